@@ -1,0 +1,116 @@
+import type { EChartsOption } from "echarts";
+import type { Amount } from "../model/amount";
+import type { Dataset, FactId, FieldId, Paragraph, SourceId, ZoneId } from "../model/dataset";
+import type { Palette } from "../model/palette";
+import type { View } from "../model/selection";
+import type { Locale, Text } from "../model/text";
+
+/**
+ * How much a picture says. `page`: everything. `small`: an embed of 400 px or
+ * less, without axis and bracket. `slide`: everything, legible on a projector.
+ */
+export type Density = "page" | "small" | "slide";
+
+/** The box a picture is drawn into. Drawing is a function of the view and the frame alone. */
+export interface Frame {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Factor on every length that is not the box itself: 1 in a page, 2.15 on a slide. */
+  readonly k: number;
+  readonly locale: Locale;
+  readonly palette: Palette;
+  readonly density: Density;
+}
+
+/** Where facts come from: one source and the paragraphs of it that are used. */
+export interface SourceRef {
+  readonly source: SourceId;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** One cell: an amount keeps its bound; `none` is "not named", never zero. */
+export type Cell =
+  | { readonly kind: "text"; readonly text: Text }
+  | { readonly kind: "amount"; readonly amount: Amount; readonly fact: FactId }
+  | { readonly kind: "none"; readonly text: Text };
+
+export interface Column {
+  readonly key: string;
+  readonly label: Text;
+}
+
+/** A row's first cell heads it; `facts` are what the row rests on. */
+export interface Row {
+  readonly key: string;
+  readonly zone?: ZoneId;
+  readonly cells: readonly Cell[];
+  readonly facts: readonly FactId[];
+}
+
+/** The same figures as the picture's, for reading, for CSV and for XLSX. */
+export interface Table {
+  readonly caption: Text;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/** What a point says when it is hovered, focused or tapped. */
+export interface Tooltip {
+  readonly title: string;
+  readonly zone?: ZoneId;
+  readonly amount?: Amount;
+  readonly lines: readonly (readonly [term: string, description: string])[];
+}
+
+/** Where a datum sits in the frame (pixels of the frame) and what it says. */
+export interface Point {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Spoken: the datum in one sentence. */
+  readonly label: string;
+  readonly tooltip: Tooltip;
+  readonly facts: readonly FactId[];
+  /** A point that is also a filter button. */
+  readonly field?: FieldId;
+  /** Rows and columns of the keyboard's way through, from 0. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Heights, in pixels, of the three frames that a page shows. */
+export interface Heights {
+  readonly narrow: number;
+  readonly medium: number;
+  readonly wide: number;
+}
+
+/** One picture with title, summary, table and sources. One file in charts/ is one chart. */
+export interface Chart {
+  /** Place on the page and in the deck, ascending. */
+  readonly order: number;
+  /** Whether the picture answers to the selection; the others are about the city. */
+  readonly selectable: boolean;
+  /** In the page: beside its title (nine of twelve columns) or below it (all twelve). */
+  readonly span: "figure" | "full";
+  readonly heights: Heights;
+  /**
+   * A finding, or the neutral title where the data do not support it.
+   * Headings may carry break opportunities (see `phrased`).
+   */
+  title(dataset: Dataset): Text;
+  /** Whether the data support the finding; the build warns where they do not. */
+  holds(dataset: Dataset): boolean;
+  subtitle(view: View, density: Density): Text;
+  note(view: View): Text | undefined;
+  sources(view: View): readonly SourceRef[];
+  /** The text alternative, generated from the same view. */
+  summary(view: View): Text;
+  table(view: View): Table;
+  /** Pure: no ECharts at run time, no DOM. */
+  draw(view: View, frame: Frame): EChartsOption;
+  points(view: View, frame: Frame): readonly Point[];
+}

@@ -1,0 +1,22 @@
+import type { Chart } from "./chart";
+
+export type ChartId = string;
+
+const files = import.meta.glob<Chart>(["./*.ts", "!./chart.ts", "!./index.ts"], {
+  eager: true,
+  import: "default",
+});
+
+/** Every chart by its id, which is the name of its file, in the order of the page. */
+export const charts: ReadonlyMap<ChartId, Chart> = new Map(
+  Object.entries(files)
+    .map(([path, chart]) => [path.slice("./".length, -".ts".length), chart] as const)
+    .toSorted(([, a], [, b]) => a.order - b.order),
+);
+
+/** @throws Error when there is no such chart. */
+export function chartOf(id: ChartId): Chart {
+  const chart = charts.get(id);
+  if (!chart) throw new Error(`unknown chart “${id}”; expected ${[...charts.keys()].join(", ")}`);
+  return chart;
+}

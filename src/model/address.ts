@@ -1,0 +1,56 @@
+import type { Dataset } from "./dataset";
+import { everything, type Selection } from "./selection";
+
+export const themes = ["auto", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+/** What a query says: the selection, a theme when one is asked for, and everything it does not know. */
+export interface Address {
+  readonly selection: Selection;
+  readonly theme?: Theme;
+  /** Embeds only: the chart without title and source. */
+  readonly plain: boolean;
+  /** Keys that are not ours, in their order; they survive. */
+  readonly rest: readonly (readonly [string, string])[];
+}
+
+const ours = new Set(["field", "match", "zone", "theme", "plain"]);
+
+const known = (values: readonly string[], ids: readonly string[]) => [
+  ...new Set(values.filter((value) => ids.includes(value))),
+];
+
+/** Reads a query. Total: an unknown key is kept, an unknown value falls back to the default. */
+export function decode(search: string, dataset: Dataset): Address {
+  const query = new URLSearchParams(search);
+  const theme = themes.find((name) => name === query.get("theme"));
+  return {
+    selection: {
+      fields: known(
+        query.getAll("field"),
+        dataset.fields.map(({ id }) => id),
+      ),
+      match: query.get("match") === "all" ? "all" : "any",
+      zones: known(
+        query.getAll("zone"),
+        dataset.zones.map(({ id }) => id),
+      ),
+    },
+    ...(theme && { theme }),
+    plain: query.get("plain") === "1",
+    rest: [...query].filter(([key]) => !ours.has(key)),
+  };
+}
+
+/** Writes a query: ours first and in one order, defaults left out; "" when nothing is left. */
+export function encode({ selection, theme, plain, rest }: Address): string {
+  const query = new URLSearchParams();
+  for (const field of selection.fields) query.append("field", field);
+  if (selection.match !== everything.match) query.append("match", selection.match);
+  for (const zone of selection.zones) query.append("zone", zone);
+  if (theme) query.append("theme", theme);
+  if (plain) query.append("plain", "1");
+  for (const [key, value] of rest) query.append(key, value);
+  const written = query.toString();
+  return written && `?${written}`;
+}

@@ -1,0 +1,174 @@
+import * as v from "valibot";
+import { bounds, units } from "./amount";
+
+/**
+ * The shape of dataset.json. The compile step writes it, the page checks it on
+ * arrival, and `/data/dataset.schema.json` is generated from it.
+ */
+
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
+const factId = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/));
+const words = v.pipe(v.string(), v.minLength(1));
+export const text = v.strictObject({ zh: words, en: words });
+/** A year, month or day as precise as the source: 2030, 2022-09, 2023-03-25. */
+export const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+/** Body paragraphs 1 to 8; H headline, D date line, S source line. */
+export const paragraph = v.picklist(["1", "2", "3", "4", "5", "6", "7", "8", "H", "D", "S"]);
+
+const amount = v.strictObject({
+  value: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  unit: v.picklist(units),
+  bound: v.picklist(bounds),
+});
+
+/** One amount or statement with its subject, date and source. */
+const fact = v.strictObject({
+  id: factId,
+  subject: id,
+  measure: id,
+  /** What the fact says, in our own words. */
+  text,
+  amount: v.optional(amount),
+  date,
+  /** The few characters as printed; amounts and names only. */
+  stated: v.optional(words),
+  /** `atlas` marks our own counts and sums. */
+  source: id,
+  paragraph: v.optional(paragraph),
+  note: v.optional(text),
+});
+
+/** A picture's or a section's words: title, subtitle and note. */
+const heading = v.strictObject({ title: text, subtitle: v.optional(text), note: v.optional(text) });
+
+const zone = v.strictObject({
+  id,
+  name: text,
+  officialName: text,
+  /** Where the zone lies; from outside the article. */
+  place: v.strictObject({ text, source: id }),
+  positioning: text,
+  strengths: v.array(text),
+  /** The kind of strength in a few words, for the comparison. */
+  strengthKind: text,
+  /** Whether the printed list of fields ends in 等 (open) or is complete (closed). */
+  list: v.strictObject({ kind: v.picklist(["open", "closed"]), stated: words, text }),
+  fields: v.array(v.strictObject({ field: id, fact: factId, stated: words })),
+  target: factId,
+  /** Facts that the positioning and the strengths rest on. */
+  facts: v.array(factId),
+});
+
+const field = v.strictObject({
+  id,
+  name: text,
+  /** Another field whose name is related and which is never merged with this one. */
+  related: v.optional(id),
+  note: v.optional(text),
+});
+
+const tier = v.strictObject({
+  id,
+  name: text,
+  role: text,
+  fact: factId,
+  /** Earlier counts of the same tier from outside sources, oldest first. */
+  earlier: v.array(factId),
+});
+
+const honours = v.strictObject({
+  id,
+  name: text,
+  count: factId,
+  companies: v.array(v.strictObject({ name: text, officialName: text, fact: factId })),
+});
+
+const benchmark = v.strictObject({
+  id,
+  name: text,
+  short: text,
+  /** Awards in total (家次). */
+  awards: factId,
+  /** Companies since a year (家): another unit. */
+  companies: factId,
+  since: date,
+});
+
+const event = v.strictObject({
+  id,
+  /** `since`: the source gives a start year only and dates no single edition. */
+  kind: v.picklist(["since", "event", "target"]),
+  date,
+  title: text,
+  short: text,
+  facts: v.array(factId),
+});
+
+const source = v.strictObject({
+  id,
+  /** `article` is the primary source, `outside` adds context, `atlas` is our own arithmetic. */
+  kind: v.picklist(["article", "outside", "atlas"]),
+  name: text,
+  short: text,
+  date: v.optional(date),
+  address: v.optional(v.pipe(v.string(), v.url())),
+  trust: v.optional(v.picklist(["A", "B", "C"])),
+  /** Where it was read, when that is a mirror. */
+  readAt: v.optional(v.pipe(v.string(), v.url())),
+});
+
+const site = v.strictObject({
+  name: text,
+  tagline: text,
+  city: text,
+  headline: text,
+  standfirst: text,
+  description: text,
+  sum: v.strictObject({ fact: factId, label: text, note: text }),
+  highlights: v.array(v.strictObject({ fact: factId, text })),
+  headings: v.strictObject({
+    zones: heading,
+    compare: heading,
+    honours: heading,
+    sources: heading,
+  }),
+  method: v.array(v.strictObject({ term: text, text })),
+  reuse: text,
+});
+
+export const datasetSchema = v.strictObject({
+  version: v.literal(1),
+  /** The date of the primary source; the data stand as of then. */
+  date,
+  site,
+  zones: v.pipe(v.array(zone), v.minLength(1)),
+  fields: v.pipe(v.array(field), v.minLength(1)),
+  tiers: v.array(tier),
+  honours: v.array(honours),
+  benchmarks: v.array(benchmark),
+  events: v.array(event),
+  facts: v.array(fact),
+  sources: v.array(source),
+});
+
+type ReadonlyDeep<T> = T extends (infer Item)[]
+  ? readonly ReadonlyDeep<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> }
+    : T;
+
+export type Dataset = ReadonlyDeep<v.InferOutput<typeof datasetSchema>>;
+export type Fact = Dataset["facts"][number];
+export type Zone = Dataset["zones"][number];
+export type Field = Dataset["fields"][number];
+export type Tier = Dataset["tiers"][number];
+export type Honours = Dataset["honours"][number];
+export type Benchmark = Dataset["benchmarks"][number];
+export type Event = Dataset["events"][number];
+export type Source = Dataset["sources"][number];
+export type Site = Dataset["site"];
+export type Paragraph = NonNullable<Fact["paragraph"]>;
+export type ZoneId = Zone["id"];
+export type FieldId = Field["id"];
+export type FactId = Fact["id"];
+export type SourceId = Source["id"];

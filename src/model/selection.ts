@@ -1,0 +1,57 @@
+import type { Dataset, FieldId, Zone, ZoneId } from "./dataset";
+
+/** What the reader has chosen. A filter is a value: no fields and no zones means everything. */
+export interface Selection {
+  readonly fields: readonly FieldId[];
+  readonly match: "any" | "all";
+  readonly zones: readonly ZoneId[];
+}
+
+export const everything: Selection = { fields: [], match: "any", zones: [] };
+
+/** A zone as the selection sees it: what it names of the chosen fields, and what it lacks. */
+export interface ZoneView {
+  readonly zone: Zone;
+  /** Place in the dataset's order; decides glyph and colour. */
+  readonly index: number;
+  readonly matches: boolean;
+  readonly chosen: boolean;
+  readonly matched: readonly FieldId[];
+  readonly missed: readonly FieldId[];
+}
+
+/** The dataset seen through a selection. Nothing is dropped, only marked. */
+export interface View {
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+  /** Whether anything is chosen at all. */
+  readonly active: boolean;
+  readonly zones: readonly ZoneView[];
+  /** How many zones match. */
+  readonly hits: number;
+}
+
+/** Marks every zone of the dataset as matching the selection or not. */
+export function select(dataset: Dataset, selection: Selection): View {
+  const { fields, match, zones: chosenZones } = selection;
+  const zones = dataset.zones.map((zone, index): ZoneView => {
+    const named = new Set(zone.fields.map(({ field }) => field));
+    const matched = fields.filter((field) => named.has(field));
+    const missed = fields.filter((field) => !named.has(field));
+    const chosen = chosenZones.length === 0 || chosenZones.includes(zone.id);
+    const names =
+      fields.length === 0 || (match === "any" ? matched.length > 0 : missed.length === 0);
+    return { zone, index, matches: chosen && names, chosen, matched, missed };
+  });
+  return {
+    dataset,
+    selection,
+    active: fields.length > 0 || chosenZones.length > 0,
+    zones,
+    hits: zones.filter(({ matches }) => matches).length,
+  };
+}
+
+/** Adds the item, or removes it when it is there already. */
+export const toggled = <Item>(items: readonly Item[], item: Item): readonly Item[] =>
+  items.includes(item) ? items.filter((other) => other !== item) : [...items, item];

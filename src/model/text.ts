@@ -1,0 +1,37 @@
+/** The atlas speaks two languages; a text that lacks one does not compile. */
+export const locales = ["zh", "en"] as const;
+export type Locale = (typeof locales)[number];
+export type Text = Readonly<Record<Locale, string>>;
+
+/** BCP 47 tag of a locale, for `lang` attributes and Intl. */
+export const languageTag: Readonly<Record<Locale, string>> = { zh: "zh-CN", en: "en-GB" };
+
+const BREAK = "\u200b";
+
+/**
+ * Turns `|` into a zero-width break opportunity. Chinese headings are set with
+ * `word-break: keep-all`, so they wrap only where a phrase ends.
+ */
+export function phrased(written: string): string {
+  return written.replaceAll("|", BREAK);
+}
+
+/** The same string without break opportunities, for files, attributes and speech. */
+export function plain(shown: string): string {
+  return shown.replaceAll(BREAK, "");
+}
+
+/** Builds a Text by asking for each language in turn. */
+export function eachLocale(write: (locale: Locale) => string): Text {
+  return { zh: write("zh"), en: write("en") };
+}
+
+/** Joins names as a list without a final conjunction: 甲、乙 / A, b. */
+export function list(names: readonly string[], locale: Locale): string {
+  return names.join(locale === "zh" ? "、" : ", ");
+}
+
+/** Joins names into running text: 甲和乙 / A and b. */
+export function conjunction(names: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(languageTag[locale], { type: "conjunction" }).format(names);
+}
