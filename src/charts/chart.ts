@@ -1,9 +1,9 @@
-import type { EChartsOption } from "echarts";
 import type { Amount } from "../model/amount";
 import type { Dataset, FactId, FieldId, Paragraph, SourceId, ZoneId } from "../model/dataset";
 import type { Palette } from "../model/palette";
 import type { View } from "../model/selection";
 import type { Locale, Text } from "../model/text";
+import type { Scene } from "./marks/scene";
 
 /**
  * How much a picture says. `page`: everything. `small`: an embed of 400 px or
@@ -110,7 +110,10 @@ export interface Chart {
   /** The text alternative, generated from the same view. */
   summary(view: View): Text;
   table(view: View): Table;
-  /** Pure: no ECharts at run time, no DOM. */
-  draw(view: View, frame: Frame): EChartsOption;
+  /**
+   * The picture, pure. `option` of marks/scene.ts turns it into what ECharts draws,
+   * in Node and in the browser; slides turn the same scene into shapes.
+   */
+  scene(view: View, frame: Frame): Scene;
   points(view: View, frame: Frame): readonly Point[];
 }

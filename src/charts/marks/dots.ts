@@ -1,0 +1,24 @@
+import type { XY } from "./scene";
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/**
+ * Many discs as one path: thousands of them as elements are too slow and too large.
+ * @param r radius in pixels
+ */
+export function discs(centres: readonly XY[], r: number): string {
+  const d = round(r * 2);
+  const half = round(r);
+  return centres
+    .map(
+      ([x, y]) =>
+        `M${round(x - r)} ${round(y)}a${half} ${half} 0 1 0 ${d} 0a${half} ${half} 0 1 0 ${-d} 0Z`,
+    )
+    .join("");
+}
+
+/** Many squares as one path; `corner` is the upper left one, `side` in pixels. */
+export function squares(corner: readonly XY[], side: number): string {
+  const s = round(side);
+  return corner.map(([x, y]) => `M${round(x)} ${round(y)}h${s}v${s}h${-s}Z`).join("");
+}

@@ -1,0 +1,24 @@
+import { CustomChart } from "echarts/charts";
+import * as core from "echarts/core";
+import { SVGRenderer } from "echarts/renderers";
+import { textWidth, type Weight } from "../charts/marks/metrics";
+
+/**
+ * ECharts with the parts in use and no more, loaded once and shared by the live
+ * charts, the build and every export. Text is measured by our own table, so that
+ * all of them place it alike.
+ */
+core.use([CustomChart, SVGRenderer]);
+
+const font = /(?:^|\s)(\d{3}|bold|normal)?\s*([\d.]+)px/;
+
+core.setPlatformAPI({
+  measureText(text, css = "") {
+    const [, weight, size] = font.exec(css) ?? [];
+    const heavy: Weight =
+      weight === "600" ? 600 : weight === "700" || weight === "bold" ? 700 : 400;
+    return { width: textWidth(text, Number(size ?? 12), heavy) };
+  },
+});
+
+export default core;

@@ -1,0 +1,145 @@
+import type { Chart, Frame } from "../charts/chart";
+import { option, type Datum, type Scene } from "../charts/marks/scene";
+import { zoneClass } from "../model/palette";
+import type { View } from "../model/selection";
+import { compact, short } from "./compact";
+import engine from "./engine";
+
+/** From the middle of a line of text to its baseline, in ems of the Latin face. */
+const BASELINE = 0.334;
+
+export interface SvgOptions {
+  /** Names whose each mark is, so that styles can answer to the selection before scripts run. */
+  readonly classes?: boolean;
+  /** Attributes of the root element, values already escaped. */
+  readonly attributes?: string;
+  /** Markup that comes before the marks: title, desc, a background. */
+  readonly head?: string;
+}
+
+type Attributes = Record<string, string>;
+interface Leaf {
+  readonly tag: string;
+  readonly attributes: Attributes;
+  readonly content: string;
+}
+
+/** Draws a scene with ECharts, without a DOM, and returns what it wrote. */
+function draw(scene: Scene, { width, height }: Frame): string {
+  const instance = engine.init(null, null, { renderer: "svg", ssr: true, width, height });
+  instance.setOption(option(scene));
+  const svg = instance.renderToSVGString();
+  instance.dispose();
+  return svg;
+}
+
+/** The elements that ECharts wrote, in painting order, without its background. */
+function leaves(svg: string): Leaf[] {
+  const found = svg.matchAll(
+    /<(path|circle|polygon|polyline|rect|text)((?:\s+[\w-]+="[^"]*")*)>([^<]*)</g,
+  );
+  return [...found]
+    .map(([, tag = "", written = "", content = ""]) => ({
+      tag,
+      content,
+      attributes: Object.fromEntries(
+        [...written.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+      ) as Attributes,
+    }))
+    .slice(1);
+}
+
+const numbers = (value = "") => (value.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+
+/** A text as plain attributes: no style, no transform, no baseline keyword. */
+function lettering({ attributes }: Leaf): Attributes {
+  const style = Object.fromEntries(
+    (attributes["style"] ?? "").split(";").map((part) => part.split(":") as [string, string]),
+  );
+  const [tx = 0, ty = 0] = numbers(attributes["transform"]);
+  const size = Number.parseFloat(style["font-size"] ?? "12");
+  const anchor = attributes["text-anchor"];
+  const weight = style["font-weight"];
+  return {
+    x: short(tx + Number(attributes["x"] ?? 0)),
+    y: short(ty + Number(attributes["y"] ?? 0) + size * BASELINE),
+    "font-size": short(size),
+    ...(weight && weight !== "400" && weight !== "normal" && { "font-weight": weight }),
+    ...(anchor && anchor !== "start" && { "text-anchor": anchor }),
+    fill: attributes["fill"] ?? "none",
+  };
+}
+
+function shape({ tag, attributes }: Leaf): Attributes {
+  const kept = Object.entries(attributes).filter(
+    ([name]) => !name.startsWith("ecmeta_") && !["class", "style", "pointer-events"].includes(name),
+  );
+  return Object.fromEntries(
+    kept.map(([name, value]) => {
+      if (name === "d") return [name, value];
+      if (tag !== "path" && /^-?[\d.]+$/.test(value)) return [name, short(Number(value))];
+      if (name === "points") return [name, numbers(value).map(short).join(" ")];
+      return [name, value];
+    }),
+  );
+}
+
+const alike = ({ d: _a, ...a }: Attributes, { d: _b, ...b }: Attributes) =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+const tagged = (tag: string, attributes: Attributes, content = "") => {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  return content
+    ? `<${tag}${written.join("")}>${content}</${tag}>`
+    : `<${tag}${written.join("")}/>`;
+};
+
+/** Writes leaves, joining neighbouring paths that are painted alike. */
+function write(group: readonly Leaf[]): string {
+  const made: { tag: string; attributes: Attributes; content: string }[] = [];
+  for (const leaf of group) {
+    const attributes = leaf.tag === "text" ? lettering(leaf) : shape(leaf);
+    const last = made.at(-1);
+    if (leaf.tag === "path" && last?.tag === "path" && alike(last.attributes, attributes))
+      last.attributes["d"] += attributes["d"] ?? "";
+    else made.push({ tag: leaf.tag, attributes, content: leaf.content });
+  }
+  return made
+    .map(({ tag, attributes, content }) => {
+      const { d, ...others } = attributes;
+      return tagged(tag, d === undefined ? others : { d: compact(d), ...others }, content);
+    })
+    .join("");
+}
+
+function names({ zone, index, field, role }: Datum): string {
+  return [role, zone && `z-${zone}`, index !== undefined && zoneClass(index), field && `f-${field}`]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/**
+ * A chart as a small, deterministic SVG: plain attributes only, so that it needs no
+ * style, passes a strict policy and opens alike in browsers and in office programs.
+ */
+export function svgText(
+  chart: Chart,
+  view: View,
+  frame: Frame,
+  { classes = false, attributes = "", head = "" }: SvgOptions = {},
+): string {
+  const scene = chart.scene(view, frame);
+  const drawn = leaves(draw(scene, frame));
+  const body = scene.map((datum) => {
+    const count = datum.marks.reduce(
+      (sum, mark) => sum + (mark.kind === "text" ? mark.text.split("\n").length : 1),
+      0,
+    );
+    const group = write(drawn.splice(0, count));
+    const name = classes ? names(datum) : "";
+    return name && group ? `<g class="${name}">${group}</g>` : group;
+  });
+  if (drawn.length > 0) throw new Error(`a picture has ${drawn.length} elements without a datum`);
+  const box = `viewBox="0 0 ${frame.width} ${frame.height}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${box}${attributes && ` ${attributes}`}>${head}${body.join("")}</svg>`;
+}
