@@ -4,7 +4,8 @@ export type Bound = (typeof bounds)[number];
 
 /**
  * What is counted. `yi` is 亿元, 100 million yuan; `award` is 家(次), where one
- * company may count more than once, and `company` is 家.
+ * company may count more than once, and `company` is 家. `year` is a length of
+ * time; `calendar-year` is a year of the calendar.
  */
 export const units = [
   "yi",
@@ -15,6 +16,7 @@ export const units = [
   "award",
   "conference",
   "year",
+  "calendar-year",
   "tier",
   "institution",
   "task",

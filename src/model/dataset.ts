@@ -6,9 +6,9 @@ import { bounds, units } from "./amount";
  * arrival, and `/data/dataset.schema.json` is generated from it.
  */
 
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
-const factId = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/));
-const words = v.pipe(v.string(), v.minLength(1));
+export const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
+export const factId = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/));
+export const words = v.pipe(v.string(), v.minLength(1));
 export const text = v.strictObject({ zh: words, en: words });
 /** A year, month or day as precise as the source: 2030, 2022-09, 2023-03-25. */
 export const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
@@ -46,7 +46,7 @@ const zone = v.strictObject({
   name: text,
   officialName: text,
   /** Where the zone lies; from outside the article. */
-  place: v.strictObject({ text, source: id }),
+  place: v.strictObject({ text, source: id, fact: factId }),
   positioning: text,
   strengths: v.array(text),
   /** The kind of strength in a few words, for the comparison. */

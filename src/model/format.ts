@@ -29,6 +29,11 @@ const unitWords: Readonly<Record<UnitId, UnitWords>> = {
   award: counted("家（次）", "award"),
   conference: counted("届", "conference"),
   year: counted("年", "year"),
+  "calendar-year": {
+    label: { zh: "年", en: "" },
+    one: { zh: "年", en: "" },
+    other: { zh: "年", en: "" },
+  },
   tier: counted("级", "tier"),
   institution: counted("家", "institution"),
   task: counted("项", "task"),
@@ -60,7 +65,10 @@ export interface Figure {
 export function figure({ value, unit, bound }: Amount, locale: Locale): Figure {
   return {
     sign: bound === "about" ? "≈" : "",
-    digits: numbers[locale].format(value * scale(unit, locale)),
+    digits:
+      unit === "calendar-year"
+        ? String(value)
+        : numbers[locale].format(value * scale(unit, locale)),
     open: bound === "atLeast" ? "+" : "",
     unit: unitWords[unit].label[locale],
   };
@@ -86,7 +94,7 @@ export function prose(amount: Amount, locale: Locale): string {
     return `${amount.bound === "about" ? "约 " : ""}${digits} ${words}`;
   }
   const qualifier = { exact: "", about: "about ", atLeast: "more than " }[amount.bound];
-  return `${qualifier}${digits} ${words}`;
+  return `${qualifier}${digits} ${words}`.trim();
 }
 
 /** The name of a unit by itself, for a column head. */

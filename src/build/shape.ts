@@ -1,0 +1,171 @@
+import * as v from "valibot";
+import { type Kind, type RecordOf, records } from "../model/records";
+import type { Authored, AuthoredFile, Problem } from "./read";
+import { nearest } from "./suggest";
+
+type Path = readonly (string | number)[];
+
+/** A record that has its shape, and the file it stands in. */
+export interface Shaped<K extends Kind> {
+  readonly file: AuthoredFile;
+  readonly record: RecordOf<K>;
+}
+
+/** The records of a data folder by kind; a file without its shape is missing here. */
+export type Records = { readonly [K in Kind]: readonly Shaped<K>[] };
+
+const kinds = Object.keys(records) as Kind[];
+const nameOf = (kind: Kind) => (kind === "zones" ? "zones/<id>.yaml" : `${kind}.yaml`);
+
+function kindOf(file: string): Kind | undefined {
+  if (/^zones\/[^/]+\.yaml$/.test(file)) return "zones";
+  return kinds.find((kind) => kind !== "zones" && file === `${kind}.yaml`);
+}
+
+/** Writes a path as it is read in a message: fields[2].stated. */
+export function written(path: Path): string {
+  return path
+    .map((key, i) => (typeof key === "number" ? `[${key}]` : i > 0 ? `.${key}` : key))
+    .join("");
+}
+
+/** A problem at a place of a file: expected, found, and what was probably meant. */
+export function problemAt(
+  file: AuthoredFile,
+  path: Path,
+  expected: string,
+  found: string,
+  meant?: string,
+): Problem {
+  const line = file.lineOf(path);
+  const suggestion = meant === undefined ? "" : `; did you mean “${meant}”?`;
+  return {
+    file: file.file,
+    path: written(path),
+    message: `expected ${expected}, found ${found}${suggestion}`,
+    ...(line !== undefined && { line }),
+  };
+}
+
+/** What a value looks like in a message. */
+export function shown(value: unknown): string {
+  if (value === undefined || value === null) return "nothing";
+  if (typeof value === "string") return value === "" ? "an empty text" : `“${clipped(value)}”`;
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a mapping";
+  return String(value);
+}
+
+const clipped = (value: string) => (value.length > 60 ? `${value.slice(0, 60)}…` : value);
+
+interface AnySchema {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, AnySchema>>;
+  readonly item?: AnySchema;
+  readonly wrapped?: AnySchema;
+}
+
+/** valibot stops at the first unknown key of an object; the author wants them all. */
+function unknownKeys(schema: AnySchema, value: unknown, path: Path, file: AuthoredFile): Problem[] {
+  if (schema.wrapped) return unknownKeys(schema.wrapped, value, path, file);
+  if (schema.item && Array.isArray(value)) {
+    const { item } = schema;
+    return value.flatMap((each, i) => unknownKeys(item, each, [...path, i], file));
+  }
+  const { entries } = schema;
+  if (!entries || typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([key, each]) => {
+    const known = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    if (known) return unknownKeys(known, each, [...path, key], file);
+    const names = Object.keys(entries);
+    const free = names.filter((name) => !Object.hasOwn(value, name));
+    return problemAt(
+      file,
+      [...path, key],
+      `one of ${names.join(", ")}`,
+      `the key “${key}”`,
+      nearest(key, free),
+    );
+  });
+}
+
+const expectations: Readonly<Record<string, string>> = {
+  min_length: "at least one",
+  url: "an address such as https://example.org/page",
+  integer: "a whole number",
+  min_value: "a number that is not negative",
+  finite: "a finite number",
+};
+
+function expectedBy(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === "regex")
+    return `${issue.message.startsWith("Invalid") ? `the form ${issue.expected}` : issue.message}`;
+  if (issue.type === "check" || issue.type === "union") return issue.message;
+  if (issue.type === "min_length" && typeof issue.input === "string") return "words";
+  return expectations[issue.type] ?? (issue.expected ?? "something else").replaceAll('"', "");
+}
+
+function problemOf(file: AuthoredFile, issue: v.BaseIssue<unknown>): Problem | undefined {
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  if (issue.expected === "never") return undefined;
+  if (issue.input === undefined && issue.path?.at(-1)?.origin === "key")
+    return problemAt(file, path, `the key “${String(path.at(-1))}”`, "nothing");
+  const options = [...(issue.expected ?? "").matchAll(/"([^"]+)"/g)].map(([, name = ""]) => name);
+  const meant = typeof issue.input === "string" ? nearest(issue.input, options) : undefined;
+  return problemAt(file, path, expectedBy(issue), shown(issue.input), meant);
+}
+
+function shape<K extends Kind>(kind: K, file: AuthoredFile, problems: Problem[]): Shaped<K>[] {
+  const schema = records[kind];
+  const result = v.safeParse(schema, file.value);
+  // The parser's own type is too wide once the kind is a parameter.
+  if (result.success) return [{ file, record: result.output as RecordOf<K> }];
+  problems.push(...unknownKeys(schema, file.value, [], file));
+  for (const issue of result.issues) {
+    const problem = problemOf(file, issue);
+    if (problem) problems.push(problem);
+  }
+  return [];
+}
+
+/** Gives every file its shape; what has none is a problem. */
+export function shapes({ files, problems: before }: Authored): {
+  records: Records;
+  problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const names = kinds.filter((kind) => kind !== "zones").map(nameOf);
+  for (const { file } of files)
+    if (!kindOf(file)) {
+      const meant = nearest(file, names);
+      problems.push({
+        file,
+        path: "",
+        message: `expected one of ${kinds.map(nameOf).join(", ")}, found “${file}”${
+          meant ? `; did you mean “${meant}”?` : ""
+        }`,
+      });
+    }
+  const unread = new Set(before.map(({ file }) => kindOf(file)));
+  for (const kind of kinds)
+    if (!unread.has(kind) && !files.some(({ file }) => kindOf(file) === kind))
+      problems.push({ file: nameOf(kind), path: "", message: "expected this file, found none" });
+  const of = <K extends Kind>(kind: K) =>
+    files
+      .filter(({ file }) => kindOf(file) === kind)
+      .flatMap((file) => shape(kind, file, problems));
+  return {
+    records: {
+      site: of("site"),
+      zones: of("zones"),
+      fields: of("fields"),
+      centres: of("centres"),
+      honours: of("honours"),
+      quality: of("quality"),
+      events: of("events"),
+      statements: of("statements"),
+      sources: of("sources"),
+    },
+    problems,
+  };
+}

@@ -1,0 +1,190 @@
+import * as v from "valibot";
+import { bounds, units } from "./amount";
+import { date, factId, id, paragraph, text, words } from "./dataset";
+
+/**
+ * The shape of the authored files in data/. Every object is strict: an unknown
+ * key is an error. Where a fact leaves out `source` it is the article's, where
+ * it leaves out `date` it has its source's.
+ */
+
+const written = v.union([v.string(), v.number()], "expected a word or a number");
+/** YAML reads 2030 as a number; a date is kept as written. */
+const when = v.pipe(written, v.transform(String), date, v.check(exists, "a day that exists"));
+const place = v.pipe(written, v.transform(String), paragraph);
+
+function exists(written: string): boolean {
+  const [year = 0, month = 1, day = 1] = written.split("-").map(Number);
+  const then = new Date(Date.UTC(year, month - 1, day));
+  return then.getUTCMonth() === month - 1 && then.getUTCDate() === day;
+}
+
+const amount = v.strictObject({
+  value: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  unit: v.picklist(units),
+  bound: v.picklist(bounds),
+});
+
+/** Where a fact comes from, common to all ways of writing one. */
+const origin = {
+  id: factId,
+  stated: v.optional(words),
+  source: v.optional(id),
+  paragraph: v.optional(place),
+  date: v.optional(when),
+  note: v.optional(text),
+};
+
+/** A fact whose subject and measure follow from where it stands. */
+const placed = v.strictObject({ ...origin, text, amount: v.optional(amount) });
+/** The same with a number that must be there. */
+const measured = v.strictObject({ ...origin, text, amount });
+/** A fact that names its subject and measure itself. */
+const loose = v.strictObject({
+  ...origin,
+  subject: id,
+  measure: id,
+  text,
+  amount: v.optional(amount),
+});
+/** Our own count or sum: the number is computed from the data, never written. */
+const computed = v.strictObject({
+  id: factId,
+  text,
+  paragraph: v.optional(place),
+  note: v.optional(text),
+});
+
+const heading = v.strictObject({ title: text, subtitle: v.optional(text), note: v.optional(text) });
+
+export const siteRecord = v.strictObject({
+  name: text,
+  tagline: text,
+  city: text,
+  headline: text,
+  standfirst: text,
+  description: text,
+  sum: v.strictObject({ ...computed.entries, label: text }),
+  highlights: v.array(v.strictObject({ fact: factId, text })),
+  headings: v.strictObject({
+    zones: heading,
+    compare: heading,
+    honours: heading,
+    sources: heading,
+  }),
+  method: v.array(v.strictObject({ term: text, text })),
+  reuse: text,
+});
+
+export const zoneRecord = v.strictObject({
+  id,
+  /** Place in the fixed order of the zones. */
+  order: v.pipe(v.number(), v.integer()),
+  name: text,
+  official: placed,
+  place: placed,
+  positioning: text,
+  strengths: v.array(text),
+  strengthKind: text,
+  list: v.strictObject({ kind: v.picklist(["open", "closed"]), stated: words, text }),
+  fields: v.pipe(v.array(v.strictObject({ ...origin, field: id, stated: words })), v.minLength(1)),
+  target: v.strictObject({ ...measured.entries, date: when }),
+  facts: v.optional(v.array(v.omit(loose, ["subject"])), []),
+});
+
+export const fieldsRecord = v.strictObject({
+  count: computed,
+  fields: v.pipe(
+    v.array(v.strictObject({ id, name: text, related: v.optional(id), note: v.optional(text) })),
+    v.minLength(1),
+  ),
+});
+
+export const centresRecord = v.strictObject({
+  tiers: v.array(
+    v.strictObject({
+      id,
+      name: text,
+      role: text,
+      count: measured,
+      earlier: v.optional(v.array(measured), []),
+    }),
+  ),
+  facts: v.optional(v.array(loose), []),
+});
+
+export const honoursRecord = v.strictObject({
+  total: computed,
+  honours: v.array(
+    v.strictObject({
+      id,
+      name: text,
+      count: computed,
+      companies: v.array(v.strictObject({ ...origin, name: text, officialName: text })),
+    }),
+  ),
+  facts: v.optional(v.array(loose), []),
+});
+
+export const qualityRecord = v.strictObject({
+  benchmarks: v.array(
+    v.strictObject({
+      id,
+      name: text,
+      short: text,
+      since: when,
+      awards: measured,
+      companies: measured,
+    }),
+  ),
+  facts: v.optional(v.array(loose), []),
+});
+
+export const eventsRecord = v.strictObject({
+  events: v.array(
+    v.strictObject({
+      id,
+      kind: v.picklist(["since", "event", "target"]),
+      date: when,
+      title: text,
+      short: text,
+      facts: v.optional(v.array(loose), []),
+      /** Facts written elsewhere that tell of this event too. */
+      also: v.optional(v.array(factId), []),
+    }),
+  ),
+});
+
+export const statementsRecord = v.strictObject({ facts: v.array(loose) });
+
+export const sourcesRecord = v.strictObject({
+  sources: v.array(
+    v.strictObject({
+      id,
+      kind: v.picklist(["article", "outside", "atlas"]),
+      name: text,
+      short: text,
+      date: v.optional(when),
+      address: v.optional(v.pipe(v.string(), v.url())),
+      trust: v.optional(v.picklist(["A", "B", "C"])),
+      readAt: v.optional(v.pipe(v.string(), v.url())),
+    }),
+  ),
+});
+
+/** Which shape each file has; every file but the zones' stands once. */
+export const records = {
+  site: siteRecord,
+  zones: zoneRecord,
+  fields: fieldsRecord,
+  centres: centresRecord,
+  honours: honoursRecord,
+  quality: qualityRecord,
+  events: eventsRecord,
+  statements: statementsRecord,
+  sources: sourcesRecord,
+} as const;
+
+export type Kind = keyof typeof records;
+export type RecordOf<K extends Kind> = v.InferOutput<(typeof records)[K]>;
+export type LooseFact = v.InferOutput<typeof loose>;
