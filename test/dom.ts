@@ -1,0 +1,8 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup } from "@testing-library/react";
+import { afterEach } from "vitest";
+
+// jsdom draws nothing; without a context libraries fall back to their own measures.
+HTMLCanvasElement.prototype.getContext = () => null;
+
+afterEach(cleanup);

@@ -1,0 +1,26 @@
+import { defineConfig } from "vitest/config";
+
+const tests = (folder: string) => `test/${folder}**/*.test.{ts,tsx}`;
+
+export default defineConfig({
+  test: {
+    setupFiles: ["test/console.ts"],
+    restoreMocks: true,
+    unstubGlobals: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: "node", include: [tests("")], exclude: ["test/e2e/**", "test/ui/**"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          environment: "jsdom",
+          include: [tests("ui/")],
+          setupFiles: ["test/dom.ts"],
+        },
+      },
+    ],
+  },
+});
