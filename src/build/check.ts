@@ -1,11 +1,142 @@
+import { checkFacts } from "./check-facts";
+import { checkZones } from "./check-zones";
 import type { Told } from "./gather";
-import type { Problem } from "./read";
-import type { Records } from "./shape";
+import type { AuthoredFile, Problem } from "./read";
+import { problemAt, type Records, shown } from "./shape";
+import { nearest } from "./suggest";
 
+type Path = readonly (string | number)[];
+
+/**
+ * What is wrong in the data as a whole: references, doubles, phrases, order.
+ * `maybe` holds ids from files that are reported already and are missing here;
+ * a reference to one of them is not reported a second time.
+ */
 export function check(
-  _records: Records,
-  _told: readonly Told[],
-  _broken: boolean,
+  records: Records,
+  told: readonly Told[],
+  maybe: ReadonlySet<string>,
 ): readonly Problem[] {
-  return [];
+  const sources = records.sources.flatMap(({ record }) => record.sources);
+  const known = new Map(sources.map((source) => [source.id, source]));
+  return [
+    ...checkFacts(told, { sources: known, maybe }),
+    ...checkDoubles(records),
+    ...checkSources(records),
+    ...checkZones(records, maybe),
+    ...checkTiers(records),
+    ...checkReferences(records, told, maybe),
+  ];
+}
+
+/** Lists of things by kind; in each an id stands once. */
+const kinds: readonly ((records: Records) => readonly Listed[])[] = [
+  ({ zones }) => zones.map(({ file, record }) => ({ file, path: ["id"], id: record.id })),
+  ({ fields }) => fields.flatMap(({ file, record }) => listed(file, "fields", record.fields)),
+  ({ centres }) => centres.flatMap(({ file, record }) => listed(file, "tiers", record.tiers)),
+  ({ honours }) => honours.flatMap(({ file, record }) => listed(file, "honours", record.honours)),
+  ({ quality }) =>
+    quality.flatMap(({ file, record }) => listed(file, "benchmarks", record.benchmarks)),
+  ({ events }) => events.flatMap(({ file, record }) => listed(file, "events", record.events)),
+  ({ sources }) => sources.flatMap(({ file, record }) => listed(file, "sources", record.sources)),
+];
+
+interface Listed {
+  readonly file: AuthoredFile;
+  readonly path: Path;
+  readonly id: string;
+}
+
+function listed(file: AuthoredFile, key: string, items: readonly { id: string }[]): Listed[] {
+  return items.map(({ id }, i) => ({ file, path: [key, i, "id"], id }));
+}
+
+function* checkDoubles(records: Records): Iterable<Problem> {
+  for (const list of kinds) {
+    const seen = new Set<string>();
+    for (const { file, path, id } of list(records)) {
+      if (seen.has(id)) yield problemAt(file, path, "an id of its own", `“${id}” a second time`);
+      seen.add(id);
+    }
+  }
+}
+
+function* checkSources({ sources: shaped }: Records): Iterable<Problem> {
+  for (const { file, record } of shaped) {
+    const articles = record.sources.filter(({ kind }) => kind === "article");
+    if (articles.length !== 1)
+      yield problemAt(file, ["sources"], "one source of the kind article", `${articles.length}`);
+    if (!record.sources.some(({ id }) => id === "atlas"))
+      yield problemAt(file, ["sources"], "the source “atlas” for our own counts", "none");
+    for (const [i, { id, kind, date, address, readAt, trust }] of record.sources.entries()) {
+      const at = (key: string, expected: string, found: string) =>
+        problemAt(file, ["sources", i, key], expected, found);
+      if ((id === "atlas") !== (kind === "atlas"))
+        yield at("kind", "“atlas” for the source “atlas” and for no other", shown(kind));
+      if (kind === "article" && date === undefined)
+        yield at("date", "the article’s date, as of which the data stand", "nothing");
+      if (kind !== "outside") continue;
+      if (address === undefined && readAt === undefined)
+        yield at("address", "an address, or readAt for a mirror", "neither");
+      if (trust === undefined) yield at("trust", "A, B or C for an outside source", "nothing");
+      if (trust === "C" && readAt === undefined)
+        yield at("readAt", "the mirror’s address, as trust is C", "nothing");
+    }
+  }
+}
+
+/** Awards and companies are different units, and earlier counts come before. */
+function* checkTiers(records: Records): Iterable<Problem> {
+  for (const { file, record } of records.centres)
+    for (const [i, { count, earlier }] of record.tiers.entries()) {
+      let last = "";
+      for (const [j, { amount, date }] of earlier.entries()) {
+        const path: Path = ["tiers", i, "earlier", j];
+        if (amount.unit !== count.amount.unit)
+          yield problemAt(
+            file,
+            [...path, "amount", "unit"],
+            `“${count.amount.unit}” as in the count`,
+            shown(amount.unit),
+          );
+        if (date === undefined || date <= last)
+          yield problemAt(file, [...path, "date"], "dates from old to new", shown(date));
+        last = date ?? last;
+      }
+    }
+  for (const { file, record } of records.quality)
+    for (const [i, benchmark] of record.benchmarks.entries())
+      for (const [key, unit] of [
+        ["awards", "award"],
+        ["companies", "company"],
+      ] as const)
+        if (benchmark[key].amount.unit !== unit)
+          yield problemAt(
+            file,
+            ["benchmarks", i, key, "amount", "unit"],
+            `“${unit}”`,
+            shown(benchmark[key].amount.unit),
+          );
+}
+
+function* checkReferences(
+  records: Records,
+  told: readonly Told[],
+  maybe: ReadonlySet<string>,
+): Iterable<Problem> {
+  const facts = new Map(told.map(({ fact }) => [fact.id, fact]));
+  const unknown = (file: AuthoredFile, path: Path, id: string) =>
+    facts.has(id) || maybe.has(id)
+      ? []
+      : [problemAt(file, path, "the id of a fact", shown(id), nearest(id, facts.keys()))];
+  for (const { file, record } of records.site)
+    for (const [i, { fact }] of record.highlights.entries()) {
+      const path: Path = ["highlights", i, "fact"];
+      yield* unknown(file, path, fact);
+      if (facts.has(fact) && !facts.get(fact)?.amount)
+        yield problemAt(file, path, "a fact that has an amount", `“${fact}”, which has none`);
+    }
+  for (const { file, record } of records.events)
+    for (const [i, { also }] of record.events.entries())
+      for (const [j, id] of also.entries()) yield* unknown(file, ["events", i, "also", j], id);
 }

@@ -3,7 +3,7 @@ import { type Dataset, datasetSchema, type Fact, type Source } from "../model/da
 import { phrased, type Text } from "../model/text";
 import { check } from "./check";
 import { gather, type Told } from "./gather";
-import type { Authored, Problem } from "./read";
+import type { Authored, Problem, SourceFile } from "./read";
 import { type Records, shapes, written } from "./shape";
 
 /** A dataset when nothing is wrong, else every problem at once. */
@@ -21,11 +21,12 @@ export interface Compiled {
 export function compile(authored: Authored): Compiled {
   const { records, problems: misshapen } = shapes(authored);
   const told = gather(records);
-  const problems = [
-    ...authored.problems,
-    ...misshapen,
-    ...check(records, told, authored.problems.length + misshapen.length > 0),
-  ].sort(byPlace);
+  const reported = new Set(misshapen.map(({ file }) => file));
+  const missing = authored.files.filter(({ file }) => reported.has(file));
+  const maybe = new Set([...authored.broken, ...missing].flatMap(idsIn));
+  const problems = [...authored.problems, ...misshapen, ...check(records, told, maybe)].sort(
+    byPlace,
+  );
   if (problems.length > 0) return { problems };
   const made = v.safeParse(datasetSchema, assemble(records, told));
   if (made.success) return { dataset: made.output, problems };
@@ -37,6 +38,10 @@ export function compile(authored: Authored): Compiled {
     })),
   };
 }
+
+/** The ids that a file seems to write, read without regard to its form. */
+const idsIn = ({ text }: SourceFile) =>
+  [...text.matchAll(/\b(?:id|field):\s*["']?([A-Za-z][\w-]*)/g)].map(([, id = ""]) => id);
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byPlace = (a: Problem, b: Problem) =>

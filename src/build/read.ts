@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 
 /** What is wrong with an authored file, and where. `path` is "" when the file itself is meant. */
 export interface Problem {
@@ -17,8 +17,7 @@ export interface SourceFile {
 }
 
 /** A parsed file that knows on which line each of its values stands. */
-export interface AuthoredFile {
-  readonly file: string;
+export interface AuthoredFile extends SourceFile {
   readonly value: unknown;
   readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
@@ -26,6 +25,8 @@ export interface AuthoredFile {
 /** A data folder as written: parsed, not yet checked. */
 export interface Authored {
   readonly files: readonly AuthoredFile[];
+  /** Files that are not YAML. */
+  readonly broken: readonly SourceFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -43,32 +44,43 @@ export function read(folder: string | readonly SourceFile[]): Authored {
   const sources = typeof folder === "string" ? readFolder(folder) : folder;
   const problems: Problem[] = [];
   const files: AuthoredFile[] = [];
-  for (const { file, text } of sources) {
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    const mistakes = [...document.errors, ...document.warnings];
-    for (const { message, pos } of mistakes) {
-      const { line, col } = lines.linePos(pos[0]);
-      problems.push({
-        file,
-        path: "",
-        message: `expected YAML, found a mistake in line ${line}, column ${col}: ${message}`,
-        line,
-      });
-    }
-    if (mistakes.length > 0) continue;
-    files.push({
-      file,
-      value: document.toJS(),
-      lineOf(path) {
-        // A missing key has no line of its own; its parent's is the nearest.
-        for (let depth = path.length; depth >= 0; depth--) {
-          const node: unknown = document.getIn(path.slice(0, depth), true);
-          if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-        }
-        return undefined;
-      },
-    });
+  const broken: SourceFile[] = [];
+  for (const source of sources) {
+    const mistakes: Problem[] = [];
+    const file = parse(source, mistakes);
+    if (file) files.push(file);
+    else broken.push(source);
+    problems.push(...mistakes);
   }
-  return { files, problems };
+  return { files, broken, problems };
+}
+
+function parse({ file, text }: SourceFile, problems: Problem[]): AuthoredFile | undefined {
+  const lines = new LineCounter();
+  const mistake = (message: string, offset = 0) => {
+    const { line, col } = lines.linePos(offset);
+    const found = `expected YAML, found a mistake in line ${line}, column ${col}: ${message}`;
+    problems.push({ file, path: "", message: found, line });
+  };
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    for (const { message, pos } of [...document.errors, ...document.warnings])
+      mistake(message, pos[0]);
+    if (problems.length > 0) return undefined;
+    const value: unknown = document.toJS();
+    return { file, text, value, lineOf: (path) => lineOf(document, lines, path) };
+  } catch (error) {
+    // Too many aliases or levels: the parser throws instead of reporting.
+    mistake(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
+function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]) {
+  // A missing key has no line of its own; its parent's is the nearest.
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node: unknown = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return undefined;
 }

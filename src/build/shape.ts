@@ -98,9 +98,7 @@ const expectations: Readonly<Record<string, string>> = {
 };
 
 function expectedBy(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === "regex")
-    return `${issue.message.startsWith("Invalid") ? `the form ${issue.expected}` : issue.message}`;
-  if (issue.type === "check" || issue.type === "union") return issue.message;
+  if (["regex", "check", "union"].includes(issue.type)) return issue.message;
   if (issue.type === "min_length" && typeof issue.input === "string") return "words";
   return expectations[issue.type] ?? (issue.expected ?? "something else").replaceAll('"', "");
 }
@@ -129,7 +127,7 @@ function shape<K extends Kind>(kind: K, file: AuthoredFile, problems: Problem[])
 }
 
 /** Gives every file its shape; what has none is a problem. */
-export function shapes({ files, problems: before }: Authored): {
+export function shapes({ files, broken }: Authored): {
   records: Records;
   problems: readonly Problem[];
 } {
@@ -146,7 +144,7 @@ export function shapes({ files, problems: before }: Authored): {
         }`,
       });
     }
-  const unread = new Set(before.map(({ file }) => kindOf(file)));
+  const unread = new Set(broken.map(({ file }) => kindOf(file)));
   for (const kind of kinds)
     if (!unread.has(kind) && !files.some(({ file }) => kindOf(file) === kind))
       problems.push({ file: nameOf(kind), path: "", message: "expected this file, found none" });

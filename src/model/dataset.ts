@@ -6,14 +6,29 @@ import { bounds, units } from "./amount";
  * arrival, and `/data/dataset.schema.json` is generated from it.
  */
 
-export const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
-export const factId = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/));
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id such as grand-neobay"),
+);
+export const factId = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/, "a fact’s id such as E08 or X04-NATIONAL"),
+);
 export const words = v.pipe(v.string(), v.minLength(1));
 export const text = v.strictObject({ zh: words, en: words });
 /** A year, month or day as precise as the source: 2030, 2022-09, 2023-03-25. */
-export const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+export const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date such as 2030, 2022-09 or 2023-03-25"),
+);
 /** Body paragraphs 1 to 8; H headline, D date line, S source line. */
 export const paragraph = v.picklist(["1", "2", "3", "4", "5", "6", "7", "8", "H", "D", "S"]);
+/** A page's address; only what a link may safely lead to. */
+export const address = v.pipe(
+  v.string(),
+  v.url(),
+  v.regex(/^https?:\/\//, "an address that begins with https:// or http://"),
+);
 
 const amount = v.strictObject({
   value: v.pipe(v.number(), v.finite(), v.minValue(0)),
@@ -111,10 +126,10 @@ const source = v.strictObject({
   name: text,
   short: text,
   date: v.optional(date),
-  address: v.optional(v.pipe(v.string(), v.url())),
+  address: v.optional(address),
   trust: v.optional(v.picklist(["A", "B", "C"])),
   /** Where it was read, when that is a mirror. */
-  readAt: v.optional(v.pipe(v.string(), v.url())),
+  readAt: v.optional(address),
 });
 
 const site = v.strictObject({

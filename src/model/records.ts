@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { bounds, units } from "./amount";
-import { date, factId, id, paragraph, text, words } from "./dataset";
+import { address, date, factId, id, paragraph, text, words } from "./dataset";
 
 /**
  * The shape of the authored files in data/. Every object is strict: an unknown
@@ -8,7 +8,7 @@ import { date, factId, id, paragraph, text, words } from "./dataset";
  * it leaves out `date` it has its source's.
  */
 
-const written = v.union([v.string(), v.number()], "expected a word or a number");
+const written = v.union([v.string(), v.number()], "a word or a number");
 /** YAML reads 2030 as a number; a date is kept as written. */
 const when = v.pipe(written, v.transform(String), date, v.check(exists, "a day that exists"));
 const place = v.pipe(written, v.transform(String), paragraph);
@@ -165,9 +165,9 @@ export const sourcesRecord = v.strictObject({
       name: text,
       short: text,
       date: v.optional(when),
-      address: v.optional(v.pipe(v.string(), v.url())),
+      address: v.optional(address),
       trust: v.optional(v.picklist(["A", "B", "C"])),
-      readAt: v.optional(v.pipe(v.string(), v.url())),
+      readAt: v.optional(address),
     }),
   ),
 });

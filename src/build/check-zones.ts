@@ -1,0 +1,101 @@
+import type { Problem } from "./read";
+import { numbersIn } from "./printed";
+import { problemAt, type Records, type Shaped, shown } from "./shape";
+import { nearest } from "./suggest";
+
+/** What is wrong between the zones, their fields and their targets. */
+export function checkZones(records: Records, maybe: ReadonlySet<string>): readonly Problem[] {
+  return [
+    ...records.zones.flatMap((zone) => [...checkZone(zone, records, maybe)]),
+    ...checkFields(records, maybe),
+    ...checkTargets(records),
+  ];
+}
+
+/** A zone by itself: its id, its place in the order, its fields and how its list ends. */
+function* checkZone(
+  { file, record }: Shaped<"zones">,
+  records: Records,
+  maybe: ReadonlySet<string>,
+): Iterable<Problem> {
+  const known = new Set(records.fields.flatMap(({ record }) => record.fields.map(({ id }) => id)));
+  const stem = file.file.replace(/^zones\/|\.yaml$/g, "");
+  if (record.id !== stem)
+    yield problemAt(file, ["id"], `“${stem}” as in the file’s name`, shown(record.id));
+  const rival = records.zones.find(
+    (other) => other.record.order === record.order && other.file.file < file.file,
+  );
+  if (rival)
+    yield problemAt(
+      file,
+      ["order"],
+      "a place of its own",
+      `${record.order}, as ${rival.file.file} has`,
+    );
+  const seen = new Set<string>();
+  for (const [i, { field }] of record.fields.entries()) {
+    const path = ["fields", i, "field"];
+    if (seen.has(field)) yield problemAt(file, path, "each field once", `“${field}” again`);
+    else if (!known.has(field) && !maybe.has(field))
+      yield problemAt(file, path, "the id of a field", shown(field), nearest(field, known));
+    seen.add(field);
+  }
+  const { kind, stated } = record.list;
+  if (kind === "closed" && stated.includes("等"))
+    yield problemAt(file, ["list", "kind"], "“open”, as the list ends with “等”", shown(kind));
+  const [printed] = numbersIn(stated);
+  if (kind === "closed" && printed !== undefined && printed !== record.fields.length)
+    yield problemAt(
+      file,
+      ["fields"],
+      `the ${printed} fields that “${stated}” prints`,
+      String(record.fields.length),
+    );
+}
+
+function* checkFields(records: Records, maybe: ReadonlySet<string>): Iterable<Problem> {
+  const named = new Set(
+    records.zones.flatMap(({ record }) => record.fields.map(({ field }) => field)),
+  );
+  for (const { file, record } of records.fields) {
+    const ids = record.fields.map(({ id }) => id);
+    for (const [i, { id, related }] of record.fields.entries()) {
+      if (!named.has(id) && !maybe.has(id))
+        yield problemAt(file, ["fields", i], "a field that a zone names", `“${id}”, named by none`);
+      if (related !== undefined && (related === id || !ids.includes(related)))
+        yield problemAt(
+          file,
+          ["fields", i, "related"],
+          "the id of another field",
+          shown(related),
+          nearest(
+            related,
+            ids.filter((other) => other !== id),
+          ),
+        );
+    }
+  }
+}
+
+/** Targets are added up, so they have one unit and one year. */
+function* checkTargets({ zones }: Records): Iterable<Problem> {
+  const [first, ...rest] = zones;
+  for (const { file, record } of rest) {
+    const { amount, date } = record.target;
+    const model = first?.record.target;
+    if (amount.unit !== model?.amount.unit)
+      yield problemAt(
+        file,
+        ["target", "amount", "unit"],
+        `“${model?.amount.unit}” as in ${first?.file.file}`,
+        shown(amount.unit),
+      );
+    if (date !== model?.date)
+      yield problemAt(
+        file,
+        ["target", "date"],
+        `${model?.date} as in ${first?.file.file}`,
+        shown(date),
+      );
+  }
+}
