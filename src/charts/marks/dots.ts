@@ -2,12 +2,15 @@ import type { XY } from "./scene";
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
+/** Keeps two arcs just longer than half a circle: exact halves are written now as short, now as long. */
+const NOT_QUITE = 0.0001;
+
 /**
  * Many discs as one path: thousands of them as elements are too slow and too large.
  * @param r radius in pixels
  */
 export function discs(centres: readonly XY[], r: number): string {
-  const d = round(r * 2);
+  const d = round(r * 2) - NOT_QUITE;
   const half = round(r);
   return centres
     .map(

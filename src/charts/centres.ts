@@ -1,0 +1,136 @@
+import type { Dataset, Tier } from "../model/dataset";
+import { prose } from "../model/format";
+import { amountOf } from "../model/lookup";
+import { eachLocale, list, phrased, type Locale, type Text } from "../model/text";
+import type { Chart, Density } from "./chart";
+import { blockMarks, layout } from "./marks/centre-blocks";
+import { capital, countWord } from "./words/count";
+import { amountCell, provenanceCells, provenanceColumns, textCell } from "./words/fact-row";
+import { factTooltip } from "./words/fact-tooltip";
+import { ratios } from "./words/ratios";
+import { sourcesOf } from "./words/sources";
+
+const facts = ({ tiers }: Dataset) => tiers.map(({ fact }) => fact);
+
+/** A tier with its count in running text: 区级 2000 余, more than 2,000 district. */
+function counted(dataset: Dataset, tier: Tier, locale: Locale): string {
+  const amount = prose(amountOf(dataset, tier.fact), locale);
+  const number = amount.replace(/\s*(家|centres?)$/, "");
+  if (locale === "zh") return `${tier.name.zh} ${number}`;
+  return `${number} ${tier.name.en.toLowerCase()}`;
+}
+
+const dotOf = (perDot: number): Text => ({
+  zh: `1 点 = ${perDot} 家`,
+  en: `1 dot = ${perDot} ${perDot === 1 ? "centre" : "centres"}`,
+});
+
+/** How many centres a dot stands for: one, in a small picture as many as leave every count whole. */
+function perDot(dataset: Dataset, density: Density): number {
+  if (density !== "small") return 1;
+  const counts = facts(dataset).map((fact) => amountOf(dataset, fact).value);
+  return [5, 2].find((size) => counts.every((count) => count % size === 0)) ?? 1;
+}
+
+/** The city's tiers of enterprise technology centres: one dot is one centre, the tiers side by side. */
+const centres: Chart = {
+  order: 60,
+  selectable: false,
+  span: "full",
+  heights: { narrow: 570, medium: 344, wide: 312 },
+
+  title(dataset) {
+    const { length } = dataset.tiers;
+    const shown = (locale: Locale) => dataset.tiers.map((tier) => counted(dataset, tier, locale));
+    return {
+      zh: phrased(`${countWord(length, "zh")}级企业技术中心：|${shown("zh").join("、|")}`),
+      en: `${capital(countWord(length, "en"))} tiers of technology centres: ${list(shown("en"), "en")}`,
+    };
+  },
+
+  holds: (dataset) => dataset.tiers.length > 0,
+
+  subtitle({ dataset }, density) {
+    const dot = dotOf(perDot(dataset, density));
+    const start = {
+      zh: `上海企业技术中心，${dot.zh}`,
+      en: `Enterprise technology centres in Shanghai, ${dot.en}`,
+    };
+    if (density === "small") return start;
+    const ratio = ratios(dataset);
+    return ratio ? { zh: `${start.zh}。${ratio.zh}`, en: `${start.en}. ${ratio.en}` } : start;
+  },
+
+  note({ dataset }) {
+    const open = dataset.tiers.filter(({ fact }) => amountOf(dataset, fact).bound === "atLeast");
+    const same = {
+      zh: "三级各自计数，同一中心可能列入不止一级，故不相加。",
+      en: "Each tier is counted by itself; a centre may stand in more than one, so they are not added.",
+    };
+    const [tier] = open;
+    if (!tier) return same;
+    const amount = amountOf(dataset, tier.fact);
+    return {
+      zh: `${tier.name.zh}为“${prose(amount, "zh")}”：边缘渐疏的空心点表示总数未封口，不计入点数。${same.zh}`,
+      en: `${tier.name.en} centres number “${prose(amount, "en")}”: the thinning hollow dots at the edge show an open total and are not counted. ${same.en}`,
+    };
+  },
+
+  sources: ({ dataset }) => sourcesOf(dataset, facts(dataset)),
+
+  summary({ dataset }) {
+    const each = (locale: Locale) => dataset.tiers.map((tier) => counted(dataset, tier, locale));
+    return {
+      zh: `点阵图，一点代表一家。上海企业技术中心：${each("zh").join(" 家，")} 家。各级并列，不相加。全市数据，不随筛选变化。`,
+      en: `Dot chart, one dot for each centre. Enterprise technology centres in Shanghai: ${each("en").join(", ")}. The tiers stand side by side and are not added. City-wide figures, which no filter changes.`,
+    };
+  },
+
+  table({ dataset }) {
+    return {
+      caption: {
+        zh: "上海的三级企业技术中心",
+        en: "The tiers of enterprise technology centres in Shanghai",
+      },
+      columns: [
+        { key: "tier", label: { zh: "层级", en: "Tier" } },
+        { key: "role", label: { zh: "作用（原文）", en: "Role, as printed" } },
+        { key: "centres", label: { zh: "中心（家）", en: "Centres" } },
+        ...provenanceColumns,
+      ],
+      rows: dataset.tiers.map(({ id, name, role, fact }) => ({
+        key: id,
+        cells: [
+          textCell(name),
+          textCell(role),
+          amountCell(dataset, fact),
+          ...provenanceCells(dataset, fact),
+        ],
+        facts: [fact],
+      })),
+    };
+  },
+
+  scene({ dataset }, frame) {
+    const laid = layout(dataset, frame, perDot(dataset, frame.density));
+    return laid.map((each) => ({ marks: blockMarks(each, frame) }));
+  },
+
+  points({ dataset }, frame) {
+    const laid = layout(dataset, frame, perDot(dataset, frame.density));
+    return laid.map(({ tier, box, direction }, index) => ({
+      key: tier.id,
+      ...box,
+      label: eachLocale(
+        (locale) =>
+          `${tier.name[locale]}${locale === "zh" ? "：" : ": "}${prose(amountOf(dataset, tier.fact), locale)}`,
+      )[frame.locale],
+      tooltip: factTooltip(dataset, tier.fact, tier.name[frame.locale], frame.locale),
+      facts: [tier.fact],
+      row: direction === "rows" ? index : 0,
+      column: direction === "rows" ? 0 : index,
+    }));
+  },
+};
+
+export default centres;
