@@ -1,5 +1,4 @@
-import type { Dataset } from "./dataset";
-import { everything, type Selection } from "./selection";
+import { everything, type Outline, type Selection } from "./selection";
 
 export const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -21,7 +20,7 @@ const known = (values: readonly string[], ids: readonly string[]) => [
 ];
 
 /** Reads a query. Total: an unknown key is kept, an unknown value falls back to the default. */
-export function decode(search: string, dataset: Dataset): Address {
+export function decode(search: string, dataset: Outline): Address {
   const query = new URLSearchParams(search);
   const theme = themes.find((name) => name === query.get("theme"));
   return {

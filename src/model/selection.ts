@@ -20,6 +20,23 @@ export interface ZoneView {
   readonly missed: readonly FieldId[];
 }
 
+/** As much of a dataset as deciding a selection needs; the first script on a page has no more. */
+export interface Outline {
+  readonly fields: readonly { readonly id: FieldId }[];
+  readonly zones: readonly {
+    readonly id: ZoneId;
+    readonly fields: readonly { readonly field: FieldId }[];
+  }[];
+}
+
+/** Whether a zone matches a selection. */
+export function matches(zone: Outline["zones"][number], selection: Selection): boolean {
+  const { fields, match, zones } = selection;
+  if (zones.length > 0 && !zones.includes(zone.id)) return false;
+  const names = (field: FieldId) => zone.fields.some((named) => named.field === field);
+  return fields.length === 0 || (match === "any" ? fields.some(names) : fields.every(names));
+}
+
 /** The dataset seen through a selection. Nothing is dropped, only marked. */
 export interface View {
   readonly dataset: Dataset;
@@ -33,15 +50,13 @@ export interface View {
 
 /** Marks every zone of the dataset as matching the selection or not. */
 export function select(dataset: Dataset, selection: Selection): View {
-  const { fields, match, zones: chosenZones } = selection;
+  const { fields, zones: chosenZones } = selection;
   const zones = dataset.zones.map((zone, index): ZoneView => {
     const named = new Set(zone.fields.map(({ field }) => field));
     const matched = fields.filter((field) => named.has(field));
     const missed = fields.filter((field) => !named.has(field));
     const chosen = chosenZones.length === 0 || chosenZones.includes(zone.id);
-    const names =
-      fields.length === 0 || (match === "any" ? matched.length > 0 : missed.length === 0);
-    return { zone, index, matches: chosen && names, chosen, matched, missed };
+    return { zone, index, matches: matches(zone, selection), chosen, matched, missed };
   });
   return {
     dataset,

@@ -1,0 +1,37 @@
+import { tokens, type Palette } from "../../model/palette";
+import type { Locale } from "../../model/text";
+import type { Chart, Frame } from "../chart";
+
+/**
+ * The fixed boxes that a page draws each chart in. The one that fits is shown and
+ * scaled, and the live chart redraws in the same one, so that both look alike at
+ * every width.
+ */
+export type FrameName = "narrow" | "medium" | "wide" | "full";
+
+/** Width of a frame, and the width of the place from which on it is used; pixels. */
+const frames: Readonly<Record<FrameName, { readonly width: number; readonly from: number }>> = {
+  narrow: { width: 328, from: 0 },
+  medium: { width: 640, from: 600 },
+  wide: { width: 928, from: 858 },
+  full: { width: 1248, from: 1150 },
+};
+
+/** The frames of a chart, narrowest first. */
+export const frameNames = ({ span }: Chart): readonly FrameName[] =>
+  span === "full" ? ["narrow", "medium", "wide", "full"] : ["narrow", "medium", "wide"];
+
+/** The frame that fits a place of this width. */
+export const frameFor = (chart: Chart, width: number): FrameName =>
+  frameNames(chart).findLast((name) => frames[name].from <= width) ?? "narrow";
+
+/** One of a chart's frames, painted with the page's own tokens unless told otherwise. */
+export function pageFrame(
+  chart: Chart,
+  name: FrameName,
+  locale: Locale,
+  palette: Palette = tokens,
+): Frame {
+  const height = chart.heights[name === "full" ? "wide" : name];
+  return { width: frames[name].width, height, k: 1, locale, palette, density: "page" };
+}

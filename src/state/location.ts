@@ -1,0 +1,37 @@
+import { decode, encode } from "../model/address";
+import type { Dataset } from "../model/dataset";
+import { markSelection } from "./marking";
+import { showTheme, storedTheme, storeTheme } from "./preference";
+import { createAtlasStore, type AtlasStore } from "./store";
+
+/**
+ * A store that lives in the address: it starts from the query, every change of the
+ * selection is a step in the history, and going back or forward is a change of the
+ * selection. The theme is remembered instead, unless the address asks for one.
+ */
+export function storeFromLocation(dataset: Dataset): AtlasStore {
+  const root = document.documentElement;
+  const store = createAtlasStore(decode(location.search, dataset), storedTheme());
+
+  store.subscribe(({ selection, theme }, before) => {
+    if (theme !== before.theme) {
+      showTheme(root, theme);
+      storeTheme(theme);
+      const { theme: asked, ...address } = decode(location.search, dataset);
+      if (asked) history.replaceState(history.state, "", here(encode(address)));
+    }
+    if (selection === before.selection) return;
+    markSelection(root, dataset, selection);
+    const search = encode({ ...decode(location.search, dataset), selection });
+    if (search !== encode(decode(location.search, dataset)))
+      history.pushState(history.state, "", here(search));
+  });
+
+  addEventListener("popstate", () => {
+    const { selection } = decode(location.search, dataset);
+    store.setState({ selection });
+  });
+  return store;
+}
+
+const here = (search: string) => `${location.pathname}${search}${location.hash}`;

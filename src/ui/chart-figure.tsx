@@ -1,0 +1,47 @@
+import { useState } from "react";
+import type { ChartId } from "../charts";
+import type { Chart } from "../charts/chart";
+import { useFollowingView, useText } from "./atlas";
+import { DataTable } from "./data-table";
+import { Icon } from "./icon";
+import { Plot } from "./plot";
+import { Section } from "./section";
+import { SourceLine } from "./source-line";
+
+const words = { table: { zh: "数据表", en: "Data table" } };
+
+/** One chart on the page: finding, picture, note, sources, and its table when asked for. */
+export function ChartFigure({ id, chart }: { id: ChartId; chart: Chart }) {
+  const t = useText();
+  const view = useFollowingView();
+  const [open, setOpen] = useState(false);
+  const note = chart.note(view);
+  return (
+    <Section
+      id={id}
+      title={chart.title(view.dataset)}
+      subtitle={chart.subtitle(view, "page")}
+      span={chart.span}
+      actions={
+        <button
+          type="button"
+          className="action scripted"
+          aria-expanded={open}
+          aria-controls={`${id}-data`}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="table" size={15} />
+          {t(words.table)}
+        </button>
+      }
+    >
+      <figure aria-labelledby={`${id}-title`}>
+        <Plot id={id} chart={chart} />
+        <div id={`${id}-data`} className={open ? "data" : "data folded"}>
+          <DataTable id={id} table={chart.table(view)} />
+        </div>
+        <SourceLine {...(note && { note })} refs={chart.sources(view)} />
+      </figure>
+    </Section>
+  );
+}

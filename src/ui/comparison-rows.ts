@@ -1,0 +1,94 @@
+import type { Dataset, Zone } from "../model/dataset";
+import { sourceKind } from "../model/format";
+import { amountOf, fieldOf, zonesNaming } from "../model/lookup";
+import { plainShare } from "../model/share";
+import { list, type Locale, type Text } from "../model/text";
+
+/** One line of the comparison: a value a zone, in words. */
+export interface ComparisonRow {
+  readonly key: string;
+  readonly head: Text;
+  /** A word beside the head: our calculation, or an outside source. */
+  readonly tag?: Text;
+  /** Fields that the values name, so that chosen ones can be shown. */
+  readonly fields?: (zone: Zone) => readonly string[];
+  readonly value: (zone: Zone, locale: Locale) => string;
+  /** The target's row carries figures and bars. */
+  readonly target?: boolean;
+}
+
+const NONE = "—";
+
+/** The rows that compare zones, from the dataset alone. */
+export function comparisonRows(dataset: Dataset): readonly ComparisonRow[] {
+  const total = dataset.zones.length;
+  const whole = dataset.zones.reduce((sum, { target }) => sum + amountOf(dataset, target).value, 0);
+  const named = (wanted: (degree: number) => boolean) => (zone: Zone) =>
+    zone.fields
+      .map(({ field }) => field)
+      .filter((field) => wanted(zonesNaming(dataset, field).length));
+  const fieldRow = (key: string, head: Text, fields: (zone: Zone) => readonly string[]) => ({
+    key,
+    head,
+    fields,
+    value: (zone: Zone, locale: Locale) =>
+      list(
+        fields(zone).map((id) => fieldOf(dataset, id).name[locale]),
+        locale,
+      ) || NONE,
+  });
+  return [
+    {
+      key: "target",
+      head: { zh: "2030 年目标", en: "2030 target" },
+      target: true,
+      value: ({ target }) => String(amountOf(dataset, target).value),
+    },
+    {
+      key: "share",
+      head: { zh: "占各区之和", en: "Share of the sum" },
+      tag: sourceKind.atlas,
+      value: ({ target }, locale) => {
+        const share = plainShare(amountOf(dataset, target).value, whole);
+        if (!share) return NONE;
+        return `${locale === "zh" ? "约" : "about"} ${share.join("/")}`;
+      },
+    },
+    {
+      key: "count",
+      head: { zh: "列出领域", en: "Fields named" },
+      value: ({ fields, list: { text } }, locale) =>
+        locale === "zh" ? `${fields.length} 项，${text.zh}` : `${fields.length}, ${text.en}`,
+    },
+    fieldRow(
+      "every",
+      { zh: "各区共有", en: "In all zones" },
+      named((degree) => degree === total),
+    ),
+    fieldRow(
+      "some",
+      { zh: "与他区共有", en: "Shared with some" },
+      named((degree) => degree > 1 && degree < total),
+    ),
+    fieldRow(
+      "only",
+      { zh: "仅此一区", en: "Only here" },
+      named((degree) => degree === 1 && total > 1),
+    ),
+    {
+      key: "strength",
+      head: { zh: "依托类型", en: "Kind of strength" },
+      value: (zone, locale) => zone.strengthKind[locale],
+    },
+    {
+      key: "place",
+      head: { zh: "所在", en: "Place" },
+      tag: sourceKind.outside,
+      value: (zone, locale) => zone.place.text[locale],
+    },
+  ];
+}
+
+/** Whether the zones differ in a row. */
+export const differs = ({ value }: ComparisonRow, dataset: Dataset): boolean =>
+  new Set(dataset.zones.map((zone) => value(zone, "en"))).size > 1;

@@ -1,0 +1,40 @@
+import type { Dataset } from "../model/dataset";
+import { amountOf } from "../model/lookup";
+
+/** Above this, zones are drawn by scripts alone and need no rule of their own. */
+const RULES = 40;
+
+/**
+ * The styles that depend on the dataset: how prerendered marks, cards and tables
+ * answer to the selection on the root element, and the widths of the hero's parts.
+ */
+export function datasetStyles(dataset: Dataset): string {
+  const zones = dataset.zones.slice(0, RULES).map(({ id }) => id);
+  const off = (what: string) =>
+    zones.map((id) => `:root[data-off~="${id}"] .z-${id}${what}`).join(",");
+  const on = (what: string) =>
+    dataset.fields.map(({ id }) => `:root[data-on~="${id}"] .f-${id}${what}`).join(",");
+  const marks = (selector: (what: string) => string, kinds: readonly string[]) =>
+    kinds.map((kind) => selector(kind)).join(",");
+  const shapes = ["path", "circle", "polygon", "rect"];
+  const hollow = "{fill:var(--paper);stroke:var(--control);stroke-width:1.5}";
+  return [
+    `:root[data-on] .cell>:not(text)${hollow}`,
+    `${marks(
+      on,
+      shapes.map((shape) => `.cell>${shape}`),
+    )}{fill:var(--zone);stroke:none}`,
+    `:root[data-on] .join>*{stroke:var(--rule)}`,
+    `${on(".join>*")}{stroke:var(--ink-3)}`,
+    `${on(".band>rect")}{fill:var(--paper-2)}`,
+    `${on(".band>rect+rect")}{fill:var(--ink)}`,
+    `${on(" text")},${on(".named")}{font-weight:600}`,
+    `${marks(off, [".datum>:not(text)", ".cell>:not(text)", " .glyph .mark"])}${hollow}`,
+    `${off(" .slatted .mark")}{fill:var(--control)}`,
+    `${marks(off, [">text", " :is(a,b,p,li,h3,small,.number)", ":is(th,td,article)"])}{color:var(--ink-3);fill:var(--ink-3)}`,
+    `${off(".card")}{border-top:1px solid var(--control);padding-top:20px}`,
+    ...dataset.zones
+      .slice(0, RULES)
+      .map(({ id, target }) => `.part.z-${id}{flex-grow:${amountOf(dataset, target).value}}`),
+  ].join("\n");
+}

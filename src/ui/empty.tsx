@@ -1,0 +1,104 @@
+import { fieldOf } from "../model/lookup";
+import { zoneClass } from "../model/palette";
+import { select } from "../model/selection";
+import { conjunction, list, type Text } from "../model/text";
+import { useAtlas, useText, useView } from "./atlas";
+import { fieldInSentence } from "./filter-words";
+import { ZoneGlyph } from "./zone-glyph";
+
+const words = {
+  closest: { zh: "最接近的结果", en: "Closest matches" },
+  clear: { zh: "清除筛选", en: "Clear filter" },
+  named: { zh: "列有", en: "Named" },
+  notNamed: { zh: "未列出", en: "Not named" },
+} satisfies Record<string, Text>;
+
+const SHOWN = 12;
+
+/** When no zone matches: why, what comes closest, and two ways on. */
+export function Empty() {
+  const { dataset, locale, store } = useAtlas();
+  const t = useText();
+  const view = useView();
+  const { fields } = view.selection;
+  if (view.hits > 0 || fields.length === 0) return null;
+  const zh = locale === "zh";
+  const names = fields.map((id) => fieldInSentence(dataset, id, locale));
+  const any = select(dataset, { ...view.selection, match: "any" }).hits;
+  const said = (matched: readonly string[], missed: readonly string[]) => {
+    const name = (ids: readonly string[]) =>
+      list(
+        ids.map((id) => fieldInSentence(dataset, id, locale)),
+        locale,
+      );
+    if (matched.length === 0) return (zh ? "未列出" : "Does not name ") + name(missed);
+    return zh
+      ? `列有${name(matched)}，未列出${name(missed)}`
+      : `Names ${name(matched)}, not ${name(missed)}`;
+  };
+  const closest = view.zones
+    .toSorted((a, b) => b.matched.length - a.matched.length || a.index - b.index)
+    .slice(0, SHOWN)
+    .toSorted((a, b) => a.index - b.index);
+  return (
+    <section className="empty wrap" aria-labelledby="empty-title">
+      <h2 id="empty-title">
+        {zh
+          ? `没有先导区同时列入${conjunction(names, locale)}`
+          : `No zone names ${fields.length === 2 ? "both " : ""}${conjunction(names, locale)}`}
+      </h2>
+      <div className="table-frame">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t(words.closest)}</th>
+              {fields.map((id) => (
+                <th key={id} scope="col">
+                  {t(fieldOf(dataset, id).name)}
+                </th>
+              ))}
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {closest.map(({ zone, index, matched, missed }) => (
+              <tr key={zone.id} className={zoneClass(index)}>
+                <th scope="row">
+                  <ZoneGlyph index={index} size={20} />
+                  {t(zone.name)}
+                </th>
+                {fields.map((id) => (
+                  <td key={id}>
+                    {matched.includes(id) ? (
+                      <ZoneGlyph index={index} size={22} />
+                    ) : (
+                      <i className="not-named" />
+                    )}
+                    <span className="unseen">
+                      {t(matched.includes(id) ? words.named : words.notNamed)}
+                    </span>
+                  </td>
+                ))}
+                <td>{said(matched, missed)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="ways">
+        {any > 0 && (
+          <button
+            type="button"
+            className="button primary"
+            onClick={() => store.getState().setMatch("any")}
+          >
+            {zh ? `改为“任一”，显示 ${any} 个先导区` : `Switch to “Any” to show ${any} zones`}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => store.getState().clear()}>
+          {t(words.clear)}
+        </button>
+      </div>
+    </section>
+  );
+}

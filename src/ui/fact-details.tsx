@@ -1,0 +1,73 @@
+import type { Fact } from "../model/dataset";
+import { boundName, dated, place, sourceKind } from "../model/format";
+import { sourceOf } from "../model/lookup";
+import type { Text } from "../model/text";
+import { useAtlas, useText } from "./atlas";
+
+const words = {
+  stated: { zh: "原文", en: "As printed" },
+  bound: { zh: "限定词", en: "Qualifier" },
+  where: { zh: "位置", en: "Where" },
+  date: { zh: "日期", en: "Date" },
+  note: { zh: "说明", en: "Note" },
+} satisfies Record<string, Text>;
+
+/** Where a fact stands, with a link when the source is outside the article. */
+export function FactPlace({ fact }: { fact: Fact }) {
+  const { dataset, locale } = useAtlas();
+  const t = useText();
+  const source = sourceOf(dataset, fact.source);
+  if (source.kind === "atlas") return <b className="tag">{sourceKind.atlas[locale]}</b>;
+  if (source.kind === "article")
+    return fact.paragraph ? place(fact.paragraph, locale) : t(source.short);
+  return (
+    <>
+      <b className="tag">{sourceKind.outside[locale]}</b>
+      {source.address ? (
+        <a href={source.address} rel="noreferrer">
+          {t(source.short)}
+        </a>
+      ) : (
+        t(source.short)
+      )}
+    </>
+  );
+}
+
+/** Everything a fact carries besides its figure, as terms and descriptions. */
+export function FactDetails({ fact }: { fact: Fact }) {
+  const { locale } = useAtlas();
+  const t = useText();
+  return (
+    <dl>
+      {fact.stated && (
+        <div>
+          <dt>{t(words.stated)}</dt>
+          <dd lang="zh-CN">{fact.stated}</dd>
+        </div>
+      )}
+      {fact.amount && (
+        <div>
+          <dt>{t(words.bound)}</dt>
+          <dd>{t(boundName[fact.amount.bound])}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{t(words.where)}</dt>
+        <dd>
+          <FactPlace fact={fact} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t(words.date)}</dt>
+        <dd>{dated(fact.date, locale)}</dd>
+      </div>
+      {fact.note && (
+        <div>
+          <dt>{t(words.note)}</dt>
+          <dd>{t(fact.note)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,43 @@
+import { APPROX } from "../charts/marks/approx";
+import type { Amount } from "../model/amount";
+import type { FactId } from "../model/dataset";
+import { figure, prose } from "../model/format";
+import { amountOf } from "../model/lookup";
+import { useAtlas } from "./atlas";
+
+/** The sign ≈, drawn for the eye and written for copying and for speech. */
+export function Approx() {
+  return (
+    <span className="approx">
+      <svg viewBox="0 0 20 14" aria-hidden="true">
+        <path d={APPROX} />
+      </svg>
+      <span className="unseen">≈</span>
+    </span>
+  );
+}
+
+/** An amount with its bound: the sign, the digits, the plus, and the unit if wanted. */
+export function AmountFigure({ amount, unit = false }: { amount: Amount; unit?: boolean }) {
+  const { locale } = useAtlas();
+  const { sign, digits, open, unit: name } = figure(amount, locale);
+  return (
+    <>
+      {sign && <Approx />}
+      {digits}
+      {open}
+      {unit && name && <small className="unit">{name}</small>}
+    </>
+  );
+}
+
+/** A fact's figure; one click leads to where it comes from. */
+export function FactFigure({ fact, unit = false }: { fact: FactId; unit?: boolean }) {
+  const { dataset, locale } = useAtlas();
+  const amount = amountOf(dataset, fact);
+  return (
+    <a className="fact" href={`#fact-${fact}`} data-fact={fact} title={prose(amount, locale)}>
+      <AmountFigure amount={amount} unit={unit} />
+    </a>
+  );
+}

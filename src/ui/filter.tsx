@@ -1,0 +1,116 @@
+import { useEffect, useRef } from "react";
+import { fieldsByDegree, zonesNaming } from "../model/lookup";
+import type { Selection } from "../model/selection";
+import { useAtlas, useText, useView } from "./atlas";
+import { relatedNotes, result } from "./filter-words";
+import { Icon } from "./icon";
+
+const words = {
+  label: { zh: "按领域找先导区", en: "Find zones by field" },
+  any: { zh: "任一", en: "Any" },
+  all: { zh: "全部", en: "All" },
+  anyHint: { zh: "列入任一所选领域", en: "Zones naming any selected field" },
+  allHint: { zh: "列入全部所选领域", en: "Zones naming every selected field" },
+  match: { zh: "匹配方式", en: "Match" },
+  clear: { zh: "清除", en: "Clear" },
+  count: { zh: "个先导区列入", en: "zones name it" },
+};
+
+function Match({ match }: { match: Selection["match"] }) {
+  const { store } = useAtlas();
+  const t = useText();
+  const choices = [
+    { value: "any", label: words.any, hint: words.anyHint },
+    { value: "all", label: words.all, hint: words.allHint },
+  ] as const;
+  return (
+    <fieldset className="segments match">
+      <legend className="unseen">{t(words.match)}</legend>
+      {choices.map(({ value, label, hint }) => (
+        <label key={value} title={t(hint)}>
+          <input
+            className="unseen"
+            type="radio"
+            name="match"
+            value={value}
+            checked={match === value}
+            onChange={() => store.getState().setMatch(value)}
+          />
+          <span>{t(label)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The field filter: chips with counts, any or all, the result in words, one act to clear. */
+export function Filter() {
+  const { dataset, locale, store } = useAtlas();
+  const t = useText();
+  const view = useView();
+  const { fields, match } = view.selection;
+  const chips = useRef<HTMLDivElement>(null);
+  const notes = relatedNotes(view, locale);
+
+  const last = fields.at(-1);
+  useEffect(() => {
+    const row = chips.current;
+    if (!row || last === undefined || row.scrollWidth <= row.clientWidth) return;
+    const chip = row.querySelector<HTMLElement>(`[data-field="${CSS.escape(last)}"]`);
+    if (chip) row.scrollTo({ left: chip.offsetLeft - row.offsetLeft - 24 });
+  }, [last]);
+
+  return (
+    <div className="filter" id="filter" data-several={fields.length > 1 || undefined}>
+      <div className="wrap">
+        <b className="filter-label" id="filter-label">
+          {t(words.label)}
+        </b>
+        <div className="chips" role="group" aria-labelledby="filter-label" ref={chips}>
+          {fieldsByDegree(dataset).map(({ id, name }) => {
+            const count = zonesNaming(dataset, id).length;
+            return (
+              <button
+                key={id}
+                type="button"
+                className="chip"
+                data-field={id}
+                aria-pressed={fields.includes(id)}
+                onClick={() => store.getState().toggleField(id)}
+              >
+                <Icon name="check" size={12} />
+                {t(name)}
+                <i>
+                  {count}
+                  <span className="unseen"> {t(words.count)}</span>
+                </i>
+              </button>
+            );
+          })}
+        </div>
+        <Match match={match} />
+        <div className="result">
+          <p role="status">
+            <span className={view.active ? "said strong" : "said"}>{result(view, locale)}</span>
+          </p>
+          <button
+            type="button"
+            className="clear"
+            hidden={!view.active}
+            onClick={() => {
+              store.getState().clear();
+              chips.current?.querySelector<HTMLElement>(".chip")?.focus();
+            }}
+          >
+            {t(words.clear)}
+          </button>
+        </div>
+      </div>
+      {notes.map((note) => (
+        <p className="wrap related" key={note}>
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import type { MouseEvent } from "react";
+import { themes } from "../model/address";
+import { zoneClass } from "../model/palette";
+import { languageTag, locales, type Text } from "../model/text";
+import { useAtlas, useAtlasState, useHydrated, useText } from "./atlas";
+import { Icon } from "./icon";
+import { keepPlace } from "./place";
+import { ZoneGlyph } from "./zone-glyph";
+
+const words = {
+  skip: { zh: "跳到图表", en: "Skip to the charts" },
+  sections: { zh: "本页内容", en: "On this page" },
+  language: { zh: "English", en: "中文" },
+  languageShort: { zh: "EN", en: "中文" },
+  theme: { zh: "主题：", en: "Theme: " },
+} satisfies Record<string, Text>;
+
+const themeWords = {
+  auto: { zh: "跟随系统", en: "system" },
+  light: { zh: "浅色", en: "light" },
+  dark: { zh: "深色", en: "dark" },
+} satisfies Record<string, Text>;
+
+const themeIcons = { auto: "system", light: "sun", dark: "moon" } as const;
+
+const sections: readonly { readonly id: string; readonly label: Text }[] = [
+  { id: "targets", label: { zh: "目标", en: "Targets" } },
+  { id: "fields", label: { zh: "领域", en: "Fields" } },
+  { id: "zones", label: { zh: "三区", en: "Zones" } },
+  { id: "compare", label: { zh: "对照", en: "Compare" } },
+  { id: "centres", label: { zh: "创新网络", en: "Network" } },
+  { id: "timeline", label: { zh: "时间线", en: "Timeline" } },
+  { id: "sources", label: { zh: "来源", en: "Sources" } },
+];
+
+function ThemeButton() {
+  const { store } = useAtlas();
+  const t = useText();
+  const theme = useAtlasState((state) => state.theme);
+  const following = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "auto";
+  const label = t(words.theme) + t(themeWords[theme]);
+  return (
+    <button
+      type="button"
+      className="tool scripted"
+      aria-label={label}
+      title={label}
+      onClick={() => store.getState().setTheme(following)}
+    >
+      <Icon name={themeIcons[theme]} />
+    </button>
+  );
+}
+
+/** The same page in the other language; keeps the place and the selection. */
+function LanguageLink() {
+  const { locale } = useAtlas();
+  const t = useText();
+  const hydrated = useHydrated();
+  useAtlasState((state) => state.selection);
+  const other = locales.find((each) => each !== locale) ?? locale;
+  const path = `${import.meta.env.BASE_URL}${other === "zh" ? "" : `${other}/`}`;
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    keepPlace();
+    event.currentTarget.href = path + location.search + location.hash;
+  };
+  return (
+    <a
+      className="tool"
+      href={path + (hydrated ? location.search : "")}
+      hrefLang={languageTag[other]}
+      lang={languageTag[other]}
+      aria-label={t(words.language)}
+      onClick={follow}
+    >
+      {t(words.languageShort)}
+    </a>
+  );
+}
+
+/** Brand, sections, language and theme. */
+export function Header() {
+  const { dataset } = useAtlas();
+  const t = useText();
+  return (
+    <header className="top">
+      <a className="skip" href="#filter">
+        {t(words.skip)}
+      </a>
+      <div className="wrap">
+        <a className="brand" href="#top">
+          <span className="brand-mark">
+            {dataset.zones.slice(0, 3).map(({ id }, index) => (
+              <span key={id} className={zoneClass(index)}>
+                <ZoneGlyph index={index} size={20} />
+              </span>
+            ))}
+          </span>
+          {t(dataset.site.name)}
+          <small>{t(dataset.site.tagline)}</small>
+        </a>
+        <nav aria-label={t(words.sections)}>
+          {sections.map(({ id, label }) => (
+            <a key={id} href={`#${id}`}>
+              {t(label)}
+            </a>
+          ))}
+        </nav>
+        <div className="tools">
+          <LanguageLink />
+          <ThemeButton />
+        </div>
+      </div>
+    </header>
+  );
+}

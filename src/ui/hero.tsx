@@ -1,0 +1,62 @@
+import { amountOf } from "../model/lookup";
+import { zoneClass } from "../model/palette";
+import { useAtlas, useText, useView } from "./atlas";
+import { FactFigure } from "./figure";
+import { SlattedBar } from "./slatted-bar";
+import { SourceLine } from "./source-line";
+import { sourcesOf } from "../charts/words/sources";
+import { ZoneGlyph } from "./zone-glyph";
+
+/** The atlas in one sentence, one sum, and four figures. */
+export function Hero() {
+  const { dataset } = useAtlas();
+  const t = useText();
+  const view = useView();
+  const { site, zones } = dataset;
+  const few = zones.length <= 4;
+  const facts = [...zones.map(({ target }) => target), ...site.highlights.map(({ fact }) => fact)];
+  return (
+    <section className="hero wrap" id="top">
+      <div className="row">
+        <h1>{t(site.headline)}</h1>
+        <p className="standfirst">{t(site.standfirst)}</p>
+        <div className="sum">
+          <div className="sum-top">
+            <p className="sum-figure">
+              <FactFigure fact={site.sum.fact} unit />
+            </p>
+            <p className="sum-label">
+              {t(site.sum.label)}
+              <span>{t(site.sum.note)}</span>
+            </p>
+          </div>
+          {few && (
+            <div className="parts">
+              {view.zones.map(({ zone, index }) => {
+                const amount = amountOf(dataset, zone.target);
+                return (
+                  <div key={zone.id} className={`part z-${zone.id} ${zoneClass(index)}`}>
+                    <SlattedBar amount={amount} whole={amount.value} height={24} u={0.9} inside />
+                    <p>
+                      <ZoneGlyph index={index} size={16} />
+                      <b>{t(zone.name)}</b> <FactFigure fact={zone.target} />
+                    </p>
+                  </div>
+                );
+              })}
+            </div>
+          )}
+        </div>
+        <div className="highlights">
+          {site.highlights.map(({ fact, text }) => (
+            <div key={fact}>
+              <FactFigure fact={fact} unit />
+              <p>{t(text)}</p>
+            </div>
+          ))}
+        </div>
+        <SourceLine refs={sourcesOf(dataset, facts)} />
+      </div>
+    </section>
+  );
+}

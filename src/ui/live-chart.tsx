@@ -1,0 +1,36 @@
+import ReactEChartsCore from "echarts-for-react/esm/core";
+import { useMemo } from "react";
+import type { Chart, Frame } from "../charts/chart";
+import { option } from "../charts/marks/scene";
+import engine from "../exports/engine";
+import type { View } from "../model/selection";
+
+interface Props {
+  readonly chart: Chart;
+  readonly view: View;
+  readonly frame: Frame;
+  /** Called when the first picture is on the screen. */
+  readonly onReady: () => void;
+}
+
+/**
+ * The chart as ECharts draws it, in the same frame and from the same scene as the
+ * picture it replaces. Loaded when the first chart comes to life.
+ */
+export default function LiveChart({ chart, view, frame, onReady }: Props) {
+  const { width, height } = frame;
+  const drawn = useMemo(() => option(chart.scene(view, frame)), [chart, view, frame]);
+  const size = { width, height };
+  return (
+    <ReactEChartsCore
+      key={`${width}x${height}`}
+      echarts={engine}
+      option={drawn}
+      lazyUpdate
+      autoResize={false}
+      opts={{ renderer: "svg", ...size }}
+      style={size}
+      onChartReady={() => requestAnimationFrame(onReady)}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+const KEY = "pilot-zone-atlas:place";
+
+interface Place {
+  readonly id: string;
+  readonly offset: number;
+}
+
+/** Notes which section the reader is in, for the same page in another language. */
+export function keepPlace(): void {
+  const here = [...document.querySelectorAll<HTMLElement>("[id].section, [id].filter")].findLast(
+    (section) => section.getBoundingClientRect().top <= innerHeight / 2,
+  );
+  if (!here || scrollY === 0) return;
+  const place: Place = { id: here.id, offset: here.getBoundingClientRect().top };
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(place));
+  } catch {
+    return;
+  }
+}
+
+/** Goes back to the noted section, once. */
+export function resumePlace(): void {
+  try {
+    const { id, offset } = JSON.parse(sessionStorage.getItem(KEY) ?? "{}") as Partial<Place>;
+    sessionStorage.removeItem(KEY);
+    const section = id === undefined ? null : document.getElementById(id);
+    if (section && typeof offset === "number")
+      scrollTo({
+        top: section.getBoundingClientRect().top + scrollY - offset,
+        behavior: "instant",
+      });
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,95 @@
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import type { ChartId } from "../charts";
+import type { Chart } from "../charts/chart";
+import { frameFor, frameNames, pageFrame, type FrameName } from "../charts/frames/page";
+import { plain } from "../model/text";
+import { useAtlas, useFollowingView, useHydrated, useText } from "./atlas";
+import { ErrorBoundary } from "./error-boundary";
+import { PointLayer } from "./point-layer";
+import { useInView } from "./in-view";
+
+const loadLive = () => import("./live-chart");
+const LiveChart = lazy(loadLive);
+
+const failed = {
+  zh: "这张图没能变为可交互图，仍显示原有图片。",
+  en: "This chart could not be made interactive; its picture stays.",
+};
+
+/** The finished picture of one frame. The markup is the prerendered page's; scripts leave it alone. */
+function Picture({ id, name, hidden }: { id: ChartId; name: FrameName; hidden: boolean }) {
+  const { picture } = useAtlas();
+  return (
+    <div
+      className={`picture picture-${name}`}
+      hidden={hidden}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: picture ? picture(id, name) : "" }}
+    />
+  );
+}
+
+/**
+ * A chart's place: its picture at once, the live chart in the same frame when the
+ * reader acts on it, and the points to hover, focus and tap over both.
+ */
+export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
+  const { locale, prerendered } = useAtlas();
+  const t = useText();
+  const view = useFollowingView();
+  const hydrated = useHydrated();
+  const box = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  const [touched, setTouched] = useState(!prerendered);
+  const [ready, setReady] = useState(false);
+  const inView = useInView(box);
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  if (chart.selectable && view.active && !touched && hydrated) setTouched(true);
+
+  const name = frameFor(chart, width);
+  const frame = pageFrame(chart, name, locale);
+  const live = touched && inView && width > 0;
+  const onReady = useCallback(() => setReady(true), []);
+  const act = () => setTouched(true);
+  const summary = plain(t(chart.summary(view)));
+
+  return (
+    <div
+      className={`plot plot-${chart.span}`}
+      ref={box}
+      onPointerEnter={act}
+      onFocus={act}
+      onPointerDown={act}
+    >
+      <div className="canvas" role="img" aria-label={summary}>
+        {prerendered &&
+          frameNames(chart).map((each) => (
+            <Picture key={each} id={id} name={each} hidden={ready && live} />
+          ))}
+        {live && (
+          <ErrorBoundary message={t(failed)}>
+            <Suspense fallback={null}>
+              <div
+                className={ready ? "live" : "live waiting"}
+                style={{ height: (frame.height * width) / frame.width }}
+              >
+                <div style={{ transform: `scale(${width / frame.width})`, transformOrigin: "0 0" }}>
+                  <LiveChart chart={chart} view={view} frame={frame} onReady={onReady} />
+                </div>
+              </div>
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </div>
+      {hydrated && width > 0 && <PointLayer id={id} chart={chart} view={view} frame={frame} />}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from "react";
+import type { FactId } from "../model/dataset";
+import { factOf } from "../model/lookup";
+import type { Text } from "../model/text";
+import { useAtlas, useText } from "./atlas";
+import { FactDetails } from "./fact-details";
+import { AmountFigure } from "./figure";
+import { Icon } from "./icon";
+
+const words = {
+  close: { zh: "关闭", en: "Close" },
+  table: { zh: "在事实表中查看", en: "See in the table of facts" },
+} satisfies Record<string, Text>;
+
+const MARGIN = 12;
+
+/** Puts a popover under an anchor, or above it, inside the window. */
+function placeAt(popover: HTMLElement, anchor: Element): void {
+  const box = anchor.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = popover;
+  const left = Math.max(MARGIN, Math.min(box.left, innerWidth - offsetWidth - MARGIN));
+  const below = box.bottom + MARGIN / 2;
+  const above = box.top - offsetHeight - MARGIN / 2;
+  const top = below + offsetHeight > innerHeight && above > 0 ? above : below;
+  popover.style.left = `${left + scrollX}px`;
+  popover.style.top = `${top + scrollY}px`;
+}
+
+/**
+ * Where a figure comes from, in place: every link to a fact opens here instead of
+ * leaving for the table of facts, which is where the link leads without scripts.
+ */
+export function Provenance() {
+  const { dataset } = useAtlas();
+  const t = useText();
+  const popover = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const [shown, setShown] = useState<FactId>();
+  const fact = shown === undefined ? undefined : factOf(dataset, shown);
+
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      if (event.defaultPrevented || event.button > 0 || event.metaKey || event.ctrlKey) return;
+      const link = event.target instanceof Element ? event.target.closest("a[data-fact]") : null;
+      if (!(link instanceof HTMLElement) || link.closest("#sources")) return;
+      event.preventDefault();
+      opener.current = link;
+      setShown(link.dataset["fact"]);
+    };
+    document.addEventListener("click", onClick);
+    return () => document.removeEventListener("click", onClick);
+  }, []);
+
+  useEffect(() => {
+    const element = popover.current;
+    if (!element || shown === undefined || !opener.current) return;
+    element.showPopover();
+    placeAt(element, opener.current);
+    element.focus();
+  }, [shown]);
+
+  return (
+    <div
+      className="provenance"
+      popover="auto"
+      role="dialog"
+      aria-labelledby="provenance-title"
+      tabIndex={-1}
+      ref={popover}
+      onToggle={(event) => {
+        if (event.newState !== "closed") return;
+        const inside = event.currentTarget.contains(document.activeElement);
+        if (inside || document.activeElement === document.body) opener.current?.focus();
+        setShown(undefined);
+      }}
+    >
+      {fact && (
+        <>
+          <p id="provenance-title">
+            {fact.amount && (
+              <b className="provenance-figure">
+                <AmountFigure amount={fact.amount} unit />
+              </b>
+            )}
+            {t(fact.text)}
+          </p>
+          <FactDetails fact={fact} />
+          <a href={`#fact-${fact.id}`} onClick={() => popover.current?.hidePopover()}>
+            {t(words.table)}
+          </a>
+          <button
+            type="button"
+            className="provenance-close"
+            aria-label={t(words.close)}
+            onClick={() => popover.current?.hidePopover()}
+          >
+            <Icon name="close" size={14} />
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { SourceRef } from "../charts/chart";
+import type { Source } from "../model/dataset";
+import { dated, place, sourceKind } from "../model/format";
+import { sourceOf } from "../model/lookup";
+import { list, type Locale, type Text } from "../model/text";
+import { useAtlas, useText } from "./atlas";
+
+const words = {
+  source: { zh: "来源：", en: "Source: " },
+  separator: { zh: "，", en: ", " },
+} satisfies Record<string, Text>;
+
+function SourceName({ source }: { source: Source }) {
+  const t = useText();
+  if (source.address && source.kind === "outside")
+    return (
+      <a href={source.address} rel="noreferrer">
+        {t(source.name)}
+      </a>
+    );
+  return t(source.name);
+}
+
+const where = ({ paragraphs }: SourceRef, locale: Locale) =>
+  list(
+    paragraphs.map((paragraph) => place(paragraph, locale)),
+    locale,
+  );
+
+/** Note and sources under a picture; what is not the article's is tagged. */
+export function SourceLine({ note, refs }: { note?: Text; refs: readonly SourceRef[] }) {
+  const { dataset, locale } = useAtlas();
+  const t = useText();
+  return (
+    <p className="source">
+      {note && <span>{t(note)}</span>}
+      {refs.map((ref) => {
+        const source = sourceOf(dataset, ref.source);
+        if (source.kind === "atlas") return null;
+        return (
+          <span key={ref.source}>
+            {source.kind === "article" ? (
+              t(words.source)
+            ) : (
+              <b className="tag">{sourceKind.outside[locale]}</b>
+            )}
+            <SourceName source={source} />
+            {source.date && t(words.separator) + dated(source.date, locale)}
+            {ref.paragraphs.length > 0 && t(words.separator) + where(ref, locale)}
+          </span>
+        );
+      })}
+    </p>
+  );
+}

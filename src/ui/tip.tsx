@@ -1,0 +1,79 @@
+import { useLayoutEffect, useRef, useState } from "react";
+import type { Frame, Point } from "../charts/chart";
+import { zoneClass } from "../model/palette";
+import { zoneOf } from "../model/lookup";
+import { useAtlas, useText } from "./atlas";
+import { AmountFigure } from "./figure";
+import { ZoneGlyph } from "./zone-glyph";
+
+interface Props {
+  readonly id: string;
+  readonly point: Point;
+  readonly frame: Frame;
+  readonly onClose: () => void;
+}
+
+const words = { more: { zh: "在事实表中查看", en: "See in the table of facts" } };
+const OFFSET = 12;
+
+/** What a point says, beside it; flips to stay inside the plot and the window. */
+export function Tip({ id, point, frame, onClose }: Props) {
+  const { dataset } = useAtlas();
+  const t = useText();
+  const tip = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState({ left: 0, top: 0 });
+  const { tooltip, facts } = point;
+  const zone = tooltip.zone === undefined ? undefined : zoneOf(dataset, tooltip.zone);
+  const index = zone ? dataset.zones.indexOf(zone) : 0;
+
+  useLayoutEffect(() => {
+    const element = tip.current;
+    const plot = element?.offsetParent;
+    if (!element || !plot) return;
+    const scale = plot.clientWidth / frame.width;
+    const right = (point.x + point.width) * scale + OFFSET;
+    const left = point.x * scale - OFFSET - element.offsetWidth;
+    const fitsRight = right + element.offsetWidth <= plot.clientWidth;
+    const beside = fitsRight ? right : left >= 0 ? left : undefined;
+    const middle = (point.x + point.width / 2) * scale - element.offsetWidth / 2;
+    const centred = Math.max(0, Math.min(middle, plot.clientWidth - element.offsetWidth));
+    const below = (point.y + point.height) * scale + OFFSET;
+    setAt({ left: beside ?? centred, top: beside === undefined ? below : point.y * scale });
+  }, [point, frame]);
+
+  return (
+    <div
+      className="tip"
+      role="tooltip"
+      id={id}
+      ref={tip}
+      style={at}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onClose();
+      }}
+    >
+      <b className={zone ? `tip-title ${zoneClass(index)}` : "tip-title"}>
+        {zone && <ZoneGlyph index={index} size={16} />}
+        {tooltip.title}
+      </b>
+      {tooltip.amount && (
+        <div className="tip-value">
+          <AmountFigure amount={tooltip.amount} unit />
+        </div>
+      )}
+      <dl>
+        {tooltip.lines.map(([term, description]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{description}</dd>
+          </div>
+        ))}
+      </dl>
+      {facts[0] && (
+        <a href={`#fact-${facts[0]}`} tabIndex={-1}>
+          {t(words.more)}
+        </a>
+      )}
+    </div>
+  );
+}
