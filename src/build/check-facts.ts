@@ -35,7 +35,7 @@ const ours = ({ fact }: Told) => fact.source === "atlas";
 function* checkOrigin(told: Told, { sources, maybe }: Known): Iterable<Problem> {
   const { file, path, fact } = told;
   const id = fact.source;
-  if (id !== undefined && !sources.has(id)) {
+  if (id !== undefined && id !== "atlas" && !sources.has(id)) {
     if (maybe.has(id)) return;
     const meant = nearest(id, sources.keys());
     yield problemAt(file, [...path, "source"], "the id of a source", shown(id), meant);
@@ -76,9 +76,12 @@ function* checkAmount({ file, path, fact: { amount, date } }: Told): Iterable<Pr
   const at = [...path, "amount", "value"];
   if (amount.unit !== "yi" && !Number.isInteger(amount.value))
     yield problemAt(file, at, `a whole number of “${amount.unit}”`, String(amount.value));
-  if (amount.unit === "calendar-year" && date?.slice(0, 4) !== String(amount.value))
-    yield problemAt(file, at, `the year of its date ${shown(date)}`, String(amount.value));
-  if (amount.unit === "calendar-year" && amount.bound !== "exact")
+  if (amount.unit !== "calendar-year") return;
+  if (date === undefined)
+    yield problemAt(file, [...path, "date"], `the date ${amount.value}`, "nothing");
+  else if (date.slice(0, 4) !== String(amount.value))
+    yield problemAt(file, at, `the year of its date ${date}`, String(amount.value));
+  if (amount.bound !== "exact")
     yield problemAt(file, [...path, "amount", "bound"], "“exact” for a year", shown(amount.bound));
 }
 
@@ -87,12 +90,12 @@ function* checkPhrase(told: Told): Iterable<Problem> {
   const { stated, amount } = fact;
   if (stated === undefined || ours(told)) return;
   const at = [...path, "stated"];
-  if ([...stated].length > LONGEST)
+  if (stated.length > LONGEST)
     yield problemAt(
       file,
       at,
       `a figure or a name of at most ${LONGEST} characters`,
-      `${[...stated].length} characters`,
+      `${stated.length} characters`,
     );
   if (!amount) return;
   if (!numbersIn(stated).includes(amount.value))

@@ -48,7 +48,7 @@ function* checkZone(
     yield problemAt(
       file,
       ["fields"],
-      `the ${printed} fields that “${stated}” prints`,
+      `as many fields as “${stated}” prints`,
       String(record.fields.length),
     );
 }

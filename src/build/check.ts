@@ -71,8 +71,10 @@ function* checkSources({ sources: shaped }: Records): Iterable<Problem> {
     for (const [i, { id, kind, date, address, readAt, trust }] of record.sources.entries()) {
       const at = (key: string, expected: string, found: string) =>
         problemAt(file, ["sources", i, key], expected, found);
-      if ((id === "atlas") !== (kind === "atlas"))
-        yield at("kind", "“atlas” for the source “atlas” and for no other", shown(kind));
+      if (id === "atlas" && kind !== "atlas")
+        yield at("kind", "“atlas” for the source “atlas”", shown(kind));
+      if (id !== "atlas" && kind === "atlas")
+        yield at("id", "“atlas” for a source of the kind atlas", shown(id));
       if (kind === "article" && date === undefined)
         yield at("date", "the article’s date, as of which the data stand", "nothing");
       if (kind !== "outside") continue;

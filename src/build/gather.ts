@@ -84,7 +84,7 @@ export function gather(records: Records): readonly Told[] {
       const { id: subject, companies } = honour;
       const amount = counted(companies.length, "company");
       tell(file, ["honours", i, "count"], { ...honour.count, ...own, subject, amount });
-      companies.forEach(({ name: _, officialName, ...fact }, j) =>
+      companies.forEach(({ officialName, ...fact }, j) =>
         tell(file, ["honours", i, "companies", j], {
           ...fact,
           subject,
@@ -108,9 +108,8 @@ export function gather(records: Records): readonly Told[] {
   for (const { file, record } of records.statements) loose(file, ["facts"], record.facts);
   for (const { file, record } of records.site) {
     const targets = records.zones.map((zone) => zone.record.target);
-    const { label: _, ...sum } = record.sum;
     tell(file, ["sum"], {
-      ...sum,
+      ...record.sum,
       subject: "zones",
       measure: "target-sum",
       source: "atlas",

@@ -59,17 +59,17 @@ export function numbersIn(phrase: string): readonly number[] {
 
 const number = "[\\d零〇一二两三四五六七八九十百千万亿]";
 const qualifiers: readonly (readonly [Bound, RegExp])[] = [
-  ["about", new RegExp(`左右|(?:约|近)\\s*${number}`)],
-  ["about", /\b(?:about|around|approximately|some|nearly)\s+(?=\d)/i],
-  ["atLeast", new RegExp(`${number}[余多]|(?:超过|超|逾)\\s*${number}|以上`)],
-  ["atLeast", /\b(?:over|more than|at least)\s+(?=\d)|\d\+/i],
+  ["about", new RegExp(`左右|(?:约|近)(?=\\s*${number})`)],
+  ["about", /\b(?:about|around|approximately|some|nearly)(?=\s+\d)/i],
+  ["atLeast", new RegExp(`(?<=${number})[余多]|(?:超过|超|逾)(?=\\s*${number})|以上`)],
+  ["atLeast", /\b(?:over|more than|at least)(?=\s+\d)|(?<=\d)\+/i],
 ];
 
 /** The bound that a phrase's own qualifier asks for, and that qualifier. */
 export function qualifierIn(phrase: string): { bound: Bound; printed: string } {
   for (const [bound, pattern] of qualifiers) {
     const match = pattern.exec(phrase);
-    if (match) return { bound, printed: match[0].trim() };
+    if (match) return { bound, printed: match[0] };
   }
   return { bound: "exact", printed: "" };
 }

@@ -15,6 +15,8 @@ export interface Shaped<K extends Kind> {
 export type Records = { readonly [K in Kind]: readonly Shaped<K>[] };
 
 const kinds = Object.keys(records) as Kind[];
+/** Without these there is no atlas; the others add to it. */
+const needed: readonly Kind[] = ["site", "zones", "fields", "sources"];
 const nameOf = (kind: Kind) => (kind === "zones" ? "zones/<id>.yaml" : `${kind}.yaml`);
 
 function kindOf(file: string): Kind | undefined {
@@ -52,8 +54,7 @@ export function shown(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
   if (typeof value === "string") return value === "" ? "an empty text" : `“${clipped(value)}”`;
   if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "a mapping";
-  return String(value);
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "a mapping";
 }
 
 const clipped = (value: string) => (value.length > 60 ? `${value.slice(0, 60)}…` : value);
@@ -95,12 +96,18 @@ const expectations: Readonly<Record<string, string>> = {
   integer: "a whole number",
   min_value: "a number that is not negative",
   finite: "a finite number",
+  strict_object: "a mapping",
+  array: "a list",
+  string: "words",
+  number: "a number",
 };
 
 function expectedBy(issue: v.BaseIssue<unknown>): string {
   if (["regex", "check", "union"].includes(issue.type)) return issue.message;
   if (issue.type === "min_length" && typeof issue.input === "string") return "words";
-  return expectations[issue.type] ?? (issue.expected ?? "something else").replaceAll('"', "");
+  return (
+    expectations[issue.type] ?? (issue.expected ?? "something else").replaceAll(/[("]|\)$/g, "")
+  );
 }
 
 function problemOf(file: AuthoredFile, issue: v.BaseIssue<unknown>): Problem | undefined {
@@ -135,7 +142,7 @@ export function shapes({ files, broken }: Authored): {
   const names = kinds.filter((kind) => kind !== "zones").map(nameOf);
   for (const { file } of files)
     if (!kindOf(file)) {
-      const meant = nearest(file, names);
+      const meant = file.endsWith(".yml") ? file.replace(/yml$/, "yaml") : nearest(file, names);
       problems.push({
         file,
         path: "",
@@ -145,7 +152,7 @@ export function shapes({ files, broken }: Authored): {
       });
     }
   const unread = new Set(broken.map(({ file }) => kindOf(file)));
-  for (const kind of kinds)
+  for (const kind of needed)
     if (!unread.has(kind) && !files.some(({ file }) => kindOf(file) === kind))
       problems.push({ file: nameOf(kind), path: "", message: "expected this file, found none" });
   const of = <K extends Kind>(kind: K) =>

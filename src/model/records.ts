@@ -64,7 +64,7 @@ export const siteRecord = v.strictObject({
   headline: text,
   standfirst: text,
   description: text,
-  sum: v.strictObject({ ...computed.entries, label: text }),
+  sum: v.strictObject({ ...computed.entries, label: text, note: text }),
   highlights: v.array(v.strictObject({ fact: factId, text })),
   headings: v.strictObject({
     zones: heading,
