@@ -36,14 +36,14 @@ function draw(scene: Scene, { width, height }: Frame): string {
 /** The elements that ECharts wrote, in painting order, without its background. */
 function leaves(svg: string): Leaf[] {
   const found = svg.matchAll(
-    /<(path|circle|polygon|polyline|rect|text)((?:\s+[\w-]+="[^"]*")*)>([^<]*)</g,
+    /<(path|circle|polygon|polyline|rect|text)((?:\s+[\w:-]+="[^"]*")*)>([^<]*)</g,
   );
   return [...found]
     .map(([, tag = "", written = "", content = ""]) => ({
       tag,
       content,
       attributes: Object.fromEntries(
-        [...written.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+        [...written.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
       ) as Attributes,
     }))
     .slice(1);
