@@ -88,6 +88,7 @@ test("what a spreadsheet would run is kept as text, and nothing else is changed"
     H03: "'-2+3",
     H04: "'@SUM(A1)",
     H05: "'\t=1",
+    H07: "'\r=1",
     H06: '甲\r\n=1,"乙"',
     N04: "300亿元左右",
   });

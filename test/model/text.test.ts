@@ -4,8 +4,8 @@ import { chance } from "./seeded";
 
 describe("text", () => {
   test("| becomes an opportunity to break that files do not keep", () => {
-    expect(phrased("未来|智能")).toBe("未来\u200b智能");
-    expect(plain(phrased("未来|智能"))).toBe("未来智能");
+    expect(phrased("只有|未来|智能")).toBe("只有\u200b未来\u200b智能");
+    expect(plain(phrased("只有|未来|智能"))).toBe("只有未来智能");
   });
 
   test("what has no mark is left as it is", () => {
