@@ -138,7 +138,7 @@ async function found(original, request, headers) {
       file: await stored(original.path + ending, `-${encoding}`),
     })),
   );
-  const accepted = String(asked["accept-encoding"] ?? "");
+  const accepted = asked["accept-encoding"] ?? "";
   // A part is a part of the file itself, never of its compressed form.
   const [best] = siblings
     .filter(({ file, encoding }) => file && !asked.range && wanted(accepted, encoding) > 0)

@@ -266,7 +266,7 @@ describe("listening", () => {
     const ended = new Promise((done) => socket.once("close", done));
     await close();
     await ended;
-    await free(Number(port));
+    await expect(free(Number(port))).resolves.toBeUndefined();
   });
 });
 
