@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { portOf, Refusal } from "./address.mjs";
 import { supports } from "./node.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -8,7 +9,6 @@ const { node } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).en
 
 /** Installs, builds and serves; everything that an old Node cannot read is loaded here. */
 async function start() {
-  const { portOf, Refusal } = await import("./address.mjs");
   try {
     const { free, serveBuild } = await import("./serve.mjs");
     // Told before the minutes that an installation takes, not after.

@@ -2,6 +2,7 @@ import type { Chart, Frame } from "../charts/chart";
 import { option, type Datum, type Scene } from "../charts/marks/scene";
 import { zoneClass } from "../model/palette";
 import type { View } from "../model/selection";
+import { capped } from "./capped";
 import { compact, short } from "./compact";
 import engine from "./engine";
 
@@ -9,8 +10,11 @@ import engine from "./engine";
 const BASELINE = 0.334;
 
 export interface SvgOptions {
-  /** Names whose each mark is, so that styles can answer to the selection before scripts run. */
-  readonly classes?: boolean;
+  /**
+   * For a page: names whose each mark is, so that styles can answer to the selection
+   * before scripts run, and writes dots in the form that browsers alone draw.
+   */
+  readonly page?: boolean;
   /** Attributes of the root element, values already escaped. */
   readonly attributes?: string;
   /** Markup that comes before the marks: title, desc, a background. */
@@ -95,7 +99,7 @@ const tagged = (tag: string, attributes: Attributes, content = "") => {
 };
 
 /** Writes leaves, joining neighbouring paths that are painted alike. */
-function write(group: readonly Leaf[]): string {
+function write(group: readonly Leaf[], page: boolean): string {
   const made: { tag: string; attributes: Attributes; content: string }[] = [];
   for (const leaf of group) {
     const attributes = leaf.tag === "text" ? lettering(leaf) : shape(leaf);
@@ -107,7 +111,13 @@ function write(group: readonly Leaf[]): string {
   return made
     .map(({ tag, attributes, content }) => {
       const { d, ...others } = attributes;
-      return tagged(tag, d === undefined ? others : { d: compact(d), ...others }, content);
+      if (d === undefined) return tagged(tag, others, content);
+      const path = compact(d);
+      const dots = page && !others["stroke"] ? capped(path) : undefined;
+      if (!dots) return tagged(tag, { d: path, ...others }, content);
+      const stroke = others["fill"] ?? "none";
+      const caps = { "stroke-width": short(dots.width), "stroke-linecap": "round" };
+      return tagged(tag, { d: dots.d, fill: "none", stroke, ...caps });
     })
     .join("");
 }
@@ -126,7 +136,7 @@ export function svgText(
   chart: Chart,
   view: View,
   frame: Frame,
-  { classes = false, attributes = "", head = "" }: SvgOptions = {},
+  { page = false, attributes = "", head = "" }: SvgOptions = {},
 ): string {
   const scene = chart.scene(view, frame);
   const drawn = leaves(draw(scene, frame));
@@ -135,8 +145,8 @@ export function svgText(
       (sum, mark) => sum + (mark.kind === "text" ? mark.text.split("\n").length : 1),
       0,
     );
-    const group = write(drawn.splice(0, count));
-    const name = classes ? names(datum) : "";
+    const group = write(drawn.splice(0, count), page);
+    const name = page ? names(datum) : "";
     return name && group ? `<g class="${name}">${group}</g>` : group;
   });
   if (drawn.length > 0) throw new Error(`a picture has ${drawn.length} elements without a datum`);

@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import boot from "virtual:boot";
+import { charts } from "../charts";
+import type { Dataset } from "../model/dataset";
+import { locales } from "../model/text";
+import { datasetStyles } from "../ui/dataset-styles";
+import { compile } from "./compile";
+import { compressed } from "./compress";
+import { dataFolder } from "./data-folder";
+import { datasetJson, datasetSchemaJson, factsCsv, zoneFieldsCsv } from "./files";
+import { cspHash, headerRules, metaPolicy } from "./headers";
+import { entryFiles, type Manifest } from "./manifest";
+import { atlasPage, notFoundPage, type Shell } from "./pages";
+import { read } from "./read";
+import { pagePath, robots, siteFrom, sitemap } from "./site-files";
+
+const out = resolve("dist");
+const site = siteFrom(process.env);
+
+function write(path: string, body: string): void {
+  const file = join(out, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, body);
+}
+
+function datasetOrExit(): Dataset {
+  const { dataset, problems } = compile(read(dataFolder()));
+  if (dataset) return dataset;
+  console.error(`data: ${problems.length} problem(s)`);
+  for (const { file, line, path, message } of problems)
+    console.error(`  ${file}${line ? `:${line}` : ""}  ${path}\n    ${message}`);
+  process.exit(1);
+}
+
+/** Writes data/ and, under a name that changes with it, the dataset that pages load. */
+function writeData(dataset: Dataset): string {
+  const json = datasetJson(dataset);
+  const hash = createHash("sha256").update(json).digest("base64url").slice(0, 8);
+  const named = `assets/dataset-${hash}.json`;
+  write(named, json);
+  write("data/dataset.json", json);
+  write("data/dataset.schema.json", datasetSchemaJson());
+  write("data/facts.csv", factsCsv(dataset));
+  write("data/zone-fields.csv", zoneFieldsCsv(dataset));
+  return named;
+}
+
+function shellFor(dataset: Dataset, named: string): Shell {
+  const manifest = JSON.parse(readFileSync(join(out, ".vite/manifest.json"), "utf8")) as Manifest;
+  const { script, imports, styles } = entryFiles(manifest, "src/entry/main.tsx");
+  const sheets = styles.map((file) => readFileSync(join(out, file), "utf8").trim());
+  const inline = [...sheets, datasetStyles(dataset)].join("\n");
+  for (const file of styles) rmSync(join(out, file));
+  const hashes = { scriptHashes: [cspHash(boot)], styleHashes: [cspHash(inline)] };
+  mkdirSync(".cache", { recursive: true });
+  writeFileSync(
+    ".cache/headers.json",
+    JSON.stringify(headerRules({ ...hashes, base: site.base }), null, 2),
+  );
+  return {
+    site,
+    styles: inline,
+    boot,
+    policy: metaPolicy(hashes),
+    script,
+    preloads: imports,
+    dataset: named,
+  };
+}
+
+function warn(dataset: Dataset): void {
+  for (const [id, chart] of charts)
+    if (!chart.holds(dataset))
+      console.warn(`${id}: the data do not support its finding; the neutral title stands`);
+  if (!site.url)
+    console.warn("SITE_URL is not set: canonical addresses and the sitemap are left out");
+}
+
+function compressAll(): void {
+  for (const name of readdirSync(out, { recursive: true, encoding: "utf8" })) {
+    const file = join(out, name);
+    if (!statSync(file).isFile()) continue;
+    for (const [path, body] of Object.entries(compressed(file, readFileSync(file))))
+      writeFileSync(path, body);
+  }
+}
+
+const dataset = datasetOrExit();
+const shell = shellFor(dataset, writeData(dataset));
+for (const locale of locales)
+  write(`${pagePath(locale)}index.html`, atlasPage(dataset, locale, shell));
+write("404.html", notFoundPage(dataset, shell));
+write("robots.txt", robots(site.url));
+if (site.url) write("sitemap.xml", sitemap(site.url, dataset.date));
+rmSync(join(out, ".vite"), { recursive: true });
+compressAll();
+warn(dataset);

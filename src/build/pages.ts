@@ -1,0 +1,114 @@
+import type { Dataset } from "../model/dataset";
+import { languageTag, locales, plain, type Locale } from "../model/text";
+import { DATASET, OUTLINE, writeOutline } from "../entry/outline";
+import { renderAtlas } from "../entry/prerender";
+import { escaped, tag } from "./markup";
+import { pagePath, type Site } from "./site-files";
+
+/** What all pages share: inline styles and first script, and where the rest is. */
+export interface Shell {
+  readonly site: Site;
+  /** The styles and the first script, byte-identical on every page of a kind. */
+  readonly styles: string;
+  readonly boot: string;
+  readonly policy: string;
+  /** Addresses under the base. */
+  readonly script: string;
+  readonly preloads: readonly string[];
+  readonly dataset: string;
+}
+
+function head(dataset: Dataset, locale: Locale, shell: Shell): string {
+  const { site } = shell;
+  const title = `${plain(dataset.site.name[locale])} · ${plain(dataset.site.tagline[locale])}`;
+  const description = dataset.site.description[locale];
+  const root = site.url ?? site.base.replace(/\/$/, "");
+  const alternates = locales.map((each) =>
+    tag("link", {
+      rel: "alternate",
+      hreflang: languageTag[each],
+      href: `${root}/${pagePath(each)}`,
+    }),
+  );
+  const absolute = site.url
+    ? [
+        tag("link", { rel: "canonical", href: `${site.url}/${pagePath(locale)}` }),
+        tag("meta", { property: "og:url", content: `${site.url}/${pagePath(locale)}` }),
+      ]
+    : [];
+  return [
+    tag("meta", { charset: "utf-8" }),
+    tag("meta", { "http-equiv": "Content-Security-Policy", content: shell.policy }),
+    tag("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    `<title>${escaped(title)}</title>`,
+    tag("meta", { name: "description", content: description }),
+    tag("meta", { name: OUTLINE, content: writeOutline(dataset) }),
+    tag("meta", { name: DATASET, content: site.base + shell.dataset }),
+    tag("meta", {
+      name: "theme-color",
+      content: "#ffffff",
+      media: "(prefers-color-scheme: light)",
+    }),
+    tag("meta", { name: "theme-color", content: "#111519", media: "(prefers-color-scheme: dark)" }),
+    `<script>${shell.boot}</script>`,
+    `<style>${shell.styles}</style>`,
+    ...shell.preloads.map((path) =>
+      tag("link", { rel: "modulepreload", href: site.base + path, crossorigin: "" }),
+    ),
+    tag("link", {
+      rel: "preload",
+      as: "fetch",
+      href: site.base + shell.dataset,
+      crossorigin: "anonymous",
+    }),
+    tag("link", { rel: "icon", href: `${site.base}icon.svg`, type: "image/svg+xml" }),
+    ...alternates,
+    ...absolute,
+    tag("meta", { property: "og:type", content: "website" }),
+    tag("meta", { property: "og:title", content: title }),
+    tag("meta", { property: "og:description", content: description }),
+    tag("script", { type: "module", src: site.base + shell.script, crossorigin: "" }) + "</script>",
+  ].join("\n");
+}
+
+/** The whole atlas in one language, readable without scripts. */
+export function atlasPage(dataset: Dataset, locale: Locale, shell: Shell): string {
+  return `<!doctype html>
+<html lang="${languageTag[locale]}">
+<head>
+${head(dataset, locale, shell)}
+</head>
+<body>
+<div id="notice"></div>
+<div id="app">${renderAtlas(dataset, locale)}</div>
+</body>
+</html>
+`;
+}
+
+/** What a wrong address gets, in both languages. */
+export function notFoundPage(dataset: Dataset, { site, styles, policy }: Shell): string {
+  const { name } = dataset.site;
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+${tag("meta", { charset: "utf-8" })}
+${tag("meta", { "http-equiv": "Content-Security-Policy", content: policy })}
+${tag("meta", { name: "viewport", content: "width=device-width, initial-scale=1" })}
+${tag("meta", { name: "robots", content: "noindex" })}
+<title>404 · ${escaped(name.zh)} · ${escaped(name.en)}</title>
+<style>${styles}</style>
+</head>
+<body>
+<main class="wrap section">
+<h1>没有这个页面</h1>
+<p><a class="fact" href="${site.base}">回到${escaped(name.zh)}</a></p>
+<div lang="en">
+<h2>There is no such page</h2>
+<p><a class="fact" href="${site.base}en/">To the ${escaped(name.en)}</a></p>
+</div>
+</main>
+</body>
+</html>
+`;
+}

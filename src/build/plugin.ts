@@ -1,0 +1,112 @@
+import { resolve } from "node:path";
+import { build, type Plugin, type ViteDevServer } from "vite";
+import { OUTLINE, writeOutline } from "../entry/outline";
+import { datasetStyles } from "../ui/dataset-styles";
+import { compile, type Compiled } from "./compile";
+import { dataFolder } from "./data-folder";
+import { datasetJson } from "./files";
+import { read } from "./read";
+
+const BOOT = "virtual:boot";
+const bootEntry = resolve("src/entry/boot.ts");
+
+/** The first script as one classic script, for the heads of pages. */
+async function bundleBoot(): Promise<string> {
+  const made = await build({
+    configFile: false,
+    logLevel: "silent",
+    build: {
+      write: false,
+      target: "es2022",
+      copyPublicDir: false,
+      lib: { entry: bootEntry, formats: ["iife"], name: "boot", fileName: "boot" },
+    },
+  });
+  const [output] = Array.isArray(made) ? made : [made];
+  const chunk = output && "output" in output ? output.output[0] : undefined;
+  if (chunk?.type !== "chunk") throw new Error("bundling boot.ts gave no script; expected one");
+  return chunk.code.trim();
+}
+
+function report(server: ViteDevServer, { problems }: Compiled): void {
+  const [first] = problems;
+  if (!first) return;
+  server.ws.send({
+    type: "error",
+    err: {
+      message: problems
+        .map(
+          ({ file, path, line, message }) => `${file}${line ? `:${line}` : ""} ${path}: ${message}`,
+        )
+        .join("\n"),
+      stack: "",
+      plugin: "data",
+      id: first.file,
+    },
+  });
+}
+
+/**
+ * The data in the browser while developing, with mistakes shown over the page, and
+ * the first script as a module of its own for the build.
+ */
+export function atlas(): Plugin {
+  const folder = dataFolder();
+  return {
+    name: "pilot-zone-atlas",
+    resolveId: (id) => (id === BOOT ? `\0${BOOT}` : undefined),
+    async load(id) {
+      if (id !== `\0${BOOT}`) return undefined;
+      return `export default ${JSON.stringify(await bundleBoot())}`;
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      const changed = (file: string) => {
+        if (!file.startsWith(folder)) return;
+        const compiled = compile(read(folder));
+        if (compiled.dataset) server.ws.send({ type: "full-reload" });
+        else report(server, compiled);
+      };
+      for (const event of ["add", "change", "unlink"] as const) server.watcher.on(event, changed);
+      server.ws.on("connection", () => report(server, compile(read(folder))));
+      server.middlewares.use((request, response, next) => {
+        if (request.url === "/en/" || request.url?.startsWith("/en/?")) {
+          request.url = request.url.replace("/en/", "/index.html");
+          request.headers["x-locale"] = "en";
+        }
+        if (request.url?.split("?")[0] !== "/data/dataset.json") return next();
+        const { dataset, problems } = compile(read(folder));
+        response.setHeader("Content-Type", "application/json");
+        if (!dataset) response.statusCode = 500;
+        response.end(dataset ? datasetJson(dataset) : JSON.stringify(problems));
+      });
+    },
+    transformIndexHtml: {
+      order: "pre",
+      handler(html, { server, originalUrl }) {
+        if (!server) return undefined;
+        const { dataset } = compile(read(folder));
+        const page = originalUrl?.startsWith("/en/")
+          ? html.replace('lang="zh-CN"', 'lang="en-GB"')
+          : html;
+        if (!dataset) return page;
+        return {
+          html: page,
+          tags: [
+            {
+              tag: "meta",
+              attrs: { name: OUTLINE, content: writeOutline(dataset) },
+              injectTo: "head-prepend",
+            },
+            {
+              tag: "script",
+              attrs: { type: "module", src: "/src/entry/boot.ts" },
+              injectTo: "head",
+            },
+            { tag: "style", children: datasetStyles(dataset), injectTo: "head" },
+          ],
+        };
+      },
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { StrictMode, useEffect } from "react";
+import { createRoot, hydrateRoot, type Root } from "react-dom/client";
+import type { Dataset } from "../model/dataset";
+import type { Locale } from "../model/text";
+import { storeFromLocation } from "../state/location";
+import { AtlasContext, type Atlas } from "../ui/atlas";
+import { Notice } from "../ui/notice";
+import { Page } from "../ui/page";
+import { resumePlace } from "../ui/place";
+import { loadDataset } from "./load";
+import "../ui/style.css";
+
+const root = document.documentElement;
+const locale: Locale = root.lang.startsWith("en") ? "en" : "zh";
+
+function App({ atlas }: { atlas: Atlas }) {
+  useEffect(() => {
+    delete root.dataset["pending"];
+    delete root.dataset["several"];
+    resumePlace();
+  }, []);
+  return (
+    <StrictMode>
+      <AtlasContext value={atlas}>
+        <Page />
+      </AtlasContext>
+    </StrictMode>
+  );
+}
+
+/** From here on the application answers, not the first script. */
+function take(dataset: Dataset): void {
+  const place = document.getElementById("app");
+  if (!place) throw new Error("no #app on the page; expected one");
+  root.dataset["taken"] = "";
+  const prerendered = place.childElementCount > 0;
+  const atlas: Atlas = { dataset, locale, store: storeFromLocation(dataset), prerendered };
+  if (prerendered) hydrateRoot(place, <App atlas={atlas} />);
+  else createRoot(place).render(<App atlas={atlas} />);
+}
+
+let notice: Root | undefined;
+
+async function start(): Promise<void> {
+  const loaded = await loadDataset();
+  notice?.unmount();
+  notice = undefined;
+  if ("dataset" in loaded) return take(loaded.dataset);
+  const place = document.getElementById("notice");
+  if (!place) throw new Error("no #notice on the page; expected one");
+  notice = createRoot(place);
+  notice.render(<Notice locale={locale} trouble={loaded.trouble} onRetry={() => void start()} />);
+}
+
+void start();

@@ -1,0 +1,33 @@
+import type { Outline } from "../model/selection";
+
+/** Name of the meta element that carries the outline. */
+export const OUTLINE = "atlas-outline";
+/** Name of the meta element that carries the dataset's address. */
+export const DATASET = "atlas-dataset";
+
+/** Zones beyond these are drawn by scripts alone. */
+const ZONES = 40;
+
+/** What the first script needs of a dataset, as the content of a meta element. */
+export function writeOutline({ fields, zones }: Outline): string {
+  return JSON.stringify([
+    fields.map(({ id }) => id),
+    zones.slice(0, ZONES).map(({ id, fields: named }) => [id, ...named.map(({ field }) => field)]),
+  ]);
+}
+
+/** Reads it back; an empty outline where there is none. */
+export function readOutline(content: string): Outline {
+  try {
+    const [fields, zones] = JSON.parse(content) as [string[], string[][]];
+    return {
+      fields: fields.map((id) => ({ id })),
+      zones: zones.map(([id = "", ...named]) => ({
+        id,
+        fields: named.map((field) => ({ field })),
+      })),
+    };
+  } catch {
+    return { fields: [], zones: [] };
+  }
+}

@@ -1,0 +1,33 @@
+import { StrictMode } from "react";
+import { renderToString } from "react-dom/server";
+import type { ChartId } from "../charts";
+import { chartOf } from "../charts";
+import { pageFrame, type FrameName } from "../charts/frames/page";
+import { svgText } from "../exports/svg-text";
+import type { Dataset } from "../model/dataset";
+import { everything, select } from "../model/selection";
+import type { Locale } from "../model/text";
+import { createAtlasStore } from "../state/store";
+import { AtlasContext, type Atlas } from "../ui/atlas";
+import { Page } from "../ui/page";
+
+/** The atlas as markup, with all its pictures in it. */
+export function renderAtlas(dataset: Dataset, locale: Locale): string {
+  const view = select(dataset, everything);
+  const picture = (id: ChartId, name: FrameName) => {
+    const chart = chartOf(id);
+    return svgText(chart, view, pageFrame(chart, name, locale), {
+      page: true,
+      attributes: 'aria-hidden="true"',
+    });
+  };
+  const store = createAtlasStore({ selection: everything, plain: false, rest: [] }, "auto");
+  const atlas: Atlas = { dataset, locale, store, picture, prerendered: true };
+  return renderToString(
+    <StrictMode>
+      <AtlasContext value={atlas}>
+        <Page />
+      </AtlasContext>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,21 @@
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { atlas } from "./src/build/plugin";
+
+const base = process.env["BASE_PATH"] ?? "/";
+
+export default defineConfig(({ isSsrBuild }) => ({
+  base: base.endsWith("/") ? base : `${base}/`,
+  plugins: [react(), tailwindcss(), atlas()],
+  build: isSsrBuild
+    ? { outDir: ".cache/build", copyPublicDir: false, target: "node20" }
+    : {
+        target: "es2022",
+        manifest: true,
+        modulePreload: { polyfill: false },
+        assetsInlineLimit: 0,
+        rollupOptions: { input: { main: "src/entry/main.tsx" } },
+      },
+  ssr: { noExternal: true },
+}));
