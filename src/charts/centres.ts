@@ -4,6 +4,7 @@ import { amountOf } from "../model/lookup";
 import { eachLocale, list, phrased, type Locale, type Text } from "../model/text";
 import type { Chart, Density } from "./chart";
 import { blockMarks, layout } from "./marks/centre-blocks";
+import { cityWide } from "./words/city";
 import { capital, countWord } from "./words/count";
 import { amountCell, provenanceCells, provenanceColumns, textCell } from "./words/fact-row";
 import { factTooltip } from "./words/fact-tooltip";
@@ -64,8 +65,8 @@ const centres: Chart = {
   note({ dataset }) {
     const open = dataset.tiers.filter(({ fact }) => amountOf(dataset, fact).bound === "atLeast");
     const same = {
-      zh: "三级各自计数，同一中心可能列入不止一级，故不相加。",
-      en: "Each tier is counted by itself; a centre may stand in more than one, so they are not added.",
+      zh: `各级分别计数，同一中心可能列入不止一级，故不相加。${cityWide.zh}`,
+      en: `Each tier is counted by itself; a centre may stand in more than one, so they are not added. ${cityWide.en}`,
     };
     const [tier] = open;
     if (!tier) return same;
@@ -81,8 +82,8 @@ const centres: Chart = {
   summary({ dataset }) {
     const each = (locale: Locale) => dataset.tiers.map((tier) => counted(dataset, tier, locale));
     return {
-      zh: `点阵图，一点代表一家。上海企业技术中心：${each("zh").join(" 家，")} 家。各级并列，不相加。全市数据，不随筛选变化。`,
-      en: `Dot chart, one dot for each centre. Enterprise technology centres in Shanghai: ${each("en").join(", ")}. The tiers stand side by side and are not added. City-wide figures, which no filter changes.`,
+      zh: `点阵图，一点代表一家。上海企业技术中心：${each("zh").join(" 家，")} 家。各级并列，不相加。${cityWide.zh}`,
+      en: `Dot chart, one dot for each centre. Enterprise technology centres in Shanghai: ${each("en").join(", ")}. The tiers stand side by side and are not added. ${cityWide.en}`,
     };
   },
 

@@ -1,3 +1,4 @@
+import { largestPitch, tenths } from "./pitch";
 import { extent, type Direction, type DotField } from "./dot-field";
 
 /** A block of dots to be laid beside others. */
@@ -35,21 +36,6 @@ const lengths = [5, 8, 10, 16, 20, 25, 40, 50, 80, 100, 125, 200, 250];
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** Whole tenths of a pixel: then every step from dot to dot is written alike, and compresses. */
-const tenths = (value: number) => Math.floor(value * 10 + 1e-6) / 10;
-
-/** The largest pitch that a test allows. */
-function largest(fits: (pitch: number) => boolean, limit: number): number {
-  if (fits(limit)) return tenths(limit);
-  let [low, high] = [0, limit];
-  while (high - low > 0.02) {
-    const pitch = (low + high) / 2;
-    if (fits(pitch)) low = pitch;
-    else high = pitch;
-  }
-  return tenths(low);
-}
-
 /** Blocks next to each other, filled downwards, headings above. */
 function beside(groups: readonly Group[], room: Room): DotBlocks {
   const steps = (per: number, pitch: number) =>
@@ -64,7 +50,7 @@ function beside(groups: readonly Group[], room: Room): DotBlocks {
   const { per, pitch } = lengths
     .map((length) => {
       const limit = Math.min((room.height - room.head) / length, room.largest);
-      return { per: length, pitch: largest(fits(length), Math.max(0, limit)) };
+      return { per: length, pitch: largestPitch(fits(length), Math.max(0, limit)) };
     })
     .reduce((best, next) => (next.pitch > best.pitch * 1.03 ? next : best));
   let x = 0;

@@ -1,0 +1,202 @@
+import type { Amount } from "../model/amount";
+import type { Dataset, FactId } from "../model/dataset";
+import { dated, label, prose } from "../model/format";
+import { amountOf } from "../model/lookup";
+import { conjunction, eachLocale, phrased, type Locale, type Text } from "../model/text";
+import type { Chart, Frame, Point } from "./chart";
+import { awardLayout, type AwardLabels } from "./marks/award-layout";
+import { awardMarks, companyMarks } from "./marks/award-marks";
+import { awardRowMarks, awardRows } from "./marks/award-rows";
+import { cityWide } from "./words/city";
+import { amountCell, provenanceCells, provenanceColumns, textCell } from "./words/fact-row";
+import { factTooltip } from "./words/fact-tooltip";
+import { sourcesOf } from "./words/sources";
+
+const facts = ({ benchmarks }: Dataset) =>
+  benchmarks.flatMap(({ awards, companies }) => [awards, companies]);
+
+const since = (year: string): Text => ({
+  zh: `${dated(year, "zh")}以来`,
+  en: `since ${dated(year, "en")}`,
+});
+
+/** The years that companies are counted from; one, as long as all benchmarks share it. */
+function period({ benchmarks }: Dataset): Text {
+  const years = [...new Set(benchmarks.map((benchmark) => benchmark.since))].toSorted();
+  const named = (locale: Locale) =>
+    conjunction(
+      years.map((year) => dated(year, locale)),
+      locale,
+    );
+  return { zh: `${named("zh")}以来`, en: `since ${named("en")}` };
+}
+
+const words: Readonly<Record<Locale, { total: string; one: string; other: string }>> = {
+  zh: { total: "家（次），累计", one: "家企业", other: "家企业" },
+  en: { total: "awards in total", one: "company", other: "companies" },
+};
+
+/** The words beside the figures; a small picture has room for the bare unit. */
+function labels({ locale, density }: Frame): AwardLabels {
+  const { total, one, other } = words[locale];
+  const bare = { zh: "家（次）", en: "awards" };
+  return {
+    awards: density === "small" ? bare[locale] : total,
+    companies: ({ value }: Amount) => (value === 1 ? one : other),
+    since: (benchmark) => since(benchmark.since)[locale],
+  };
+}
+
+type Box = Pick<Point, "x" | "y" | "width" | "height" | "row" | "column">;
+
+/** Where the awards and the companies of each benchmark stand. */
+function boxes(
+  dataset: Dataset,
+  frame: Frame,
+): readonly (readonly [awards: Box, companies: Box])[] {
+  if (frame.density === "small")
+    return awardRows(dataset, frame, labels(frame)).map(({ y, height, pitch }, index) => {
+      const low = Math.max(24, pitch + 8 * frame.k);
+      const place = { x: 0, width: frame.width, column: 0 };
+      return [
+        { ...place, y, height: height - low, row: index * 2 },
+        { ...place, y: y + height - low, height: low, row: index * 2 + 1 },
+      ];
+    });
+  return awardLayout(dataset, frame, labels(frame)).map((group) => {
+    const { x, y, width, discsTop, bottom, shelf, column } = group;
+    const middle = discsTop - 6 * frame.k;
+    return [
+      { x, y, width, height: middle - y, row: shelf * 2, column },
+      { x, y: middle, width, height: bottom - middle, row: shelf * 2 + 1, column },
+    ];
+  });
+}
+
+/** Quality benchmarks: a square is an award, a disc a company; two units, drawn apart, never divided. */
+const quality: Chart = {
+  order: 80,
+  selectable: false,
+  span: "figure",
+  heights: { narrow: 424, medium: 196, wide: 196 },
+
+  title(dataset) {
+    const counted = (locale: Locale) =>
+      dataset.benchmarks.map(({ short, awards }, index) => {
+        const number = label(amountOf(dataset, awards), locale);
+        if (locale === "en") return `${number} ${short.en.toLowerCase()}`;
+        return `${short.zh}${index === 0 ? "累计" : ""} ${number} 家次`;
+      });
+    return {
+      zh: phrased(`质量标杆：|${counted("zh").join("，|")}`),
+      en: `Quality benchmarks: ${conjunction(counted("en"), "en")} awards`,
+    };
+  },
+
+  holds: ({ benchmarks }) => benchmarks.length > 0,
+
+  subtitle({ dataset }, density) {
+    if (density === "small")
+      return { zh: "1 方格 = 1 家次，1 圆点 = 1 家", en: "1 square = 1 award, 1 disc = 1 company" };
+    const { zh, en } = period(dataset);
+    return {
+      zh: `1 方格 = 1 家次（累计），1 圆点 = 1 家企业（${zh}）`,
+      en: `1 square = 1 award (in total), 1 disc = 1 company (${en})`,
+    };
+  },
+
+  note({ dataset }) {
+    const { zh, en } = period(dataset);
+    return {
+      zh: `累计以家（次）计，同一企业可多次获评；${zh}以家计。两种单位不相除。${cityWide.zh}`,
+      en: `Totals count awards, and a company can win more than once; the figures ${en} count companies. Different units, no share. ${cityWide.en}`,
+    };
+  },
+
+  sources: ({ dataset }) => sourcesOf(dataset, facts(dataset)),
+
+  summary({ dataset }) {
+    const each = (locale: Locale) =>
+      dataset.benchmarks.map(({ name, awards, companies, since: year }) => {
+        const [all, some] = [awards, companies].map((fact) =>
+          prose(amountOf(dataset, fact), locale),
+        );
+        return locale === "zh"
+          ? `${name.zh}累计 ${all}，${since(year).zh} ${some}企业`
+          : `${name.en}: ${all} in total, ${some} ${since(year).en}`;
+      });
+    return {
+      zh: `计数图，一方格代表一家（次），一圆点代表一家企业。${each("zh").join("；")}。两种单位不相除。${cityWide.zh}`,
+      en: `Unit chart, one square for each award, one disc for each company. ${each("en").join("; ")}. The two units are not divided. ${cityWide.en}`,
+    };
+  },
+
+  table: ({ dataset }) => ({
+    caption: { zh: "上海的质量标杆", en: "Quality benchmarks in Shanghai" },
+    columns: [
+      { key: "benchmark", label: { zh: "称号", en: "Title" } },
+      { key: "period", label: { zh: "期间", en: "Period" } },
+      { key: "unit", label: { zh: "单位", en: "Counts" } },
+      { key: "number", label: { zh: "数", en: "Number" } },
+      ...provenanceColumns,
+    ],
+    rows: dataset.benchmarks.flatMap(({ id, name, awards, companies, since: year }) => {
+      const row = (key: string, period: Text, unit: Text, fact: FactId) => ({
+        key: `${id}-${key}`,
+        cells: [
+          textCell(name),
+          textCell(period),
+          textCell(unit),
+          amountCell(dataset, fact),
+          ...provenanceCells(dataset, fact),
+        ],
+        facts: [fact],
+      });
+      return [
+        row("awards", { zh: "累计", en: "In total" }, { zh: "家（次）", en: "awards" }, awards),
+        row("companies", since(year), { zh: "家", en: "companies" }, companies),
+      ];
+    }),
+  }),
+
+  scene({ dataset }, frame) {
+    if (frame.density === "small")
+      return awardRows(dataset, frame, labels(frame)).map((row) => ({
+        marks: awardRowMarks(row, frame),
+      }));
+    return awardLayout(dataset, frame, labels(frame)).flatMap((group) => [
+      { marks: awardMarks(group, frame) },
+      { marks: companyMarks(group, frame) },
+    ]);
+  },
+
+  points({ dataset }, frame) {
+    const { locale } = frame;
+    const placed = boxes(dataset, frame);
+    return dataset.benchmarks.flatMap(({ id, name, awards, companies, since: year }, index) => {
+      const [upper, lower] = placed[index] ?? [];
+      const point = (key: string, box: Box | undefined, fact: FactId, period: Text) => {
+        if (!box) return [];
+        const told = prose(amountOf(dataset, fact), locale);
+        const spoken = eachLocale((each) =>
+          each === "zh" ? `${name.zh}，${period.zh}：${told}` : `${name.en}, ${period.en}: ${told}`,
+        );
+        return [
+          {
+            key: `${id}-${key}`,
+            ...box,
+            label: spoken[locale],
+            tooltip: factTooltip(dataset, fact, name[locale], locale),
+            facts: [fact],
+          },
+        ];
+      };
+      return [
+        ...point("awards", upper, awards, { zh: "累计", en: "in total" }),
+        ...point("companies", lower, companies, since(year)),
+      ];
+    });
+  },
+};
+
+export default quality;
