@@ -97,7 +97,7 @@ describe("a planted fault", () => {
     ["zustand/vanilla", "src/ui/planted.ts", "src/state/planted.ts"],
     ["echarts-for-react/esm/core", "src/ui/planted.ts", "src/ui/live-chart.tsx"],
     ["echarts/core", "src/ui/planted.ts", "src/exports/planted.ts"],
-    ["echarts", "src/charts/planted.ts", "src/build/planted.ts"],
+    ["echarts", "src/charts/marks/planted.ts", "src/build/planted.ts"],
     ["zrender", "src/state/planted.ts", "src/ui/live-chart.tsx"],
     ["node:fs", "src/entry/planted.ts", "src/build/planted.ts"],
     ["fs/promises", "src/exports/planted.ts", "src/build/planted.ts"],

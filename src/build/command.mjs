@@ -22,12 +22,17 @@ export function run(name, args, { cwd, env = process.env, captured = false }) {
     const chunks = [];
     for (const stream of [child.stdout, child.stderr])
       stream?.on("data", (chunk) => chunks.push(chunk));
+    let interrupted = false;
     /** @param {NodeJS.Signals} signal */
-    const pass = (signal) => child.kill(signal);
+    const pass = (signal) => {
+      interrupted = true;
+      child.kill(signal);
+    };
     for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, pass);
     /** @param {number} code */
     const end = (code, output = Buffer.concat(chunks).toString()) => {
       for (const signal of ["SIGINT", "SIGTERM"]) process.off(signal, pass);
+      if (interrupted) process.exit(130);
       done({ code, output });
     };
     child.once("error", (error) => end(127, `cannot run ${name}: ${error.message}\n`));

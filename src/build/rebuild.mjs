@@ -57,14 +57,20 @@ export function fingerprint(root, env) {
 const stampOf = (root) => join(root, ".cache", "built");
 
 /**
+ * When the page was written: a build by other means, with other settings, writes another one.
+ * @param {string} root
+ */
+const written = (root) =>
+  statSync(join(root, "dist", "index.html"), { throwIfNoEntry: false })?.mtimeMs;
+
+/**
  * Whether dist/ is what the sources and settings of now would give.
  * @param {string} root
  * @param {NodeJS.ProcessEnv} env
  */
 export const built = (root, env) =>
-  existsSync(join(root, "dist", "index.html")) &&
   existsSync(stampOf(root)) &&
-  readFileSync(stampOf(root), "utf8") === fingerprint(root, env);
+  readFileSync(stampOf(root), "utf8") === `${fingerprint(root, env)} ${written(root)}`;
 
 /**
  * Builds dist/. The one place outside package.json that knows how.
@@ -80,7 +86,7 @@ export async function build(root, env, { captured = false } = {}) {
   if (result.code === 0) {
     mkdirSync(join(root, ".cache"), { recursive: true });
     // Taken before the build, so that a file saved during it counts as a change.
-    writeFileSync(stampOf(root), before);
+    writeFileSync(stampOf(root), `${before} ${written(root)}`);
   }
   return result;
 }

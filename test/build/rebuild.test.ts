@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -53,8 +53,10 @@ describe("build", () => {
     expect(built(root, process.env)).toBe(false);
   });
 
-  it("has to be repeated after it failed, or when what it made is gone", async () => {
+  it("has to be repeated after it failed, or when what it made is gone or another", async () => {
     await build(root, process.env, { captured: true });
+    await utimes(join(root, "dist/index.html"), 1, 1);
+    expect(built(root, process.env)).toBe(false);
     await rm(join(root, "dist"), { recursive: true });
     expect(built(root, process.env)).toBe(false);
     await repository("node -e \"console.error('no zone');process.exit(3)\"");
