@@ -2,53 +2,59 @@ import { Refusal } from "../src/build/address.mjs";
 import { run } from "../src/build/command.mjs";
 import { findChromium } from "./chromium.mjs";
 
-const debian = ["chromium", "fonts-noto-cjk"];
-
 /**
  * Whether the system has a font with Chinese characters; only asked where
  * fontconfig decides, since other systems bring one along.
  * @param {string} root
+ * @param {NodeJS.ProcessEnv} env
  */
-async function hasChineseFont(root) {
+async function hasChineseFont(root, env) {
   if (process.platform !== "linux") return true;
-  const { code, output } = await run("fc-list", [":lang=zh-cn", "family"], {
-    cwd: root,
-    captured: true,
-  });
+  const options = { cwd: root, env, captured: true };
+  const { code, output } = await run("fc-list", [":lang=zh-cn", "family"], options);
   return code === 0 && output.trim() !== "";
+}
+
+/**
+ * @param {string} root
+ * @param {NodeJS.ProcessEnv} env
+ * @param {readonly string[]} packages
+ */
+async function aptInstall(root, env, packages) {
+  console.log(`Installing ${packages.join(" and ")} (apt-get) …`);
+  const wait = ["-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3"];
+  const options = {
+    cwd: root,
+    env: { ...env, DEBIAN_FRONTEND: "noninteractive" },
+    captured: true,
+  };
+  await run("apt-get", [...wait, "update"], options);
+  const args = [...wait, "install", "--yes", "--no-install-recommends", ...packages];
+  const { code, output } = await run("apt-get", args, options);
+  if (code !== 0) console.log(output.trim().split("\n").slice(-5).join("\n"));
 }
 
 /**
  * Installs a browser and a Chinese font where the system lets us.
  * @param {string} root
+ * @param {{ env?: NodeJS.ProcessEnv, isRoot?: boolean }} [options]
  * @throws {Refusal} with one line that says how, when there is no browser in the end
  */
-export async function installBrowser(root) {
-  const found = async () => ({
-    chromium: findChromium(process.env) !== undefined,
-    font: await hasChineseFont(root),
-  });
-  let here = await found();
-  if (here.chromium && here.font) return;
-  const mayInstall =
-    process.platform === "linux" && process.getuid?.() === 0 && !process.env.CHROMIUM;
-  if (mayInstall) {
-    const missing = debian.filter((name) => (name === "chromium" ? !here.chromium : !here.font));
-    console.log(`Installing ${missing.join(" and ")} (apt-get) …`);
-    const options = {
-      cwd: root,
-      captured: true,
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    };
-    const wait = ["-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3"];
-    await run("apt-get", [...wait, "update"], options);
-    const install = [...wait, "install", "--yes", "--no-install-recommends", ...missing];
-    const { code, output } = await run("apt-get", install, options);
-    if (code !== 0) console.log(output.trim().split("\n").slice(-5).join("\n"));
-    here = await found();
+export async function installBrowser(
+  root,
+  { env = process.env, isRoot = process.getuid?.() === 0 } = {},
+) {
+  const missing = async () => [
+    ...(findChromium(env) ? [] : ["chromium"]),
+    ...((await hasChineseFont(root, env)) ? [] : ["fonts-noto-cjk"]),
+  ];
+  let wanted = await missing();
+  if (wanted.length > 0 && isRoot && process.platform === "linux" && !env.CHROMIUM) {
+    await aptInstall(root, env, wanted);
+    wanted = await missing();
   }
-  const how = `apt-get install ${debian.join(" ")}`;
-  if (!here.font) console.log(`no Chinese font found: pictures may show boxes; on Debian: ${how}`);
-  if (!here.chromium)
-    throw new Refusal(`no Chromium found; on Debian: ${how}; elsewhere set CHROMIUM to its path`);
+  const how = `on Debian: apt-get install ${wanted.join(" ")}`;
+  if (wanted.includes("chromium"))
+    throw new Refusal(`no Chromium found; ${how}; elsewhere set CHROMIUM to its path`);
+  if (wanted.length > 0) console.log(`no Chinese font found, pictures may show boxes; ${how}`);
 }

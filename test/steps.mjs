@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { run } from "../src/build/command.mjs";
 import { build } from "../src/build/rebuild.mjs";
 import { installBrowser } from "./browser.mjs";
@@ -38,9 +39,10 @@ async function told(name, work) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const { failed } = step.counts;
   console.log(`${failed > 0 ? "✗" : "✓"} ${name}: ${closingLine(step.counts)} (${seconds} s)`);
-  const lines = step.output.trimEnd().split("\n");
+  const output = process.stdout.isTTY ? step.output : stripVTControlCharacters(step.output);
+  const lines = output.trimEnd().split("\n");
   const shown = (failed > 0 ? lines : lines.slice(-6)).map((line) => `  ${line}`.trimEnd());
-  if (step.output.trim() !== "") console.log(shown.join("\n"));
+  if (output.trim() !== "") console.log(shown.join("\n"));
   return step;
 }
 

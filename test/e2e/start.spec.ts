@@ -8,7 +8,8 @@ let running: ChildProcess | undefined;
 /** `npm start` as npm runs it, in the repository as it stands. */
 function start(PORT: string) {
   const child = spawn(process.execPath, ["src/build/start.mjs"], {
-    env: { ...process.env, PORT },
+    // Node warns when both of these are set, as a runner's worker may have them.
+    env: { ...process.env, PORT, FORCE_COLOR: undefined, NO_COLOR: undefined },
     stdio: ["ignore", "pipe", "pipe"],
   });
   running = child;

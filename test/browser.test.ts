@@ -1,0 +1,68 @@
+import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { installBrowser } from "./browser.mjs";
+
+/** A system whose only programs are the ones that a test puts there. */
+let bin = "";
+const said: string[] = [];
+
+async function program(name: string, script: string) {
+  await writeFile(join(bin, name), `#!/bin/sh\n${script}\n`);
+  await chmod(join(bin, name), 0o755);
+}
+
+beforeEach(async () => {
+  bin = await mkdtemp(join(tmpdir(), "atlas-bin-"));
+  said.length = 0;
+  vi.spyOn(console, "log").mockImplementation((line: string) => void said.push(line));
+});
+
+afterEach(() => rm(bin, { recursive: true }));
+
+const install = (isRoot: boolean, env = {}) =>
+  installBrowser(bin, { env: { PATH: bin, ...env }, isRoot });
+
+describe.runIf(process.platform === "linux")("installBrowser", () => {
+  it("leaves a system alone that has both", async () => {
+    await program("chromium", "");
+    await program("fc-list", "echo Noto");
+    await program("apt-get", "echo asked >> apt.log");
+    await install(true);
+    await expect(readFile(join(bin, "apt.log"))).rejects.toThrow("ENOENT");
+    expect(said).toEqual([]);
+  });
+
+  it("installs what is missing where it is root, and nothing else", async () => {
+    await program("fc-list", "echo Noto");
+    await program(
+      "apt-get",
+      `echo "$@" >> apt.log; printf '#!/bin/sh' > chromium; /bin/chmod +x chromium`,
+    );
+    await install(true);
+    expect(await readFile(join(bin, "apt.log"), "utf8")).toMatch(
+      /^.* update\n.* install --yes --no-install-recommends chromium\n$/,
+    );
+  });
+
+  it.each([
+    ["it is not root", false, {}],
+    ["another browser was named", true, { CHROMIUM: "/opt/gone" }],
+    ["the system refuses", true, {}],
+  ])("says in one line how, when %s", async (_, isRoot, env) => {
+    await program("fc-list", "echo Noto");
+    await program("apt-get", "exit 100");
+    await expect(install(isRoot, env)).rejects.toThrow(
+      /^no Chromium found; on Debian: apt-get install chromium; elsewhere set CHROMIUM to its path$/,
+    );
+  });
+
+  it("goes on without a Chinese font, and says so", async () => {
+    await program("chromium", "");
+    await install(false);
+    expect(said).toEqual([
+      "no Chinese font found, pictures may show boxes; on Debian: apt-get install fonts-noto-cjk",
+    ]);
+  });
+});
