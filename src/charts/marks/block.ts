@@ -1,5 +1,5 @@
 import { lines, say, widest, type Lettering } from "./lettering";
-import type { Weight } from "./metrics";
+import { textWidth, type Weight } from "./metrics";
 import type { Mark } from "./scene";
 
 /** A text broken to a width, with the room that it takes. Pixels. */
@@ -13,6 +13,20 @@ export interface Block {
   readonly lineHeight: number;
 }
 
+/** A Chinese text broken where its phrases end, where that takes no more lines; else as it comes. */
+function phrases(text: string, width: number, size: number, weight: Weight): readonly string[] {
+  const plain = lines(text, width, size, weight);
+  const parts = text.match(/[^，；。：]+[，；。：]?/g);
+  if (plain.length < 2 || !parts || parts.length < 2) return plain;
+  const made: string[] = [];
+  for (const part of parts) {
+    const joined = (made.at(-1) ?? "") + part;
+    if (made.length > 0 && textWidth(joined, size, weight) <= width) made[made.length - 1] = joined;
+    else made.push(...lines(part, width, size, weight));
+  }
+  return made.length <= plain.length ? made : plain;
+}
+
 /** Breaks a text to a width; a word that is wider than it stands alone. */
 export function block(
   text: string,
@@ -21,7 +35,7 @@ export function block(
   weight: Weight = 400,
   lineHeight: number = size * 1.4,
 ): Block {
-  const broken = lines(text, width, size, weight);
+  const broken = phrases(text, width, size, weight);
   return {
     text: broken.join("\n"),
     rows: broken.length,
@@ -42,4 +56,21 @@ export function setBlock(
   align: NonNullable<Lettering["align"]> = "left",
 ): Mark {
   return say(x, y, text, { size, weight, fill, align, baseline: "top", lineHeight });
+}
+
+/** A block in as few lines as `width` allows, and no wider than those need: no lonely last word. */
+export function balanced(
+  text: string,
+  width: number,
+  size: number,
+  weight: Weight = 400,
+  lineHeight: number = size * 1.4,
+): Block {
+  let best = block(text, width, size, weight, lineHeight);
+  for (let room = best.width - size / 2; room > size * 3; room -= size / 2) {
+    const tighter = block(text, room, size, weight, lineHeight);
+    if (tighter.rows > best.rows || tighter.width > room) break;
+    best = tighter;
+  }
+  return best;
 }

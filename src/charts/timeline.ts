@@ -1,0 +1,218 @@
+import type { Dataset, Event, FactId } from "../model/dataset";
+import { dated, sourceKind, whereabouts } from "../model/format";
+import { factOf, sourceOf } from "../model/lookup";
+import { eachLocale, phrased, type Locale, type Text } from "../model/text";
+import type { Chart, Frame } from "./chart";
+import { middle, period } from "./marks/calendar";
+import type { TimePicture, TimeStory } from "./marks/time-marks";
+import { timelineAcross } from "./marks/timeline-across";
+import { timelineDown } from "./marks/timeline-down";
+import { timelineRows } from "./marks/timeline-rows";
+import { cityWide } from "./words/city";
+import { textCell } from "./words/fact-row";
+import { lengthOfTime, spans } from "./words/spans";
+import { sourcesOf } from "./words/sources";
+
+/** The facts that an event rests on: the article's, or all where the article has none. */
+function factsOf(dataset: Dataset, { facts }: Event): readonly FactId[] {
+  const stated = facts.filter(
+    (id) => sourceOf(dataset, factOf(dataset, id).source).kind === "article",
+  );
+  return stated.length > 0 ? stated : facts;
+}
+
+const inOrder = ({ events }: Dataset): readonly Event[] =>
+  events.toSorted((a, b) => middle(period(a.date)) - middle(period(b.date)));
+
+/** An event's date as it is printed beside it: 2016 年起, since 2016. */
+const when = ({ kind, date }: Event): Text =>
+  kind === "since"
+    ? { zh: `${dated(date, "zh")}起`, en: `Since ${dated(date, "en")}` }
+    : eachLocale((locale) => dated(date, locale));
+
+/** Where an event comes from, when that is not the article: 另据 …. */
+function outside(dataset: Dataset, event: Event): Text | undefined {
+  const [id] = factsOf(dataset, event);
+  if (!id) return undefined;
+  const source = sourceOf(dataset, factOf(dataset, id).source);
+  if (source.kind !== "outside") return undefined;
+  return {
+    zh: `（${sourceKind.outside.zh} ${source.short.zh}）`,
+    en: ` (${sourceKind.outside.en} ${source.short.en})`,
+  };
+}
+
+const precisions: Readonly<Record<ReturnType<typeof period>["precision"], Text>> = {
+  year: { zh: "年", en: "year" },
+  month: { zh: "月", en: "month" },
+  day: { zh: "日", en: "day" },
+};
+
+function story(dataset: Dataset, locale: Locale): TimeStory {
+  const events = inOrder(dataset);
+  const periods = events.map(({ date }) => period(date));
+  return {
+    entries: events.map((event) => ({
+      event,
+      period: period(event.date),
+      date: when(event)[locale],
+      title: event.title[locale] + (outside(dataset, event)?.[locale] ?? ""),
+      short: event.short[locale],
+    })),
+    spans: spans(dataset).map(({ from, to, text }) => ({
+      from: middle(period(from.date)),
+      to: middle(period(to.date)),
+      text: text[locale],
+    })),
+    first: Math.floor(Math.min(...periods.map(({ from }) => from))),
+    last: Math.ceil(Math.max(...periods.map(({ to }) => to))),
+    now: middle(period(dataset.date)),
+  };
+}
+
+/** The picture that fits the frame: across where it is wide, down where it is tall, else rows. */
+function picture(dataset: Dataset, frame: Frame): TimePicture {
+  const told = story(dataset, frame.locale);
+  const { width, k, density } = frame;
+  const more = (count: number) => ({ zh: `另有 ${count} 项`, en: `${count} more` })[frame.locale];
+  const drawn =
+    density === "small"
+      ? undefined
+      : width < 560 * k
+        ? timelineDown(told, frame)
+        : timelineAcross(told, frame);
+  return drawn ?? timelineRows(told, frame, more);
+}
+
+/** When things happened, and when they are to: the width of a mark is the precision of its date. */
+const timeline: Chart = {
+  order: 90,
+  selectable: false,
+  span: "figure",
+  heights: { narrow: 470, medium: 230, wide: 210 },
+
+  title(dataset) {
+    if (this.holds(dataset))
+      return {
+        zh: phrased("从行动方案到授牌|约半年，|距目标年|约七年"),
+        en: "Half a year from plan to plaques, about seven years to the target",
+      };
+    const { first, last } = story(dataset, "en");
+    return {
+      zh: phrased(`时间线：|${first} 年|至 ${last - 1} 年`),
+      en: `Timeline, ${first} to ${last - 1}`,
+    };
+  },
+
+  holds(dataset) {
+    const [toPlaques, toTarget] = spans(dataset);
+    return (
+      toPlaques?.from.id === "plan" &&
+      toPlaques.to.id === "plaques" &&
+      toTarget?.to.kind === "target" &&
+      toPlaques.text.en === lengthOfTime(0.5).en &&
+      toTarget.text.en === lengthOfTime(7).en
+    );
+  },
+
+  subtitle({ dataset }, density) {
+    if (density === "small")
+      return { zh: "标记宽度 = 日期精度", en: "Width of a mark = precision of its date" };
+    return {
+      zh: `实线到报道日期 ${dated(dataset.date, "zh")}为止，之后为虚线`,
+      en: `The line is solid up to the report of ${dated(dataset.date, "en")} and dashed from there`,
+    };
+  },
+
+  note({ dataset }) {
+    const since = dataset.events.find(({ kind }) => kind === "since");
+    const open = since
+      ? {
+          zh: `“${since.short.zh}”只知“自 ${dated(since.date, "zh")}以来”，各次日期原文未列。`,
+          en: `For “${since.short.en.toLowerCase()}” the source says only “since ${dated(since.date, "en")}” and dates no single one. `,
+        }
+      : { zh: "", en: "" };
+    return {
+      zh: `标记的宽度就是原文日期的精度：年、月、日。${open.zh}相隔时间由本站计算。${cityWide.zh}`,
+      en: `The width of each mark is the precision of the date in the source: year, month or day. ${open.en}Lengths of time are our calculation. ${cityWide.en}`,
+    };
+  },
+
+  sources: ({ dataset }) =>
+    sourcesOf(
+      dataset,
+      dataset.events.flatMap((event) => factsOf(dataset, event)),
+    ),
+
+  summary({ dataset }) {
+    const each = (locale: Locale) =>
+      inOrder(dataset).map(
+        (event) =>
+          `${when(event)[locale]}${locale === "zh" ? "，" : ", "}${event.title[locale]}${outside(dataset, event)?.[locale] ?? ""}`,
+      );
+    return {
+      zh: `时间轴。${each("zh").join("；")}。${cityWide.zh}`,
+      en: `Time axis. ${each("en").join("; ")}. ${cityWide.en}`,
+    };
+  },
+
+  table: ({ dataset }) => ({
+    caption: { zh: "大事与日期", en: "Events and their dates" },
+    columns: [
+      { key: "date", label: { zh: "日期", en: "Date" } },
+      { key: "event", label: { zh: "事件", en: "Event" } },
+      { key: "precision", label: { zh: "日期精度", en: "Precision" } },
+      { key: "where", label: { zh: "位置", en: "Where" } },
+    ],
+    rows: inOrder(dataset).map((event) => {
+      const facts = factsOf(dataset, event);
+      return {
+        key: event.id,
+        cells: [
+          textCell(when(event)),
+          textCell(event.title),
+          textCell(precisions[period(event.date).precision]),
+          textCell(
+            eachLocale((locale) => {
+              const places = facts.map((id) => {
+                const fact = factOf(dataset, id);
+                return whereabouts(fact, sourceOf(dataset, fact.source), locale);
+              });
+              return [...new Set(places)].join(locale === "zh" ? "、" : ", ");
+            }),
+          ),
+        ],
+        facts,
+      };
+    }),
+  }),
+
+  scene({ dataset }, frame) {
+    const { axis, items } = picture(dataset, frame);
+    return [{ marks: axis }, ...items.map(({ marks }) => ({ marks }))];
+  },
+
+  points({ dataset }, frame) {
+    const { locale } = frame;
+    const down = frame.density === "small" || frame.width < 560 * frame.k;
+    return picture(dataset, frame).items.map(({ entry: { event, date }, box }, index) => {
+      const facts = factsOf(dataset, event);
+      const lines = facts.slice(0, 4).map((id) => {
+        const fact = factOf(dataset, id);
+        const source = sourceOf(dataset, fact.source);
+        return [whereabouts(fact, source, locale), fact.text[locale]] as const;
+      });
+      return {
+        key: event.id,
+        ...box,
+        label: `${date}${locale === "zh" ? "：" : ": "}${event.title[locale]}`,
+        tooltip: { title: date, lines },
+        facts,
+        row: down ? index : 0,
+        column: down ? 0 : index,
+      };
+    });
+  },
+};
+
+export default timeline;
