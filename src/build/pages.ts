@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset";
 import { languageTag, locales, plain, type Locale } from "../model/text";
-import { DATASET, OUTLINE, writeOutline } from "../entry/outline";
-import { renderAtlas } from "../entry/prerender";
+import { CHARTS, DATASET, OUTLINE, writeOutline } from "../entry/outline";
+import { chartEntries, renderAtlas } from "../entry/prerender";
 import { escaped, tag } from "./markup";
 import { pagePath, type Site } from "./site-files";
 
@@ -43,6 +43,7 @@ function head(dataset: Dataset, locale: Locale, shell: Shell): string {
     `<title>${escaped(title)}</title>`,
     tag("meta", { name: "description", content: description }),
     tag("meta", { name: OUTLINE, content: writeOutline(dataset) }),
+    tag("meta", { name: CHARTS, content: JSON.stringify(chartEntries) }),
     tag("meta", { name: DATASET, content: site.base + shell.dataset }),
     tag("meta", {
       name: "theme-color",

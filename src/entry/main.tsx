@@ -3,11 +3,12 @@ import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import type { Dataset } from "../model/dataset";
 import type { Locale } from "../model/text";
 import { storeFromLocation } from "../state/location";
-import { AtlasContext, type Atlas } from "../ui/atlas";
+import { AtlasContext, type Atlas, type ChartEntry } from "../ui/atlas";
 import { Notice } from "../ui/notice";
 import { Page } from "../ui/page";
 import { resumePlace } from "../ui/place";
 import { loadDataset } from "./load";
+import { CHARTS } from "./outline";
 import "../ui/style.css";
 
 const root = document.documentElement;
@@ -28,13 +29,21 @@ function App({ atlas }: { atlas: Atlas }) {
   );
 }
 
+/** The charts as the page lists them; a page made by scripts alone asks the charts themselves. */
+async function chartsOfPage(): Promise<readonly ChartEntry[]> {
+  const listed = document.querySelector<HTMLMetaElement>(`meta[name="${CHARTS}"]`)?.content;
+  if (listed) return JSON.parse(listed) as readonly ChartEntry[];
+  const { charts } = await import("../charts");
+  return [...charts].map(([id, { order }]) => ({ id, order }));
+}
+
 /** From here on the application answers, not the first script. */
-function take(dataset: Dataset): void {
+function take(dataset: Dataset, charts: readonly ChartEntry[]): void {
   const place = document.getElementById("app");
   if (!place) throw new Error("no #app on the page; expected one");
   root.dataset["taken"] = "";
   const prerendered = place.childElementCount > 0;
-  const atlas: Atlas = { dataset, locale, store: storeFromLocation(dataset), prerendered };
+  const atlas: Atlas = { dataset, locale, store: storeFromLocation(dataset), charts, prerendered };
   if (prerendered) hydrateRoot(place, <App atlas={atlas} />);
   else createRoot(place).render(<App atlas={atlas} />);
 }
@@ -45,7 +54,7 @@ async function start(): Promise<void> {
   const loaded = await loadDataset();
   notice?.unmount();
   notice = undefined;
-  if ("dataset" in loaded) return take(loaded.dataset);
+  if ("dataset" in loaded) return take(loaded.dataset, await chartsOfPage());
   const place = document.getElementById("notice");
   if (!place) throw new Error("no #notice on the page; expected one");
   notice = createRoot(place);

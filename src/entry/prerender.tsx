@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import type { ChartId } from "../charts";
-import { chartOf } from "../charts";
+import { chartOf, charts } from "../charts";
 import { pageFrame, type FrameName } from "../charts/frames/page";
 import { svgText } from "../exports/svg-text";
 import type { Dataset } from "../model/dataset";
@@ -9,7 +9,16 @@ import { everything, select } from "../model/selection";
 import type { Locale } from "../model/text";
 import { createAtlasStore } from "../state/store";
 import { AtlasContext, type Atlas } from "../ui/atlas";
+import { ChartFigure } from "../ui/chart-figure";
+import { FactsTable } from "../ui/facts-table";
+import { HonoursLists } from "../ui/honours-lists";
 import { Page } from "../ui/page";
+import type { Parts } from "../ui/parts";
+
+const parts: Parts = { ChartFigure, FactsTable, HonoursLists };
+
+/** The charts and their places on the page. */
+export const chartEntries = [...charts].map(([id, { order }]) => ({ id, order }));
 
 /** The atlas as markup, with all its pictures in it. */
 export function renderAtlas(dataset: Dataset, locale: Locale): string {
@@ -22,7 +31,15 @@ export function renderAtlas(dataset: Dataset, locale: Locale): string {
     });
   };
   const store = createAtlasStore({ selection: everything, plain: false, rest: [] }, "auto");
-  const atlas: Atlas = { dataset, locale, store, picture, prerendered: true };
+  const atlas: Atlas = {
+    dataset,
+    locale,
+    store,
+    charts: chartEntries,
+    picture,
+    parts,
+    prerendered: true,
+  };
   return renderToString(
     <StrictMode>
       <AtlasContext value={atlas}>

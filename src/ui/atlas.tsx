@@ -4,15 +4,25 @@ import type { FrameName } from "../charts/frames/page";
 import type { Dataset } from "../model/dataset";
 import { everything, select, type View } from "../model/selection";
 import type { Locale, Text } from "../model/text";
+import type { Parts } from "./parts";
 import type { AtlasState, AtlasStore } from "../state/store";
+
+export interface ChartEntry {
+  readonly id: ChartId;
+  readonly order: number;
+}
 
 /** What every component may ask for. */
 export interface Atlas {
   readonly dataset: Dataset;
   readonly locale: Locale;
   readonly store: AtlasStore;
+  /** The charts in the order of the page, known before the code that draws them. */
+  readonly charts: readonly ChartEntry[];
   /** At prerender only: the finished picture of a chart as markup. */
   readonly picture?: (chart: ChartId, frame: FrameName) => string;
+  /** At prerender only: what comes later in the browser. */
+  readonly parts?: Parts;
   /** Whether the page came with its pictures in it. */
   readonly prerendered: boolean;
 }

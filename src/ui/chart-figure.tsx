@@ -1,6 +1,5 @@
 import { useState } from "react";
-import type { ChartId } from "../charts";
-import type { Chart } from "../charts/chart";
+import { chartOf, type ChartId } from "../charts";
 import { useFollowingView, useText } from "./atlas";
 import { DataTable } from "./data-table";
 import { Icon } from "./icon";
@@ -11,7 +10,8 @@ import { SourceLine } from "./source-line";
 const words = { table: { zh: "数据表", en: "Data table" } };
 
 /** One chart on the page: finding, picture, note, sources, and its table when asked for. */
-export function ChartFigure({ id, chart }: { id: ChartId; chart: Chart }) {
+export function ChartFigure({ id }: { id: ChartId }) {
+  const chart = chartOf(id);
   const t = useText();
   const view = useFollowingView();
   const [open, setOpen] = useState(false);

@@ -1,35 +1,26 @@
 import { Fragment } from "react";
-import { charts } from "../charts";
-import { ChartFigure } from "./chart-figure";
+import { useAtlas } from "./atlas";
 import { Comparison } from "./comparison";
 import { Empty } from "./empty";
-import { FactsTable } from "./facts-table";
 import { Filter } from "./filter";
 import { Footer } from "./footer";
 import { Header } from "./header";
 import { Hero } from "./hero";
-import { HonoursLists } from "./honours-lists";
+import { Late, Still } from "./parts";
 import { Provenance } from "./provenance";
 import { ZoneCards } from "./zone-cards";
 
-/** What stands between the charts: each part comes before the first chart of a higher order. */
+/** What stands between the charts, each before the first chart of a higher order. */
 const between = [
-  { order: 40, Part: ZoneCards },
-  { order: 50, Part: Comparison },
-  { order: 70, Part: HonoursLists },
+  { order: 40, id: "zones", part: <ZoneCards /> },
+  { order: 50, id: "compare", part: <Comparison /> },
+  { order: 70, id: "honours", part: <Still name="HonoursLists" /> },
 ];
 
 /** The whole atlas. */
 export function Page() {
-  const all = [...charts];
-  const parts = [
-    ...all.map(([id, chart]) => ({
-      order: chart.order,
-      id,
-      part: <ChartFigure id={id} chart={chart} />,
-    })),
-    ...between.map(({ order, Part }) => ({ order, id: Part.name, part: <Part /> })),
-  ].toSorted((a, b) => a.order - b.order);
+  const { charts } = useAtlas();
+  const figures = charts.map(({ id, order }) => ({ id, order, part: <Late id={id} /> }));
   return (
     <>
       <Header />
@@ -37,10 +28,12 @@ export function Page() {
         <Hero />
         <Filter />
         <Empty />
-        {parts.map(({ id, part }) => (
-          <Fragment key={id}>{part}</Fragment>
-        ))}
-        <FactsTable />
+        {[...figures, ...between]
+          .toSorted((a, b) => a.order - b.order)
+          .map(({ id, part }) => (
+            <Fragment key={id}>{part}</Fragment>
+          ))}
+        <Still name="FactsTable" />
       </main>
       <Footer />
       <Provenance />

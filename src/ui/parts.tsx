@@ -1,0 +1,46 @@
+import { lazy, Suspense, type ComponentType } from "react";
+import type { ChartId } from "../charts";
+import { useAtlas } from "./atlas";
+
+/**
+ * Parts of the page whose code comes later than the filter's, or not at all. The
+ * prerender has them at hand; in the browser their markup is there already.
+ */
+export interface Parts {
+  readonly ChartFigure: ComponentType<{ id: ChartId }>;
+  readonly FactsTable: ComponentType;
+  readonly HonoursLists: ComponentType;
+}
+
+type Name = keyof Parts;
+
+const late: Parts = {
+  ChartFigure: lazy(async () => ({ default: (await import("./chart-figure")).ChartFigure })),
+  FactsTable: lazy(async () => ({ default: (await import("./facts-table")).FactsTable })),
+  HonoursLists: lazy(async () => ({ default: (await import("./honours-lists")).HonoursLists })),
+};
+
+/** A part that comes to life once its code has arrived; until then its markup stands. */
+export function Late({ id }: { id: ChartId }) {
+  const { ChartFigure } = useAtlas().parts ?? late;
+  return (
+    <Suspense>
+      <ChartFigure id={id} />
+    </Suspense>
+  );
+}
+
+/** A part that never changes: a prerendered page keeps its markup and loads no code for it. */
+export function Still({ name }: { name: Exclude<Name, "ChartFigure"> }) {
+  const { parts, prerendered } = useAtlas();
+  const Part = (parts ?? late)[name];
+  if (prerendered && !parts)
+    return <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />;
+  return (
+    <div>
+      <Suspense>
+        <Part />
+      </Suspense>
+    </div>
+  );
+}
