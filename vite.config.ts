@@ -9,7 +9,12 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: base.endsWith("/") ? base : `${base}/`,
   plugins: [react(), tailwindcss(), atlas()],
   build: isSsrBuild
-    ? { outDir: ".cache/build", copyPublicDir: false, target: "node20" }
+    ? {
+        outDir: ".cache/build",
+        rollupOptions: { output: { codeSplitting: false } },
+        copyPublicDir: false,
+        target: "node20",
+      }
     : {
         target: "es2022",
         manifest: true,
