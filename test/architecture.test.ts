@@ -170,6 +170,9 @@ describe("a planted fault", () => {
     const types = 'import type { A } from "./planted-a";';
     const glob = 'import.meta.glob("./planted-*.ts");';
     expect(planted({ [a]: glob, [b]: types })).toEqual([`${a}:1 cycle`]);
+    const longer = { [a]: 'import "./planted-b";\nimport "./planted-c";', [b]: types };
+    const c = { "src/ui/planted-c.ts": types };
+    expect(planted({ ...longer, ...c })).toEqual([`${a}:1 cycle`]);
   });
 
   it("is seen where a page would load ECharts at once", () => {

@@ -13,19 +13,28 @@ export type Graph = ReadonlyMap<string, readonly Edge[]>;
 const files = (graph: Graph, path: string) =>
   (graph.get(path) ?? []).filter(({ kind }) => kind === "file").map(({ name }) => name);
 
-/** One loop for every knot of files that lead to each other, by whatever kind of import. */
+/** The shortest way from a file back to itself. */
+function loopAt(graph: Graph, start: string): readonly string[] | undefined {
+  const seen = new Set<string>();
+  const ways: (readonly [string, ...string[]])[] = [[start]];
+  for (const way of ways)
+    for (const next of files(graph, way[0])) {
+      if (next === start) return way.toReversed();
+      if (!seen.has(next)) ways.push([next, ...way]);
+      seen.add(next);
+    }
+  return undefined;
+}
+
+/** Loops of files that lead to each other by whatever kind of import: no file is told twice. */
 export function cycles(graph: Graph): readonly (readonly string[])[] {
-  const loops: (readonly string[])[] = [];
-  const finished = new Set<string>();
-  const follow = (path: string, way: readonly string[]): void => {
-    const seen = way.indexOf(path);
-    if (seen >= 0) loops.push(way.slice(seen));
-    if (seen >= 0 || finished.has(path)) return;
-    for (const next of files(graph, path)) follow(next, [...way, path]);
-    finished.add(path);
-  };
-  for (const path of graph.keys()) follow(path, []);
-  return loops;
+  const told = new Set<string>();
+  return [...graph.keys()].flatMap((path) => {
+    const loop = loopAt(graph, path);
+    if (!loop || loop.some((file) => told.has(file))) return [];
+    for (const file of loop) told.add(file);
+    return [loop];
+  });
 }
 
 /** The way from a file to a package over imports that are carried out at once. */
