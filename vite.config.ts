@@ -20,7 +20,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         manifest: true,
         modulePreload: { polyfill: false },
         assetsInlineLimit: 0,
-        rollupOptions: { input: { main: "src/entry/main.tsx" } },
+        // The styles apart, since pages carry them inside: no script may ask for their file.
+        rollupOptions: { input: { main: "src/entry/main.tsx", style: "src/ui/style.css" } },
       },
   ssr: { noExternal: true },
 }));

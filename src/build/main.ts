@@ -49,10 +49,10 @@ function writeData(dataset: Dataset): string {
 
 function shellFor(dataset: Dataset, named: string): Shell {
   const manifest = JSON.parse(readFileSync(join(out, ".vite/manifest.json"), "utf8")) as Manifest;
-  const { script, imports, styles } = entryFiles(manifest, "src/entry/main.tsx");
-  const sheets = styles.map((file) => readFileSync(join(out, file), "utf8").trim());
-  const inline = [...sheets, datasetStyles(dataset)].join("\n");
-  for (const file of styles) rmSync(join(out, file));
+  const { file: script, imports } = entryFiles(manifest, "src/entry/main.tsx");
+  const sheet = join(out, entryFiles(manifest, "src/ui/style.css").file);
+  const inline = `${readFileSync(sheet, "utf8").trim()}\n${datasetStyles(dataset)}`;
+  rmSync(sheet);
   const hashes = { scriptHashes: [cspHash(boot)], styleHashes: [cspHash(inline)] };
   mkdirSync(".cache", { recursive: true });
   writeFileSync(

@@ -2,11 +2,10 @@
 export interface Chunk {
   readonly file: string;
   readonly imports?: readonly string[];
-  readonly css?: readonly string[];
 }
 export type Manifest = Readonly<Record<string, Chunk>>;
 
-/** What one entry loads at once: itself, its static imports, its styles. */
+/** What one entry loads at once: itself and its static imports. */
 export function entryFiles(manifest: Manifest, entry: string) {
   const chunk = manifest[entry];
   if (!chunk)
@@ -24,8 +23,7 @@ export function entryFiles(manifest: Manifest, entry: string) {
   visit(entry);
   const chunks = [chunk, ...[...seen].flatMap((name) => manifest[name] ?? [])];
   return {
-    script: chunk.file,
+    file: chunk.file,
     imports: chunks.slice(1).map(({ file }) => file),
-    styles: [...new Set(chunks.flatMap(({ css }) => css ?? []))],
   };
 }

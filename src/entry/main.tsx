@@ -9,7 +9,6 @@ import { Page } from "../ui/page";
 import { resumePlace } from "../ui/place";
 import { loadDataset } from "./load";
 import { CHARTS } from "./outline";
-import "../ui/style.css";
 
 const root = document.documentElement;
 const locale: Locale = root.lang.startsWith("en") ? "en" : "zh";
