@@ -4,6 +4,7 @@ import type { Chart, Frame } from "../charts/chart";
 import { option } from "../charts/marks/scene";
 import engine from "../exports/engine";
 import type { View } from "../model/selection";
+import "./trusted";
 
 interface Props {
   readonly chart: Chart;

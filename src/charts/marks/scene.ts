@@ -74,9 +74,12 @@ export type Scene = readonly Datum[];
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-const stroked = ({ stroke, lineWidth = 1, dash }: Paint) => ({
-  ...(stroke && { stroke, lineWidth: round(lineWidth) }),
-  ...(stroke && dash && { lineDash: dash.map(round) }),
+/** Every key is always said: ECharts lays a new style over the old one, and a mark that fills again keeps no line. */
+const styled = ({ fill = "none", stroke = "none", lineWidth = 1, dash }: Paint) => ({
+  fill,
+  stroke,
+  lineWidth: round(lineWidth),
+  lineDash: dash ? dash.map(round) : (false as const),
 });
 
 type Element = NonNullable<CustomSeriesRenderItemReturn>;
@@ -111,7 +114,7 @@ function element(mark: Mark): Element {
         },
       })),
     };
-  const style = { fill: mark.paint.fill ?? "none", ...stroked(mark.paint) };
+  const style = styled(mark.paint);
   switch (mark.kind) {
     case "rect": {
       const { x, y, width, height, radius = 0 } = mark;
