@@ -1,0 +1,62 @@
+import { plain, type Text } from "../../model/text";
+import type { Job } from "../format";
+import type { Sheet, Value } from "./sheet";
+
+const terms: readonly (readonly [key: string, text: Text])[] = [
+  ["exact", { zh: "原文未带限定词", en: "printed without a qualifier" }],
+  ["about", { zh: "左右，显示为 ≈", en: "about (左右), shown as ≈" }],
+  ["atLeast", { zh: "余，显示为 +", en: "more than (余), shown as +" }],
+  [
+    "yi",
+    {
+      zh: "亿元：数据保留原文单位，2000 亿元即 200 bn RMB",
+      en: "100 million yuan: data keep the source’s unit; 2000 of them are 200 bn RMB",
+    },
+  ],
+  [
+    "award / company",
+    {
+      zh: "家（次）与家是两种单位，不相加也不相除",
+      en: "awards and companies are two units, neither added nor divided",
+    },
+  ],
+];
+
+/** What a workbook is, what its words mean, and how it may be used. */
+export function aboutSheet({ charts, view, link }: Job): Sheet {
+  const { site, date } = view.dataset;
+  const row = (key: string, { zh, en }: Text): readonly Value[] => [key, plain(zh), plain(en)];
+  const { fields, match, zones } = view.selection;
+  return {
+    id: "about",
+    columns: [
+      { key: "term", label: "项 / Term" },
+      { key: "text_zh", label: "说明" },
+      { key: "text_en", label: "Meaning" },
+    ],
+    rows: [
+      row("atlas", site.name),
+      row("date", { zh: date, en: date }),
+      ...charts.flatMap(([id, chart]) => {
+        const note = chart.note(view);
+        return [
+          row(id, chart.title(view.dataset)),
+          row(id, chart.subtitle(view, "page")),
+          ...(note ? [row(id, note)] : []),
+        ];
+      }),
+      ...(view.active
+        ? [
+            [
+              "selection",
+              [...fields, match, ...zones].join(" "),
+              [...fields, match, ...zones].join(" "),
+            ],
+          ]
+        : []),
+      ...terms.map(([key, text]) => row(key, text)),
+      row("reuse", site.reuse),
+      ...(link ? [["link", link, link]] : []),
+    ],
+  };
+}

@@ -1,0 +1,22 @@
+import { plain } from "../../model/text";
+import type { Format } from "../format";
+
+/** Tables, facts, sources and what they mean as a workbook with typed cells. */
+const xlsx: Format = {
+  label: { zh: "XLSX", en: "XLSX" },
+  extension: ".xlsx",
+  mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  async write(job) {
+    const [{ sheets }, { workbook }, { fileOf }] = await Promise.all([
+      import("../data/sheets"),
+      import("../xlsx/workbook"),
+      import("../office/blob"),
+    ]);
+    const { site, date } = job.view.dataset;
+    const name = plain(site.name[job.locale]);
+    const book = workbook(sheets(job), { title: name, creator: name, date, language: job.locale });
+    return fileOf(book, xlsx.mime);
+  },
+};
+
+export default xlsx;

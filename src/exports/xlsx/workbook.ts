@@ -1,0 +1,94 @@
+import type { Sheet } from "../data/sheet";
+import { coreProperties, corePropertiesType, type Properties } from "../office/core";
+import { officePackage, type Part } from "../office/package";
+import { el, escape, xmlFile } from "../office/xml";
+import { stylesFile } from "./styles";
+import { worksheet, type Shared } from "./worksheet";
+
+export const workbookMime = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const kind = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** Excel's limits on a sheet's name: 31 characters, some signs not, each name once. */
+function sheetNames(sheets: readonly Sheet[]): readonly string[] {
+  const names: string[] = [];
+  for (const { id } of sheets) {
+    const cleaned = id.replace(/[[\]:*?/\\']/g, " ").slice(0, 31) || "sheet";
+    let name = cleaned;
+    for (let n = 2; names.some((other) => other.toLowerCase() === name.toLowerCase()); n++)
+      name = `${cleaned.slice(0, 28)} ${n}`;
+    names.push(name);
+  }
+  return names;
+}
+
+/** SpreadsheetML reads _x0041_ as a character; a text that looks so must say that it is not. */
+const literal = (text: string) => escape(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_"));
+
+function sharedStrings(texts: Iterable<string>): string {
+  const items = [...texts].map((text) =>
+    el("si", {}, `<t xml:space="preserve">${literal(text)}</t>`),
+  );
+  return xmlFile(el("sst", { xmlns: main, uniqueCount: items.length }, items));
+}
+
+/** Tables as an XLSX file. Cells are typed; no cell is a formula. */
+export function workbook(sheets: readonly Sheet[], properties: Properties): Uint8Array {
+  const shared: Shared = { texts: new Map(), formats: new Map() };
+  const names = sheetNames(sheets);
+  const worksheets = sheets.map((sheet, index): Part => ({
+    path: `xl/worksheets/sheet${index + 1}.xml`,
+    type: `${kind}.worksheet+xml`,
+    body: worksheet(sheet, shared),
+  }));
+  const book: Part = {
+    path: "xl/workbook.xml",
+    type: `${kind}.sheet.main+xml`,
+    body: xmlFile(
+      el(
+        "workbook",
+        {
+          xmlns: main,
+          "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        },
+        el("bookViews", {}, el("workbookView", { activeTab: 0 })),
+        el(
+          "sheets",
+          {},
+          names.map((name, index) =>
+            el("sheet", { name, sheetId: index + 1, "r:id": `rId${index + 1}` }),
+          ),
+        ),
+      ),
+    ),
+    relations: [
+      ...worksheets.map(({ path }, index) => ({
+        id: `rId${index + 1}`,
+        type: "worksheet",
+        target: path,
+      })),
+      { id: "rIdStyles", type: "styles", target: "xl/styles.xml" },
+      { id: "rIdTexts", type: "sharedStrings", target: "xl/sharedStrings.xml" },
+    ],
+  };
+  const parts: readonly Part[] = [
+    book,
+    ...worksheets,
+    {
+      path: "xl/styles.xml",
+      type: `${kind}.styles+xml`,
+      body: stylesFile([...shared.formats.keys()]),
+    },
+    {
+      path: "xl/sharedStrings.xml",
+      type: `${kind}.sharedStrings+xml`,
+      body: sharedStrings(shared.texts.keys()),
+    },
+    coreProperties(properties),
+  ];
+  return officePackage(parts, [
+    { id: "rId1", type: "officeDocument", target: book.path },
+    { id: "rId2", type: corePropertiesType, target: "docProps/core.xml" },
+  ]);
+}
