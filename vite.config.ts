@@ -1,17 +1,18 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { basePathOf } from "./src/build/address.mjs";
 import { atlas } from "./src/build/plugin";
 
-const base = process.env["BASE_PATH"] ?? "/";
+const base = basePathOf(process.env["BASE_PATH"]);
 
 export default defineConfig(({ isSsrBuild }) => ({
-  base: base.endsWith("/") ? base : `${base}/`,
+  base,
   plugins: [react(), tailwindcss(), atlas()],
   build: isSsrBuild
     ? {
         outDir: ".cache/build",
-        rollupOptions: { output: { codeSplitting: false } },
+        rolldownOptions: { output: { codeSplitting: false } },
         copyPublicDir: false,
         target: "node20",
       }
@@ -21,7 +22,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         modulePreload: { polyfill: false },
         assetsInlineLimit: 0,
         // The styles apart, since pages carry them inside: no script may ask for their file.
-        rollupOptions: { input: { main: "src/entry/main.tsx", style: "src/ui/style.css" } },
+        rolldownOptions: { input: { main: "src/entry/main.tsx", style: "src/ui/style.css" } },
       },
   ssr: { noExternal: true },
 }));

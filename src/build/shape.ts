@@ -123,8 +123,7 @@ function problemOf(file: AuthoredFile, issue: v.BaseIssue<unknown>): Problem | u
 function shape<K extends Kind>(kind: K, file: AuthoredFile, problems: Problem[]): Shaped<K>[] {
   const schema = records[kind];
   const result = v.safeParse(schema, file.value);
-  // The parser's own type is too wide once the kind is a parameter.
-  if (result.success) return [{ file, record: result.output as RecordOf<K> }];
+  if (result.success) return [{ file, record: result.output }];
   problems.push(...unknownKeys(schema, file.value, [], file));
   for (const issue of result.issues) {
     const problem = problemOf(file, issue);

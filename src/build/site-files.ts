@@ -1,3 +1,4 @@
+import { basePathOf } from "./address.mjs";
 import { locales } from "../model/text";
 
 /** Where a page is, as the build knows it. */
@@ -10,8 +11,7 @@ export interface Site {
 
 /** Reads BASE_PATH and SITE_URL. @throws Error when SITE_URL is no address. */
 export function siteFrom(env: Readonly<Record<string, string | undefined>>): Site {
-  const path = env["BASE_PATH"] || "/";
-  const base = `/${path.split("/").filter(Boolean).join("/")}/`.replace("//", "/");
+  const base = basePathOf(env["BASE_PATH"]);
   const written = env["SITE_URL"];
   if (!written) return { base };
   if (!URL.canParse(written))

@@ -8,12 +8,11 @@ import type { Dataset } from "../model/dataset";
 import { everything, select } from "../model/selection";
 import type { Locale } from "../model/text";
 import { createAtlasStore } from "../state/store";
-import { AtlasContext, type Atlas } from "../ui/atlas";
+import { AtlasContext, type Atlas, type Parts } from "../ui/atlas";
 import { ChartFigure } from "../ui/chart-figure";
 import { FactsTable } from "../ui/facts-table";
 import { HonoursLists } from "../ui/honours-lists";
 import { Page } from "../ui/page";
-import type { Parts } from "../ui/parts";
 
 const parts: Parts = { ChartFigure, FactsTable, HonoursLists };
 

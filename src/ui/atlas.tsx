@@ -1,15 +1,31 @@
-import { createContext, use, useDeferredValue, useMemo, useSyncExternalStore } from "react";
+import {
+  createContext,
+  use,
+  useDeferredValue,
+  useMemo,
+  useSyncExternalStore,
+  type ComponentType,
+} from "react";
 import type { ChartId } from "../charts";
 import type { FrameName } from "../charts/frames/page";
 import type { Dataset } from "../model/dataset";
 import { everything, select, type View } from "../model/selection";
 import type { Locale, Text } from "../model/text";
-import type { Parts } from "./parts";
 import type { AtlasState, AtlasStore } from "../state/store";
 
 export interface ChartEntry {
   readonly id: ChartId;
   readonly order: number;
+}
+
+/**
+ * Parts of the page whose code comes later than the filter's, or not at all. The
+ * prerender has them at hand; in the browser their markup is there already.
+ */
+export interface Parts {
+  readonly ChartFigure: ComponentType<{ id: ChartId }>;
+  readonly FactsTable: ComponentType;
+  readonly HonoursLists: ComponentType;
 }
 
 /** What every component may ask for. */

@@ -1,16 +1,6 @@
-import { lazy, Suspense, type ComponentType } from "react";
+import { lazy, Suspense } from "react";
 import type { ChartId } from "../charts";
-import { useAtlas } from "./atlas";
-
-/**
- * Parts of the page whose code comes later than the filter's, or not at all. The
- * prerender has them at hand; in the browser their markup is there already.
- */
-export interface Parts {
-  readonly ChartFigure: ComponentType<{ id: ChartId }>;
-  readonly FactsTable: ComponentType;
-  readonly HonoursLists: ComponentType;
-}
+import { useAtlas, type Parts } from "./atlas";
 
 type Name = keyof Parts;
 
