@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import type { Dataset } from "../model/dataset";
+import { plain, type Text } from "../model/text";
+import { csvFiles, type CsvFile, type DescribedColumn } from "./csv-files";
+
+const both = ({ zh, en }: Text) => `${plain(zh)} / ${plain(en)}`;
+
+function field({ name, type, about, required, unique, values, pattern }: DescribedColumn) {
+  const constraints = {
+    ...(required && { required }),
+    ...(unique && { unique }),
+    ...(values && { enum: values }),
+    ...(pattern && { pattern }),
+  };
+  return {
+    name,
+    type,
+    description: both(about),
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
+}
+
+function resource({ name, file, title, key, columns, write }: CsvFile, dataset: Dataset) {
+  const bytes = Buffer.from(write(dataset));
+  return {
+    name,
+    type: "table",
+    path: file,
+    title: both(title),
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    bytes: bytes.length,
+    hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+    dialect: { delimiter: ",", quoteChar: '"', doubleQuote: true, lineTerminator: "\r\n" },
+    schema: {
+      fields: columns.map(field),
+      missingValues: [""],
+      primaryKey: key,
+    },
+  };
+}
+
+/**
+ * `/data/datapackage.json`: a Frictionless Data Package (version 2) of all CSV files.
+ * @param homepage absolute address of the atlas, left out where it is not known
+ */
+export function datapackageJson(dataset: Dataset, homepage?: string): string {
+  const { site, date, sources } = dataset;
+  const described = {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: "pilot-zone-atlas",
+    title: both(site.name),
+    description: both(site.description),
+    ...(homepage && { homepage }),
+    version: date,
+    created: `${date}${"-01".repeat(3 - date.split("-").length)}T00:00:00Z`,
+    licenses: [
+      {
+        name: "CC-BY-4.0",
+        title: "Creative Commons Attribution 4.0",
+        path: "https://creativecommons.org/licenses/by/4.0/",
+      },
+    ],
+    contributors: [{ title: both(site.name), roles: ["author"] }],
+    sources: sources
+      .filter(({ kind }) => kind !== "atlas")
+      .map((source) => {
+        const path = source.address ?? source.readAt;
+        return {
+          title: [both(source.name), source.date].filter(Boolean).join(", "),
+          ...(path && { path }),
+        };
+      }),
+    resources: csvFiles.map((file) => resource(file, dataset)),
+  };
+  return `${JSON.stringify(described, null, 2)}\n`;
+}
