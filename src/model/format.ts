@@ -42,8 +42,12 @@ const unitWords: Readonly<Record<UnitId, UnitWords>> = {
   person: counted("人", "person", "people"),
 };
 
-/** 1 亿元 is 100 million yuan: ten of them make a billion. */
-const scale = (unit: UnitId, locale: Locale) => (unit === "yi" && locale === "en" ? 0.1 : 1);
+/**
+ * The number that a locale's labels show: 1 亿元 is 100 million yuan, ten of them make
+ * a billion, and 2000 亿元 is 200 bn RMB.
+ */
+export const shownValue = ({ value, unit }: Amount, locale: Locale): number =>
+  unit === "yi" && locale === "en" ? value / 10 : value;
 
 const numbers: Readonly<Record<Locale, Intl.NumberFormat>> = {
   zh: new Intl.NumberFormat(languageTag.zh, { useGrouping: false, maximumFractionDigits: 1 }),
@@ -62,13 +66,12 @@ export interface Figure {
 }
 
 /** The parts of an amount as a label shows them: ≈ 2000 (none) 亿元. */
-export function figure({ value, unit, bound }: Amount, locale: Locale): Figure {
+export function figure(amount: Amount, locale: Locale): Figure {
+  const { value, unit, bound } = amount;
   return {
     sign: bound === "about" ? "≈" : "",
     digits:
-      unit === "calendar-year"
-        ? String(value)
-        : numbers[locale].format(value * scale(unit, locale)),
+      unit === "calendar-year" ? String(value) : numbers[locale].format(shownValue(amount, locale)),
     open: bound === "atLeast" ? "+" : "",
     unit: unitWords[unit].label[locale],
   };

@@ -1,5 +1,4 @@
 import type { Cell, Chart, Column, Row } from "../../charts/chart";
-import { provenanceColumns } from "../../charts/words/fact-row";
 import type { Dataset, FactId } from "../../model/dataset";
 import { factOf } from "../../model/lookup";
 import type { View } from "../../model/selection";
@@ -81,16 +80,13 @@ function provenance({ facts }: Row, dataset: Dataset): readonly Value[] {
   ];
 }
 
-const shownOnly = new Set(provenanceColumns.map(({ key }) => key));
-
 /** A chart's table as data: both languages, and each amount with its bound, unit and source. */
 export function tableSheet(id: string, chart: Chart, view: View): Sheet {
   const { dataset } = view;
   const { columns, rows } = chart.table(view);
-  const kept = columns.flatMap((column, index) => {
-    if (shownOnly.has(column.key)) return [];
+  const kept = columns.map((column, index) => {
     const cells = rows.flatMap((row) => row.cells[index] ?? []);
-    return [{ index, parts: partsOf(column, cells) }];
+    return { index, parts: partsOf(column, cells) };
   });
   return {
     id,
