@@ -2,14 +2,14 @@ import {
   createContext,
   use,
   useDeferredValue,
-  useMemo,
   useSyncExternalStore,
   type ComponentType,
 } from "react";
 import type { ChartId } from "../charts";
+import type { Chart } from "../charts/chart";
 import type { FrameName } from "../charts/frames/page";
 import type { Dataset } from "../model/dataset";
-import { everything, select, type View } from "../model/selection";
+import { everything, select, type Selection, type View } from "../model/selection";
 import type { Locale, Text } from "../model/text";
 import type { AtlasState, AtlasStore } from "../state/store";
 
@@ -68,15 +68,35 @@ export function useAtlasState<Part>(part: (state: AtlasState) => Part): Part {
   );
 }
 
+const views = new WeakMap<Selection, View>();
+
+/** One view a selection, however many ask for it. */
+function viewOf(dataset: Dataset, selection: Selection): View {
+  const known = views.get(selection);
+  if (known?.dataset === dataset) return known;
+  const view = select(dataset, selection);
+  views.set(selection, view);
+  return view;
+}
+
 /** The dataset through the current selection. */
 export function useView(): View {
   const { dataset } = useAtlas();
-  const selection = useAtlasState((state) => state.selection);
-  return useMemo(() => select(dataset, selection), [dataset, selection]);
+  return viewOf(
+    dataset,
+    useAtlasState((state) => state.selection),
+  );
 }
 
-/** The same a moment later, for what may follow the answer to a click. */
-export const useFollowingView = (): View => useDeferredValue(useView());
+/**
+ * What a chart shows, a moment later than the answer to a click: the selection for
+ * charts of zones, everything for charts of the city, which never change.
+ */
+export function useChartView(chart: Chart): View {
+  const { dataset } = useAtlas();
+  const selection = useAtlasState((state) => (chart.selectable ? state.selection : everything));
+  return viewOf(dataset, useDeferredValue(selection));
+}
 
 const never = () => () => undefined;
 

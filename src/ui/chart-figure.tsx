@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { chartOf, type ChartId } from "../charts";
-import { useFollowingView, useText } from "./atlas";
+import { useChartView, useText } from "./atlas";
 import { DataTable } from "./data-table";
 import { Icon } from "./icon";
 import { Plot } from "./plot";
@@ -13,7 +13,7 @@ const words = { table: { zh: "数据表", en: "Data table" } };
 export function ChartFigure({ id }: { id: ChartId }) {
   const chart = chartOf(id);
   const t = useText();
-  const view = useFollowingView();
+  const view = useChartView(chart);
   const [open, setOpen] = useState(false);
   const note = chart.note(view);
   return (

@@ -2,8 +2,7 @@ import { sourcesOf } from "../charts/words/sources";
 import type { Zone } from "../model/dataset";
 import { amountOf, fieldOf } from "../model/lookup";
 import { zoneClass } from "../model/palette";
-import type { ZoneView } from "../model/selection";
-import { useAtlas, useAtlasState, useText, useView } from "./atlas";
+import { useAtlas, useAtlasState, useText } from "./atlas";
 import { comparisonRows, differs, type ComparisonRow } from "./comparison-rows";
 import { FactFigure } from "./figure";
 import { Icon } from "./icon";
@@ -47,7 +46,7 @@ function Value({ row, zone }: { row: ComparisonRow; zone: Zone }) {
 }
 
 /** A zone's column head; also the way to choose it for the comparison. */
-function ZoneHead({ view: { zone, index } }: { view: ZoneView }) {
+function ZoneHead({ zone, index }: { zone: Zone; index: number }) {
   const { store } = useAtlas();
   const t = useText();
   const chosen = useAtlasState(({ selection }) => selection.zones.includes(zone.id));
@@ -73,7 +72,6 @@ function ZoneHead({ view: { zone, index } }: { view: ZoneView }) {
 export function Comparison() {
   const { dataset, store } = useAtlas();
   const t = useText();
-  const view = useView();
   const only = useAtlasState((state) => state.differencesOnly);
   const { compare } = dataset.site.headings;
   const rows = comparisonRows(dataset).filter((row) => !only || differs(row, dataset));
@@ -111,8 +109,8 @@ export function Comparison() {
           <thead role="rowgroup">
             <tr role="row">
               <td role="cell" />
-              {view.zones.map((zone) => (
-                <ZoneHead key={zone.zone.id} view={zone} />
+              {dataset.zones.map((zone, index) => (
+                <ZoneHead key={zone.id} zone={zone} index={index} />
               ))}
             </tr>
           </thead>
@@ -123,7 +121,7 @@ export function Comparison() {
                   {t(row.head)}
                   {row.tag && <small className="tag">{t(row.tag)}</small>}
                 </th>
-                {view.zones.map(({ zone, index }) => (
+                {dataset.zones.map((zone, index) => (
                   <td
                     key={zone.id}
                     role="cell"

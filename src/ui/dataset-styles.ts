@@ -29,6 +29,7 @@ export function datasetStyles(dataset: Dataset): string {
     `${on(".band>rect")}{fill:var(--paper-2)}`,
     `${on(".band>rect+rect")}{fill:var(--ink)}`,
     `${on(" text")},${on(".named")}{font-weight:600}`,
+    `${on(".named:is(li)")}{border-bottom-color:var(--ink);font-weight:700}`,
     `${marks(off, [".datum>:not(text)", ".cell>:not(text)", " .glyph .mark"])}${hollow}`,
     `${off(" .slatted .mark")}{fill:var(--control)}`,
     `${marks(off, [">text", " :is(a,b,p,li,h3,small,.number)", ":is(th,td,article)"])}{color:var(--ink-3);fill:var(--ink-3)}`,

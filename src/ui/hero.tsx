@@ -1,6 +1,6 @@
 import { amountOf } from "../model/lookup";
 import { zoneClass } from "../model/palette";
-import { useAtlas, useText, useView } from "./atlas";
+import { useAtlas, useText } from "./atlas";
 import { FactFigure } from "./figure";
 import { SlattedBar } from "./slatted-bar";
 import { SourceLine } from "./source-line";
@@ -11,7 +11,6 @@ import { ZoneGlyph } from "./zone-glyph";
 export function Hero() {
   const { dataset } = useAtlas();
   const t = useText();
-  const view = useView();
   const { site, zones } = dataset;
   const few = zones.length <= 4;
   const facts = [...zones.map(({ target }) => target), ...site.highlights.map(({ fact }) => fact)];
@@ -32,7 +31,7 @@ export function Hero() {
           </div>
           {few && (
             <div className="parts">
-              {view.zones.map(({ zone, index }) => {
+              {zones.map((zone, index) => {
                 const amount = amountOf(dataset, zone.target);
                 return (
                   <div key={zone.id} className={`part z-${zone.id} ${zoneClass(index)}`}>

@@ -1,9 +1,9 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ChartId } from "../charts";
 import type { Chart } from "../charts/chart";
 import { frameFor, frameNames, pageFrame, type FrameName } from "../charts/frames/page";
 import { plain } from "../model/text";
-import { useAtlas, useFollowingView, useHydrated, useText } from "./atlas";
+import { useAtlas, useChartView, useHydrated, useText } from "./atlas";
 import { ErrorBoundary } from "./error-boundary";
 import { PointLayer } from "./point-layer";
 import { useInView } from "./in-view";
@@ -36,7 +36,7 @@ function Picture({ id, name, hidden }: { id: ChartId; name: FrameName; hidden: b
 export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
   const { locale, prerendered } = useAtlas();
   const t = useText();
-  const view = useFollowingView();
+  const view = useChartView(chart);
   const hydrated = useHydrated();
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -52,10 +52,10 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
     return () => observer.disconnect();
   }, []);
 
-  if (chart.selectable && view.active && !touched && hydrated) setTouched(true);
+  if (view.active && !touched && hydrated) setTouched(true);
 
   const name = frameFor(chart, width);
-  const frame = pageFrame(chart, name, locale);
+  const frame = useMemo(() => pageFrame(chart, name, locale), [chart, name, locale]);
   const live = touched && inView && width > 0;
   const onReady = useCallback(() => setReady(true), []);
   const act = () => setTouched(true);

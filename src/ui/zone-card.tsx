@@ -1,12 +1,10 @@
+import type { Zone } from "../model/dataset";
 import { fieldOf, zonesNaming } from "../model/lookup";
 import { zoneClass } from "../model/palette";
-import type { ZoneView } from "../model/selection";
-import { list } from "../model/text";
-import { useAtlas, useAtlasState, useText } from "./atlas";
+import { useAtlas, useText } from "./atlas";
 import { FactFigure } from "./figure";
-import { fieldInSentence } from "./filter-words";
-import { Icon } from "./icon";
 import { ZoneGlyph } from "./zone-glyph";
+import { ZoneMatch } from "./zone-match";
 
 const words = {
   target: { zh: "2030 年目标", en: "2030 target" },
@@ -15,48 +13,12 @@ const words = {
   fields: { zh: "重点领域", en: "Priority fields" },
   only: { zh: "仅此区", en: "only here" },
   every: { zh: "各区共有", en: "in all zones" },
-  notChosen: { zh: "未选入对照", en: "Not chosen for comparison" },
 };
 
-/** What of the chosen fields a zone names, in words; only while filtering. */
-function Match({ view }: { view: ZoneView }) {
-  const { dataset, locale } = useAtlas();
-  const t = useText();
-  const { matched, missed, matches, chosen } = view;
-  const names = (ids: readonly string[]) =>
-    list(
-      ids.map((id) => fieldInSentence(dataset, id, locale)),
-      locale,
-    );
-  const zh = locale === "zh";
-  const said = !chosen
-    ? t(words.notChosen)
-    : matched.length > 0
-      ? (zh ? "列有" : "Names ") + names(matched)
-      : (zh ? "未列出" : "Does not name ") + names(missed);
-  const lacks =
-    chosen && matched.length > 0 && missed.length > 0
-      ? (zh ? "；未列出" : "; not ") + names(missed)
-      : "";
-  return (
-    <>
-      <Icon name={matches ? "check" : "dash"} size={15} />
-      <span className="said">
-        {said}
-        {lacks}
-      </span>
-    </>
-  );
-}
-
 /** One zone: target, what matched, position, strengths and fields. */
-export function ZoneCard({ view }: { view: ZoneView }) {
+export function ZoneCard({ zone, index }: { zone: Zone; index: number }) {
   const { dataset, locale } = useAtlas();
   const t = useText();
-  const filtering = useAtlasState(
-    ({ selection }) => selection.fields.length > 0 || selection.zones.length > 0,
-  );
-  const { zone, index, matched } = view;
   const listed = locale === "zh" ? `（${t(zone.list.text)}）` : ` (${t(zone.list.text)})`;
   return (
     <article
@@ -74,7 +36,7 @@ export function ZoneCard({ view }: { view: ZoneView }) {
         </p>
         <p className="label">{t(words.target)}</p>
       </div>
-      <p className="card-match">{filtering && <Match view={view} />}</p>
+      <ZoneMatch zone={zone} index={index} />
       <div className="card-part">
         <h4>{t(words.position)}</h4>
         <p>{t(zone.positioning)}</p>
@@ -96,11 +58,7 @@ export function ZoneCard({ view }: { view: ZoneView }) {
           {zone.fields.map(({ field }) => {
             const count = zonesNaming(dataset, field).length;
             return (
-              <li
-                key={field}
-                className={`f-${field}`}
-                data-matched={matched.includes(field) || undefined}
-              >
+              <li key={field} className={`named f-${field}`}>
                 {t(fieldOf(dataset, field).name)}
                 <small>
                   {count === 1 && t(words.only)}

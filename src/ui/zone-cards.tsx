@@ -1,5 +1,5 @@
 import { sourcesOf } from "../charts/words/sources";
-import { useAtlas, useView } from "./atlas";
+import { useAtlas } from "./atlas";
 import { Section } from "./section";
 import { SourceLine } from "./source-line";
 import { ZoneCard } from "./zone-card";
@@ -7,14 +7,13 @@ import { ZoneCard } from "./zone-card";
 /** A card for each zone, in the order that never changes. */
 export function ZoneCards() {
   const { dataset } = useAtlas();
-  const view = useView();
   const { zones } = dataset.site.headings;
   const facts = dataset.zones.flatMap((zone) => [zone.target, ...zone.facts]);
   return (
     <Section id="zones" title={zones.title} subtitle={zones.subtitle} span="figure">
       <div className="cards">
-        {view.zones.map((zone) => (
-          <ZoneCard key={zone.zone.id} view={zone} />
+        {dataset.zones.map((zone, index) => (
+          <ZoneCard key={zone.id} zone={zone} index={index} />
         ))}
       </div>
       <SourceLine {...(zones.note && { note: zones.note })} refs={sourcesOf(dataset, facts)} />

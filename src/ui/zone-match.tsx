@@ -1,0 +1,35 @@
+import type { Zone } from "../model/dataset";
+import { list } from "../model/text";
+import { useAtlas, useText, useView } from "./atlas";
+import { fieldInSentence } from "./filter-words";
+import { Icon } from "./icon";
+
+const words = { notChosen: { zh: "未选入对照", en: "Not chosen for comparison" } };
+
+/** What of the chosen fields a zone names, in words; only while filtering. */
+export function ZoneMatch({ zone, index }: { zone: Zone; index: number }) {
+  const { dataset, locale } = useAtlas();
+  const t = useText();
+  const { active, zones } = useView();
+  const view = zones[index];
+  if (!active || view?.zone !== zone) return <p className="card-match" />;
+  const { matched, missed, matches, chosen } = view;
+  const names = (ids: readonly string[]) =>
+    list(
+      ids.map((id) => fieldInSentence(dataset, id, locale)),
+      locale,
+    );
+  const zh = locale === "zh";
+  const lacks = zh ? "未列出" : matched.length > 0 ? "not " : "Does not name ";
+  const parts = [
+    !chosen && t(words.notChosen),
+    matched.length > 0 && (zh ? "列有" : "Names ") + names(matched),
+    missed.length > 0 && lacks + names(missed),
+  ].filter(Boolean);
+  return (
+    <p className="card-match">
+      <Icon name={matches ? "check" : "dash"} size={15} />
+      <span className="said">{parts.join(zh ? "；" : "; ")}</span>
+    </p>
+  );
+}
