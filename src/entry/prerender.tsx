@@ -11,10 +11,12 @@ import { createAtlasStore } from "../state/store";
 import { AtlasContext, type Atlas, type Parts } from "../ui/atlas";
 import { ChartFigure } from "../ui/chart-figure";
 import { FactsTable } from "../ui/facts-table";
+import { Footer } from "../ui/footer";
+import { Hero } from "../ui/hero";
 import { HonoursLists } from "../ui/honours-lists";
 import { Page } from "../ui/page";
 
-const parts: Parts = { ChartFigure, FactsTable, HonoursLists };
+const parts: Parts = { ChartFigure, FactsTable, Footer, Hero, HonoursLists };
 
 /** The charts and their places on the page. */
 export const chartEntries = [...charts].map(([id, { order }]) => ({ id, order }));

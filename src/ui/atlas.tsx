@@ -26,6 +26,8 @@ export interface Parts {
   readonly ChartFigure: ComponentType<{ id: ChartId }>;
   readonly FactsTable: ComponentType;
   readonly HonoursLists: ComponentType;
+  readonly Hero: ComponentType;
+  readonly Footer: ComponentType;
 }
 
 /** What every component may ask for. */

@@ -1,11 +1,10 @@
 import { Fragment } from "react";
 import { useAtlas } from "./atlas";
+import { useAwakening } from "./awaken";
 import { Comparison } from "./comparison";
 import { Empty } from "./empty";
 import { Filter } from "./filter";
-import { Footer } from "./footer";
 import { Header } from "./header";
-import { Hero } from "./hero";
 import { Late, Still } from "./parts";
 import { Provenance } from "./provenance";
 import { ZoneCards } from "./zone-cards";
@@ -20,12 +19,13 @@ const between = [
 /** The whole atlas. */
 export function Page() {
   const { charts } = useAtlas();
+  useAwakening();
   const figures = charts.map(({ id, order }) => ({ id, order, part: <Late id={id} /> }));
   return (
     <>
       <Header />
       <main>
-        <Hero />
+        <Still name="Hero" />
         <Filter />
         <Empty />
         {[...figures, ...between]
@@ -35,7 +35,7 @@ export function Page() {
           ))}
         <Still name="FactsTable" />
       </main>
-      <Footer />
+      <Still name="Footer" />
       <Provenance />
     </>
   );

@@ -1,11 +1,17 @@
 import { lazy, Suspense } from "react";
 import type { ChartId } from "../charts";
 import { useAtlas, type Parts } from "./atlas";
+import { awake } from "./awaken";
 
 type Name = keyof Parts;
 
 const late: Parts = {
-  ChartFigure: lazy(async () => ({ default: (await import("./chart-figure")).ChartFigure })),
+  ChartFigure: lazy(async () => {
+    await awake;
+    return { default: (await import("./chart-figure")).ChartFigure };
+  }),
+  Footer: lazy(async () => ({ default: (await import("./footer")).Footer })),
+  Hero: lazy(async () => ({ default: (await import("./hero")).Hero })),
   FactsTable: lazy(async () => ({ default: (await import("./facts-table")).FactsTable })),
   HonoursLists: lazy(async () => ({ default: (await import("./honours-lists")).HonoursLists })),
 };
