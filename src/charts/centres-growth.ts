@@ -1,11 +1,19 @@
 import type { Dataset, FactId, Tier } from "../model/dataset";
 import { boundName, dated, prose, sourceKind } from "../model/format";
 import { amountOf, factOf, sourceOf } from "../model/lookup";
-import { conjunction, eachLocale, phrased, type Locale, type Text } from "../model/text";
-import type { Chart, Row } from "./chart";
+import {
+  conjunction,
+  eachLocale,
+  languageTag,
+  phrased,
+  type Locale,
+  type Text,
+} from "../model/text";
+import type { Chart, Frame, Row } from "./chart";
 import { middle, period } from "./marks/calendar";
-import { growthLayout, measures, type GrowthSeries } from "./marks/growth-layout";
+import { growthLayout } from "./marks/growth-layout";
 import { panelMarks, placeMarks } from "./marks/growth-marks";
+import type { GrowthSeries } from "./marks/growth-sizes";
 import { changeLabel, changeOf, changeProse, countsOf } from "./words/change";
 import { cityWide } from "./words/city";
 import { capital, countWord } from "./words/count";
@@ -20,11 +28,29 @@ const allFacts = (dataset: Dataset): readonly FactId[] =>
 const datesOf = (dataset: Dataset): readonly string[] =>
   [...new Set(allFacts(dataset).map((fact) => factOf(dataset, fact).date))].toSorted();
 
+/** The name of a count's source, when that is not the article. */
+function outsideOf(dataset: Dataset, fact: FactId): Text | undefined {
+  const source = sourceOf(dataset, factOf(dataset, fact).source);
+  return source.kind === "outside" ? source.short : undefined;
+}
+
 /** Where a count comes from, when that is not the article: 另据 杨浦区政府. */
 function originOf(dataset: Dataset, fact: FactId): Text | undefined {
-  const source = sourceOf(dataset, factOf(dataset, fact).source);
-  if (source.kind !== "outside") return undefined;
-  return eachLocale((locale) => `${sourceKind.outside[locale]} ${source.short[locale]}`);
+  const name = outsideOf(dataset, fact);
+  return name && eachLocale((locale) => `${sourceKind.outside[locale]} ${name[locale]}`);
+}
+
+/** A date on two lines, the year on one of them. */
+const yearApart = (date: string, locale: Locale): readonly string[] =>
+  date.split(locale === "zh" ? /(?<=年) / : / (?=\d{4}$)/);
+
+/** A month by its full name: 2022 年 7 月, July 2022. */
+function monthName(month: string, locale: Locale): string {
+  const [year, number] = month.split("-").map(Number);
+  if (locale === "zh" || number === undefined) return dated(month, locale);
+  return new Intl.DateTimeFormat(languageTag.en, {
+    ...({ timeZone: "UTC", year: "numeric", month: "long" } as const),
+  }).format(Date.UTC(year ?? 0, number - 1));
 }
 
 function seriesOf(dataset: Dataset, tier: Tier, index: number, locale: Locale): GrowthSeries {
@@ -36,15 +62,16 @@ function seriesOf(dataset: Dataset, tier: Tier, index: number, locale: Locale): 
     change: change ? changeLabel(change)[locale] : "",
     counts: countsOf(dataset, tier).map((key) => {
       const { date } = factOf(dataset, key);
-      const origin = originOf(dataset, key);
+      const outside = outsideOf(dataset, key);
       return {
         key,
         amount: amountOf(dataset, key),
         moment: middle(period(date)),
         date: dated(date, locale),
+        dateLines: yearApart(dated(date, locale), locale),
         shortDate: date.slice(0, "2022-07".length),
-        origin: origin?.[locale] ?? "",
-        tag: origin ? sourceKind.outside[locale] : "",
+        tag: outside ? sourceKind.outside[locale] : "",
+        origin: outside?.[locale] ?? "",
       };
     }),
   };
@@ -52,6 +79,9 @@ function seriesOf(dataset: Dataset, tier: Tier, index: number, locale: Locale): 
 
 const allSeries = (dataset: Dataset, locale: Locale): readonly GrowthSeries[] =>
   dataset.tiers.map((tier, index) => seriesOf(dataset, tier, index, locale));
+
+const panels = (dataset: Dataset, frame: Frame) =>
+  growthLayout(allSeries(dataset, frame.locale), sourceKind.atlas[frame.locale], frame);
 
 /** The month that all tiers' first counts are of; nothing where they differ. */
 function sharedMonth(dataset: Dataset): string | undefined {
@@ -100,7 +130,7 @@ const centresGrowth: Chart = {
   order: 65,
   selectable: false,
   span: "figure",
-  heights: { narrow: 500, medium: 300, wide: 300 },
+  heights: { narrow: 452, medium: 312, wide: 300 },
 
   title(dataset) {
     const { length } = dataset.tiers;
@@ -108,7 +138,7 @@ const centresGrowth: Chart = {
     if (month && this.holds(dataset))
       return {
         zh: phrased(`${countWord(length, "zh")}级企业技术中心|均多于 ${dated(month, "zh")}`),
-        en: `All ${countWord(length, "en")} tiers have more technology centres than in ${dated(month, "en")}`,
+        en: `All ${countWord(length, "en")} tiers have more technology centres than in ${monthName(month, "en")}`,
       };
     const dates = datesOf(dataset);
     const [first = "", last = ""] = [dates[0], dates.at(-1)];
@@ -123,14 +153,20 @@ const centresGrowth: Chart = {
     dataset.tiers.every((tier) => (changeOf(dataset, tier)?.value ?? 0) > 0),
 
   subtitle({ dataset }, density) {
-    const facts = allFacts(dataset);
+    const dates = datesOf(dataset);
+    if (density === "small") {
+      const months = (locale: Locale) => {
+        const shown = dates.map((date) => dated(date.slice(0, "2022-07".length), locale));
+        return [...new Set(shown)].join(locale === "zh" ? "与 " : " and ");
+      };
+      return { zh: `企业技术中心，${months("zh")}`, en: `Technology centres, ${months("en")}` };
+    }
     const named = (locale: Locale) =>
-      datesOf(dataset).map((date) => {
-        const origins = facts
+      dates.map((date) => {
+        const [origin] = allFacts(dataset)
           .filter((fact) => factOf(dataset, fact).date === date)
           .flatMap((fact) => originOf(dataset, fact)?.[locale] ?? []);
-        const [origin] = new Set(origins);
-        if (!origin || density === "small") return dated(date, locale);
+        if (!origin) return dated(date, locale);
         return dated(date, locale) + (locale === "zh" ? `（${origin}）` : ` (${origin})`);
       });
     return {
@@ -198,37 +234,30 @@ const centresGrowth: Chart = {
   }),
 
   scene({ dataset }, frame) {
-    const panels = growthLayout(allSeries(dataset, frame.locale), frame);
-    return panels.flatMap((panel) => [
-      { marks: panelMarks(panel, sourceKind.atlas[frame.locale], frame) },
+    return panels(dataset, frame).flatMap((panel) => [
+      { marks: panelMarks(panel, frame) },
       ...panel.places.map((place) => ({ marks: placeMarks(panel, place, frame) })),
     ]);
   },
 
   points({ dataset }, frame) {
-    const { locale, k } = frame;
-    const { disc, value } = measures(frame);
-    return growthLayout(allSeries(dataset, locale), frame).flatMap((panel) => {
-      const { places, row, column, x: left, width, y: top, zero, series } = panel;
+    const { locale } = frame;
+    return panels(dataset, frame).flatMap((panel) => {
+      const { places, row, column, x: left, width, y, zero, series } = panel;
       return places.map(({ count, x }, rank) => {
         const before = places[rank - 1];
         const after = places[rank + 1];
         const from = before ? (before.x + x) / 2 : left;
         const to = after ? (after.x + x) / 2 : left + width;
-        const y = Math.max(top, panel.top - disc - value * 1.4 - 8 * k);
-        const origin = count.origin && `${locale === "zh" ? "，" : ", "}${count.origin}`;
+        const origin = originOf(dataset, count.key)?.[locale];
         const title = `${series.name}${locale === "zh" ? "，" : ", "}${count.date}`;
         return {
           key: `${series.key}-${rank}`,
-          x: from,
-          y,
-          width: to - from,
-          height: Math.max(24, zero - y),
-          label: `${title}${locale === "zh" ? "：" : ": "}${prose(count.amount, locale)}${origin}`,
+          ...{ x: from, y, width: to - from, height: Math.max(24, zero - y) },
+          label: `${title}${locale === "zh" ? "：" : ": "}${prose(count.amount, locale)}${origin ? (locale === "zh" ? `，${origin}` : `, ${origin}`) : ""}`,
           tooltip: factTooltip(dataset, count.key, title, locale),
           facts: [count.key],
-          row,
-          column: column * places.length + rank,
+          ...{ row, column: column * places.length + rank },
         };
       });
     });

@@ -119,7 +119,7 @@ const centres: Chart = {
 
   points({ dataset }, frame) {
     const laid = layout(dataset, frame, perDot(dataset, frame.density));
-    return laid.map(({ tier, box, direction }, index) => ({
+    return laid.map(({ tier, box, field: { direction } }, index) => ({
       key: tier.id,
       ...box,
       label: eachLocale(

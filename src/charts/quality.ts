@@ -49,12 +49,17 @@ function labels({ locale, density }: Frame): AwardLabels {
 
 type Box = Pick<Point, "x" | "y" | "width" | "height" | "row" | "column">;
 
+/** The large arrangement; nothing in a small picture, or where there is no room for it. */
+const shelves = (dataset: Dataset, frame: Frame) =>
+  frame.density === "small" ? undefined : awardLayout(dataset, frame, labels(frame));
+
 /** Where the awards and the companies of each benchmark stand. */
 function boxes(
   dataset: Dataset,
   frame: Frame,
 ): readonly (readonly [awards: Box, companies: Box])[] {
-  if (frame.density === "small")
+  const laid = shelves(dataset, frame);
+  if (!laid)
     return awardRows(dataset, frame, labels(frame)).map(({ y, height, pitch }, index) => {
       const low = Math.max(24, pitch + 8 * frame.k);
       const place = { x: 0, width: frame.width, column: 0 };
@@ -63,7 +68,7 @@ function boxes(
         { ...place, y: y + height - low, height: low, row: index * 2 + 1 },
       ];
     });
-  return awardLayout(dataset, frame, labels(frame)).map((group) => {
+  return laid.map((group) => {
     const { x, y, width, discsTop, bottom, shelf, column } = group;
     const middle = discsTop - 6 * frame.k;
     return [
@@ -160,11 +165,12 @@ const quality: Chart = {
   }),
 
   scene({ dataset }, frame) {
-    if (frame.density === "small")
+    const laid = shelves(dataset, frame);
+    if (!laid)
       return awardRows(dataset, frame, labels(frame)).map((row) => ({
         marks: awardRowMarks(row, frame),
       }));
-    return awardLayout(dataset, frame, labels(frame)).flatMap((group) => [
+    return laid.flatMap((group) => [
       { marks: awardMarks(group, frame) },
       { marks: companyMarks(group, frame) },
     ]);

@@ -17,6 +17,10 @@ export const DISC = 0.27;
 export const SIZE = { name: 15, awards: 28, unit: 13.5, companies: 14 } as const;
 
 const SPACE = { head: 47, discs: 14, label: 14, foot: 23, between: 44, shelves: 26 } as const;
+/** The least pitch at k = 1. */
+const LEAST = 6;
+/** Share of the spare height that stands above a slide's picture. */
+const DROP = 0.4;
 /** Squares in a column, best first: fives are counted at a glance. */
 const candidates = [5, 4, 6, 8, 10, 3, 12];
 
@@ -138,12 +142,15 @@ function fitting(words: readonly AwardWords[], across: number, rows: number, fra
   };
 }
 
-/** Lays the benchmarks on one shelf or several, whichever gives the larger squares. */
+/**
+ * Lays the benchmarks on one shelf or several, whichever gives the larger squares;
+ * nothing where none leaves squares that can be told apart.
+ */
 export function awardLayout(
   dataset: Dataset,
   frame: Frame,
   labels: AwardLabels,
-): readonly AwardGroup[] {
+): readonly AwardGroup[] | undefined {
   const { k } = frame;
   const words = dataset.benchmarks.map((each) => measure(dataset, each, labels, frame));
   const { pitch, rows, across } = words
@@ -154,10 +161,11 @@ export function awardLayout(
       pitch: largestPitch(fitting(words, way.across, way.rows, frame), 34 * k),
     }))
     .reduce((best, next) => (next.pitch > best.pitch * 1.04 ? next : best));
+  if (pitch < LEAST * k) return undefined;
   const steps = words.map((each) => extent(each, rows, pitch, frame).step);
   const step = Math.min(...steps);
   let y = 0;
-  return shelvesOf(words, across).flatMap((shelfWords, shelf) => {
+  const laid = shelvesOf(words, across).flatMap((shelfWords, shelf) => {
     let x = 0;
     let deep = 0;
     const made = shelfWords.map((each, column): AwardGroup => {
@@ -177,4 +185,14 @@ export function awardLayout(
     y += deep + SPACE.shelves * k;
     return made;
   });
+  const spare = frame.height - (y - SPACE.shelves * k);
+  const drop = k > 1 ? Math.max(0, spare * DROP) : 0;
+  return laid.map((group) => ({
+    ...group,
+    y: group.y + drop,
+    bottom: group.bottom + drop,
+    squaresTop: group.squaresTop + drop,
+    discsTop: group.discsTop + drop,
+    labelMiddle: group.labelMiddle + drop,
+  }));
 }

@@ -34,6 +34,9 @@ export interface DotBlocks {
 /** Dots in a line: numbers that leave round counts whole. */
 const lengths = [5, 8, 10, 16, 20, 25, 40, 50, 80, 100, 125, 200, 250];
 
+/** A longer line has to give dots so much larger: short ones fill a wide frame. */
+const WORTH = 1.15;
+
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** Blocks next to each other, filled downwards, headings above. */
@@ -52,7 +55,7 @@ function beside(groups: readonly Group[], room: Room): DotBlocks {
       const limit = Math.min((room.height - room.head) / length, room.largest);
       return { per: length, pitch: largestPitch(fits(length), Math.max(0, limit)) };
     })
-    .reduce((best, next) => (next.pitch > best.pitch * 1.03 ? next : best));
+    .reduce((best, next) => (next.pitch > best.pitch * WORTH ? next : best));
   let x = 0;
   const fields = steps(per, pitch).map((step): DotField => {
     const field = { x, y: room.head, per, pitch, direction: "columns" } as const;
@@ -88,7 +91,10 @@ function below(groups: readonly Group[], room: Room): DotBlocks {
   return { pitch, direction: "rows", fields, extents, height: y - room.gap };
 }
 
-/** Lays blocks beside or below each other, whichever gives the larger dots. */
+/**
+ * Lays blocks beside or below each other, whichever gives the larger dots; in a wide
+ * frame beside, unless that costs much.
+ */
 export function dotBlocks(
   groups: readonly Group[],
   asColumns: Room,
@@ -96,5 +102,6 @@ export function dotBlocks(
 ): DotBlocks {
   const columns = beside(groups, asColumns);
   const rows = below(groups, { ...asColumns, ...asRows });
-  return rows.pitch > columns.pitch * 1.05 ? rows : columns;
+  const landscape = asColumns.width > 1.5 * asColumns.height;
+  return rows.pitch > columns.pitch * (landscape ? 1.3 : 1.05) ? rows : columns;
 }

@@ -1,10 +1,10 @@
 import type { Frame } from "../chart";
 import { amountMarks, figureWidth } from "./approx";
-import { block, setBlock } from "./block";
-import { measures, type GrowthPanel, type GrowthPlace } from "./growth-layout";
+import { setBlock } from "./block";
+import type { GrowthPanel, GrowthPlace } from "./growth-layout";
+import { sizes } from "./growth-sizes";
 import { tierInk } from "./ink";
 import { say } from "./lettering";
-import { textWidth } from "./metrics";
 import type { Mark } from "./scene";
 import { line } from "./time-marks";
 
@@ -18,12 +18,13 @@ const open = [
 /** A count's value, beside the disc at the ends or above it. */
 function value(panel: GrowthPanel, place: GrowthPlace, frame: Frame): readonly Mark[] {
   const { palette, locale, k } = frame;
-  const { value: size, disc, open: reserve } = measures(frame);
+  const { disc, open: reserve } = sizes(frame);
+  const { value: size, both } = panel;
   const { amount } = place.count;
   const wide = figureWidth(amount, locale, size, 600);
   const rank = panel.places.indexOf(place);
-  const ends = rank === 0 || rank === panel.places.length - 1;
-  if (!ends) return [];
+  const last = rank === panel.places.length - 1;
+  if (!last && (rank > 0 || !both)) return [];
   const lettering = { size, weight: 600, fill: palette.ink } as const;
   if (panel.beside) {
     const x = rank === 0 ? place.x - disc - 9 * k - wide : place.x + disc + 9 * k;
@@ -42,7 +43,7 @@ function value(panel: GrowthPanel, place: GrowthPlace, frame: Frame): readonly M
 /** One count: its stem from zero, its disc, filled where exact and open upwards where a lower bound. */
 export function placeMarks(panel: GrowthPanel, place: GrowthPlace, frame: Frame): readonly Mark[] {
   const { palette, k } = frame;
-  const { disc } = measures(frame);
+  const { disc } = sizes(frame);
   const colour = tierInk(palette, panel.series.index);
   const { x, y, count } = place;
   const hollow = count.amount.bound !== "exact";
@@ -72,65 +73,54 @@ export function placeMarks(panel: GrowthPanel, place: GrowthPlace, frame: Frame)
 /** The dates under a panel, an outside source named below its own. */
 function dateMarks(panel: GrowthPanel, frame: Frame): readonly Mark[] {
   const { palette, k } = frame;
-  const { date: size, small } = measures(frame);
-  const shown = panel.places.filter((_, rank) => rank === 0 || rank === panel.places.length - 1);
-  const gap = shown.length > 1 ? Math.abs((shown[1]?.x ?? 0) - (shown[0]?.x ?? 0)) : panel.width;
-  return shown.flatMap(({ count, x }, rank) => {
-    const outer = rank === 0 ? x - panel.x : panel.x + panel.width - x;
-    const room = Math.min(gap - 8 * k, 2 * (outer + 8 * k));
-    const top = panel.zero + (small ? 3 : 8) * k;
-    const day = block(small ? count.shortDate : count.date, room, size, 400, size * 1.25);
-    const wide = textWidth(count.origin, size) <= room;
-    const said = small || !wide ? count.tag : count.origin;
-    return [
-      setBlock(day, x, top, palette.ink3, "center"),
-      ...(said
-        ? [
-            setBlock(
-              block(said, room, size, 400, size * 1.25),
-              x,
-              top + day.height,
-              palette.ink2,
-              "center",
-            ),
-          ]
-        : []),
-    ];
+  return panel.places.flatMap(({ x, under }) => {
+    let top = panel.zero + (sizes(frame).small ? 3 : 8) * k;
+    return under.map((each) => {
+      const mark = setBlock(each, x, top, palette.ink3, "center");
+      top += each.height;
+      return mark;
+    });
   });
 }
 
-/** What a panel's counts stand on: name, zero line, slope, change and dates. */
-export function panelMarks(panel: GrowthPanel, calculated: string, frame: Frame): readonly Mark[] {
+/** The change between the first and the last count, and whose calculation it is. */
+function changeMarks(panel: GrowthPanel, frame: Frame): readonly Mark[] {
+  const { change, places, zero, beside, x: left, y, width } = panel;
   const { palette, k } = frame;
-  const { name, small, zero, date } = measures(frame);
-  const { series, x, y, width, places } = panel;
-  const colour = tierInk(palette, series.index);
   const [first, last] = [places[0], places.at(-1)];
-  const size = 14 * k;
-  const middle = first && last ? (first.x + last.x) / 2 : 0;
-  const wide = Math.max(textWidth(series.change, size, 700), textWidth(calculated, 12 * k));
-  const under = first && last ? panel.zero - Math.max(first.y, last.y) : 0;
-  const fits = first && last && wide + 20 * k <= last.x - first.x && under >= 46 * k;
-  const change = panel.zero - Math.min(under * 0.5, 60 * k);
+  if (!change || !first || !last) return [];
+  const { number, ours, rise } = change;
+  if (beside) {
+    const [right, middle] = [left + width, y + sizes(frame).name * 0.65];
+    const before = right - ours.width - 7 * k;
+    return [
+      setBlock(number, before, middle - number.lineHeight / 2, palette.ink2, "right"),
+      setBlock(ours, right, middle - ours.lineHeight / 2, palette.ink3, "right"),
+    ];
+  }
+  const x = (first.x + last.x) / 2;
+  const top = zero - rise - (number.height + ours.height) / 2;
   return [
-    say(x, y + name * 0.65, series.name, { size: name, weight: 700, fill: palette.ink }),
+    setBlock(number, x, top, palette.ink2, "center"),
+    setBlock(ours, x, top + number.height, palette.ink3, "center"),
+  ];
+}
+
+/** What a panel's counts stand on: name, zero line, slope, change and dates. */
+export function panelMarks(panel: GrowthPanel, frame: Frame): readonly Mark[] {
+  const { palette, k } = frame;
+  const { small, zero, date } = sizes(frame);
+  const { series, name, x, y, width, places } = panel;
+  return [
+    setBlock(name, x, y, palette.ink),
     line(x + zero, panel.zero, x + width, panel.zero, palette.control, k),
     ...(small ? [] : [say(x, panel.zero, "0", { size: date, fill: palette.ink3 })]),
     {
       kind: "polyline",
       points: places.map((place) => [place.x, place.y] as const),
-      paint: { stroke: colour, lineWidth: (small ? 1.6 : 2.2) * k },
+      paint: { stroke: tierInk(palette, series.index), lineWidth: (small ? 1.6 : 2.2) * k },
     },
-    ...(panel.dates ? dateMarks(panel, frame) : []),
-    ...(series.change && fits && !small
-      ? [
-          say(middle, change - 9 * k, series.change, {
-            ...{ size, weight: 700 as const, fill: palette.ink2, align: "center" as const },
-          }),
-          say(middle, change + 10 * k, calculated, {
-            ...{ size: 12 * k, fill: palette.ink3, align: "center" as const },
-          }),
-        ]
-      : []),
+    ...dateMarks(panel, frame),
+    ...changeMarks(panel, frame),
   ];
 }

@@ -1,0 +1,69 @@
+import type { Amount } from "../../model/amount";
+import type { Frame } from "../chart";
+import { block, type Block } from "./block";
+import { textWidth } from "./metrics";
+
+/** One count at one date, as the chart words it. */
+export interface GrowthCount {
+  readonly key: string;
+  readonly amount: Amount;
+  /** The date in years with fractions. */
+  readonly moment: number;
+  /** Its date on one line, and on two. */
+  readonly date: string;
+  readonly dateLines: readonly string[];
+  readonly shortDate: string;
+  /** The tag of an outside source and its name; both empty for the article. */
+  readonly tag: string;
+  readonly origin: string;
+}
+
+/** One tier's counts, first to last. */
+export interface GrowthSeries {
+  readonly key: string;
+  readonly index: number;
+  readonly name: string;
+  readonly counts: readonly GrowthCount[];
+  readonly change: string;
+}
+
+/** Sizes and distances of the growth panels, in pixels. */
+export function sizes({ density, k, width }: Frame) {
+  const small = density === "small";
+  return {
+    small,
+    name: (small ? 12.5 : 15) * k,
+    value: (small ? 13 : width < 700 * k ? 21 : 26) * k,
+    date: (small ? 11 : 12.5) * k,
+    disc: (small ? 4 : 6.5) * k,
+    head: (small ? 17 : 28) * k,
+    /** Room for the hollow dots over an open count. */
+    open: (small ? 14 : 32) * k,
+    gap: (small ? 10 : 40) * k,
+    /** The narrowest panel. */
+    least: (small ? 74 : 168) * k,
+    /** Room for the zero beside its line. */
+    zero: (small ? 0 : 16) * k,
+  };
+}
+
+/**
+ * What stands under a disc: its date, and the tag and name of an outside source, each
+ * on two lines where one is too long for its room.
+ */
+export function footing(
+  { date, dateLines, shortDate, tag, origin }: GrowthCount,
+  oneLine: boolean,
+  room: number,
+  frame: Frame,
+): readonly Block[] {
+  const { small, date: size } = sizes(frame);
+  const set = (text: string) => block(text, Infinity, size, 400, size * 1.25);
+  const fits = (text: string) => textWidth(text, size) <= room;
+  if (small) return [...(fits(shortDate) ? [set(shortDate)] : []), ...(tag ? [set(tag)] : [])];
+  const days = oneLine ? [date] : dateLines;
+  if (!tag) return days.map(set);
+  const named = `${tag} ${origin}`;
+  const split = fits(origin) ? [tag, origin] : [tag];
+  return [...days, ...(fits(named) ? [named] : split)].map(set);
+}
