@@ -1,0 +1,97 @@
+import { fieldsByDegree } from "../model/lookup";
+import { eachLocale, list, phrased } from "../model/text";
+import type { Chart } from "./chart";
+import { fieldsLayout } from "./marks/fields-layout";
+import { matrixStory } from "./marks/matrix-layout";
+import { matrixMarks } from "./marks/matrix-marks";
+import { matrixFacts, matrixPoints } from "./marks/matrix-points";
+import { onlyCommonField } from "./words/common-field";
+import { capital, countWord } from "./words/count";
+import { fieldSentence } from "./words/field-tooltips";
+import { fieldInSentence } from "./words/filtering";
+import { fieldsNote } from "./words/fields-note";
+import { fieldsTable } from "./words/fields-table";
+import { relatedSaid, selectionSaid } from "./words/matching";
+import { sourcesOf } from "./words/sources";
+
+/** Which zone names which field: a matrix in the manner of an UpSet plot. */
+const fields: Chart = {
+  order: 30,
+  selectable: true,
+  span: "figure",
+  heights: { narrow: 364, medium: 400, wide: 400 },
+
+  title(dataset) {
+    const common = onlyCommonField(dataset);
+    const count = dataset.fields.length;
+    const zones = dataset.zones.length;
+    if (common)
+      return {
+        zh: phrased(
+          `${countWord(count, "zh")}个领域中，|只有|${common.name.zh}|${countWord(zones, "zh")}区都列入`,
+        ),
+        en: `Of ${countWord(count, "en")} fields, only ${fieldInSentence(dataset, common.id, "en")} is named by all ${countWord(zones, "en")} zones`,
+      };
+    return {
+      zh: phrased(`${countWord(zones, "zh")}个先导区，|${countWord(count, "zh")}个领域`),
+      en: `${capital(countWord(zones, "en"))} zones and the ${countWord(count, "en")} fields they name`,
+    };
+  },
+
+  holds: (dataset) => onlyCommonField(dataset) !== undefined,
+
+  subtitle: (_, density) =>
+    density === "small"
+      ? {
+          zh: "各区列出的重点领域，小点表示未列出",
+          en: "Fields named; a small dot means not named",
+        }
+      : {
+          zh: "各先导区列出的重点领域，按列入的区数排列",
+          en: "Priority fields named by each zone, ordered by number of zones",
+        },
+
+  note(view) {
+    const note = fieldsNote(view.dataset);
+    const related = relatedSaid(view);
+    return eachLocale((locale) => note[locale] + related[locale]);
+  },
+
+  sources: ({ dataset }) => sourcesOf(dataset, matrixFacts(dataset)),
+
+  summary(view) {
+    const { dataset } = view;
+    const said = selectionSaid(view);
+    const sentences = eachLocale((locale) =>
+      fieldsByDegree(dataset)
+        .map((field) => fieldSentence(dataset, field, locale))
+        .join(locale === "zh" ? "。" : ". "),
+    );
+    const lists = eachLocale((locale) =>
+      list(
+        dataset.zones.map(({ name, list: { text } }) =>
+          locale === "zh" ? `${name.zh}${text.zh}` : `${name.en} ${text.en}`,
+        ),
+        locale,
+      ),
+    );
+    return {
+      zh: `先导区与领域的矩阵图。${sentences.zh}。清单：${lists.zh}。${said.zh}`,
+      en: `Matrix of zones and fields. ${sentences.en}. Lists: ${lists.en}.${said.en}`,
+    };
+  },
+
+  table: fieldsTable,
+
+  scene(view, frame) {
+    const story = matrixStory(view.dataset, frame.locale);
+    return matrixMarks(fieldsLayout(story, frame), story, view, frame);
+  },
+
+  points({ dataset }, frame) {
+    const story = matrixStory(dataset, frame.locale);
+    return matrixPoints(fieldsLayout(story, frame), story, frame);
+  },
+};
+
+export default fields;

@@ -1,0 +1,212 @@
+import type { Frame } from "../chart";
+import type { Field } from "../../model/dataset";
+import { zonesNaming } from "../../model/lookup";
+import { zoneColour } from "../../model/palette";
+import type { View, ZoneView } from "../../model/selection";
+import { setBlock } from "./block";
+import { discs } from "./dots";
+import { glyph, zoneLetter } from "./glyph";
+import { cellMiddle, names, type Grid } from "./grid";
+import { say } from "./lettering";
+import type { MatrixLayout, MatrixStory, Placed, ZoneHead } from "./matrix-layout";
+import type { Datum, Mark, Paint, XY } from "./scene";
+
+const DOT = 2.6;
+/** Below this a letter inside a glyph is no longer read. */
+const LETTER = 9;
+
+const put = ({ block, x, y, align }: Placed, fill: string): Mark =>
+  setBlock(block, x, y, fill, align);
+
+/** How a shape is painted: in its zone's colour, or hollow. */
+export const shapePaint = (
+  { palette, k }: Frame,
+  index: number,
+  on: boolean,
+  lineWidth = 1.5,
+): Paint =>
+  on
+    ? { fill: zoneColour(palette, index) }
+    : { fill: palette.paper, stroke: palette.control, lineWidth: lineWidth * k };
+
+/** A zone's glyph, with its letter where the shape repeats. */
+export function zoneMark(
+  frame: Frame,
+  index: number,
+  { x, y, r }: { readonly x: number; readonly y: number; readonly r: number },
+  on: boolean,
+): readonly Mark[] {
+  const letter = zoneLetter(index);
+  const mark = glyph(index, x, y, r, shapePaint(frame, index, on));
+  if (!letter || r * 1.1 < LETTER * frame.k) return [mark];
+  const fill = on ? frame.palette.paper : frame.palette.ink3;
+  return [mark, say(x, y, letter, { size: r * 1.1, weight: 700, fill, align: "center" })];
+}
+
+function bands({ bands: boxes }: MatrixLayout, story: MatrixStory, view: View, frame: Frame) {
+  const { palette, k } = frame;
+  return story.fields.flatMap(({ id }, index): Datum[] => {
+    const box = boxes[index];
+    if (!box) return [];
+    const on = view.selection.fields.includes(id);
+    return [
+      {
+        field: id,
+        role: "band",
+        marks: [
+          { kind: "rect", ...box, paint: { fill: on ? palette.paper2 : "none" } },
+          { kind: "rect", ...box, height: 2 * k, paint: { fill: on ? palette.ink : "none" } },
+        ],
+      },
+    ];
+  });
+}
+
+function hairlines(layout: MatrixLayout, { palette, k }: Frame): Datum {
+  const { left, right, rules, groups } = layout;
+  return {
+    marks: [
+      ...rules.map(({ y, strong }): Mark => {
+        const at = Math.floor(y) + 0.5;
+        return {
+          kind: "polyline",
+          points: [
+            [left, at],
+            [right, at],
+          ],
+          paint: { stroke: strong ? palette.control : palette.rule, lineWidth: 1 },
+        };
+      }),
+      ...groups.map(({ from, to, y }): Mark => ({
+        kind: "polyline",
+        points: [
+          [from, y + 6 * k],
+          [from, y],
+          [to, y],
+          [to, y + 6 * k],
+        ],
+        paint: { stroke: palette.control, lineWidth: 1 },
+      })),
+    ],
+  };
+}
+
+/** The line that joins the cells of a field, open around cells between them that are not named. */
+function join(grid: Grid, view: View, field: Field, index: number, frame: Frame): Datum[] {
+  const { palette, k } = frame;
+  const on = view.selection.fields.length === 0 || view.selection.fields.includes(field.id);
+  const zones = view.zones.map(({ zone }) => zone);
+  const first = zones.findIndex((zone) => names(zone, field.id));
+  const last = zones.findLastIndex((zone) => names(zone, field.id));
+  if (last <= first) return [];
+  const open = (DOT + 4) * k;
+  const along = (zone: number, shift: number): XY => {
+    const [x, y] = cellMiddle(grid, zone, index);
+    return grid.across ? [x, y + shift] : [x + shift, y];
+  };
+  const lines: XY[][] = [[along(first, 0)]];
+  for (let zone = first + 1; zone < last; zone += 1) {
+    const between = zones[zone];
+    if (!between || names(between, field.id)) continue;
+    lines.at(-1)?.push(along(zone, -open));
+    lines.push([along(zone, open)]);
+  }
+  lines.at(-1)?.push(along(last, 0));
+  const paint = { stroke: on ? palette.ink3 : palette.rule, lineWidth: 2.5 * k };
+  return [
+    {
+      field: field.id,
+      role: "join",
+      marks: lines.map((points): Mark => ({ kind: "polyline", points, paint })),
+    },
+  ];
+}
+
+function cells(layout: MatrixLayout, story: MatrixStory, view: View, frame: Frame): Datum[] {
+  const { grid } = layout;
+  const { fields } = view.selection;
+  return view.zones.flatMap(({ zone, index, matches }) =>
+    story.fields.flatMap(({ id }, column): Datum[] => {
+      if (!names(zone, id)) return [];
+      const [x, y] = cellMiddle(grid, index, column);
+      const on = matches && (fields.length === 0 || fields.includes(id));
+      const marks = zoneMark(frame, index, { x, y, r: grid.r }, on);
+      return [{ zone: zone.id, index, field: id, role: "cell", marks }];
+    }),
+  );
+}
+
+/** The dots that stand for “not named”. */
+function blanks(grid: Grid, story: MatrixStory, { palette, k }: Frame): Datum {
+  const empty = story.dataset.zones.flatMap((zone, row) =>
+    story.fields.flatMap(({ id }, column) =>
+      names(zone, id) ? [] : [cellMiddle(grid, row, column)],
+    ),
+  );
+  const d = discs(empty, DOT * k);
+  return { marks: d ? [{ kind: "path", d, paint: { fill: palette.control } }] : [] };
+}
+
+function zoneHead(head: ZoneHead, { zone, index, matches }: ZoneView, frame: Frame): Datum[] {
+  const { palette } = frame;
+  const ink = matches ? palette.ink : palette.ink3;
+  return [
+    {
+      zone: zone.id,
+      index,
+      role: "datum",
+      marks: [
+        ...(head.glyph ? zoneMark(frame, index, head.glyph, matches).slice(0, 1) : []),
+        put(head.name, ink),
+        ...(head.count ? [put(head.count, ink)] : []),
+        ...(head.end ? [put(head.end, palette.ink3)] : []),
+      ],
+    },
+  ];
+}
+
+function fieldHead(placed: Placed, { id }: Field, view: View, { palette }: Frame): Datum {
+  const { fields } = view.selection;
+  const on = fields.length === 0 || fields.includes(id);
+  const block = on ? placed.block : { ...placed.block, weight: 400 as const };
+  return {
+    field: id,
+    role: "head",
+    marks: [put({ ...placed, block }, on ? palette.ink : palette.ink3)],
+  };
+}
+
+/** A zone × field matrix as marks: colours answer to the selection, places never do. */
+export function matrixMarks(
+  layout: MatrixLayout,
+  story: MatrixStory,
+  view: View,
+  frame: Frame,
+): readonly Datum[] {
+  const { palette } = frame;
+  return [
+    ...bands(layout, story, view, frame),
+    hairlines(layout, frame),
+    {
+      marks: [
+        ...layout.groups.flatMap(({ label }) => (label ? [put(label, palette.ink2)] : [])),
+        ...layout.captions.map((caption) => put(caption, palette.ink3)),
+      ],
+    },
+    ...story.fields.flatMap((field, index) => {
+      const placed = layout.fields[index];
+      return placed ? [fieldHead(placed, field, view, frame)] : [];
+    }),
+    ...story.fields.flatMap((field, index) =>
+      zonesNaming(view.dataset, field.id).length > 1
+        ? join(layout.grid, view, field, index, frame)
+        : [],
+    ),
+    blanks(layout.grid, story, frame),
+    ...cells(layout, story, view, frame),
+    ...view.zones.flatMap((zone) => {
+      const head = layout.zones[zone.index];
+      return head ? zoneHead(head, zone, frame) : [];
+    }),
+  ];
+}

@@ -1,0 +1,125 @@
+import type { Frame, Point } from "../chart";
+import type { Dataset } from "../../model/dataset";
+import {
+  cellTooltip,
+  factsOfField,
+  fieldSentence,
+  fieldTooltip,
+  zoneTooltip,
+} from "../words/field-tooltips";
+import { cellTracks, type Grid } from "./grid";
+import type { Box, MatrixLayout, MatrixStory } from "./matrix-layout";
+
+const HIT = 24;
+
+/** A box grown around its middle to what a finger can meet, inside the frame. */
+export function comfortable(box: Box, { width, height }: Pick<Frame, "width" | "height">): Box {
+  const w = Math.max(HIT, box.width);
+  const h = Math.max(HIT, box.height);
+  return {
+    x: Math.max(0, Math.min(width - w, box.x - (w - box.width) / 2)),
+    y: Math.max(0, Math.min(height - h, box.y - (h - box.height) / 2)),
+    width: w,
+    height: h,
+  };
+}
+
+/** The heads of the fields: they say who names them, and choose them. */
+function fieldPoints(
+  { fields, bands, grid }: MatrixLayout,
+  story: MatrixStory,
+  frame: Frame,
+): readonly Point[] {
+  const { dataset, locale } = story;
+  const [first] = grid.zones;
+  const edge = first?.start ?? 0;
+  return story.fields.flatMap((field, index): Point[] => {
+    const band = bands[index];
+    if (!fields[index] || !band) return [];
+    const box = grid.across
+      ? { ...band, height: Math.max(0, edge - band.y) }
+      : { ...band, width: edge };
+    return [
+      {
+        key: `field-${field.id}`,
+        ...comfortable(box, frame),
+        label: fieldSentence(dataset, field, locale),
+        tooltip: fieldTooltip(dataset, field, locale),
+        facts: factsOfField(dataset, field),
+        field: field.id,
+        row: grid.across ? 0 : index + 1,
+        column: grid.across ? index + 1 : 0,
+      },
+    ];
+  });
+}
+
+/** Every cell, also those that are not named. */
+export function cellPoints(grid: Grid, story: MatrixStory, frame: Frame): readonly Point[] {
+  const { dataset, locale } = story;
+  return dataset.zones.flatMap((zone, z) =>
+    story.fields.map((field, f): Point => {
+      const { column, row } = cellTracks(grid, z, f);
+      const box = { x: column.start, y: row.start, width: column.size, height: row.size };
+      return {
+        key: `${zone.id}-${field.id}`,
+        ...comfortable(box, frame),
+        ...cellTooltip(dataset, zone, field, locale),
+        row: grid.across ? z + 1 : f + 1,
+        column: grid.across ? f + 1 : z + 1,
+      };
+    }),
+  );
+}
+
+/** The heads of the zones: what each names, and whether its list is open. */
+function zonePoints(
+  { zones, grid, left }: MatrixLayout,
+  { fields, dataset, locale }: MatrixStory,
+  frame: Frame,
+): readonly Point[] {
+  const edge = grid.fields[0]?.start ?? 0;
+  return dataset.zones.flatMap((zone, index): Point[] => {
+    const track = grid.zones[index];
+    const head = zones[index];
+    if (!track || !head) return [];
+    const top = head.name.y;
+    const box = grid.across
+      ? { x: left, y: track.start, width: edge, height: track.size }
+      : { x: track.start, y: top, width: track.size, height: edge - top };
+    const tooltip = zoneTooltip(dataset, zone, locale);
+    const said = tooltip.lines[0]?.[1] ?? "";
+    const ending = zone.list.text[locale];
+    return [
+      {
+        key: `zone-${zone.id}`,
+        ...comfortable(box, frame),
+        label:
+          locale === "zh"
+            ? `${zone.name.zh}：列出 ${zone.fields.length} / ${fields.length} 项，${said}，${ending}`
+            : `${zone.name.en}: names ${zone.fields.length} of ${fields.length} fields, ${said}; ${ending}`,
+        tooltip,
+        facts: zone.fields.map(({ fact }) => fact),
+        row: grid.across ? index + 1 : 0,
+        column: grid.across ? 0 : index + 1,
+      },
+    ];
+  });
+}
+
+/** Heads and cells of a matrix, for pointer and keyboard. */
+export function matrixPoints(
+  layout: MatrixLayout,
+  story: MatrixStory,
+  frame: Frame,
+): readonly Point[] {
+  return [
+    ...fieldPoints(layout, story, frame),
+    ...zonePoints(layout, story, frame),
+    ...cellPoints(layout.grid, story, frame),
+  ];
+}
+
+/** The facts that a matrix rests on. */
+export const matrixFacts = ({ zones }: Dataset) =>
+  zones.flatMap((zone) => zone.fields.map(({ fact }) => fact));

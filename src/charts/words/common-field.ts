@@ -1,0 +1,14 @@
+import type { Dataset, Field } from "../../model/dataset";
+import { zonesNaming } from "../../model/lookup";
+
+/** Fields that every zone names. */
+export const commonFields = (dataset: Dataset): readonly Field[] =>
+  dataset.fields.filter(({ id }) => zonesNaming(dataset, id).length === dataset.zones.length);
+
+/** The one field that every zone names; nothing where there are none or several. */
+export function onlyCommonField(dataset: Dataset): Field | undefined {
+  const common = commonFields(dataset);
+  return common.length === 1 && dataset.zones.length > 1 && dataset.fields.length > 1
+    ? common[0]
+    : undefined;
+}

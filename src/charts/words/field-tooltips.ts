@@ -1,0 +1,157 @@
+import type { Dataset, FactId, Field, Zone } from "../../model/dataset";
+import { whereabouts } from "../../model/format";
+import { factOf, fieldOf, sourceOf, zonesNaming } from "../../model/lookup";
+import { list, type Locale } from "../../model/text";
+import type { Tooltip } from "../chart";
+import { relatedOf } from "./not-named";
+
+const terms = {
+  named: { zh: "列入", en: "Named by" },
+  printed: { zh: "原文", en: "As printed" },
+  missing: { zh: "未列出", en: "Not named" },
+  by: { zh: "未列出", en: "Not named by" },
+  related: { zh: "相关", en: "Related" },
+  note: { zh: "说明", en: "Note" },
+  list: { zh: "清单", en: "List" },
+  fields: { zh: "列出", en: "Names" },
+  where: { zh: "位置", en: "Where" },
+} as const;
+
+const comma = { zh: "，", en: ", " } as const;
+
+/** Where facts stand, each place once. */
+export function placesOf(dataset: Dataset, facts: readonly FactId[], locale: Locale): string {
+  const places = facts.map((id) => {
+    const fact = factOf(dataset, id);
+    return whereabouts(fact, sourceOf(dataset, fact.source), locale);
+  });
+  return [...new Set(places)].join(locale === "zh" ? "、" : ", ");
+}
+
+/** The facts that say which zones name a field. */
+export const factsOfField = (dataset: Dataset, field: Field): readonly FactId[] =>
+  dataset.zones.flatMap((zone) =>
+    zone.fields.filter((named) => named.field === field.id).map(({ fact }) => fact),
+  );
+
+/** Zones that do not name a field; an open list is said, for it may go on. */
+function missingBy(dataset: Dataset, field: Field, locale: Locale): string {
+  const named = zonesNaming(dataset, field.id);
+  const said = dataset.zones
+    .filter((zone) => !named.includes(zone))
+    .map(({ name, list: { kind } }) => {
+      if (kind === "closed") return name[locale];
+      return name[locale] + (locale === "zh" ? "（清单以“等”收尾）" : " (list ends “etc.”)");
+    });
+  return list(said, locale);
+}
+
+/** Which zones name a field, in one sentence. */
+export function fieldSentence(dataset: Dataset, field: Field, locale: Locale): string {
+  const named = zonesNaming(dataset, field.id);
+  const who = list(
+    named.map(({ name }) => name[locale]),
+    locale,
+  );
+  const of = `${named.length} / ${dataset.zones.length}`;
+  return locale === "zh"
+    ? `${field.name.zh}：${of} 个先导区列入，${who}`
+    : `${field.name.en}: named by ${named.length} of ${dataset.zones.length} zones, ${who}`;
+}
+
+/** What a field's column says. */
+export function fieldTooltip(dataset: Dataset, field: Field, locale: Locale): Tooltip {
+  const named = zonesNaming(dataset, field.id);
+  const who = list(
+    named.map(({ name }) => name[locale]),
+    locale,
+  );
+  const missing = missingBy(dataset, field, locale);
+  return {
+    title: field.name[locale],
+    lines: [
+      [terms.named[locale], `${named.length} / ${dataset.zones.length}${comma[locale]}${who}`],
+      ...(missing ? ([[terms.by[locale], missing]] as const) : []),
+      ...(field.note ? ([[terms.note[locale], field.note[locale]]] as const) : []),
+      [terms.where[locale], placesOf(dataset, factsOfField(dataset, field), locale)],
+    ],
+  };
+}
+
+/** What a zone's row says: its fields, and whether the list is open. */
+export function zoneTooltip(dataset: Dataset, zone: Zone, locale: Locale): Tooltip {
+  const fields = list(
+    zone.fields.map(({ field }) => fieldOf(dataset, field).name[locale]),
+    locale,
+  );
+  return {
+    title: zone.name[locale],
+    zone: zone.id,
+    lines: [
+      [terms.fields[locale], fields],
+      [terms.list[locale], zone.list.text[locale]],
+      [
+        terms.where[locale],
+        placesOf(
+          dataset,
+          zone.fields.map(({ fact }) => fact),
+          locale,
+        ),
+      ],
+    ],
+  };
+}
+
+/** What one cell says: the name as printed, or that there is none and what that means. */
+export function cellTooltip(
+  dataset: Dataset,
+  zone: Zone,
+  field: Field,
+  locale: Locale,
+): { readonly tooltip: Tooltip; readonly label: string; readonly facts: readonly FactId[] } {
+  const title = `${zone.name[locale]}${comma[locale]}${field.name[locale]}`;
+  const named = zone.fields.find((each) => each.field === field.id);
+  const ending = zone.list.text[locale];
+  if (named) {
+    const note = factOf(dataset, named.fact).note ?? field.note;
+    return {
+      label: `${title}${locale === "zh" ? "：列入" : ": named"}`,
+      tooltip: {
+        title,
+        zone: zone.id,
+        lines: [
+          [terms.printed[locale], named.stated],
+          ...(note ? ([[terms.note[locale], note[locale]]] as const) : []),
+          [terms.list[locale], ending],
+          [terms.where[locale], placesOf(dataset, [named.fact], locale)],
+        ],
+      },
+      facts: [named.fact],
+    };
+  }
+  const related = list(
+    relatedOf(dataset, zone, field.id).map((id) => fieldOf(dataset, id).name[locale]),
+    locale,
+  );
+  const missing = { zh: "未列出", en: "not named" }[locale];
+  const also =
+    related && { zh: `，另列相关的${related}`, en: `; names the related ${related}` }[locale];
+  return {
+    label: `${title}${locale === "zh" ? "：" : ": "}${missing}${also}${comma[locale]}${ending}`,
+    tooltip: {
+      title,
+      zone: zone.id,
+      lines: [
+        [
+          terms.missing[locale],
+          { zh: "原文未列出，不等于没有布局", en: "in the source, which does not mean absent" }[
+            locale
+          ],
+        ],
+        ...(related ? ([[terms.related[locale], related]] as const) : []),
+        [terms.list[locale], ending],
+      ],
+    },
+    facts: [],
+  };
+}

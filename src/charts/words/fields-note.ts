@@ -1,0 +1,42 @@
+import type { Dataset } from "../../model/dataset";
+import { fieldOf } from "../../model/lookup";
+import { conjunction, eachLocale, list, type Locale, type Text } from "../../model/text";
+import { capital } from "./count";
+import { fieldInSentence } from "./filtering";
+
+const zoneNames = ({ zones }: Dataset, kind: "open" | "closed", locale: Locale) =>
+  zones.filter(({ list: { kind: own } }) => own === kind).map(({ name }) => name[locale]);
+
+function lists(dataset: Dataset, locale: Locale): string {
+  const open = zoneNames(dataset, "open", locale);
+  const closed = zoneNames(dataset, "closed", locale);
+  if (open.length === 0) return "";
+  if (locale === "zh") {
+    const end = closed.length > 0 ? `，${list(closed, "zh")}的清单完整` : "";
+    return `：${list(open, "zh")}的清单以“等”字收尾${end}`;
+  }
+  const ends = open.length === 1 ? "list for %s ends" : "lists for %s end";
+  const end = closed.length > 0 ? `, while that for ${conjunction(closed, "en")} is complete` : "";
+  return `: the ${ends.replace("%s", conjunction(open, "en"))} with “etc.”${end}`;
+}
+
+function kept(dataset: Dataset, locale: Locale): string {
+  return dataset.fields
+    .flatMap(({ id, name, related }) => {
+      if (!related) return [];
+      if (locale === "zh")
+        return [`“${fieldOf(dataset, related).name.zh}”与“${name.zh}”依原文分列。`];
+      const pair = [related, id].map((each) => fieldInSentence(dataset, each, "en"));
+      return [` ${capital(conjunction(pair, "en"))} are kept apart, as in the source.`];
+    })
+    .join("");
+}
+
+/** What an empty cell means, and which names are never merged. */
+export function fieldsNote(dataset: Dataset): Text {
+  return eachLocale((locale) =>
+    locale === "zh"
+      ? `空位表示原文未列出，不等于没有布局${lists(dataset, "zh")}。${kept(dataset, "zh")}`
+      : `An empty cell means “not named”, not “absent”${lists(dataset, "en")}.${kept(dataset, "en")}`,
+  );
+}

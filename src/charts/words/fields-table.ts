@@ -1,0 +1,79 @@
+import type { Zone } from "../../model/dataset";
+import { fieldOf, fieldsByDegree, zonesNaming } from "../../model/lookup";
+import type { View } from "../../model/selection";
+import { eachLocale, list } from "../../model/text";
+import type { Cell, Row, Table } from "../chart";
+import { textCell } from "./fact-row";
+import { factsOfField, placesOf } from "./field-tooltips";
+import { matchCell } from "./matching";
+import { relatedOf } from "./not-named";
+
+const blank = textCell({ zh: "—", en: "—" });
+
+function cell({ dataset }: View, zone: Zone, field: string): Cell {
+  if (zone.fields.some((named) => named.field === field))
+    return textCell({ zh: "列入", en: "named" });
+  const related = eachLocale((locale) =>
+    list(
+      relatedOf(dataset, zone, field).map((id) => fieldOf(dataset, id).name[locale]),
+      locale,
+    ),
+  );
+  return {
+    kind: "none",
+    text: related.zh
+      ? { zh: `未列出，另列${related.zh}`, en: `not named; related: ${related.en}` }
+      : { zh: "未列出", en: "not named" },
+  };
+}
+
+/** The matrix as a table: a row for each field, then what the lists say of themselves. */
+export function fieldsTable(view: View): Table {
+  const { dataset } = view;
+  const { zones } = dataset;
+  const listFacts = zones.flatMap((zone) => zone.fields.map(({ fact }) => fact));
+  const rows: Row[] = fieldsByDegree(dataset).map((field) => {
+    const facts = factsOfField(dataset, field);
+    return {
+      key: field.id,
+      cells: [
+        textCell(field.name),
+        ...zones.map((zone) => cell(view, zone, field.id)),
+        textCell(eachLocale(() => String(zonesNaming(dataset, field.id).length))),
+        textCell(eachLocale((locale) => placesOf(dataset, facts, locale))),
+      ],
+      facts,
+    };
+  });
+  rows.push({
+    key: "list",
+    cells: [
+      textCell({ zh: "清单", en: "List" }),
+      ...zones.map((zone) => textCell(zone.list.text)),
+      blank,
+      textCell(eachLocale((locale) => placesOf(dataset, listFacts, locale))),
+    ],
+    facts: listFacts,
+  });
+  if (view.active)
+    rows.push({
+      key: "match",
+      cells: [
+        textCell({ zh: "符合筛选", en: "Matches" }),
+        ...view.zones.map(({ matches }) => matchCell(matches)),
+        blank,
+        blank,
+      ],
+      facts: [],
+    });
+  return {
+    caption: { zh: "各先导区列出的重点领域", en: "Priority fields named by each zone" },
+    columns: [
+      { key: "field", label: { zh: "领域", en: "Field" } },
+      ...zones.map(({ id, name }) => ({ key: id, label: name })),
+      { key: "zones", label: { zh: "区数", en: "Zones" } },
+      { key: "where", label: { zh: "位置", en: "Where" } },
+    ],
+    rows,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Text } from "../../model/text";
+import type { View } from "../../model/selection";
+import type { Cell, Column } from "../chart";
+import { eachLocale } from "../../model/text";
+import { relatedNotes, result } from "./filtering";
+import { textCell } from "./fact-row";
+
+/** The column that says which zones match; there only while something is chosen. */
+export const matchColumns = ({ active }: View): readonly Column[] =>
+  active ? [{ key: "match", label: { zh: "符合筛选", en: "Matches" } }] : [];
+
+/** Yes or no under `matchColumns`. */
+export const matchCell = (matches: boolean): Cell =>
+  textCell(matches ? { zh: "是", en: "yes" } : { zh: "否", en: "no" });
+
+/** What the selection comes to, for a text alternative; empty when nothing is chosen. */
+export function selectionSaid(view: View): Text {
+  if (!view.active) return { zh: "", en: "" };
+  return eachLocale((locale) => {
+    const said = [result(view, locale), ...relatedNotes(view, locale)];
+    return locale === "zh" ? `筛选：${said.join("；")}。` : ` Filter: ${said.join("; ")}.`;
+  });
+}
+
+/** A sentence for each related field that the selection does not merge, for a note. */
+export function relatedSaid(view: View): Text {
+  return eachLocale((locale) =>
+    relatedNotes(view, locale)
+      .map((note) => (locale === "zh" ? `${note}。` : ` ${note}.`))
+      .join(""),
+  );
+}

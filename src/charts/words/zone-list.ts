@@ -1,0 +1,21 @@
+import type { Zone } from "../../model/dataset";
+import type { Locale } from "../../model/text";
+
+/** How many fields a zone names: 4 项, 4 fields. */
+export function listCount({ fields }: Zone, locale: Locale): string {
+  const { length } = fields;
+  return locale === "zh" ? `${length} 项` : `${length} ${length === 1 ? "field" : "fields"}`;
+}
+
+/** Whether the printed list is open or complete, in few words. */
+export function listEnd({ list: { kind, stated } }: Zone, locale: Locale): string {
+  if (kind === "open") return locale === "zh" ? "以“等”收尾" : "list ends “etc.”";
+  return locale === "zh" ? `“${stated}”` : "closed list";
+}
+
+/** Both in one short line: 4 项 · 等; 4, etc. */
+export function listShort(zone: Zone, locale: Locale): string {
+  const open = zone.list.kind === "open";
+  if (locale === "zh") return `${zone.fields.length} 项${open ? " · 等" : ""}`;
+  return open ? `${zone.fields.length}, etc.` : String(zone.fields.length);
+}
