@@ -1,7 +1,10 @@
 import type { ChartId } from "../charts";
 import type { Chart } from "../charts/chart";
+import type { PictureShape } from "../charts/frames/shapes";
 import type { View } from "../model/selection";
 import type { Locale, Text } from "../model/text";
+
+export { pictureShapes, type PictureShape } from "../charts/frames/shapes";
 
 /** What a reader asks for when taking something along. */
 export interface Job {
@@ -15,12 +18,11 @@ export interface Job {
   readonly scale: 1 | 2 | 3 | 4;
   /** A picture without its paper. */
   readonly transparent: boolean;
+  /** PowerPoint only: pictures instead of charts and shapes that can be edited. */
+  readonly pictures?: boolean;
   /** Absolute address of the view on the atlas, for notes and citation, where it is known. */
   readonly link?: string;
 }
-
-export const pictureShapes = ["16:9", "4:3", "1:1"] as const;
-export type PictureShape = (typeof pictureShapes)[number];
 
 /** One kind of file. One file in exports/formats/ is one format; its file name is its id. */
 export interface Format {

@@ -9,6 +9,9 @@ import engine from "./engine";
 /** From the middle of a line of text to its baseline, in ems of the Latin face. */
 const BASELINE = 0.334;
 
+/** Size of a picture in pixels. */
+export type Box = Pick<Frame, "width" | "height">;
+
 export interface SvgOptions {
   /**
    * For a page: names whose each mark is, so that styles can answer to the selection
@@ -29,7 +32,7 @@ interface Leaf {
 }
 
 /** Draws a scene with ECharts, without a DOM, and returns what it wrote. */
-function draw(scene: Scene, { width, height }: Frame): string {
+function draw(scene: Scene, { width, height }: Box): string {
   const instance = engine.init(null, null, { renderer: "svg", ssr: true, width, height });
   instance.setOption(option(scene));
   const svg = instance.renderToSVGString();
@@ -129,17 +132,15 @@ function names({ zone, index, field, role }: Datum): string {
 }
 
 /**
- * A chart as a small, deterministic SVG: plain attributes only, so that it needs no
+ * A scene as a small, deterministic SVG: plain attributes only, so that it needs no
  * style, passes a strict policy and opens alike in browsers and in office programs.
  */
-export function svgText(
-  chart: Chart,
-  view: View,
-  frame: Frame,
+export function sceneSvg(
+  scene: Scene,
+  box: Box,
   { page = false, attributes = "", head = "" }: SvgOptions = {},
 ): string {
-  const scene = chart.scene(view, frame);
-  const drawn = leaves(draw(scene, frame));
+  const drawn = leaves(draw(scene, box));
   const body = scene.map((datum) => {
     const count = datum.marks.reduce(
       (sum, mark) => sum + (mark.kind === "text" ? mark.text.split("\n").length : 1),
@@ -150,6 +151,10 @@ export function svgText(
     return name && group ? `<g class="${name}">${group}</g>` : group;
   });
   if (drawn.length > 0) throw new Error(`a picture has ${drawn.length} elements without a datum`);
-  const box = `viewBox="0 0 ${frame.width} ${frame.height}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${box}${attributes && ` ${attributes}`}>${head}${body.join("")}</svg>`;
+  const viewBox = `viewBox="0 0 ${box.width} ${box.height}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${viewBox}${attributes && ` ${attributes}`}>${head}${body.join("")}</svg>`;
 }
+
+/** A chart by itself, in its frame, without title and source. */
+export const svgText = (chart: Chart, view: View, frame: Frame, options?: SvgOptions): string =>
+  sceneSvg(chart.scene(view, frame), frame, options);

@@ -1,0 +1,114 @@
+import { plain, type Locale } from "../../model/text";
+import type { View } from "../../model/selection";
+import type { Chart } from "../chart";
+import { lines } from "../marks/lettering";
+import { textWidth, type Weight } from "../marks/metrics";
+import { cut, headingLines, proseLines } from "../marks/wrap";
+import { filtered } from "../words/filtered";
+import { sourceLine } from "../words/source-line";
+import type { Setting } from "./shapes";
+
+/** A broken text in a picture; pixels. */
+export interface Lines {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly weight: Weight;
+  readonly lineHeight: number;
+}
+
+/** All that a picture says around its chart, broken to its width. */
+export interface PictureTexts {
+  readonly title: Lines;
+  readonly subtitle: Lines;
+  readonly filter?: Lines;
+  readonly note?: Lines;
+  readonly source?: Lines;
+  readonly brand: Lines;
+  readonly page?: Lines;
+}
+
+export interface PictureWords {
+  readonly locale: Locale;
+  /** The atlas's name unless told otherwise. */
+  readonly brand?: string;
+  /** Place in a deck. */
+  readonly page?: { readonly number: number; readonly of: number };
+}
+
+/** How much smaller the texts are than in the design, and how many lines each may take. */
+export interface Tightness {
+  readonly title: number;
+  readonly small: number;
+  readonly most?: { readonly title: number; readonly rest: number };
+}
+
+/** From loose to tight: the small texts give way first, and are cut only at the very end. */
+export const tightnesses: readonly Tightness[] = [
+  { title: 1, small: 1 },
+  { title: 0.94, small: 0.92 },
+  { title: 0.88, small: 0.86 },
+  { title: 0.8, small: 0.82 },
+  { title: 0.72, small: 0.76 },
+  { title: 0.64, small: 0.7 },
+  { title: 0.64, small: 0.7, most: { title: 3, rest: 3 } },
+  { title: 0.64, small: 0.7, most: { title: 2, rest: 2 } },
+];
+
+/** The height of a broken text; nothing for none. */
+export const heightOf = (text?: Lines): number => (text ? text.lines.length * text.lineHeight : 0);
+
+/** The width of a broken text in pixels. */
+export const widthOf = ({ lines: all, size, weight }: Lines): number =>
+  Math.max(0, ...all.map((line) => textWidth(line, size, weight)));
+
+/** The texts around a chart, broken to a setting's width. */
+export function pictureTexts(
+  chart: Chart,
+  view: View,
+  setting: Setting,
+  { locale, brand, page }: PictureWords,
+  { title, small, most }: Tightness,
+): PictureTexts {
+  const { dataset } = view;
+  const room = setting.width - setting.side * 2;
+  const footSize = Math.max(setting.least, setting.small * small);
+  const subtitleSize = Math.max(setting.least, setting.subtitle * small);
+  const set = (
+    text: string,
+    width: number,
+    size: number,
+    { weight = 400, leading = 1.5 }: { weight?: Weight; leading?: number } = {},
+  ): Lines => {
+    const broken = proseLines(text, width, size, weight);
+    const kept = most ? cut(broken, most.rest, width, size, weight) : broken;
+    return { lines: kept, size, weight, lineHeight: size * leading };
+  };
+  const number: Lines | undefined = page && {
+    lines: [`${page.number} / ${page.of}`],
+    ...{ size: footSize, weight: 400, lineHeight: footSize * 1.5 },
+  };
+  const name: Lines = {
+    lines: lines(plain(brand ?? dataset.site.name[locale]), room * 0.4, footSize, 700).slice(0, 2),
+    ...{ size: footSize, weight: 700, lineHeight: footSize * 1.5 },
+  };
+  const beside = widthOf(name) + (number ? widthOf(number) + footSize * 1.2 : 0) + footSize * 1.5;
+  const note = chart.note(view)?.[locale];
+  const source = sourceLine(dataset, chart.sources(view), locale);
+  const filter = chart.selectable ? filtered(view, locale) : undefined;
+  const titleSize = setting.title * title;
+  const heading = headingLines(chart.title(dataset)[locale], room, titleSize);
+  return {
+    title: {
+      lines: most ? cut(heading, most.title, room, titleSize, 700) : heading,
+      ...{ size: titleSize, weight: 700, lineHeight: titleSize * 1.3 },
+    },
+    subtitle: set(chart.subtitle(view, setting.density)[locale], room, subtitleSize, {
+      leading: 1.45,
+    }),
+    ...(filter && { filter: set(filter, room, subtitleSize, { weight: 600, leading: 1.45 }) }),
+    ...(note && { note: set(note, room, footSize) }),
+    ...(source && { source: set(source, room - beside, footSize) }),
+    brand: name,
+    ...(number && { page: number }),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Density } from "../chart";
+
+/** The shapes that a reader may take a picture in. */
+export const pictureShapes = ["16:9", "4:3", "1:1"] as const;
+export type PictureShape = (typeof pictureShapes)[number];
+
+/** All boxes that a finished picture is set in; `slide` is full screen. */
+export type Shape = PictureShape | "slide";
+
+/** How a picture is set: box, margins and sizes, all in pixels of its layout. */
+export interface Setting {
+  readonly width: number;
+  readonly height: number;
+  readonly side: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Sizes of the lettering. */
+  readonly title: number;
+  readonly subtitle: number;
+  readonly small: number;
+  /** The least that the small lettering may shrink to. */
+  readonly least: number;
+  /** Between title and subtitle, above the chart, below the chart. */
+  readonly gap: number;
+  readonly above: number;
+  readonly below: number;
+  /** Factor on the chart's own lengths. */
+  readonly k: number;
+  readonly density: Density;
+  /** The least share of the height that the chart is left with before texts shrink. */
+  readonly share: number;
+}
+
+const image = {
+  ...{ side: 39, top: 34, bottom: 27 },
+  ...{ title: 31.5, subtitle: 20, small: 17, least: 12 },
+  ...{ gap: 6, above: 15, below: 12 },
+  ...{ k: 1.42, density: "page" as const },
+};
+
+/** The setting of each shape. On a slide nothing is smaller than 24 px. */
+export const settings: Readonly<Record<Shape, Setting>> = {
+  "16:9": { ...image, width: 960, height: 540, share: 0.46 },
+  "4:3": { ...image, width: 960, height: 720, share: 0.5 },
+  "1:1": { ...image, width: 840, height: 840, share: 0.5 },
+  slide: {
+    ...{ width: 1920, height: 1080, side: 96, top: 82, bottom: 65 },
+    ...{ title: 64, subtitle: 30, small: 24, least: 24 },
+    ...{ gap: 10, above: 36, below: 30 },
+    ...{ k: 2.15, density: "slide", share: 0.46 },
+  },
+};

@@ -1,0 +1,40 @@
+import type { Mark, Scene } from "./scene";
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+const number = /-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g;
+
+/** Path data moved. Relative commands stay; of absolute ones, x and y alternate but in arcs. */
+function movedPath(d: string, dx: number, dy: number): string {
+  return d.replace(/([MLTQCSHVA])([^a-zA-Z]*)/g, (_, command: string, args: string) => {
+    const values = (args.match(number) ?? []).map(Number);
+    const by = (index: number) => {
+      if (command === "H") return dx;
+      if (command === "V") return dy;
+      if (command === "A") return [0, 0, 0, 0, 0, dx, dy][index % 7] ?? 0;
+      return index % 2 === 0 ? dx : dy;
+    };
+    return command + values.map((value, index) => round(value + by(index))).join(" ");
+  });
+}
+
+function movedMark(mark: Mark, dx: number, dy: number): Mark {
+  switch (mark.kind) {
+    case "path":
+      return { ...mark, d: movedPath(mark.d, dx, dy) };
+    case "polygon":
+    case "polyline":
+      return { ...mark, points: mark.points.map(([x, y]) => [x + dx, y + dy]) };
+    case "rect":
+    case "circle":
+    case "text":
+      return { ...mark, x: mark.x + dx, y: mark.y + dy };
+  }
+}
+
+/** A scene at another place, as part of a larger picture. */
+export const moved = (scene: Scene, dx: number, dy: number): Scene =>
+  scene.map((datum) => ({
+    ...datum,
+    marks: datum.marks.map((mark) => movedMark(mark, dx, dy)),
+  }));

@@ -1,0 +1,76 @@
+import { plain } from "../../model/text";
+import { lines } from "./lettering";
+import { textWidth, type Weight } from "./metrics";
+
+type Break = (width: number) => readonly string[];
+
+/** Phrases on lines, each phrase whole; one that is wider than the line is broken as any text. */
+function phraseLines(text: string, width: number, size: number, weight: Weight): string[] {
+  const made: string[] = [];
+  for (const phrase of text.split("\u200b")) {
+    const last = made.at(-1);
+    if (last !== undefined && textWidth((last + phrase).trimEnd(), size, weight) <= width)
+      made[made.length - 1] = last + phrase;
+    else made.push(...lines(phrase.trimStart(), width, size, weight));
+  }
+  return made.map((line) => line.trimEnd());
+}
+
+/** The narrowest lines of the same number: a heading whose lines are of like length. */
+function balanced(text: Break, width: number): readonly string[] {
+  const widest = text(width);
+  let [low, high] = [width * 0.4, width];
+  while (widest.length > 1 && high - low > 1) {
+    const middle = (low + high) / 2;
+    if (text(middle).length > widest.length) low = middle;
+    else high = middle;
+  }
+  return text(high);
+}
+
+/** The share of a line's width below which a last line looks lost. */
+const LOST = 0.2;
+
+/**
+ * Breaks a heading into lines of like length, where its phrases end if it marks them.
+ * @param width pixels
+ */
+export function headingLines(text: string, width: number, size: number): readonly string[] {
+  return balanced((room) => phraseLines(text, room, size, 700), width).map(plain);
+}
+
+/**
+ * Breaks running text into lines; where the last one would hold a word or two, the
+ * lines before it give some of theirs.
+ * @param width pixels
+ */
+export function proseLines(
+  text: string,
+  width: number,
+  size: number,
+  weight: Weight = 400,
+): readonly string[] {
+  const usual = lines(text, width, size, weight);
+  for (let room = width; room > width * 0.75; room -= size / 2) {
+    const made = lines(text, room, size, weight);
+    if (made.length > usual.length) break;
+    if (made.length === 1 || textWidth(made.at(-1) ?? "", size, weight) > width * LOST)
+      return made.map(plain);
+  }
+  return usual.map(plain);
+}
+
+/** The first lines of a text that is longer than its room, and a sign that it goes on. */
+export function cut(
+  text: readonly string[],
+  count: number,
+  width: number,
+  size: number,
+  weight: Weight = 400,
+): readonly string[] {
+  if (text.length <= count) return text;
+  const kept = text.slice(0, Math.max(1, count));
+  let last = kept.at(-1) ?? "";
+  while (last && textWidth(`${last}…`, size, weight) > width) last = last.slice(0, -1);
+  return [...kept.slice(0, -1), `${last.trimEnd()}…`];
+}

@@ -1,0 +1,85 @@
+import type { Chart } from "../charts/chart";
+import { pictureScene, type PictureOptions } from "../charts/frames/picture";
+import { settings } from "../charts/frames/shapes";
+import { sourceLine } from "../charts/words/source-line";
+import { palettes } from "../model/palette";
+import type { View } from "../model/selection";
+import { languageTag, plain, type Locale } from "../model/text";
+import { escape } from "./office/xml";
+import { sceneSvg } from "./svg-text";
+
+/**
+ * Faces that the programs that open a picture have. In Chinese the Chinese face sets
+ * all of it: quotation marks and dashes then have their full width.
+ */
+const faces: Readonly<Record<Locale, string>> = {
+  zh: "'Microsoft YaHei','PingFang SC','Noto Sans CJK SC','Noto Sans SC',Arial,sans-serif",
+  en: "Arial,'Liberation Sans',Helvetica,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif",
+};
+
+/** Faces that a picture brings along, for programs that use them at once and forget them. */
+export interface OwnFaces {
+  readonly family: string;
+  /** `@font-face` rules. */
+  readonly css: string;
+}
+
+export interface PictureSvgOptions extends Omit<PictureOptions, "palette"> {
+  readonly theme: "light" | "dark";
+  /** Without its paper. */
+  readonly transparent?: boolean;
+  /** Pixels for each pixel of the layout. */
+  readonly scale?: number;
+  /** Absolute address of what is shown. */
+  readonly link?: string;
+  readonly own?: OwnFaces;
+}
+
+/** What a picture says of itself to those who do not see it. */
+function description(chart: Chart, view: View, locale: Locale, link = ""): string {
+  const said = [
+    chart.summary(view)[locale],
+    chart.note(view)?.[locale],
+    sourceLine(view.dataset, chart.sources(view), locale),
+    link,
+  ];
+  return said.filter(Boolean).join("\n");
+}
+
+/**
+ * A finished picture as one SVG that needs nothing else: text is text, attributes are
+ * plain, and title and description travel inside.
+ */
+export function pictureSvg(
+  chart: Chart,
+  view: View,
+  { theme, transparent = false, scale = 1, link, own, ...options }: PictureSvgOptions,
+): string {
+  const palette = palettes[theme];
+  const { locale } = options;
+  const { width, height, scene } = pictureScene(chart, view, { ...options, palette });
+  const head = [
+    `<title>${escape(chart.title(view.dataset)[locale])}</title>`,
+    `<desc>${escape(description(chart, view, locale, link))}</desc>`,
+    own && `<style>${own.css}</style>`,
+    !transparent && `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
+  ];
+  const attributes = [
+    `width="${width * scale}" height="${height * scale}"`,
+    `xml:lang="${languageTag[locale]}"`,
+    `font-family="${own?.family ?? faces[locale]}"`,
+  ];
+  return plain(
+    sceneSvg(
+      scene,
+      { width, height },
+      { attributes: attributes.join(" "), head: head.filter(Boolean).join("") },
+    ),
+  );
+}
+
+/** The size of a picture of a shape, in pixels of its layout. */
+export const pictureSize = (shape: PictureOptions["shape"]) => {
+  const { width, height } = settings[shape];
+  return { width, height };
+};
