@@ -15,6 +15,7 @@ import { entryFiles, type Manifest } from "./manifest";
 import { atlasPage, notFoundPage, type Shell } from "./pages";
 import { read } from "./read";
 import { pagePath, robots, siteFrom, sitemap } from "./site-files";
+import { writeHosts } from "./write-hosts";
 
 const out = resolve("dist");
 const site = siteFrom(process.env);
@@ -96,4 +97,5 @@ write("robots.txt", robots(site.url));
 if (site.url) write("sitemap.xml", sitemap(site.url, dataset.date));
 rmSync(join(out, ".vite"), { recursive: true });
 compressAll();
+writeHosts(".cache/headers.json", site.base, out);
 warn(dataset);

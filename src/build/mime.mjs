@@ -1,5 +1,5 @@
 /** @type {Readonly<Record<string, string>>} */
-const types = {
+export const types = {
   css: "text/css",
   csv: "text/csv",
   gif: "image/gif",
