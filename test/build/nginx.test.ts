@@ -78,7 +78,13 @@ beforeAll(async () => {
     `daemon off; master_process off; pid ${folder}/pid; error_log stderr;\nevents {}\nhttp { access_log off; ${temp.join(" ")}\n${conf} }`,
   );
   server = spawn(nginx, ["-p", folder, "-c", join(folder, "nginx.conf")], { stdio: "inherit" });
-  await vi.waitFor(async () => expect((await ask(base)).status).toBe(200), { timeout: 5000 });
+  await vi.waitFor(
+    async () => {
+      const { status } = await ask(base);
+      if (status !== 200) throw new Error(`nginx answered ${status}; expected 200`);
+    },
+    { timeout: 5000 },
+  );
 });
 
 afterAll(() => {
