@@ -47,6 +47,11 @@ function abreast({ subtitle, filter }: PictureTexts, room: number): boolean {
   return widthOf(subtitle) + subtitle.size * 1.6 + widthOf(filter) <= room;
 }
 
+/** The height, at k = 1, that a chart needs to stand easily; in less of it, it is drawn smaller. */
+const EASY = 230;
+/** The least share of a setting's k. */
+const LEAST = 0.8;
+
 function layout(chart: Chart, view: View, options: PictureOptions): Layout {
   const setting = settings[options.shape];
   const { width, height, side, top, bottom, gap, above, below, k, density } = setting;
@@ -62,11 +67,9 @@ function layout(chart: Chart, view: View, options: PictureOptions): Layout {
     const end = Math.floor(height - bottom - foot - heightOf(texts.note) - below);
     const { locale, palette } = options;
     const size = { width: room, height: Math.max(0, end - y) };
-    return {
-      setting,
-      texts,
-      plot: { x: side, y, frame: { ...size, k, locale, palette, density } },
-    };
+    const smaller = Math.min(k, Math.max(k * LEAST, size.height / EASY));
+    const frame = { ...size, k: smaller, locale, palette, density };
+    return { setting, texts, plot: { x: side, y, frame } };
   });
   const fits = ({ plot }: Layout) => plot.frame.height >= setting.share * height;
   const best = attempts.find(fits) ?? attempts.at(-1);

@@ -6,6 +6,18 @@ import type { SourceRef } from "../chart";
 
 const label = { zh: "来源：", en: "Source: " } as const;
 
+/** Paragraphs as a source line names them: the numbered ones together. */
+function places(paragraphs: SourceRef["paragraphs"], locale: Locale): readonly string[] {
+  const numbered = paragraphs.filter((paragraph) => /^\d/.test(paragraph));
+  const others = paragraphs.filter((paragraph) => !/^\d/.test(paragraph));
+  if (numbered.length < 2) return paragraphs.map((paragraph) => place(paragraph, locale));
+  const numbers = list(numbered, locale);
+  return [
+    locale === "zh" ? `第 ${numbers} 段` : `paras ${numbers}`,
+    ...others.map((paragraph) => place(paragraph, locale)),
+  ];
+}
+
 /**
  * Where a picture's figures come from, in one line of text: the article with its
  * paragraphs, then what is from elsewhere, marked as such. Our own sums are no source.
@@ -20,10 +32,7 @@ export function sourceLine(
     const source = sourceOf(dataset, id);
     if (source.kind === "atlas") return [];
     const outside = source.kind === "outside" ? `${sourceKind.outside[locale]} ` : "";
-    const where = list(
-      paragraphs.map((paragraph) => place(paragraph, locale)),
-      locale,
-    );
+    const where = list(places(paragraphs, locale), locale);
     const date = source.date && dated(source.date, locale);
     return [outside + [source.name[locale], date, where].filter(Boolean).join(comma)];
   });
