@@ -89,7 +89,7 @@ const timeline: Chart = {
   order: 90,
   selectable: false,
   span: "figure",
-  heights: { narrow: 470, medium: 230, wide: 210 },
+  heights: { narrow: 470, medium: 230, wide: 220 },
 
   title(dataset) {
     if (this.holds(dataset))

@@ -96,14 +96,21 @@ export function footings(
     }),
   );
   const { date: size, small } = sizes(frame);
-  const oneLine = counts.every(
-    (count) => textWidth(count.date, size) <= (rooms.get(count)?.day ?? 0),
-  );
+  const fits = (lines: (count: GrowthCount) => readonly string[]) =>
+    counts.every((count) =>
+      lines(count).every((line) => textWidth(line, size) <= (rooms.get(count)?.day ?? 0)),
+    );
+  const forms = [
+    ...(small ? [] : [(each: GrowthCount) => [each.date], (each: GrowthCount) => each.dateLines]),
+    (each: GrowthCount) => [each.shortDate],
+  ];
+  const days = forms.find(fits) ?? (() => []);
   const tagged = new Set(counts.filter(({ tag }) => tag).map(across));
   return new Map(
     counts.map((count) => {
       const { edge, day } = rooms.get(count) ?? { edge: 0, day: 0 };
-      return [count, footing(count, oneLine, small || tagged.size > 1 ? day : edge, frame)];
+      const room = tagged.size > 1 ? day : edge;
+      return [count, footing(count, days(count), room, frame)];
     }),
   );
 }

@@ -47,23 +47,18 @@ export function sizes({ density, k, width }: Frame) {
   };
 }
 
-/**
- * What stands under a disc: its date, and the tag and name of an outside source, each
- * on two lines where one is too long for its room.
- */
+/** What stands under a disc: its date, and the tag and name of an outside source. */
 export function footing(
-  { date, dateLines, shortDate, tag, origin }: GrowthCount,
-  oneLine: boolean,
+  { tag, origin }: GrowthCount,
+  days: readonly string[],
   room: number,
   frame: Frame,
 ): readonly Block[] {
   const { small, date: size } = sizes(frame);
   const set = (text: string) => block(text, Infinity, size, 400, size * 1.25);
   const fits = (text: string) => textWidth(text, size) <= room;
-  if (small) return [...(fits(shortDate) ? [set(shortDate)] : []), ...(tag ? [set(tag)] : [])];
-  const days = oneLine ? [date] : dateLines;
   if (!tag) return days.map(set);
   const named = `${tag} ${origin}`;
   const split = fits(origin) ? [tag, origin] : [tag];
-  return [...days, ...(fits(named) ? [named] : split)].map(set);
+  return [...days, ...(small ? [tag] : fits(named) ? [named] : split)].map(set);
 }

@@ -14,7 +14,9 @@ export interface Span {
 /** A length of time in round words: 约半年, about seven years. */
 export function lengthOfTime(years: number): Text {
   const about = (number: string, zh: string, one: string, plural: boolean, locale: Locale) =>
-    locale === "zh" ? `约${number}${zh}` : `about ${number} ${one}${plural ? "s" : ""}`;
+    locale === "zh"
+      ? `约${/\d/.test(number) ? ` ${number} ` : number}${zh}`
+      : `about ${number} ${one}${plural ? "s" : ""}`;
   if (years >= 0.4 && years < 0.6) return { zh: "约半年", en: "about half a year" };
   const months = Math.max(1, Math.round(years * 12));
   if (months < 11)

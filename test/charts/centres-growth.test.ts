@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import centresGrowth from "../../src/charts/centres-growth";
+import type { Frame } from "../../src/charts/chart";
+import { light } from "../../src/model/palette";
+import type { Dataset } from "../../src/model/dataset";
+import { everything, select } from "../../src/model/selection";
+import { dataset } from "../dataset";
+import { marksOf, textBoxes } from "./frames";
+
+const view = select(dataset, everything);
+const page: Frame = {
+  ...{ width: 928, height: centresGrowth.heights.wide, k: 1, locale: "en", palette: light },
+  density: "page",
+};
+const circles = (frame: Frame) => marksOf(centresGrowth.scene(view, frame), "circle");
+const words = (frame: Frame) => textBoxes(centresGrowth.scene(view, frame)).map(({ text }) => text);
+
+/** The dataset with another number for one fact. */
+const counting = (id: string, value: number): Dataset => ({
+  ...dataset,
+  facts: dataset.facts.map((fact) =>
+    fact.id === id && fact.amount ? { ...fact, amount: { ...fact.amount, value } } : fact,
+  ),
+});
+
+test("the finding is bound to the counts", () => {
+  expect(centresGrowth.title(dataset)).toEqual({
+    zh: "三级企业技术中心\u200b均多于 2022 年 7 月",
+    en: "All three tiers have more technology centres than in July 2022",
+  });
+  const fewer = counting("K02", 93);
+  expect(centresGrowth.holds(fewer)).toBe(false);
+  expect(centresGrowth.title(fewer).en).toBe(
+    "Three tiers of technology centres, 21 Jul 2022 and 25 Mar 2023",
+  );
+});
+
+test("an exact count is a filled disc, a lower bound a hollow one with hollow dots above", () => {
+  const filled = circles(page).filter(({ paint }) => paint.fill && paint.fill !== light.paper);
+  const hollow = circles(page).filter(({ paint }) => paint.fill === light.paper);
+  const above = circles(page).filter(({ paint }) => !paint.fill);
+  expect([filled.length, hollow.length, above.length]).toEqual([5, 1, 3]);
+  expect(above.every(({ x, y }) => x === hollow[0]?.x && y < (hollow[0]?.y ?? 0))).toBe(true);
+});
+
+test("each panel’s scale begins at zero, so that heights are shares of its largest count", () => {
+  const [first, last] = circles(page);
+  const zero = marksOf(centresGrowth.scene(view, page), "polyline")
+    .flatMap(({ points }) => points)
+    .reduce((lowest, [, y]) => Math.max(lowest, y), 0);
+  expect((zero - (first?.y ?? 0)) / (zero - (last?.y ?? 0))).toBeCloseTo(93 / 100, 6);
+  expect(words(page).filter((text) => text === "0")).toHaveLength(3);
+});
+
+test("the outside source is tagged and named on the picture and in the source line", () => {
+  expect(words(page)).toContain("also Yangpu District");
+  expect(words({ ...page, locale: "zh" })).toContain("另据 杨浦区政府");
+  expect(words({ ...page, width: 332, height: 170, density: "small" })).toContain("also");
+  expect(centresGrowth.sources(view).map(({ source }) => source)).toEqual([
+    "csj",
+    "yangpu-2022-07-26",
+  ]);
+});
+
+test("the differences are ours, net, and keep the bound", () => {
+  expect(words(page)).toEqual(
+    expect.arrayContaining(["net +7", "net +183", "net at least +77", "our calculation"]),
+  );
+  expect(centresGrowth.summary(view).zh).toContain("净增至少 77 家（本站计算）");
+  const { rows } = centresGrowth.table(view);
+  const change = rows.find(({ key }) => key === "district-change");
+  expect(JSON.stringify(change?.cells)).toContain("at least 77 centres more");
+  expect(JSON.stringify(change?.cells)).toContain("our calculation");
+});
+
+test("the table gives each count its date and where it stands", () => {
+  const { rows, columns } = centresGrowth.table(view);
+  expect(columns.map(({ key }) => key)).toEqual(["tier", "date", "centres", "bound", "where"]);
+  const told = rows.map(({ cells }) =>
+    cells.map((cell) => (cell.kind === "amount" ? cell.amount.value : cell.text.zh)).join(" | "),
+  );
+  expect(told[0]).toBe("国家级 | 2022 年 7 月 21 日 | 93 | 无 | 另据 杨浦区政府");
+  expect(told[1]).toBe("国家级 | 2023 年 3 月 25 日 | 100 | 无 | 第 6 段");
+});
+
+test("a rounded present count names no difference", () => {
+  const facts = dataset.facts.map((fact) =>
+    fact.id === "K02" && fact.amount
+      ? { ...fact, amount: { ...fact.amount, bound: "about" as const } }
+      : fact,
+  );
+  const now = { ...dataset, facts };
+  expect(centresGrowth.holds(now)).toBe(false);
+  expect(centresGrowth.table(select(now, everything)).rows.map(({ key }) => key)).not.toContain(
+    "national-change",
+  );
+});

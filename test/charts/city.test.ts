@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import type { Chart } from "../../src/charts/chart";
+import centres from "../../src/charts/centres";
+import centresGrowth from "../../src/charts/centres-growth";
+import type { Mark } from "../../src/charts/marks/scene";
+import quality from "../../src/charts/quality";
+import timeline from "../../src/charts/timeline";
+import { light } from "../../src/model/palette";
+import { everything, select } from "../../src/model/selection";
+import { locales } from "../../src/model/text";
+import { dataset } from "../dataset";
+import { collisions, crossings, framesOf, named, overflows, textBoxes } from "./frames";
+
+const charts: Readonly<Record<string, Chart>> = {
+  centres,
+  "centres-growth": centresGrowth,
+  quality,
+  timeline,
+};
+const view = select(dataset, everything);
+const filtered = select(dataset, { fields: ["space", "health"], match: "all", zones: ["lingang"] });
+const allowed = new Set<string>([
+  light.paper,
+  light.ink,
+  light.ink2,
+  light.ink3,
+  light.control,
+  light.rule,
+  ...light.tiers,
+]);
+
+const coloursOf = (mark: Mark) =>
+  mark.kind === "text" ? [mark.fill] : [mark.paint.fill, mark.paint.stroke];
+
+describe.each(Object.entries(charts))("%s", (_id, chart) => {
+  test.each(framesOf(chart).map((frame) => [named(frame), frame] as const))(
+    "keeps its words apart and inside: %s",
+    (_name, frame) => {
+      const scene = chart.scene(view, frame);
+      const boxes = textBoxes(scene);
+      expect(boxes.length).toBeGreaterThan(2);
+      expect(overflows(boxes, frame)).toEqual([]);
+      expect(collisions(boxes)).toEqual([]);
+      expect(crossings(scene, boxes)).toEqual([]);
+    },
+  );
+
+  test("uses ink, never a zone’s colour", () => {
+    const used = framesOf(chart)
+      .flatMap((frame) => chart.scene(view, frame))
+      .flatMap(({ marks }) => marks.flatMap(coloursOf))
+      .filter((colour) => colour !== undefined);
+    expect([...new Set(used)].filter((colour) => !allowed.has(colour))).toEqual([]);
+  });
+
+  test("does not answer to the selection, and says so", () => {
+    for (const frame of framesOf(chart)) {
+      expect(chart.scene(filtered, frame)).toEqual(chart.scene(view, frame));
+      expect(chart.points(filtered, frame)).toEqual(chart.points(view, frame));
+    }
+    expect(chart.selectable).toBe(false);
+    expect(chart.note(view)?.en).toContain("no filter changes");
+    expect(chart.note(view)?.zh).toContain("不随筛选变化");
+  });
+
+  test.each(framesOf(chart).map((frame) => [named(frame), frame] as const))(
+    "has points to hit inside the picture: %s",
+    (_name, frame) => {
+      const points = chart.points(view, frame);
+      expect(new Set(points.map(({ key }) => key)).size).toBe(points.length);
+      for (const { x, y, width, height, label, facts } of points) {
+        expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+        expect(x).toBeGreaterThanOrEqual(-0.5);
+        expect(y).toBeGreaterThanOrEqual(-0.5);
+        expect(x + width).toBeLessThanOrEqual(frame.width + 0.5);
+        expect(y + height).toBeLessThanOrEqual(frame.height + 0.5);
+        expect(label).not.toMatch(/undefined|NaN/);
+        expect(facts.length).toBeGreaterThan(0);
+      }
+      const ways = points.map(({ row, column }) => `${row} ${column}`);
+      expect(new Set(ways).size).toBe(points.length);
+    },
+  );
+
+  test("tells the same in table and points", () => {
+    const { rows, columns } = chart.table(view);
+    const drawn = new Set(
+      framesOf(chart).flatMap((frame) => chart.points(view, frame).flatMap(({ facts }) => facts)),
+    );
+    expect(new Set(rows.flatMap(({ facts }) => facts))).toEqual(drawn);
+    for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
+  });
+
+  test("never prints the sum of the tiers", () => {
+    const words = JSON.stringify(
+      [
+        chart.title(dataset),
+        chart.subtitle(view, "page"),
+        chart.note(view),
+        chart.summary(view),
+        chart.table(view),
+        ...framesOf(chart).map((frame) => [chart.scene(view, frame), chart.points(view, frame)]),
+      ].flatMap((each) => textsIn(each)),
+    );
+    expect(words).not.toMatch(/3,?015|%/);
+  });
+
+  test("supports its title", () => {
+    expect(chart.holds(dataset)).toBe(true);
+    for (const locale of locales) {
+      expect(chart.title(dataset)[locale]).not.toMatch(/undefined|NaN/);
+      expect(chart.summary(view)[locale].length).toBeGreaterThan(40);
+    }
+  });
+});
+
+/** Every text in a value, however deep; path data left out. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return /^M[\d.-]/.test(value) ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return value && typeof value === "object" ? Object.values(value).flatMap(textsIn) : [];
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { middle, period, yearsBetween, yearStep } from "../../src/charts/marks/calendar";
+import { balanced, block } from "../../src/charts/marks/block";
+import { edge, places } from "../../src/charts/marks/dot-field";
+import { hang, type Hanging } from "../../src/charts/marks/lanes";
+import { largestPitch } from "../../src/charts/marks/pitch";
+import { spread } from "../../src/charts/marks/spread";
+
+describe("a date as a stretch of time", () => {
+  test("is as long as it is precise", () => {
+    expect(period("2030")).toEqual({ from: 2030, to: 2031, precision: "year" });
+    expect(period("2022-09").from).toBeCloseTo(2022 + 8 / 12);
+    expect(period("2022-12").to).toBeCloseTo(2023);
+    const day = period("2024-02-29");
+    expect(day.to).toBeCloseTo(2024 + 2 / 12);
+    expect(middle(day)).toBeGreaterThan(day.from);
+  });
+
+  test("years are labelled at round steps", () => {
+    expect(yearStep(62, 44)).toBe(1);
+    expect(yearStep(30, 44)).toBe(2);
+    expect(yearsBetween(2016, 2031, 2)).toEqual([2016, 2018, 2020, 2022, 2024, 2026, 2028, 2030]);
+    expect(yearsBetween(2016, 2031, 5)).toEqual([2020, 2025, 2030]);
+  });
+});
+
+describe("labels on poles", () => {
+  const way = (pole: number, width: number): readonly Hanging[] => [
+    { pole, left: pole + 10, right: pole + 10 + width, side: "right" },
+    { pole, left: pole - 10 - width, right: pole - 10, side: "left" },
+  ];
+
+  test("hang in one lane while there is room", () => {
+    const placed = hang([way(0, 80), way(200, 80), way(220, 80)], 1, 10);
+    expect(placed?.map(({ side }) => side)).toEqual(["right", "left", "right"]);
+  });
+
+  test("take a higher lane where they would meet", () => {
+    const crowded = [way(0, 150), way(100, 150), way(120, 150)];
+    expect(hang(crowded, 1, 10)).toBeUndefined();
+    const placed = hang(crowded, 3, 10);
+    expect(new Set(placed?.map(({ lane }) => lane)).size).toBeGreaterThan(1);
+  });
+});
+
+test("things in each other’s way move alike and stay inside", () => {
+  const things = [
+    { at: 10, size: 20 },
+    { at: 15, size: 20 },
+    { at: 95, size: 20 },
+  ];
+  const starts = spread(things, 4, 0, 100);
+  expect(starts[1]).toBeCloseTo((starts[0] ?? 0) + 24);
+  expect(starts[2]).toBe(80);
+  expect((starts[0] ?? 0) + (starts[1] ?? 0)).toBeCloseTo(25);
+});
+
+test("a field of dots fills line by line, and its edge begins after it", () => {
+  const field = { x: 0, y: 0, per: 5, pitch: 10, direction: "columns" } as const;
+  expect(places(field, 6).at(-1)).toEqual([15, 5]);
+  expect(places({ ...field, direction: "rows" }, 6).at(-1)).toEqual([5, 15]);
+  const open = edge(field, 6);
+  expect(Math.min(...open.map(([x]) => x))).toBe(25);
+  expect(open).toHaveLength(15);
+});
+
+test("the largest pitch is in whole tenths and still fits", () => {
+  expect(largestPitch((pitch) => pitch * 3 <= 10, 24)).toBe(3.3);
+  expect(largestPitch(() => true, 24)).toBe(24);
+  expect(largestPitch(() => true, -1)).toBe(0);
+});
+
+describe("a block of text", () => {
+  test("breaks a Chinese sentence where its phrases end", () => {
+    const { text } = block("上海市产业技术创新大会，三区获授牌", 14 * 13, 14);
+    expect(text).toBe("上海市产业技术创新大会，\n三区获授牌");
+  });
+
+  test("leaves no lonely last word", () => {
+    const loose = block("Six international conferences on innovation and industries", 330, 14);
+    const tight = balanced("Six international conferences on innovation and industries", 330, 14);
+    expect(tight.rows).toBe(loose.rows);
+    expect(tight.width).toBeLessThan(loose.width);
+  });
+});

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import type { Frame } from "../../src/charts/chart";
+import quality from "../../src/charts/quality";
+import { light } from "../../src/model/palette";
+import { everything, select } from "../../src/model/selection";
+import { dataset } from "../dataset";
+import { framesOf, marksOf } from "./frames";
+
+const view = select(dataset, everything);
+
+const paths = (frame: Frame) => marksOf(quality.scene(view, frame), "path");
+const count = ({ d }: { readonly d: string }) => d.match(/M/g)?.length ?? 0;
+const corners = ({ d }: { readonly d: string }) =>
+  [...d.matchAll(/M([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+
+test.each(framesOf(quality))(
+  "a square is an award and a disc a company, in $width × $height $locale",
+  (frame) => {
+    const [awards, companies] = [light.tiers[2], light.tiers[0]].map((fill) =>
+      paths(frame)
+        .filter(({ paint }) => paint.fill === fill)
+        .map(count),
+    );
+    expect(awards).toEqual([128, 41]);
+    expect(companies).toEqual([34, 6]);
+  },
+);
+
+test.each(framesOf(quality))(
+  "companies stand below all awards, in $width × $height $locale",
+  (frame) => {
+    const drawn = paths(frame);
+    for (let index = 0; index < drawn.length; index += 2) {
+      const [squares, discs] = [drawn[index], drawn[index + 1]];
+      if (!squares || !discs) throw new Error("expected squares and discs in turn");
+      const lowest = Math.max(...corners(squares).map(([, y]) => y));
+      expect(Math.min(...corners(discs).map(([, y]) => y))).toBeGreaterThan(lowest);
+    }
+  },
+);
+
+test("the title counts awards and says so", () => {
+  expect(quality.title(dataset)).toEqual({
+    zh: "质量标杆：\u200b市级累计 128 家次，\u200b全国 41 家次",
+    en: "Quality benchmarks: 128 municipal and 41 national awards",
+  });
+});
+
+test("the two units are told apart everywhere", () => {
+  expect(quality.summary(view).en).toContain("128 awards in total, 34 companies since 2022");
+  expect(quality.note(view)?.zh).toContain("两种单位不相除");
+  const { rows } = quality.table(view);
+  expect(rows.map(({ cells: [, , unit] }) => unit?.kind === "text" && unit.text.zh)).toEqual([
+    "家（次）",
+    "家",
+    "家（次）",
+    "家",
+  ]);
+  const points = quality.points(view, framesOf(quality)[0] ?? missing());
+  expect(points.map(({ tooltip }) => tooltip.amount?.unit)).toEqual([
+    "award",
+    "company",
+    "award",
+    "company",
+  ]);
+});
+
+function missing(): never {
+  throw new Error("expected a frame");
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import type { Frame } from "../../src/charts/chart";
+import timeline from "../../src/charts/timeline";
+import { lengthOfTime } from "../../src/charts/words/spans";
+import type { Dataset } from "../../src/model/dataset";
+import { light } from "../../src/model/palette";
+import { everything, select } from "../../src/model/selection";
+import { dataset } from "../dataset";
+import { framesOf, marksOf, textBoxes } from "./frames";
+import { more } from "./more";
+
+const view = select(dataset, everything);
+const page: Frame = {
+  ...{ width: 928, height: timeline.heights.wide, k: 1, locale: "zh", palette: light },
+  density: "page",
+};
+
+const redated = (id: string, date: string): Dataset => ({
+  ...dataset,
+  events: dataset.events.map((event) => (event.id === id ? { ...event, date } : event)),
+});
+
+describe("the title", () => {
+  test("is the finding while the dates support it", () => {
+    expect(timeline.title(dataset)).toEqual({
+      zh: "从行动方案到授牌\u200b约半年，\u200b距目标年\u200b约七年",
+      en: "Half a year from plan to plaques, about seven years to the target",
+    });
+  });
+
+  test.each([
+    ["plan", "2022-03"],
+    ["plaques", "2024-03-25"],
+    ["targets", "2035"],
+  ])("is neutral once %s moves to %s", (id, date) => {
+    const moved = redated(id, date);
+    expect(timeline.holds(moved)).toBe(false);
+    expect(timeline.title(moved).en).toMatch(/^Timeline, 2016 to 20\d\d$/);
+  });
+
+  test("is neutral when other events come between", () => {
+    expect(timeline.holds(more)).toBe(false);
+  });
+});
+
+describe("the width of a mark is the precision of its date", () => {
+  const scene = timeline.scene(view, page);
+  const rects = marksOf(scene, "rect");
+  const year = (page.width - 2) / (2031 - 2016);
+
+  test("a year is a hollow pill as long as the year", () => {
+    const pills = rects.filter(({ paint }) => paint.fill === light.paper && paint.stroke);
+    expect(pills.map(({ x, width }) => [x, width])).toEqual([
+      [expect.closeTo(1), expect.closeTo(year)],
+      [expect.closeTo(1 + 14 * year), expect.closeTo(year)],
+    ]);
+  });
+
+  test("a month is a bar as long as the month, or as thin as can be seen", () => {
+    const bars = rects.filter(({ paint }) => paint.fill === light.ink);
+    expect(bars.map(({ width }) => width)).toEqual([expect.closeTo(Math.max(year / 12, 3.6))]);
+  });
+
+  test("a day is a disc", () => {
+    expect(marksOf(scene, "circle")).toHaveLength(1);
+  });
+});
+
+test("the line is solid up to the report and dashed from there", () => {
+  const [solid, dashed] = marksOf(timeline.scene(view, page), "polyline");
+  expect(solid?.paint.dash).toBeUndefined();
+  expect(dashed?.paint.dash).toBeDefined();
+  expect(dashed?.points[0]?.[0]).toBeCloseTo(solid?.points[1]?.[0] ?? 0);
+});
+
+test("no conference is dated", () => {
+  const said = framesOf(timeline).flatMap((frame) =>
+    textBoxes(timeline.scene(view, frame)).map(({ text }) => text),
+  );
+  expect(said).toContain("2016 年起");
+  expect(said).toContain("Since 2016");
+  expect(said.join(" ")).not.toMatch(/first conference|首届/i);
+  expect(timeline.note(view)?.zh).toContain("各次日期原文未列");
+});
+
+test("only the article’s paragraphs that date the events are cited", () => {
+  expect(timeline.sources(view)).toEqual([{ source: "csj", paragraphs: ["1", "2", "3", "4"] }]);
+});
+
+test("an event that only an outside source tells of is tagged", () => {
+  const events = dataset.events.map((event) =>
+    event.id === "plan" ? { ...event, facts: ["X07-PUBLISHED"] } : event,
+  );
+  const { en } = timeline.summary(select({ ...dataset, events }, everything));
+  expect(en).toContain("action plan issued (also bjx.com.cn)");
+});
+
+test.each([
+  [0.5, "约半年", "about half a year"],
+  [0.25, "约三个月", "about three months"],
+  [1.1, "约一年", "about one year"],
+  [2, "约两年", "about two years"],
+  [7.27, "约七年", "about seven years"],
+  [12, "约 12 年", "about 12 years"],
+])("%d years is said as %s, %s", (years, zh, en) => {
+  expect(lengthOfTime(years)).toEqual({ zh, en });
+});
