@@ -7,47 +7,56 @@ import { OUTLINE, readOutline } from "./outline";
 /**
  * The first script, inline in the head and the same on every page: theme and
  * selection stand on the root element before anything is painted, and a filter
- * pressed before the application is there is answered and kept in the address.
+ * pressed before the application is there is answered and kept in the address. Any
+ * other button pressed so early is noted, and answered by the application.
  */
 const root = document.documentElement;
 const outline = readOutline(
   document.querySelector<HTMLMetaElement>(`meta[name="${OUTLINE}"]`)?.content ?? "",
 );
-const address = decode(location.search, outline);
+const now = () => decode(location.search, outline);
+const taken = () => "taken" in root.dataset;
 
 root.dataset["scripted"] = "";
-showTheme(root, address.theme ?? storedTheme());
-show(address.selection);
+showTheme(root, now().theme ?? storedTheme());
+show(now().selection);
 
 function show(selection: Selection): void {
   markSelection(root, outline, selection);
-  if (selection.fields.length + selection.zones.length > 0) root.dataset["pending"] = "";
-  if (selection.fields.length > 1) root.dataset["several"] = "";
+  if ("filtered" in root.dataset) root.dataset["pending"] = "";
+  for (const chip of document.querySelectorAll<HTMLElement>(".chip[data-field]"))
+    chip.setAttribute(
+      "aria-pressed",
+      String(selection.fields.includes(chip.dataset["field"] ?? "")),
+    );
 }
 
-function choose(change: (selection: Selection) => Partial<Selection>): Selection {
-  const now = decode(location.search, outline);
-  const selection = { ...now.selection, ...change(now.selection) };
-  history.pushState(
-    history.state,
-    "",
-    location.pathname + encode({ ...now, selection }) + location.hash,
-  );
+function choose(change: (selection: Selection) => Partial<Selection>): void {
+  const address = now();
+  const selection = { ...address.selection, ...change(address.selection) };
+  const search = encode({ ...address, selection });
+  history.pushState(history.state, "", location.pathname + search + location.hash);
   root.dataset["pending"] = "";
   show(selection);
-  return selection;
 }
 
+document.addEventListener("DOMContentLoaded", () => {
+  if (!taken()) show(now().selection);
+});
+
+addEventListener("popstate", () => {
+  if (!taken()) show(now().selection);
+});
+
 document.addEventListener("click", ({ target }) => {
-  if ("taken" in root.dataset || !(target instanceof Element)) return;
-  const chip = target.closest<HTMLElement>(".chip[data-field]");
-  const field = chip?.dataset["field"];
-  if (!chip || field === undefined) return;
-  const { fields } = choose((selection) => ({ fields: toggled(selection.fields, field) }));
-  chip.setAttribute("aria-pressed", String(fields.includes(field)));
+  const button = target instanceof Element ? target.closest("button") : null;
+  if (!button || (taken() && !button.closest("[data-late]"))) return;
+  const field = button.dataset["field"];
+  if (field === undefined) button.dataset["early"] = "";
+  else choose(({ fields }) => ({ fields: toggled(fields, field) }));
 });
 
 document.addEventListener("change", ({ target }) => {
-  if ("taken" in root.dataset || !(target instanceof HTMLInputElement)) return;
+  if (taken() || !(target instanceof HTMLInputElement)) return;
   if (target.name === "match") choose(() => ({ match: target.value === "all" ? "all" : "any" }));
 });

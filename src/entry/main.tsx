@@ -4,6 +4,7 @@ import type { Dataset } from "../model/dataset";
 import type { Locale } from "../model/text";
 import { storeFromLocation } from "../state/location";
 import { AtlasContext, type Atlas, type ChartEntry } from "../ui/atlas";
+import { answerEarly } from "../ui/early";
 import { Notice } from "../ui/notice";
 import { Page } from "../ui/page";
 import { resumePlace } from "../ui/place";
@@ -16,8 +17,8 @@ const locale: Locale = root.lang.startsWith("en") ? "en" : "zh";
 function App({ atlas }: { atlas: Atlas }) {
   useEffect(() => {
     delete root.dataset["pending"];
-    delete root.dataset["several"];
     resumePlace();
+    answerEarly(document);
   }, []);
   return (
     <StrictMode>

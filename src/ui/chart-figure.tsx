@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { chartOf, type ChartId } from "../charts";
-import { useChartView, useText } from "./atlas";
+import { useChartView, useHydrated, useText } from "./atlas";
 import { DataTable } from "./data-table";
+import { answerEarly } from "./early";
 import { Icon } from "./icon";
 import { Plot } from "./plot";
 import { Section } from "./section";
@@ -15,6 +16,11 @@ export function ChartFigure({ id }: { id: ChartId }) {
   const t = useText();
   const view = useChartView(chart);
   const [open, setOpen] = useState(false);
+  const hydrated = useHydrated();
+  useEffect(() => {
+    const section = document.getElementById(id);
+    if (hydrated && section) answerEarly(section);
+  }, [hydrated, id]);
   const note = chart.note(view);
   return (
     <Section
@@ -22,6 +28,7 @@ export function ChartFigure({ id }: { id: ChartId }) {
       title={chart.title(view.dataset)}
       subtitle={chart.subtitle(view, "page")}
       span={chart.span}
+      late={!hydrated}
       actions={
         <button
           type="button"

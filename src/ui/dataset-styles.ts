@@ -4,6 +4,10 @@ import { amountOf } from "../model/lookup";
 /** Above this, zones are drawn by scripts alone and need no rule of their own. */
 const RULES = 40;
 
+/** Shows the note on a field's relative while the field is chosen and the relative is not. */
+const shownBeside = (chosen: string, related: string) =>
+  `:root[data-on~="${chosen}"]:not([data-on~="${related}"]) .related[data-of="${chosen}"][data-to="${related}"]{display:block}`;
+
 /**
  * The styles that depend on the dataset: how prerendered marks, cards and tables
  * answer to the selection on the root element, and the widths of the hero's parts.
@@ -18,6 +22,11 @@ export function datasetStyles(dataset: Dataset): string {
     kinds.map((kind) => selector(kind)).join(",");
   const shapes = ["path", "circle", "polygon", "rect"];
   const hollow = "{fill:var(--paper);stroke:var(--control);stroke-width:1.5}";
+  const chips = dataset.fields.map(({ id }) => `:root[data-on~="${id}"] .chip[data-field="${id}"]`);
+  const chosen = zones.map((id) => `:root[data-chosen~="${id}"] .z-${id} .choice .icon`);
+  const relatives = dataset.fields.flatMap(({ id, related }) =>
+    related === undefined ? [] : [shownBeside(id, related), shownBeside(related, id)],
+  );
   return [
     `:root[data-on] .cell>:not(text)${hollow}`,
     `${marks(
@@ -33,6 +42,9 @@ export function datasetStyles(dataset: Dataset): string {
     `${marks(off, [".datum>:not(text)", ".cell>:not(text)", " .glyph .mark"])}${hollow}`,
     `${off(" .slatted .mark")}{fill:var(--control)}`,
     `${marks(off, [">text", " :is(a,b,p,li,h3,small,.number)", ":is(th,td,article)"])}{color:var(--ink-3);fill:var(--ink-3)}`,
+    `${chips.join(",")}{--chip:var(--ink);--chip-text:var(--paper);--chip-check:block}`,
+    ...relatives,
+    `${chosen.join(",")}{visibility:visible}`,
     `${off(".card")}{border-top:1px solid var(--control);padding-top:20px}`,
     ...dataset.zones
       .slice(0, RULES)

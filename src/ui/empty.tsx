@@ -15,16 +15,19 @@ const words = {
 
 const SHOWN = 12;
 
-/** When no zone matches: why, what comes closest, and two ways on. */
+/**
+ * When no zone matches: why, what comes closest, and two ways on. Always there, since
+ * a filtered address shows its place before scripts do; styles hide it until it is needed.
+ */
 export function Empty() {
   const { dataset, locale, store } = useAtlas();
   const t = useText();
   const view = useView();
-  const { fields } = view.selection;
-  if (view.hits > 0 || fields.length === 0) return null;
+  // Until it is needed, the table without its columns.
+  const fields = view.hits > 0 ? [] : view.selection.fields;
   const zh = locale === "zh";
   const names = fields.map((id) => fieldInSentence(dataset, id, locale));
-  const any = select(dataset, { ...view.selection, match: "any" }).hits;
+  const any = select(dataset, { ...view.selection, fields, match: "any" }).hits;
   const said = (matched: readonly string[], missed: readonly string[]) => {
     const name = (ids: readonly string[]) =>
       list(
@@ -43,9 +46,11 @@ export function Empty() {
   return (
     <section className="empty wrap" aria-labelledby="empty-title">
       <h2 id="empty-title">
-        {zh
-          ? `没有先导区同时列入${conjunction(names, locale)}`
-          : `No zone names ${fields.length === 2 ? "both " : ""}${conjunction(names, locale)}`}
+        {fields.length === 0
+          ? "\u00a0"
+          : zh
+            ? `没有先导区同时列入${conjunction(names, locale)}`
+            : `No zone names ${fields.length === 2 ? "both " : ""}${conjunction(names, locale)}`}
       </h2>
       <div className="table-frame">
         <table>

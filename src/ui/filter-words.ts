@@ -1,1 +1,1 @@
-export { fieldInSentence, relatedNotes, result } from "../charts/words/filtering";
+export { fieldInSentence, relatives, result } from "../charts/words/filtering";

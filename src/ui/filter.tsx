@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { fieldsByDegree, zonesNaming } from "../model/lookup";
 import type { Selection } from "../model/selection";
 import { useAtlas, useText, useView } from "./atlas";
-import { relatedNotes, result } from "./filter-words";
+import { relatives, result } from "./filter-words";
 import { Icon } from "./icon";
 
 const words = {
@@ -50,7 +50,6 @@ export function Filter() {
   const view = useView();
   const { fields, match } = view.selection;
   const chips = useRef<HTMLDivElement>(null);
-  const notes = relatedNotes(view, locale);
 
   const last = fields.at(-1);
   useEffect(() => {
@@ -61,7 +60,7 @@ export function Filter() {
   }, [last]);
 
   return (
-    <div className="filter" id="filter" data-several={fields.length > 1 || undefined}>
+    <div className="filter" id="filter">
       <div className="wrap">
         <b className="filter-label" id="filter-label">
           {t(words.label)}
@@ -106,11 +105,13 @@ export function Filter() {
           </button>
         </div>
       </div>
-      {notes.map((note) => (
-        <p className="wrap related" key={note}>
-          {note}
-        </p>
-      ))}
+      <div className="wrap" role="status">
+        {relatives(dataset, locale).map(({ chosen, related, text }) => (
+          <p className="related" key={chosen + related} data-of={chosen} data-to={related}>
+            {text}
+          </p>
+        ))}
+      </div>
     </div>
   );
 }

@@ -10,14 +10,21 @@ interface Props {
   readonly actions?: ReactNode;
   /** Beside its heading (nine of twelve columns) or below it (all twelve). */
   readonly span: "figure" | "full";
+  /** Whether it is still markup only, and its buttons do not answer yet. */
+  readonly late?: boolean;
   readonly children: ReactNode;
 }
 
 /** One finding of the page: a heading in the rail and what supports it. */
-export function Section({ id, title, subtitle, actions, span, children }: Props) {
+export function Section({ id, title, subtitle, actions, span, late, children }: Props) {
   const t = useText();
   return (
-    <section className="section wrap" id={id} aria-labelledby={`${id}-title`}>
+    <section
+      className="section wrap"
+      id={id}
+      aria-labelledby={`${id}-title`}
+      data-late={late ? "" : undefined}
+    >
       <div className="row">
         <header className={span === "figure" ? "rail" : "head"}>
           <div>

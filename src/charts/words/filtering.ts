@@ -36,19 +36,35 @@ export function result(view: View, locale: Locale): string {
   return zh ? `${of}${chosen}列全这 ${fields.length} 项` : `${of}${chosen} ${verb} ${all}`;
 }
 
-/** Which zones name a field that is related to a chosen one; the two are never merged. */
-export function relatedNotes(view: View, locale: Locale): readonly string[] {
-  const { dataset, selection } = view;
-  return selection.fields.flatMap((chosen) =>
-    dataset.fields
-      .filter(({ id, related }) => related === chosen || fieldOf(dataset, chosen).related === id)
-      .filter(({ id }) => !selection.fields.includes(id))
-      .map(({ id, name }) => {
-        const zones = zonesNaming(dataset, id).map((zone) => zone.name[locale]);
-        if (locale === "zh")
-          return `${list(zones, locale)}列有相关领域“${name.zh}”，原文另列，未并入`;
-        const verb = zones.length === 1 ? "names" : "name";
-        return `${conjunction(zones, locale)} ${verb} a related field, ${inSentence(name.en)}, kept apart as in the source`;
-      }),
-  );
+/** What is said of a field's relative while the field is chosen and the relative is not. */
+export interface RelatedNote {
+  readonly chosen: FieldId;
+  readonly related: FieldId;
+  readonly text: string;
 }
+
+/** Which zones name a field that is related to another; the two are never merged. */
+export function relatives(dataset: Dataset, locale: Locale): readonly RelatedNote[] {
+  const pairs = dataset.fields.flatMap(({ id, related }) =>
+    related === undefined ? [] : [[id, related] as const, [related, id] as const],
+  );
+  return pairs.map(([chosen, related]) => {
+    const { name } = fieldOf(dataset, related);
+    const zones = zonesNaming(dataset, related).map((zone) => zone.name[locale]);
+    const verb = zones.length === 1 ? "names" : "name";
+    const text =
+      locale === "zh"
+        ? `${list(zones, locale)}列有相关领域“${name.zh}”，原文另列，未并入`
+        : `${conjunction(zones, locale)} ${verb} a related field, ${inSentence(name.en)}, kept apart as in the source`;
+    return { chosen, related, text };
+  });
+}
+
+/** The notes on relatives that a selection calls for. */
+export const relatedNotes = (
+  { dataset, selection: { fields } }: View,
+  locale: Locale,
+): readonly string[] =>
+  relatives(dataset, locale)
+    .filter(({ chosen, related }) => fields.includes(chosen) && !fields.includes(related))
+    .map(({ text }) => text);

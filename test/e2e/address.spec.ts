@@ -1,0 +1,60 @@
+import { chip, pages, ready, result } from "./atlas";
+import { expect, test } from "./page";
+
+test("every choice is a step back and forward", async ({ page }) => {
+  await page.goto("");
+  await chip(page, "space").click();
+  await chip(page, "chips").click();
+  await expect(result(page)).toHaveText(pages.zh.some);
+  await page.goBack();
+  await expect(result(page)).toHaveText(pages.zh.one);
+  await page.goBack();
+  await expect(result(page)).toHaveText(pages.zh.none);
+  await expect(page.locator(":root")).not.toHaveAttribute("data-off");
+  await page.goForward();
+  await expect(result(page)).toHaveText(pages.zh.one);
+  await expect(page.locator(":root")).toHaveAttribute("data-off", "zhangjiang");
+});
+
+test("a reload keeps the selection, and a shared address shows it elsewhere", async ({
+  page,
+  browser,
+  watch,
+}) => {
+  await page.goto("");
+  await chip(page, "space").click();
+  await expect(result(page)).toHaveText(pages.zh.one);
+  await page.reload();
+  await expect(result(page)).toHaveText(pages.zh.one);
+  await expect(chip(page, "space")).toHaveAttribute("aria-pressed", "true");
+
+  const elsewhere = await browser.newContext();
+  await watch.over(elsewhere);
+  const other = await elsewhere.newPage();
+  await other.goto(page.url());
+  await expect(result(other)).toHaveText(pages.zh.one);
+  await elsewhere.close();
+});
+
+test("unknown keys survive every change, and the place on the page too", async ({ page }) => {
+  await page.goto("?utm=a&field=space&utm=b&x#zones");
+  await ready(page);
+  await chip(page, "chips").click();
+  await expect(result(page)).toHaveText(pages.zh.some);
+  await expect(page).toHaveURL(/\?field=space&field=chips&utm=a&utm=b&x=#zones$/);
+  await page.getByRole("button", { name: pages.zh.clear, exact: true }).click();
+  await expect(page).toHaveURL(/\?utm=a&utm=b&x=#zones$/);
+});
+
+for (const [what, search, said] of [
+  ["values", "?field=nowhere&match=some&zone=mars&theme=neon", pages.zh.none],
+  ["values beside known ones", "?field=nowhere&field=space&field=space", pages.zh.one],
+  ["spelling", "?field=%E0%A4%A&field[]=space&=&&", pages.zh.none],
+  ["markup", "?field=<img src=x onerror=alert(1)>&zone=%00", pages.zh.none],
+] as const)
+  test(`an address with unknown ${what} falls back to what is known`, async ({ page }) => {
+    await page.goto(search);
+    await ready(page);
+    await expect(result(page)).toHaveText(said);
+    await expect(page.locator(":root")).not.toHaveAttribute("data-theme");
+  });

@@ -1,0 +1,70 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** Both pages, with the words on them that tests look for. */
+export const pages = {
+  zh: {
+    path: "",
+    space: "未来空间",
+    chips: "未来芯片",
+    energy: "未来能源",
+    any: "任一",
+    all: "全部",
+    clear: "清除",
+    table: "数据表",
+    differences: "只看不同项",
+    none: "未筛选，显示 3 个先导区",
+    one: "2 / 3 个先导区布局未来空间",
+    some: "3 / 3 个先导区列有所选之一",
+    every: "0 / 3 个先导区列全这 2 项",
+    related: "张江列有相关领域“未来能源材料”，原文另列，未并入",
+  },
+  en: {
+    path: "en/",
+    space: "Space",
+    chips: "Chips",
+    energy: "Energy",
+    any: "Any",
+    all: "All",
+    clear: "Clear",
+    table: "Data table",
+    differences: "Differences only",
+    none: "No filter: showing 3 zones",
+    one: "2 of 3 zones name space",
+    some: "3 of 3 zones name at least one",
+    every: "0 of 3 zones name both",
+    related: "Zhangjiang names a related field, energy materials, kept apart as in the source",
+  },
+} as const;
+
+/** Each language with its words, to make tests of. */
+export const languages = Object.values(pages);
+
+/** The button that chooses a field. */
+export const chip = (page: Page, field: string): Locator =>
+  page.locator(`.chip[data-field="${field}"]`);
+
+/** The result of the filter in words. */
+export const result = (page: Page): Locator => page.locator(".result").getByRole("status");
+
+/** Resolves when the application answers on a page, and not the first script. */
+export const ready = (page: Page): Promise<unknown> =>
+  page.locator(":root[data-taken]:not([data-pending])").waitFor({ state: "attached" });
+
+/** The ids of the charts on the page, in its order. */
+export const chartIds = (page: Page): Promise<string[]> =>
+  page.locator(".section:has(.plot)").evaluateAll((sections) => sections.map(({ id }) => id));
+
+/** The picture of a chart that is on the screen, prerendered or live. */
+export const picture = (page: Page, chart: string): Locator =>
+  page.locator(`#${chart} .canvas svg`).filter({ visible: true });
+
+/** A token's colour as computed styles give it. */
+export const colour = (page: Page, token: string): Promise<string> =>
+  page.evaluate((name) => {
+    const probe = document.createElement("i");
+    document.body.append(probe);
+    probe.style.setProperty("color", `var(--${name})`);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  }, token);

@@ -1,0 +1,108 @@
+import { chip, languages, pages, ready, result } from "./atlas";
+import { expect, test } from "./page";
+
+const query = () => new URLSearchParams(location.search).toString();
+
+for (const words of languages) {
+  test(`a field is chosen, with the result in words, and all is cleared in one act: /${words.path}`, async ({
+    page,
+  }) => {
+    await page.goto(words.path);
+    await expect(result(page)).toHaveText(words.none);
+    await page.getByRole("button", { name: words.space }).and(page.locator(".chip")).click();
+    await expect(result(page)).toHaveText(words.one);
+    await expect(chip(page, "space")).toHaveAttribute("aria-pressed", "true");
+    expect(await page.evaluate(query)).toBe("field=space");
+
+    await page.getByRole("button", { name: words.clear, exact: true }).click();
+    await expect(result(page)).toHaveText(words.none);
+    await expect(chip(page, "space")).toHaveAttribute("aria-pressed", "false");
+    expect(await page.evaluate(query)).toBe("");
+    await expect(page.locator(".chip").first()).toBeFocused();
+  });
+
+  test(`several fields are matched any or all: /${words.path}`, async ({ page }) => {
+    await page.goto(words.path);
+    await chip(page, "space").click();
+    await chip(page, "chips").click();
+    await expect(result(page)).toHaveText(words.some);
+    await page.locator(".match").getByText(words.all).click();
+    await expect(result(page)).toHaveText(words.every);
+    expect(await page.evaluate(query)).toBe("field=space&field=chips&match=all");
+    await page.locator(".match").getByText(words.any).click();
+    await expect(result(page)).toHaveText(words.some);
+  });
+
+  test(`a field says who names a related one, and never merges them: /${words.path}`, async ({
+    page,
+  }) => {
+    await page.goto(words.path);
+    await chip(page, "energy").click();
+    const note = page.locator(".filter").getByText(words.related);
+    await expect(note).toBeVisible();
+    for (const [zone, weight] of [
+      ["zhangjiang", "400"],
+      ["lingang", "700"],
+    ] as const)
+      await expect(page.locator(`.card.z-${zone} li[class*="f-energy"]`)).toHaveCSS(
+        "font-weight",
+        weight,
+      );
+    await chip(page, "energy-materials").click();
+    await expect(note).toBeHidden();
+  });
+}
+
+test("the result is told in one live region that is there from the start", async ({ page }) => {
+  await page.goto("");
+  const region = await result(page).elementHandle();
+  await chip(page, "space").click();
+  await expect(result(page)).toHaveText(pages.zh.one);
+  expect(await region?.evaluate((element) => element.isConnected)).toBe(true);
+});
+
+test("zones are chosen in the comparison, together with fields", async ({ page }) => {
+  await page.goto("");
+  await page.getByRole("button", { name: "选入对照：临港" }).click();
+  await expect(result(page)).toHaveText("选择了 1 / 3 个先导区");
+  expect(await page.evaluate(query)).toBe("zone=lingang");
+  await chip(page, "chips").click();
+  await expect(result(page)).toHaveText("0 / 3 个先导区已选且布局未来芯片");
+  await expect(page.locator(".card.z-zhangjiang .card-match")).toHaveText(
+    "未选入对照；列有未来芯片",
+  );
+});
+
+test("the comparison shows only what differs, and all of it again", async ({ page }) => {
+  await page.goto("");
+  const rows = page.locator(".comparison tbody tr");
+  const heads = async () => rows.getByRole("rowheader").allInnerTexts();
+  const all = await heads();
+  const toggle = page.getByRole("switch", { name: pages.zh.differences });
+  await toggle.click();
+  await expect(toggle).toHaveAttribute("aria-checked", "true");
+  await expect(rows.filter({ hasText: "各区共有" })).toHaveCount(0);
+  expect((await heads()).length).toBeLessThan(all.length);
+  await toggle.click();
+  expect(await heads()).toEqual(all);
+});
+
+for (const [words, title, switched] of [
+  [pages.zh, "没有先导区同时列入未来空间和未来芯片", "改为“任一”，显示 3 个先导区"],
+  [pages.en, "No zone names both space and chips", "Switch to “Any” to show 3 zones"],
+] as const)
+  test(`where nothing matches the page says so, and how to go on: /${words.path}`, async ({
+    page,
+  }) => {
+    const address = `${words.path}?field=space&field=chips&match=all`;
+    await page.goto(address);
+    await expect(page.getByRole("heading", { name: title })).toBeVisible();
+    await page.getByRole("button", { name: switched }).click();
+    await expect(result(page)).toHaveText(words.some);
+    await expect(page.getByRole("heading", { name: title })).toHaveCount(0);
+
+    await page.goto(address);
+    await ready(page);
+    await page.locator(".empty").getByRole("button").last().click();
+    await expect(result(page)).toHaveText(words.none);
+  });
