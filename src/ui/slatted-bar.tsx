@@ -1,4 +1,4 @@
-import { bar, overhang } from "../charts/marks/slats";
+import { bar, reach } from "../charts/marks/slats";
 import type { Amount } from "../model/amount";
 
 interface Props {
@@ -22,7 +22,7 @@ const ROOM = 0.94;
  */
 export function SlattedBar({ amount, whole, height, u, inside = false }: Props) {
   const share = Math.min(1, amount.value / whole) * (inside ? 1 : ROOM);
-  const half = overhang(amount.bound, u);
+  const half = reach(amount.bound, u);
   const shift = inside ? -half : 0;
   const slats = bar({ x: -half, y: 0, end: 0, height, u, bound: amount.bound, paint: {} })
     .filter((mark) => mark.kind === "rect")

@@ -27,8 +27,8 @@ interface Bar {
 }
 
 /** How far a bar's ink reaches past its nominal end, in pixels. */
-export const overhang = (bound: Bound, u: number): number =>
-  bound === "exact" ? 0 : (SLATS * u) / 2;
+export const reach = (bound: Bound, u: number): number =>
+  ({ exact: 0, about: (SLATS * u) / 2, atLeast: SLATS * u })[bound];
 
 /**
  * A horizontal bar whose end says how firmly its value is stated: `exact` ends

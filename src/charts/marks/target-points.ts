@@ -1,0 +1,36 @@
+import type { Frame, Point } from "../chart";
+import { prose } from "../../model/format";
+import { factOf } from "../../model/lookup";
+import type { View } from "../../model/selection";
+import { factTooltip } from "../words/fact-tooltip";
+import { notNamed } from "../words/not-named";
+import type { Box } from "./matrix-layout";
+import { comfortable } from "./matrix-points";
+
+/** One zone's target as something to point at. */
+export function targetPoint(
+  { dataset, zones }: View,
+  index: number,
+  box: Box,
+  frame: Frame,
+): Point | undefined {
+  const view = zones[index];
+  if (!view) return undefined;
+  const { zone } = view;
+  const { locale } = frame;
+  const fact = factOf(dataset, zone.target);
+  const [missing] = view.matches ? [] : notNamed(dataset, view, locale);
+  const said = fact.amount ? prose(fact.amount, locale) : "";
+  return {
+    key: `target-${zone.id}`,
+    ...comfortable(box, frame),
+    label:
+      locale === "zh"
+        ? `${fact.text.zh}：${said}${missing ? `；${missing}` : ""}`
+        : `${fact.text.en}: ${said}${missing ? `; ${missing}` : ""}`,
+    tooltip: factTooltip(dataset, zone.target, zone.name[locale], locale, zone.id),
+    facts: [zone.target],
+    row: index,
+    column: 0,
+  };
+}

@@ -1,0 +1,114 @@
+import { amountOf } from "../model/lookup";
+import { eachLocale, phrased } from "../model/text";
+import type { Chart } from "./chart";
+import { sumBracket } from "./marks/sum-bracket";
+import { targetLayout } from "./marks/target-layout";
+import { targetMarks } from "./marks/target-marks";
+import { targetPoint } from "./marks/target-points";
+import { countWord } from "./words/count";
+import { relatedSaid, selectionSaid } from "./words/matching";
+import { sourcesOf } from "./words/sources";
+import { sumFinding } from "./words/target-finding";
+import { targetMeasure, targetsSaid, targetsTable, targetUnit } from "./words/target-words";
+
+/** How large each zone plans to be: bars whose ends dissolve where the source says “about”. */
+const targets: Chart = {
+  order: 20,
+  selectable: true,
+  span: "figure",
+  heights: { narrow: 300, medium: 340, wide: 340 },
+
+  title(dataset) {
+    const finding = sumFinding(dataset);
+    if (!finding)
+      return {
+        zh: phrased("各先导区的|未来产业规模目标"),
+        en: "How large each zone’s future industries are to be",
+      };
+    const { whole, parts, sum } = finding;
+    const about = sum.bound === "about" || amountOf(dataset, whole.target).bound === "about";
+    const [first, second] = parts;
+    const others =
+      parts.length === 2 && first && second
+        ? `${first.name.zh}与|${second.name.zh}|之和`
+        : `其他${countWord(parts.length, "zh")}区|之和`;
+    return {
+      zh: phrased(`${whole.name.zh}的目标|${about ? "约等于" : "等于"}|${others}`),
+      en: `${whole.name.en} aims for ${about ? "about " : ""}as much as the other ${countWord(parts.length, "en")} combined`,
+    };
+  },
+
+  holds: (dataset) => sumFinding(dataset) !== undefined,
+
+  subtitle({ dataset }, density) {
+    const measure = targetMeasure(dataset);
+    const unit = eachLocale((locale) => targetUnit(dataset, locale));
+    const about = dataset.zones.some(({ target }) => amountOf(dataset, target).bound === "about");
+    if (density === "small" && about)
+      return {
+        zh: `${measure.zh}，${unit.zh}；条纹表示“左右”`,
+        en: `${measure.en.split(" for ")[0]}, ${unit.en}; stripes mean “about”`,
+      };
+    return { zh: `${measure.zh}，${unit.zh}`, en: `${measure.en}, ${unit.en}` };
+  },
+
+  note(view) {
+    const { dataset } = view;
+    const about = dataset.zones.some(({ target }) => amountOf(dataset, target).bound === "about");
+    const stripes = about
+      ? {
+          zh: "条尾渐疏的条纹表示“左右”，长度不代表误差范围。",
+          en: "The thinning stripes at a bar’s end stand for “about”; their length is not an error range. ",
+        }
+      : { zh: "", en: "" };
+    const sum = sumFinding(dataset)
+      ? { zh: "相加由本站计算。", en: " Adding them up is our calculation." }
+      : { zh: "", en: "" };
+    const related = relatedSaid(view);
+    return {
+      zh: `${stripes.zh}原文未说明“规模”的统计口径。${sum.zh}${related.zh}`,
+      en: `${stripes.en}The source does not define “scale”.${sum.en}${related.en}`,
+    };
+  },
+
+  sources: ({ dataset }) =>
+    sourcesOf(
+      dataset,
+      dataset.zones.map(({ target }) => target),
+    ),
+
+  summary(view) {
+    const { dataset } = view;
+    const measure = targetMeasure(dataset);
+    const said = selectionSaid(view);
+    const about = dataset.zones.every(({ target }) => amountOf(dataset, target).bound === "about");
+    return {
+      zh: `条形图。${measure.zh}：${targetsSaid(dataset, "zh")}${about ? "；均为约数" : ""}。${said.zh}`,
+      en: `Bar chart. ${measure.en}: ${targetsSaid(dataset, "en")}${about ? "; all of them approximate" : ""}.${said.en}`,
+    };
+  },
+
+  table: targetsTable,
+
+  scene(view, frame) {
+    const { dataset } = view;
+    const layout = targetLayout(dataset, frame);
+    const finding = sumFinding(dataset);
+    const whole = view.hits === view.zones.length;
+    const bracket =
+      finding && whole && !layout.narrow && frame.density !== "small"
+        ? sumBracket(dataset, finding, layout, frame)
+        : undefined;
+    return [
+      ...targetMarks(layout, view, frame, bracket ? [bracket.box] : []),
+      ...(bracket ? [{ role: "total" as const, marks: bracket.marks }] : []),
+    ];
+  },
+
+  points(view, frame) {
+    const { rows } = targetLayout(view.dataset, frame);
+    return rows.flatMap(({ box }, index) => targetPoint(view, index, box, frame) ?? []);
+  },
+};
+
+export default targets;

@@ -1,0 +1,41 @@
+import { add, type Amount } from "../../model/amount";
+import type { Dataset, Zone } from "../../model/dataset";
+import { dated } from "../../model/format";
+import { amountOf, factOf } from "../../model/lookup";
+import { eachLocale, type Text } from "../../model/text";
+
+/** One zone whose target equals the sum of all others'. */
+export interface SumFinding {
+  readonly whole: Zone;
+  readonly parts: readonly Zone[];
+  /** Our sum of the parts. */
+  readonly sum: Amount;
+}
+
+/** The finding of the targets, where the data support it: three zones or more, one equals the rest. */
+export function sumFinding(dataset: Dataset): SumFinding | undefined {
+  const { zones } = dataset;
+  const amounts = zones.map(({ target }) => amountOf(dataset, target));
+  const [first] = amounts;
+  const comparable = amounts.every(
+    ({ unit, bound }) => unit === first?.unit && bound !== "atLeast",
+  );
+  if (zones.length < 3 || !comparable) return undefined;
+  const found = zones.flatMap((whole): SumFinding[] => {
+    const parts = zones.filter((zone) => zone !== whole);
+    const sum = add(parts.map(({ target }) => amountOf(dataset, target)));
+    return sum.value > 0 && amountOf(dataset, whole.target).value === sum.value
+      ? [{ whole, parts, sum }]
+      : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The year that all targets are set for; nothing where they differ. */
+export function targetYear(dataset: Dataset): Text | undefined {
+  const years = new Set(dataset.zones.map(({ target }) => factOf(dataset, target).date));
+  const [year] = years;
+  return years.size === 1 && year !== undefined
+    ? eachLocale((locale) => dated(year, locale))
+    : undefined;
+}

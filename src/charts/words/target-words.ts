@@ -1,0 +1,66 @@
+import type { Dataset } from "../../model/dataset";
+import { figure, prose } from "../../model/format";
+import { amountOf } from "../../model/lookup";
+import type { View } from "../../model/selection";
+import { eachLocale, list, type Locale, type Text } from "../../model/text";
+import type { Table } from "../chart";
+import { amountCell, provenanceCells, provenanceColumns, textCell } from "./fact-row";
+import { matchCell, matchColumns } from "./matching";
+import { targetYear } from "./target-finding";
+
+/** What is measured, with its year: 2030 年未来产业规模目标. */
+export function targetMeasure(dataset: Dataset): Text {
+  const year = targetYear(dataset);
+  return {
+    zh: `${year ? `${year.zh}` : ""}未来产业规模目标`,
+    en: `${year ? `${year.en} targets` : "Targets"} for the scale of future industries`,
+  };
+}
+
+/** The unit of the targets as a label: 亿元, bn RMB. */
+export const targetUnit = (dataset: Dataset, locale: Locale): string => {
+  const [zone] = dataset.zones;
+  return zone ? figure(amountOf(dataset, zone.target), locale).unit : "";
+};
+
+/** Every zone's target in running text. */
+export const targetsSaid = (dataset: Dataset, locale: Locale): string =>
+  list(
+    dataset.zones.map(({ name, target }) => {
+      const said = prose(amountOf(dataset, target), locale);
+      return locale === "zh" ? name.zh + said : `${name.en} ${said}`;
+    }),
+    locale,
+  ).replaceAll("、", "，");
+
+/** The targets as a table. */
+export function targetsTable(view: View): Table {
+  const { dataset } = view;
+  return {
+    caption: targetMeasure(dataset),
+    columns: [
+      { key: "zone", label: { zh: "先导区", en: "Zone" } },
+      {
+        key: "target",
+        label: eachLocale((locale) =>
+          locale === "zh"
+            ? `目标（${targetUnit(dataset, "zh")}）`
+            : `Target (${targetUnit(dataset, "en")})`,
+        ),
+      },
+      ...matchColumns(view),
+      ...provenanceColumns,
+    ],
+    rows: view.zones.map(({ zone, matches }) => ({
+      key: zone.id,
+      zone: zone.id,
+      cells: [
+        textCell(zone.name),
+        amountCell(dataset, zone.target),
+        ...(view.active ? [matchCell(matches)] : []),
+        ...provenanceCells(dataset, zone.target),
+      ],
+      facts: [zone.target],
+    })),
+  };
+}
