@@ -60,12 +60,12 @@ export function Filter() {
   }, [last]);
 
   return (
-    <div className="filter" id="filter">
+    <div className="filter">
       <div className="wrap">
         <b className="filter-label" id="filter-label">
           {t(words.label)}
         </b>
-        <div className="chips" role="group" aria-labelledby="filter-label" ref={chips}>
+        <div className="chips" id="filter" role="group" aria-labelledby="filter-label" ref={chips}>
           {fieldsByDegree(dataset).map(({ id, name }) => {
             const count = zonesNaming(dataset, id).length;
             return (
@@ -87,22 +87,24 @@ export function Filter() {
             );
           })}
         </div>
-        <Match match={match} />
-        <div className="result">
-          <p role="status">
-            <span className={view.active ? "said strong" : "said"}>{result(view, locale)}</span>
-          </p>
-          <button
-            type="button"
-            className="clear"
-            hidden={!view.active}
-            onClick={() => {
-              store.getState().clear();
-              chips.current?.querySelector<HTMLElement>(".chip")?.focus();
-            }}
-          >
-            {t(words.clear)}
-          </button>
+        <div className="answers">
+          <Match match={match} />
+          <div className="result">
+            <p role="status">
+              <span className={view.active ? "said strong" : "said"}>{result(view, locale)}</span>
+            </p>
+            <button
+              type="button"
+              className="clear"
+              hidden={!view.active}
+              onClick={() => {
+                store.getState().clear();
+                chips.current?.querySelector<HTMLElement>(".chip")?.focus();
+              }}
+            >
+              {t(words.clear)}
+            </button>
+          </div>
         </div>
       </div>
       <div className="wrap" role="status">

@@ -7,7 +7,7 @@ interface Place {
 
 /** Notes which section the reader is in, for the same page in another language. */
 export function keepPlace(): void {
-  const here = [...document.querySelectorAll<HTMLElement>("[id].section, [id].filter")].findLast(
+  const here = [...document.querySelectorAll<HTMLElement>("[id].section, #filter")].findLast(
     (section) => section.getBoundingClientRect().top <= innerHeight / 2,
   );
   if (!here || scrollY === 0) return;
