@@ -1,0 +1,52 @@
+import type { Dataset, FactId } from "../../model/dataset";
+import { dated, prose, sourceKind } from "../../model/format";
+import { amountOf, factOf, sourceOf } from "../../model/lookup";
+import { eachLocale, type Locale, type Text } from "../../model/text";
+import { changeLabel, changeOf, countsOf } from "../words/change";
+import { cityWide } from "../words/city";
+import type { NativeDrawing } from "./native-chart";
+
+/** A date as a bar's name, with its source where that is not the article. */
+function category(dataset: Dataset, id: FactId): Text {
+  const fact = factOf(dataset, id);
+  const source = sourceOf(dataset, fact.source);
+  return eachLocale((locale) => {
+    const day = dated(fact.date, locale);
+    if (source.kind !== "outside") return day;
+    const origin = `${sourceKind.outside[locale]} ${source.short[locale]}`;
+    return locale === "zh" ? `${day}（${origin}）` : `${day} (${origin})`;
+  });
+}
+
+/** The counts of each tier at two dates: a panel for each tier, with a scale of its own. */
+const growth: NativeDrawing = ({ dataset }, palette) => {
+  const open = dataset.tiers.find(({ fact }) => amountOf(dataset, fact).bound === "atLeast");
+  const changed = (locale: Locale) =>
+    dataset.tiers.flatMap((tier) => {
+      const change = changeOf(dataset, tier);
+      return change ? [`${tier.name[locale]} ${changeLabel(change)[locale]}`] : [];
+    });
+  return {
+    bars: "up",
+    axis: false,
+    scale: "own",
+    panels: dataset.tiers.map((tier) => ({
+      name: tier.name,
+      points: countsOf(dataset, tier).map((fact) => ({
+        category: category(dataset, fact),
+        fact,
+        paint: { fill: fact === tier.fact ? palette.tiers[0] : palette.tiers[2] },
+      })),
+    })),
+    subtitle: {
+      zh: `上海企业技术中心，家。${changed("zh").join("，")}（${sourceKind.atlas.zh}）`,
+      en: `Enterprise technology centres in Shanghai. ${changed("en").join(", ")} (${sourceKind.atlas.en})`,
+    },
+    note: {
+      zh: `每格的纵轴各自从零起，只能在格内比较。${open ? `${open.name.zh}为“${prose(amountOf(dataset, open.fact), "zh")}”，“+”表示下限。` : ""}差数是增减相抵后的净数。${cityWide.zh}`,
+      en: `Each panel has its own scale from zero, so heights compare within a panel only. ${open ? `${open.name.en} centres number “${prose(amountOf(dataset, open.fact), "en")}”; “+” marks a lower bound. ` : ""}Differences are net of losses. ${cityWide.en}`,
+    },
+  };
+};
+
+export default growth;

@@ -1,0 +1,44 @@
+import { prose } from "../../model/format";
+import { amountOf } from "../../model/lookup";
+import { tierInk } from "../marks/ink";
+import { cityWide } from "../words/city";
+import { ratios } from "../words/ratios";
+import type { NativeDrawing } from "./native-chart";
+
+/** The tiers of technology centres as bars, one beside the other and never added. */
+const centres: NativeDrawing = ({ dataset }, palette) => {
+  const { tiers } = dataset;
+  const open = tiers.find(({ fact }) => amountOf(dataset, fact).bound === "atLeast");
+  const ratio = ratios(dataset);
+  const lower = open
+    ? {
+        zh: `${open.name.zh}为“${prose(amountOf(dataset, open.fact), "zh")}”，“+”表示下限。`,
+        en: `${open.name.en} centres number “${prose(amountOf(dataset, open.fact), "en")}”; “+” marks a lower bound. `,
+      }
+    : { zh: "", en: "" };
+  return {
+    bars: "across",
+    axis: true,
+    scale: "shared",
+    panels: [
+      {
+        name: { zh: "上海企业技术中心，家", en: "Enterprise technology centres in Shanghai" },
+        points: tiers.map(({ name, fact }, index) => ({
+          category: name,
+          fact,
+          paint: { fill: tierInk(palette, index) },
+        })),
+      },
+    ],
+    subtitle: {
+      zh: ["上海企业技术中心，家", ratio?.zh].filter(Boolean).join("。"),
+      en: ["Enterprise technology centres in Shanghai", ratio?.en].filter(Boolean).join(". "),
+    },
+    note: {
+      zh: `${lower.zh}各级分别计数，同一中心可能列入不止一级，故不相加。${cityWide.zh}`,
+      en: `${lower.en}Each tier is counted by itself; a centre may stand in more than one, so they are not added. ${cityWide.en}`,
+    },
+  };
+};
+
+export default centres;
