@@ -1,14 +1,17 @@
 import { read, utils, type WorkBook, type WorkSheet } from "@e965/xlsx";
 
 /** Reads a workbook or a CSV with a library that did not write it. */
-export const reread = async (file: Blob): Promise<WorkBook> =>
-  read(new Uint8Array(await file.arrayBuffer()), {
+export const rereadBytes = (bytes: Uint8Array): WorkBook =>
+  read(bytes, {
     cellNF: true,
     cellFormula: true,
     cellText: true,
     // CSV: what stands there, not what a reader would make of it.
     raw: true,
   });
+
+export const reread = async (file: Blob): Promise<WorkBook> =>
+  rereadBytes(new Uint8Array(await file.arrayBuffer()));
 
 export function sheetOf({ Sheets, SheetNames }: WorkBook, name = SheetNames[0] ?? ""): WorkSheet {
   const sheet = Sheets[name];

@@ -1,0 +1,17 @@
+import type { Format } from "../format";
+
+/** Slides that can be edited: native charts, shapes and text in the places of a layout. */
+const pptx: Format = {
+  label: { zh: "PowerPoint", en: "PowerPoint" },
+  extension: ".pptx",
+  mime: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  async write(job) {
+    const [{ deck }, { fileOf }] = await Promise.all([
+      import("../pptx/deck"),
+      import("../office/blob"),
+    ]);
+    return fileOf(await deck(job), pptx.mime);
+  },
+};
+
+export default pptx;

@@ -1,0 +1,95 @@
+import { el } from "../office/xml";
+import { colour } from "./colour";
+import { emu, type as sizes } from "./measure";
+import { characters, type Voice } from "./text";
+import type { Scale } from "./scale";
+
+export const val = (name: string, value: string | number): string =>
+  el(`c:${name}`, { val: value });
+
+/** How all text of a part of a chart is set. */
+export const textProperties = (
+  setting: Parameters<typeof characters>[1],
+  { palette }: Voice,
+  oneLine = false,
+): string =>
+  el(
+    "c:txPr",
+    {},
+    el("a:bodyPr", { wrap: oneLine ? "none" : undefined }),
+    el("a:lstStyle"),
+    el(
+      "a:p",
+      {},
+      el("a:pPr", {}, characters("a:defRPr", setting, palette)),
+      el("a:endParaRPr", { lang: "en-US" }),
+    ),
+  );
+
+const line = (hex: string | undefined, width: number, { palette }: Voice) =>
+  el(
+    "c:spPr",
+    {},
+    el("a:noFill"),
+    hex
+      ? el("a:ln", { w: emu(width) }, el("a:solidFill", {}, colour(hex, palette)))
+      : el("a:ln", {}, el("a:noFill")),
+  );
+
+/** The two axes of a bar chart; no other part of it may name an axis that is not here. */
+export const axisIds = { category: 500_100_100, value: 500_100_200 } as const;
+
+interface Axes {
+  readonly bars: "across" | "up";
+  readonly scale: Scale;
+  /** Whether the value axis is drawn. */
+  readonly drawn: boolean;
+  readonly labelSize: number;
+  readonly format: string;
+}
+
+/** Category and value axis. Bars across are read from above, as a list is. */
+export function axes({ bars, scale, drawn, labelSize, format }: Axes, voice: Voice): string {
+  const { ink, ink3, control, rule } = voice.palette;
+  const across = bars === "across";
+  const category = el(
+    "c:catAx",
+    {},
+    val("axId", axisIds.category),
+    el("c:scaling", {}, val("orientation", across ? "maxMin" : "minMax")),
+    val("delete", 0),
+    val("axPos", across ? "l" : "b"),
+    el("c:numFmt", { formatCode: "@", sourceLinked: 0 }),
+    val("majorTickMark", "none"),
+    val("minorTickMark", "none"),
+    val("tickLblPos", "nextTo"),
+    line(control, 2, voice),
+    textProperties({ size: labelSize, bold: across, fill: ink }, voice),
+    val("crossAx", axisIds.value),
+    val("crosses", "autoZero"),
+    val("auto", 0),
+    val("lblAlgn", "ctr"),
+    val("lblOffset", 100),
+    val("noMultiLvlLbl", 1),
+  );
+  const value = el(
+    "c:valAx",
+    {},
+    val("axId", axisIds.value),
+    el("c:scaling", {}, val("orientation", "minMax"), val("max", scale.max), val("min", 0)),
+    val("delete", drawn ? 0 : 1),
+    val("axPos", across ? "t" : "l"),
+    drawn && el("c:majorGridlines", {}, line(rule, 2, voice)),
+    el("c:numFmt", { formatCode: format, sourceLinked: 0 }),
+    val("majorTickMark", "none"),
+    val("minorTickMark", "none"),
+    val("tickLblPos", "nextTo"),
+    line(undefined, 0, voice),
+    textProperties({ size: sizes.small + 2, fill: ink3 }, voice),
+    val("crossAx", axisIds.category),
+    val("crosses", "autoZero"),
+    val("crossBetween", "between"),
+    val("majorUnit", scale.step),
+  );
+  return category + value;
+}

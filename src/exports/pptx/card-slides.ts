@@ -1,0 +1,198 @@
+import { glyph } from "../../charts/marks/glyph";
+import { lines } from "../../charts/marks/lettering";
+import type { Mark } from "../../charts/marks/scene";
+import { filtered } from "../../charts/words/filtered";
+import { sourceLine } from "../../charts/words/source-line";
+import { sourcesOf } from "../../charts/words/sources";
+import type { FactId, Zone } from "../../model/dataset";
+import { dated, figure, label, labelled } from "../../model/format";
+import { amountOf, factOf, fieldOf } from "../../model/lookup";
+import { zoneColour } from "../../model/palette";
+import type { ZoneView } from "../../model/selection";
+import { list, plain, type Locale } from "../../model/text";
+import type { Job } from "../format";
+import type { Part } from "../office/package";
+import { slideFrame } from "./frame";
+import { sceneShapes } from "./marks";
+import { type as sizes, type Box } from "./measure";
+import { noteLines } from "./note-lines";
+import { group, numbering, textBox, type Numbering } from "./shape";
+import { slideParts, type SlidePlace } from "./slide";
+import { paragraph, run, type Setting, type Voice } from "./text";
+
+const A_SLIDE = 3;
+const GAP = 48;
+const LINE = 36;
+
+const words = {
+  target: { zh: "年目标", en: "target" },
+  position: { zh: "定位与路径", en: "Position" },
+  strengths: { zh: "依托", en: "Builds on" },
+  fields: { zh: "重点领域", en: "Priority fields" },
+} as const;
+
+const factsOf = (zone: Zone): readonly FactId[] => [
+  zone.target,
+  ...zone.fields.map(({ fact }) => fact),
+  ...zone.facts,
+];
+
+interface Section {
+  readonly head: string;
+  readonly text: string;
+}
+
+/** What a card says under its figure. */
+function sections(zone: Zone, { view: { dataset } }: Job, locale: Locale): readonly Section[] {
+  const names = zone.fields.map(({ field }) => fieldOf(dataset, field).name[locale]);
+  const listed = plain(zone.list.text[locale]);
+  return [
+    { head: words.position[locale], text: plain(zone.positioning[locale]) },
+    {
+      head: words.strengths[locale],
+      text: list(
+        zone.strengths.map((strength) => plain(strength[locale])),
+        locale,
+      ),
+    },
+    {
+      head: `${words.fields[locale]}${locale === "zh" ? `（${listed}）` : ` (${listed})`}`,
+      text: list(names, locale),
+    },
+  ];
+}
+
+interface CardLook {
+  readonly box: Box;
+  /** Of the running text, in pixels. */
+  readonly size: number;
+  /** Lines of each section, the same on all cards so that sections stand side by side. */
+  readonly heights: readonly number[];
+}
+
+const LEADING = 1.42;
+const FIRST = 236;
+const BETWEEN = 26;
+
+/** The largest type in which the longest card has room, and the lines of each section in it. */
+function fitted(all: readonly (readonly Section[])[], { width, height }: Box) {
+  const attempt = (size: number) => {
+    const heights = [0, 1, 2].map((section) =>
+      Math.max(...all.map((each) => lines(each[section]?.text ?? "", width / 1.06, size).length)),
+    );
+    const needed = heights.reduce((sum, count) => sum + (1 + count) * size * LEADING + BETWEEN, 0);
+    return { size, heights, fits: FIRST + needed <= height };
+  };
+  const attempts = [32, 30, 28, 26, sizes.small].map(attempt);
+  return attempts.find(({ fits }) => fits) ?? attempt(sizes.small);
+}
+
+function card(zoneView: ZoneView, job: Job, look: CardLook, next: Numbering, voice: Voice): string {
+  const { zone, index, matches } = zoneView;
+  const { palette, locale } = voice;
+  const { box, heights, size } = look;
+  const colour = zoneColour(palette, index);
+  const ink = matches ? palette.ink : palette.ink3;
+  const paint = matches
+    ? { fill: colour }
+    : { fill: palette.paper, stroke: palette.control, lineWidth: 3 };
+  const bar = { fill: matches ? colour : palette.control };
+  const marks: readonly Mark[] = [
+    { kind: "rect", x: 0, y: 0, width: box.width, height: 6, paint: bar },
+    glyph(index, 18, 54, 17, paint),
+  ];
+  const id = next();
+  const at = (y: number, height: number, x = 0): Box => ({
+    x: box.x + x,
+    y: box.y + y,
+    width: box.width - x,
+    height,
+  });
+  const say = (text: string, setting: Setting) =>
+    paragraph(run(text, { fill: ink, ...setting }, voice));
+  const amount = amountOf(job.view.dataset, zone.target);
+  const { date } = factOf(job.view.dataset, zone.target);
+  const year =
+    locale === "zh" ? `${date} ${words.target.zh}` : `${dated(date, "en")} ${words.target.en}`;
+  let y = FIRST;
+  const told = sections(zone, job, locale).map(({ head, text }, section) => {
+    const height = size * LEADING * (1 + (heights[section] ?? 1));
+    const made = textBox(
+      next(),
+      head,
+      at(y, height),
+      say(head, { size, bold: true }) + say(text, { size }),
+    );
+    y += height + BETWEEN;
+    return made;
+  });
+  const name = plain(zone.name[locale]);
+  return group(id, name, `${name}: ${year} ${labelled(amount, locale)}`, { ...box, height: y }, [
+    ...sceneShapes([{ marks }], box, next, voice),
+    textBox(next(), "name", at(30, 48, 50), say(name, { size: 40, bold: true }), { anchor: "ctr" }),
+    textBox(
+      next(),
+      "target",
+      at(90, 88),
+      paragraph([
+        run(label(amount, locale), { fill: ink, size: 68, bold: true }, voice),
+        run(` ${figure(amount, locale).unit}`, { fill: ink, size: 32, bold: true }, voice),
+      ]),
+    ),
+    textBox(next(), "year", at(178, LINE), say(year, { size: sizes.small, fill: palette.ink3 })),
+    ...told,
+  ]);
+}
+
+function slideOf(
+  zones: readonly ZoneView[],
+  columns: number,
+  job: Job,
+  place: SlidePlace,
+  voice: Voice,
+): readonly Part[] {
+  const { dataset } = job.view;
+  const { locale } = voice;
+  const { zones: heading } = dataset.site.headings;
+  const facts = zones.flatMap(({ zone }) => factsOf(zone));
+  const refs = sourcesOf(dataset, facts);
+  const about = zones.map(({ zone }) => {
+    const told = sections(zone, job, locale).map(({ head, text }) => `${head}：${text}`);
+    return `${plain(zone.name[locale])}：${told.join(" ")}`;
+  });
+  const filter = filtered(job.view, locale);
+  const text = {
+    title: heading.title[locale],
+    subtitle: [heading.subtitle && plain(heading.subtitle[locale]), filter]
+      .filter(Boolean)
+      .join("　"),
+    note: heading.note ? plain(heading.note[locale]) : "",
+    source: sourceLine(dataset, refs, locale) ?? "",
+    brand: plain(dataset.site.name[locale]),
+    notes: noteLines(job, { summary: about.join("\n"), facts, refs }),
+  };
+  const frame = slideFrame(text);
+  const width = (frame.plot.width - GAP * (columns - 1)) / columns;
+  const all = zones.map(({ zone }) => sections(zone, job, locale));
+  const { size, heights } = fitted(all, { ...frame.plot, width });
+  const next = numbering();
+  const objects = zones.map((zone, index) => {
+    const box = { ...frame.plot, x: frame.plot.x + index * (width + GAP), width };
+    return card(zone, job, { box, size, heights }, next, voice);
+  });
+  return slideParts(text, frame, { objects }, place, next, voice);
+}
+
+/** The zones' cards, three on a slide. */
+export function cardSlides(
+  job: Job,
+  voice: Voice,
+): readonly ((place: SlidePlace) => Promise<readonly Part[]>)[] {
+  const { zones } = job.view;
+  const columns = Math.min(A_SLIDE, zones.length);
+  const count = Math.ceil(zones.length / A_SLIDE);
+  return Array.from({ length: count }, (_, index) => {
+    const some = zones.slice(index * A_SLIDE, (index + 1) * A_SLIDE);
+    return async (place: SlidePlace) => slideOf(some, columns, job, place, voice);
+  });
+}

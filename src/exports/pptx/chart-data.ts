@@ -1,0 +1,70 @@
+import type { NativePanel } from "../../charts/native/native-chart";
+import type { Amount } from "../../model/amount";
+import type { Dataset, Fact } from "../../model/dataset";
+import { shownValue, unitName } from "../../model/format";
+import { amountOf, factOf } from "../../model/lookup";
+import { plain, type Locale } from "../../model/text";
+import { unitWords } from "../data/units";
+import type { Sheet } from "../data/sheet";
+import { numberFormat } from "../xlsx/styles";
+
+/** One bar with what its label and its data sheet need. */
+export interface Bar {
+  readonly category: string;
+  readonly fact: Fact;
+  readonly amount: Amount;
+  /** In the unit that the locale's labels show. */
+  readonly value: number;
+  /** ≈ and + are part of the number's format: a label keeps them when the number is edited. */
+  readonly format: string;
+}
+
+/** A panel's bars in the unit and the words of a locale. */
+export const barsOf = (panel: NativePanel, dataset: Dataset, locale: Locale): readonly Bar[] =>
+  panel.points.map(({ category, fact }) => {
+    const amount = amountOf(dataset, fact);
+    const value = shownValue(amount, locale);
+    const grouped = numberFormat({ ...amount, value });
+    return {
+      category: plain(category[locale]),
+      fact: factOf(dataset, fact),
+      amount,
+      value,
+      // Chinese labels have no thousands separator.
+      format: locale === "zh" ? grouped.replace("#,##0", "0") : grouped,
+    };
+  });
+
+const heads = {
+  zh: ["原文数值", "原文单位", "限定词", "原文", "来源", "段落", "事实"],
+  en: ["Source value", "Source unit", "Bound", "As printed", "Source", "Paragraph", "Fact"],
+} as const;
+
+/**
+ * The workbook behind a chart: its first two columns are what the chart draws, the rest
+ * is each number as the source has it, so that it keeps its bound on the way.
+ */
+export function dataSheet(panel: NativePanel, bars: readonly Bar[], locale: Locale): Sheet {
+  const [first] = bars;
+  const unit = first ? unitName(first.amount.unit)[locale] : "";
+  const name = plain(panel.name[locale]);
+  return {
+    id: "Sheet1",
+    columns: [
+      { key: "category", label: unit },
+      { key: "value", label: name },
+      ...heads[locale].map((label) => ({ key: label, label })),
+    ],
+    rows: bars.map(({ category, fact, amount, value }) => [
+      category,
+      { ...amount, value },
+      amount,
+      unitWords(amount.unit),
+      amount.bound,
+      fact.stated && plain(fact.stated),
+      fact.source,
+      fact.paragraph,
+      fact.id,
+    ]),
+  };
+}

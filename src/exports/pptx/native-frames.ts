@@ -1,0 +1,114 @@
+import { plain } from "../../model/text";
+import { natives } from "../../charts/native";
+import type { NativeChart } from "../../charts/native/native-chart";
+import { labelled } from "../../model/format";
+import type { Part } from "../office/package";
+import { el } from "../office/xml";
+import { workbook, workbookMime } from "../xlsx/workbook";
+import { barsOf, dataSheet, type Bar } from "./chart-data";
+import { chartFile } from "./chart-part";
+import type { Box } from "./measure";
+import { chartSpace } from "./names";
+import { bareScale, scaleFor } from "./scale";
+import { identity, transform, type Numbering } from "./shape";
+import type { SlideContent } from "./slide";
+import type { Job } from "../format";
+import type { Voice } from "./text";
+
+const GAP = 72;
+
+/** A box for each panel, side by side. */
+const columns = ({ panels }: NativeChart, { x, width, ...rest }: Box): readonly Box[] => {
+  const each = (width - GAP * (panels.length - 1)) / panels.length;
+  return panels.map((_, index) => ({ ...rest, x: x + index * (each + GAP), width: each }));
+};
+
+const graphicFrame = (id: number, name: string, descr: string, box: Box, relation: string) =>
+  el(
+    "p:graphicFrame",
+    {},
+    el(
+      "p:nvGraphicFramePr",
+      {},
+      identity(id, name, descr),
+      el("p:cNvGraphicFramePr", {}, el("a:graphicFrameLocks", { noGrp: 1 })),
+      el("p:nvPr"),
+    ),
+    transform(box, "p:xfrm"),
+    el(
+      "a:graphic",
+      {},
+      el(
+        "a:graphicData",
+        { uri: chartSpace },
+        el("c:chart", { "xmlns:c": chartSpace, "r:id": relation }),
+      ),
+    ),
+  );
+
+/** What a panel shows, in words: every bar with its amount. */
+function described(name: string, bars: readonly Bar[], { locale }: Voice): string {
+  const [colon, comma, stop] = locale === "zh" ? ["：", "，", "。"] : [": ", ", ", "."];
+  const told = bars.map(({ category, amount }) => `${category} ${labelled(amount, locale)}`);
+  return name + colon + told.join(comma) + stop;
+}
+
+interface Numbers {
+  readonly next: Numbering;
+  /** How many charts the deck has so far. */
+  readonly chart: Numbering;
+}
+
+/** A chart's panels as charts of the office program, each with its workbook inside. */
+export function nativeContent(
+  native: NativeChart,
+  job: Job,
+  plot: Box,
+  { next, chart: count }: Numbers,
+  voice: Voice,
+): SlideContent {
+  const { dataset } = job.view;
+  const { locale } = voice;
+  const data = native.panels.map((panel) => barsOf(panel, dataset, locale));
+  const largest = (bars: readonly Bar[]) => Math.max(...bars.map(({ value }) => value));
+  const fitted = native.axis ? scaleFor : bareScale;
+  const together = fitted(largest(data.flat()));
+  const boxes = columns(native, plot);
+  const made = native.panels.map((panel, index) => {
+    const [bars = [], frame = plot] = [data[index], boxes[index]];
+    const scale = native.scale === "shared" ? together : fitted(largest(bars));
+    const number = count();
+    const name = plain(panel.name[locale]);
+    const relation = `rIdChart${index + 1}`;
+    const book: Part = {
+      path: `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`,
+      type: workbookMime,
+      body: workbook([dataSheet(panel, bars, locale)], {
+        title: name,
+        creator: plain(dataset.site.name[locale]),
+        date: dataset.date,
+        language: locale,
+      }),
+    };
+    const part: Part = {
+      path: `ppt/charts/chart${number}.xml`,
+      type: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+      body: chartFile({ chart: native, panel, bars, scale, frame }, voice),
+      relations: [{ id: "rId1", type: "package", target: book.path }],
+    };
+    return {
+      object: graphicFrame(next(), name, described(name, bars, voice), frame, relation),
+      parts: [part, book],
+      relation: { id: relation, type: "chart", target: part.path },
+    };
+  });
+  return {
+    objects: made.map(({ object }) => object),
+    parts: made.flatMap(({ parts }) => parts),
+    relations: made.map(({ relation }) => relation),
+  };
+}
+
+/** How an office program draws a chart, where it can. */
+export const nativeOf = (id: string, job: Job, voice: Voice): NativeChart | undefined =>
+  natives.get(id)?.(job.view, voice.palette);

@@ -1,0 +1,85 @@
+import type { Chart, SourceRef } from "../../charts/chart";
+import { filtered } from "../../charts/words/filtered";
+import type { Dataset, FactId } from "../../model/dataset";
+import { boundName, dated, labelled, place, sourceKind, whereabouts } from "../../model/format";
+import { factOf, sourceOf } from "../../model/lookup";
+import { list, plain, type Locale } from "../../model/text";
+import type { Job } from "../format";
+
+const words = {
+  figures: { zh: "数值与限定词：", en: "Figures and their bounds:" },
+  bound: { zh: "限定词：", en: "bound: " },
+  stated: { zh: "原文", en: "printed" },
+  sources: { zh: "来源：", en: "Sources:" },
+  readAt: { zh: "读自 ", en: "read at " },
+  link: { zh: "链接：", en: "Link: " },
+} as const;
+
+/** A fact in one line: what it says, its amount, how firmly, as printed, and where. */
+function figureLine(dataset: Dataset, id: FactId, locale: Locale): readonly string[] {
+  const fact = factOf(dataset, id);
+  if (!fact.amount) return [];
+  const [colon, comma] = locale === "zh" ? ["：", "，"] : [": ", ", "];
+  const quoted = fact.stated && `${words.stated[locale]} “${plain(fact.stated)}”`;
+  const parts = [
+    labelled(fact.amount, locale),
+    words.bound[locale] + boundName[fact.amount.bound][locale],
+    quoted,
+    whereabouts(fact, sourceOf(dataset, fact.source), locale),
+  ];
+  return [`• ${plain(fact.text[locale])}${colon}${parts.filter(Boolean).join(comma)}`];
+}
+
+function referenceLine(dataset: Dataset, { source: id, paragraphs }: SourceRef, locale: Locale) {
+  const source = sourceOf(dataset, id);
+  const where = list(
+    paragraphs.map((paragraph) => place(paragraph, locale)),
+    locale,
+  );
+  const mirror = source.readAt && words.readAt[locale] + source.readAt;
+  const parts = [
+    `${sourceKind[source.kind][locale]} ${plain(source.name[locale])}`,
+    source.date && dated(source.date, locale),
+    where,
+    source.address ?? mirror,
+  ];
+  return `• ${parts.filter(Boolean).join(locale === "zh" ? "，" : ", ")}`;
+}
+
+/** What stands below a slide: the figures with their bounds, the sources in full, the link. */
+export function noteLines(
+  { view, locale, link }: Job,
+  { summary, facts, refs }: NoteParts,
+): readonly string[] {
+  const { dataset } = view;
+  const figures = [...new Set(facts)].flatMap((id) => figureLine(dataset, id, locale));
+  const filter = filtered(view, locale);
+  return [
+    ...summary.split("\n"),
+    ...(filter ? [filter] : []),
+    ...(figures.length > 0 ? [words.figures[locale], ...figures] : []),
+    words.sources[locale],
+    ...refs.map((ref) => referenceLine(dataset, ref, locale)),
+    ...(link ? [words.link[locale] + link] : []),
+    plain(dataset.site.reuse[locale]),
+  ];
+}
+
+export interface NoteParts {
+  readonly summary: string;
+  readonly facts: readonly FactId[];
+  readonly refs: readonly SourceRef[];
+}
+
+/** The notes of a chart’s slide. */
+export function chartNotes(job: Job, chart: Chart): readonly string[] {
+  const { view, locale } = job;
+  const facts = chart
+    .table(view)
+    .rows.flatMap(({ cells, facts }) => [
+      ...cells.flatMap((cell) => (cell.kind === "amount" ? [cell.fact] : [])),
+      ...facts,
+    ]);
+  const summary = plain(chart.summary(view)[locale]);
+  return noteLines(job, { summary, facts, refs: chart.sources(view) });
+}

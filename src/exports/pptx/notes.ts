@@ -1,0 +1,130 @@
+import { light } from "../../model/palette";
+import type { Part } from "../office/package";
+import { el, xmlFile } from "../office/xml";
+import { colourMap } from "./colour";
+import { spTree } from "./master";
+import { partType, spaces } from "./names";
+import { identity, preset } from "./shape";
+import { faces, paragraph, run, type Voice } from "./text";
+import { themeFile } from "./theme";
+
+export const notesMasterPath = "ppt/notesMasters/notesMaster1.xml";
+const themePath = "ppt/theme/theme2.xml";
+
+/** A4-like page of 7.5 by 10 inches, in EMU. */
+const image = { x: 685_800, y: 1_143_000, cx: 5_486_400, cy: 3_086_100 };
+const words = { x: 685_800, y: 4_400_550, cx: 5_486_400, cy: 3_600_450 };
+
+const place = ({ x, y, cx, cy }: typeof image) =>
+  el("a:xfrm", {}, el("a:off", { x, y }), el("a:ext", { cx, cy }));
+
+const picture = (placed: boolean) =>
+  el(
+    "p:sp",
+    {},
+    el(
+      "p:nvSpPr",
+      {},
+      identity(2, "Slide image 1"),
+      el("p:cNvSpPr", {}, el("a:spLocks", { noGrp: 1, noRot: 1, noChangeAspect: 1 })),
+      el("p:nvPr", {}, el("p:ph", { type: "sldImg", idx: placed ? 2 : undefined })),
+    ),
+    el("p:spPr", {}, placed && place(image), placed && preset("rect")),
+  );
+
+const body = (placed: boolean, text: string | readonly string[]) =>
+  el(
+    "p:sp",
+    {},
+    el(
+      "p:nvSpPr",
+      {},
+      identity(3, "Notes 2"),
+      el("p:cNvSpPr", {}, el("a:spLocks", { noGrp: 1 })),
+      el(
+        "p:nvPr",
+        {},
+        el("p:ph", { type: "body", sz: placed ? "quarter" : undefined, idx: placed ? 3 : 1 }),
+      ),
+    ),
+    el("p:spPr", {}, placed && place(words), placed && preset("rect")),
+    el("p:txBody", {}, el("a:bodyPr"), el("a:lstStyle"), text),
+  );
+
+/** The master of notes pages, always on white paper. */
+export function notesMasterParts(voice: Voice, name: string): readonly Part[] {
+  const style = el(
+    "a:lvl1pPr",
+    { marL: 0, algn: "l" },
+    el(
+      "a:defRPr",
+      { sz: 1200, kern: 1200 },
+      el("a:solidFill", {}, el("a:schemeClr", { val: "tx1" })),
+      faces(),
+    ),
+  );
+  const background = el(
+    "p:bg",
+    {},
+    el("p:bgRef", { idx: 1001 }, el("a:schemeClr", { val: "bg1" })),
+  );
+  return [
+    {
+      path: notesMasterPath,
+      type: partType("notesMaster"),
+      body: xmlFile(
+        el(
+          "p:notesMaster",
+          { ...spaces },
+          el(
+            "p:cSld",
+            {},
+            background,
+            spTree([picture(true), body(true, paragraph(run("…", {}, voice)))]),
+          ),
+          el("p:clrMap", colourMap(light)),
+          el("p:notesStyle", {}, style),
+        ),
+      ),
+      relations: [{ id: "rId1", type: "theme", target: themePath }],
+    },
+    {
+      path: themePath,
+      type: "application/vnd.openxmlformats-officedocument.theme+xml",
+      body: themeFile(name, light),
+    },
+  ];
+}
+
+/** The notes of one slide, a paragraph for each line. */
+export const notesPart = (
+  number: number,
+  slidePath: string,
+  lines: readonly string[],
+  voice: Voice,
+): Part => ({
+  path: `ppt/notesSlides/notesSlide${number}.xml`,
+  type: partType("notesSlide"),
+  body: xmlFile(
+    el(
+      "p:notes",
+      { ...spaces },
+      el(
+        "p:cSld",
+        {},
+        spTree([
+          picture(false),
+          body(
+            false,
+            lines.map((line) => paragraph(run(line, {}, voice))),
+          ),
+        ]),
+      ),
+      el("p:clrMapOvr", {}, el("a:masterClrMapping")),
+    ),
+  ),
+  relations: [
+    { id: "rId1", type: "notesMaster", target: notesMasterPath },
+    { id: "rId2", type: "slide", target: slidePath },
+  ],
+});

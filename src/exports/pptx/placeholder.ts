@@ -1,0 +1,71 @@
+import { el } from "../office/xml";
+import type { Box } from "./measure";
+import { identity, preset, transform } from "./shape";
+
+interface PlaceName {
+  readonly type: string;
+  readonly idx?: number;
+  readonly name: string;
+}
+
+/** The places that a layout has words for. A place is known by its number in layout and slide. */
+export const places = {
+  title: { type: "title", name: "Title" },
+  subtitle: { type: "body", idx: 10, name: "Subtitle" },
+  note: { type: "body", idx: 11, name: "Note" },
+  source: { type: "body", idx: 12, name: "Source" },
+  brand: { type: "ftr", idx: 13, name: "Footer" },
+  number: { type: "sldNum", idx: 14, name: "Slide number" },
+} as const satisfies Record<string, PlaceName>;
+
+export type Place = keyof typeof places;
+
+/** A master has one body only; its layouts' bodies inherit from that. */
+export const masterPlaces = {
+  title: { type: "title", name: "Title" },
+  subtitle: { type: "body", idx: 1, name: "Body" },
+  brand: { type: "ftr", idx: 3, name: "Footer" },
+  number: { type: "sldNum", idx: 4, name: "Slide number" },
+} as const satisfies Partial<Record<Place, PlaceName>>;
+
+interface Look {
+  readonly box?: Box;
+  readonly anchor?: "t" | "b";
+  /** List style and text, as XML. */
+  readonly styles?: string;
+  readonly text: string | readonly string[];
+  readonly fit?: boolean;
+}
+
+/** A placeholder on a master, a layout or a slide; without a box it stands where the layout says. */
+export function placeholder(
+  id: number,
+  { type, idx, name }: PlaceName,
+  { box, anchor, styles, text, fit }: Look,
+): string {
+  return el(
+    "p:sp",
+    {},
+    el(
+      "p:nvSpPr",
+      {},
+      identity(id, `${name} ${id}`),
+      el("p:cNvSpPr", {}, el("a:spLocks", { noGrp: 1 })),
+      el("p:nvPr", {}, el("p:ph", { type, idx, sz: type === "title" ? undefined : "quarter" })),
+    ),
+    el("p:spPr", {}, box && transform(box), box && preset("rect")),
+    el(
+      "p:txBody",
+      {},
+      el(
+        "a:bodyPr",
+        anchor
+          ? { vert: "horz", wrap: "square", lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0, anchor }
+          : {},
+        fit && el("a:normAutofit"),
+      ),
+      styles ?? el("a:lstStyle"),
+      text,
+    ),
+  );
+}
