@@ -24,5 +24,6 @@ export default defineConfig(({ isSsrBuild }) => ({
         // The styles apart, since pages carry them inside: no script may ask for their file.
         rolldownOptions: { input: { main: "src/entry/main.tsx", style: "src/ui/style.css" } },
       },
-  ssr: { noExternal: true },
+  // The rasteriser is a native module, which no bundle can hold.
+  ssr: { noExternal: true, external: ["@resvg/resvg-js"] },
 }));

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import boot from "virtual:boot";
 import { charts } from "../charts";
 import type { Dataset } from "../model/dataset";
-import { locales } from "../model/text";
+import { locales, type Locale } from "../model/text";
 import { datasetStyles } from "../ui/dataset-styles";
 import { compile } from "./compile";
 import { compressed } from "./compress";
@@ -13,6 +13,7 @@ import { datasetJson, datasetSchemaJson, factsCsv, zoneFieldsCsv } from "./files
 import { cspHash, headerRules, metaPolicy } from "./headers";
 import { entryFiles, type Manifest } from "./manifest";
 import { atlasPage, notFoundPage, type Shell } from "./pages";
+import { writePictures } from "./pictures";
 import { read } from "./read";
 import { pagePath, robots, siteFrom, sitemap } from "./site-files";
 import { writeHosts } from "./write-hosts";
@@ -20,7 +21,7 @@ import { writeHosts } from "./write-hosts";
 const out = resolve("dist");
 const site = siteFrom(process.env);
 
-function write(path: string, body: string): void {
+function write(path: string, body: string | Uint8Array): void {
   const file = join(out, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, body);
@@ -79,6 +80,16 @@ function warn(dataset: Dataset): void {
     console.warn("SITE_URL is not set: canonical addresses and the sitemap are left out");
 }
 
+/** A picture without some of its letters is none: the build ends. */
+function writePicturesOrExit(dataset: Dataset): void {
+  const { url } = site;
+  const link = url && ((id: string, locale: Locale) => `${url}/${pagePath(locale)}#${id}`);
+  const problems = writePictures(dataset, write, link || undefined);
+  if (problems.length === 0) return;
+  for (const problem of problems) console.error(problem);
+  process.exit(1);
+}
+
 function compressAll(): void {
   for (const name of readdirSync(out, { recursive: true, encoding: "utf8" })) {
     const file = join(out, name);
@@ -92,6 +103,7 @@ const dataset = datasetOrExit();
 const shell = shellFor(dataset, writeData(dataset));
 for (const locale of locales)
   write(`${pagePath(locale)}index.html`, atlasPage(dataset, locale, shell));
+writePicturesOrExit(dataset);
 write("404.html", notFoundPage(dataset, shell));
 write("robots.txt", robots(site.url));
 if (site.url) write("sitemap.xml", sitemap(site.url, dataset.date));

@@ -1,8 +1,10 @@
+import { charts } from "../charts";
 import type { Dataset } from "../model/dataset";
 import { languageTag, locales, plain, type Locale } from "../model/text";
 import { CHARTS, DATASET, OUTLINE, writeOutline } from "../entry/outline";
 import { chartEntries, renderAtlas } from "../entry/prerender";
 import { escaped, tag } from "./markup";
+import { picturePath, PNG_SIZE } from "./pictures";
 import { pagePath, type Site } from "./site-files";
 
 /** What all pages share: inline styles and first script, and where the rest is. */
@@ -16,6 +18,25 @@ export interface Shell {
   readonly script: string;
   readonly preloads: readonly string[];
   readonly dataset: string;
+}
+
+/** The first chart as the picture that a shared link shows. */
+function pictureTags(dataset: Dataset, locale: Locale, url: string): readonly string[] {
+  const [first] = charts;
+  if (!first) return [];
+  const [id, chart] = first;
+  const alt = plain(chart.title(dataset)[locale]);
+  return [
+    tag("meta", {
+      property: "og:image",
+      content: `${url}/${picturePath(id, locale, "light", "png")}`,
+    }),
+    tag("meta", { property: "og:image:type", content: "image/png" }),
+    tag("meta", { property: "og:image:width", content: String(PNG_SIZE.width) }),
+    tag("meta", { property: "og:image:height", content: String(PNG_SIZE.height) }),
+    tag("meta", { property: "og:image:alt", content: alt }),
+    tag("meta", { name: "twitter:card", content: "summary_large_image" }),
+  ];
 }
 
 function head(dataset: Dataset, locale: Locale, shell: Shell): string {
@@ -34,6 +55,7 @@ function head(dataset: Dataset, locale: Locale, shell: Shell): string {
     ? [
         tag("link", { rel: "canonical", href: `${site.url}/${pagePath(locale)}` }),
         tag("meta", { property: "og:url", content: `${site.url}/${pagePath(locale)}` }),
+        ...pictureTags(dataset, locale, site.url),
       ]
     : [];
   return [

@@ -1,0 +1,58 @@
+import { charts, type ChartId } from "../charts";
+import { pictureSvg } from "../exports/picture-svg";
+import type { Dataset } from "../model/dataset";
+import { everything, select } from "../model/selection";
+import { locales, type Locale } from "../model/text";
+import { loadFaces } from "./faces";
+import { png, proveInk } from "./raster";
+import { withFaces } from "./raster-text";
+
+/** Pixels of a lasting PNG. */
+export const PNG_SIZE = { width: 1920, height: 1080 } as const;
+
+const themes = ["light", "dark"] as const;
+
+/** Where a picture lasts, below the base. */
+export const picturePath = (
+  chart: ChartId,
+  locale: Locale,
+  theme: (typeof themes)[number],
+  ending: "svg" | "png",
+): string => `charts/${chart}.${locale}.${theme}.${ending}`;
+
+const codeOf = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+/**
+ * Writes every chart as SVG and as PNG, in both languages and themes.
+ * @param write puts a body at a path below the site's root
+ * @param link absolute address of a chart on the atlas, where it is known
+ * @returns what keeps pictures from being whole: characters without a glyph
+ */
+export function writePictures(
+  dataset: Dataset,
+  write: (path: string, body: string | Uint8Array) => void,
+  link?: (chart: ChartId, locale: Locale) => string,
+): readonly string[] {
+  const view = select(dataset, everything);
+  const faces = loadFaces();
+  proveInk(faces);
+  const missing = new Map<string, string>();
+  for (const [id, chart] of charts)
+    for (const locale of locales)
+      for (const theme of themes) {
+        const address = link?.(id, locale);
+        const svg = pictureSvg(chart, view, {
+          ...{ shape: "16:9", locale, theme },
+          ...(address !== undefined && { link: address }),
+        });
+        const faced = withFaces(svg, locale, faces);
+        for (const character of faced.missing) missing.set(character, `${id}.${locale}`);
+        write(picturePath(id, locale, theme, "svg"), svg);
+        write(picturePath(id, locale, theme, "png"), png(faced.svg, PNG_SIZE.width, faces));
+      }
+  return [...missing].map(
+    ([character, where]) =>
+      `${where}: src/build/fonts has no glyph for “${character}” (${codeOf(character)}); “npm run fonts” takes in every character of the data`,
+  );
+}

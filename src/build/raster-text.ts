@@ -1,0 +1,81 @@
+import type { Locale } from "../model/text";
+import type { Face, Faces } from "./faces";
+
+const character = /&(?:#\d+|#x[\da-f]+|\w+);|./giu;
+
+/** As in the page: in Chinese the Latin face sets ASCII alone, so that quotation marks have full width. */
+const latinIn: Readonly<Record<Locale, RegExp>> = { zh: /^[\u0020-\u007e×]/u, en: /^/ };
+
+/** Full-width marks whose left or right half is empty. */
+const opening = /^[“‘（《〈「『【〔]$/;
+const closing = /^[”’）》〉」』】〕，。、；：]$/;
+
+/** The face for a character, or nothing where none has it. */
+function faceFor(written: string, locale: Locale, { latin, chinese }: Faces): Face | undefined {
+  // An entity stands for a character that is ASCII.
+  const read = written.length > 2 && written.startsWith("&") ? "&" : written;
+  if (latinIn[locale].test(read) && latin.covers(read)) return latin;
+  return chinese.covers(read) ? chinese : undefined;
+}
+
+/** Whether two marks in a row, or one at the line's start, would leave a hole of half a character. */
+function tight(before: string | undefined, written: string): boolean {
+  if (before === undefined) return opening.test(written);
+  return (
+    (closing.test(before) && (closing.test(written) || opening.test(written))) ||
+    (opening.test(before) && opening.test(written))
+  );
+}
+
+interface Run {
+  readonly face: Face;
+  /** Half a character to the left. */
+  readonly shifted: boolean;
+  text: string;
+}
+
+/** A line in runs of one face, and what no face has. */
+function runsOf(content: string, locale: Locale, faces: Faces, fromStart: boolean) {
+  const runs: Run[] = [];
+  const missing: string[] = [];
+  let before = fromStart ? undefined : "";
+  for (const [written] of content.matchAll(character)) {
+    const face = faceFor(written, locale, faces);
+    const shifted = face === faces.chinese && tight(before, written);
+    const last = runs.at(-1);
+    if (!face) missing.push(written);
+    else if (last?.face === face && !shifted) last.text += written;
+    else runs.push({ face, shifted, text: written });
+    before = written;
+  }
+  return { runs, missing };
+}
+
+/** A picture whose every text names its faces, and the characters that no face has. */
+export interface Faced {
+  readonly svg: string;
+  readonly missing: readonly string[];
+}
+
+/**
+ * Splits texts where the face changes, and closes up marks in a row. The rasteriser
+ * would look for a missing glyph in any face, of any weight, and where it finds none
+ * it draws nothing and says nothing.
+ */
+export function withFaces(svg: string, locale: Locale, faces: Faces): Faced {
+  const found = new Set<string>();
+  const faced = svg.replace(
+    /<text([^>]*)>([^<]*)<\/text>/g,
+    (_, attributes: string, content: string) => {
+      const fromStart = !attributes.includes("text-anchor");
+      const { runs, missing } = runsOf(content, locale, faces, fromStart);
+      for (const one of missing) found.add(one);
+      const spans = runs.map(({ face, shifted, text }) => {
+        const shift = shifted ? ' dx="-0.5em"' : "";
+        return `<tspan font-family="${face.family}"${shift}>${text}</tspan>`;
+      });
+      return `<text${attributes} xml:space="preserve">${spans.join("")}</text>`;
+    },
+  );
+  return { svg: faced, missing: [...found] };
+}
