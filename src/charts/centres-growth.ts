@@ -1,129 +1,28 @@
-import type { Dataset, FactId, Tier } from "../model/dataset";
-import { boundName, dated, prose, sourceKind } from "../model/format";
-import { amountOf, factOf, sourceOf } from "../model/lookup";
-import {
-  conjunction,
-  eachLocale,
-  languageTag,
-  phrased,
-  type Locale,
-  type Text,
-} from "../model/text";
-import type { Chart, Frame, Row } from "./chart";
-import { middle, period } from "./marks/calendar";
+import type { Dataset } from "../model/dataset";
+import { dated, prose, sourceKind } from "../model/format";
+import { amountOf, factOf } from "../model/lookup";
+import { conjunction, phrased, type Locale } from "../model/text";
+import type { Chart, Frame } from "./chart";
 import { growthLayout } from "./marks/growth-layout";
 import { panelMarks, placeMarks } from "./marks/growth-marks";
-import type { GrowthSeries } from "./marks/growth-sizes";
-import { changeLabel, changeOf, changeProse, countsOf } from "./words/change";
+import { changeOf, changeProse, countsOf } from "./words/change";
 import { cityWide } from "./words/city";
 import { capital, countWord } from "./words/count";
-import { amountCell, provenanceCells, provenanceColumns, textCell } from "./words/fact-row";
+import { provenanceColumns } from "./words/fact-row";
 import { factTooltip } from "./words/fact-tooltip";
+import {
+  allFacts,
+  allSeries,
+  datesOf,
+  monthName,
+  originOf,
+  sharedMonth,
+} from "./words/growth-counts";
+import { growthRows } from "./words/growth-rows";
 import { sourcesOf } from "./words/sources";
-
-const allFacts = (dataset: Dataset): readonly FactId[] =>
-  dataset.tiers.flatMap((tier) => countsOf(dataset, tier));
-
-/** All dates of the chart, first to last. */
-const datesOf = (dataset: Dataset): readonly string[] =>
-  [...new Set(allFacts(dataset).map((fact) => factOf(dataset, fact).date))].toSorted();
-
-/** The name of a count's source, when that is not the article. */
-function outsideOf(dataset: Dataset, fact: FactId): Text | undefined {
-  const source = sourceOf(dataset, factOf(dataset, fact).source);
-  return source.kind === "outside" ? source.short : undefined;
-}
-
-/** Where a count comes from, when that is not the article: 另据 杨浦区政府. */
-function originOf(dataset: Dataset, fact: FactId): Text | undefined {
-  const name = outsideOf(dataset, fact);
-  return name && eachLocale((locale) => `${sourceKind.outside[locale]} ${name[locale]}`);
-}
-
-/** A date on two lines, the year on one of them. */
-const yearApart = (date: string, locale: Locale): readonly string[] =>
-  date.split(locale === "zh" ? /(?<=年) / : / (?=\d{4}$)/);
-
-/** A month by its full name: 2022 年 7 月, July 2022. */
-function monthName(month: string, locale: Locale): string {
-  const [year, number] = month.split("-").map(Number);
-  if (locale === "zh" || number === undefined) return dated(month, locale);
-  return new Intl.DateTimeFormat(languageTag.en, {
-    ...({ timeZone: "UTC", year: "numeric", month: "long" } as const),
-  }).format(Date.UTC(year ?? 0, number - 1));
-}
-
-function seriesOf(dataset: Dataset, tier: Tier, index: number, locale: Locale): GrowthSeries {
-  const change = changeOf(dataset, tier);
-  return {
-    key: tier.id,
-    index,
-    name: tier.name[locale],
-    change: change ? changeLabel(change)[locale] : "",
-    counts: countsOf(dataset, tier).map((key) => {
-      const { date } = factOf(dataset, key);
-      const outside = outsideOf(dataset, key);
-      return {
-        key,
-        amount: amountOf(dataset, key),
-        moment: middle(period(date)),
-        date: dated(date, locale),
-        dateLines: yearApart(dated(date, locale), locale),
-        shortDate: date.slice(0, "2022-07".length),
-        tag: outside ? sourceKind.outside[locale] : "",
-        origin: outside?.[locale] ?? "",
-      };
-    }),
-  };
-}
-
-const allSeries = (dataset: Dataset, locale: Locale): readonly GrowthSeries[] =>
-  dataset.tiers.map((tier, index) => seriesOf(dataset, tier, index, locale));
 
 const panels = (dataset: Dataset, frame: Frame) =>
   growthLayout(allSeries(dataset, frame.locale), sourceKind.atlas[frame.locale], frame);
-
-/** The month that all tiers' first counts are of; nothing where they differ. */
-function sharedMonth(dataset: Dataset): string | undefined {
-  const months = dataset.tiers.map((tier) => {
-    const [first] = countsOf(dataset, tier);
-    return first && factOf(dataset, first).date.slice(0, "2022-07".length);
-  });
-  const [month] = months;
-  return months.every((each) => each === month) ? month : undefined;
-}
-
-function rows(dataset: Dataset, tier: Tier): readonly Row[] {
-  const counts = countsOf(dataset, tier);
-  const change = changeOf(dataset, tier);
-  const [first, last] = [counts[0], counts.at(-1)];
-  const day = (fact: FactId, locale: Locale) => dated(factOf(dataset, fact).date, locale);
-  const each = counts.map((fact): Row => ({
-    key: `${tier.id}-${factOf(dataset, fact).date}`,
-    cells: [
-      textCell(tier.name),
-      textCell(eachLocale((locale) => day(fact, locale))),
-      amountCell(dataset, fact),
-      ...provenanceCells(dataset, fact),
-    ],
-    facts: [fact],
-  }));
-  if (!change || !first || !last) return each;
-  return [
-    ...each,
-    {
-      key: `${tier.id}-change`,
-      cells: [
-        textCell(tier.name),
-        textCell({ zh: "两日之差（净）", en: "Difference (net)" }),
-        textCell(changeProse(change)),
-        textCell(boundName[change.bound]),
-        textCell(sourceKind.atlas),
-      ],
-      facts: [first, last],
-    },
-  ];
-}
 
 /** The tiers at an earlier date and now: a panel for each, with a scale of its own from zero. */
 const centresGrowth: Chart = {
@@ -135,7 +34,7 @@ const centresGrowth: Chart = {
   title(dataset) {
     const { length } = dataset.tiers;
     const month = sharedMonth(dataset);
-    if (month && this.holds(dataset))
+    if (month && centresGrowth.holds(dataset))
       return {
         zh: phrased(`${countWord(length, "zh")}级企业技术中心|均多于 ${dated(month, "zh")}`),
         en: `All ${countWord(length, "en")} tiers have more technology centres than in ${monthName(month, "en")}`,
@@ -230,7 +129,7 @@ const centresGrowth: Chart = {
       { key: "centres", label: { zh: "中心（家）", en: "Centres" } },
       ...provenanceColumns,
     ],
-    rows: dataset.tiers.flatMap((tier) => rows(dataset, tier)),
+    rows: dataset.tiers.flatMap((tier) => growthRows(dataset, tier)),
   }),
 
   scene({ dataset }, frame) {

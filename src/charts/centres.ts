@@ -21,9 +21,9 @@ function counted(dataset: Dataset, tier: Tier, locale: Locale): string {
   return `${number} ${tier.name.en.toLowerCase()}`;
 }
 
-const dotOf = (perDot: number): Text => ({
-  zh: `1 点 = ${perDot} 家`,
-  en: `1 dot = ${perDot} ${perDot === 1 ? "centre" : "centres"}`,
+const dotOf = (perDot: number, thing = ""): Text => ({
+  zh: `1 点 = ${perDot} 家${thing}`,
+  en: `1 dot = ${perDot} ${thing || "centre"}${perDot === 1 ? "" : "s"}`,
 });
 
 /** How many centres a dot stands for: one, in a small picture as many as leave every count whole. */
@@ -52,12 +52,19 @@ const centres: Chart = {
   holds: (dataset) => dataset.tiers.length > 0,
 
   subtitle({ dataset }, density) {
-    const dot = dotOf(perDot(dataset, density));
+    const dots = perDot(dataset, density);
+    if (density === "small") {
+      const open = facts(dataset).some((fact) => amountOf(dataset, fact).bound === "atLeast");
+      return {
+        zh: `${dotOf(dots, "企业技术中心").zh}${open ? "；空心为“余”" : ""}`,
+        en: `${dotOf(dots, "technology centre").en}${open ? "; hollow: and more" : ""}`,
+      };
+    }
+    const dot = dotOf(dots);
     const start = {
       zh: `上海企业技术中心，${dot.zh}`,
       en: `Enterprise technology centres in Shanghai, ${dot.en}`,
     };
-    if (density === "small") return start;
     const ratio = ratios(dataset);
     return ratio ? { zh: `${start.zh}。${ratio.zh}`, en: `${start.en}. ${ratio.en}` } : start;
   },

@@ -1,74 +1,24 @@
-import type { Dataset, Event, FactId } from "../model/dataset";
-import { dated, sourceKind, whereabouts } from "../model/format";
+import type { Dataset } from "../model/dataset";
+import { dated, whereabouts } from "../model/format";
 import { factOf, sourceOf } from "../model/lookup";
 import { eachLocale, phrased, type Locale, type Text } from "../model/text";
 import type { Chart, Frame } from "./chart";
-import { middle, period } from "./marks/calendar";
-import type { TimePicture, TimeStory } from "./marks/time-marks";
+import { period, type Precision } from "./marks/calendar";
+import type { TimePicture } from "./marks/time-marks";
 import { timelineAcross } from "./marks/timeline-across";
 import { timelineDown } from "./marks/timeline-down";
 import { timelineRows } from "./marks/timeline-rows";
 import { cityWide } from "./words/city";
+import { factsOf, inOrder, outside, story, when } from "./words/events";
 import { textCell } from "./words/fact-row";
 import { lengthOfTime, spans } from "./words/spans";
 import { sourcesOf } from "./words/sources";
 
-/** The facts that an event rests on: the article's, or all where the article has none. */
-function factsOf(dataset: Dataset, { facts }: Event): readonly FactId[] {
-  const stated = facts.filter(
-    (id) => sourceOf(dataset, factOf(dataset, id).source).kind === "article",
-  );
-  return stated.length > 0 ? stated : facts;
-}
-
-const inOrder = ({ events }: Dataset): readonly Event[] =>
-  events.toSorted((a, b) => middle(period(a.date)) - middle(period(b.date)));
-
-/** An event's date as it is printed beside it: 2016 年起, since 2016. */
-const when = ({ kind, date }: Event): Text =>
-  kind === "since"
-    ? { zh: `${dated(date, "zh")}起`, en: `Since ${dated(date, "en")}` }
-    : eachLocale((locale) => dated(date, locale));
-
-/** Where an event comes from, when that is not the article: 另据 …. */
-function outside(dataset: Dataset, event: Event): Text | undefined {
-  const [id] = factsOf(dataset, event);
-  if (!id) return undefined;
-  const source = sourceOf(dataset, factOf(dataset, id).source);
-  if (source.kind !== "outside") return undefined;
-  return {
-    zh: `（${sourceKind.outside.zh} ${source.short.zh}）`,
-    en: ` (${sourceKind.outside.en} ${source.short.en})`,
-  };
-}
-
-const precisions: Readonly<Record<ReturnType<typeof period>["precision"], Text>> = {
+const precisions: Readonly<Record<Precision, Text>> = {
   year: { zh: "年", en: "year" },
   month: { zh: "月", en: "month" },
   day: { zh: "日", en: "day" },
 };
-
-function story(dataset: Dataset, locale: Locale): TimeStory {
-  const events = inOrder(dataset);
-  const periods = events.map(({ date }) => period(date));
-  return {
-    entries: events.map((event) => ({
-      event,
-      period: period(event.date),
-      date: when(event)[locale],
-      title: event.title[locale] + (outside(dataset, event)?.[locale] ?? ""),
-      short: event.short[locale],
-    })),
-    spans: spans(dataset).map(({ from, to, text }) => ({
-      from: middle(period(from.date)),
-      to: middle(period(to.date)),
-      text: text[locale],
-    })),
-    first: Math.floor(Math.min(...periods.map(({ from }) => from))),
-    last: Math.ceil(Math.max(...periods.map(({ to }) => to))),
-    now: middle(period(dataset.date)),
-  };
-}
 
 /** The picture that fits the frame: across where it is wide, down where it is tall, else rows. */
 function picture(dataset: Dataset, frame: Frame): TimePicture {
@@ -92,7 +42,7 @@ const timeline: Chart = {
   heights: { narrow: 470, medium: 230, wide: 220 },
 
   title(dataset) {
-    if (this.holds(dataset))
+    if (timeline.holds(dataset))
       return {
         zh: phrased("从行动方案到授牌|约半年，|距目标年|约七年"),
         en: "Half a year from plan to plaques, about seven years to the target",

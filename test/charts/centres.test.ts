@@ -33,7 +33,7 @@ test("a small picture never rounds a count away", () => {
     fact.id === "K03" && fact.amount ? { ...fact, amount: { ...fact.amount, value: 917 } } : fact,
   );
   const now = select({ ...dataset, facts }, everything);
-  expect(centres.subtitle(now, "small").en).toContain("1 dot = 1 centre");
+  expect(centres.subtitle(now, "small").en).toContain("1 dot = 1 technology centre;");
 });
 
 test("only a lower bound has an open edge, and it is thinning and hollow", () => {

@@ -58,7 +58,10 @@ export function setBlock(
   return say(x, y, text, { size, weight, fill, align, baseline: "top", lineHeight });
 }
 
-/** A block in as few lines as `width` allows, and no wider than those need: no lonely last word. */
+/**
+ * A block in as few lines as `width` allows and no wider than those need, so that no
+ * last word is lonely. A text that breaks where its phrases end stays so.
+ */
 export function balanced(
   text: string,
   width: number,
@@ -67,6 +70,7 @@ export function balanced(
   lineHeight: number = size * 1.4,
 ): Block {
   let best = block(text, width, size, weight, lineHeight);
+  if (/^(?:.*[，；。：]\n)+.*$/.test(best.text)) return best;
   for (let room = best.width - size / 2; room > size * 3; room -= size / 2) {
     const tighter = block(text, room, size, weight, lineHeight);
     if (tighter.rows > best.rows || tighter.width > room) break;

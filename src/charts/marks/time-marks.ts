@@ -31,6 +31,17 @@ export interface TimeStory {
   readonly now: number;
 }
 
+/** Where the line begins and ends, and what goes on since the period that only its start is known of. */
+export function extentOf({ entries, now }: TimeStory) {
+  const since = entries.find(({ event }) => event.kind === "since")?.period;
+  return {
+    begin: Math.min(...entries.map(({ period }) => period.from)),
+    end: Math.max(...entries.map(({ period }) => period.to)),
+    /** From the end of its first year to now. */
+    lasting: since && now > since.to ? since : undefined,
+  };
+}
+
 export type Box = Pick<Point, "x" | "y" | "width" | "height">;
 
 /** A timeline drawn: the axis, and each event with where it can be pointed at. */

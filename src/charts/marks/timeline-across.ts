@@ -1,7 +1,7 @@
 import type { Frame } from "../chart";
-import { balanced, block, setBlock, type Block } from "./block";
-import { yearsBetween, yearStep, type Period } from "./calendar";
-import { hang, type Hanging, type Placed } from "./lanes";
+import { setBlock } from "./block";
+import { yearsBetween, yearStep } from "./calendar";
+import type { Placed } from "./lanes";
 import { say } from "./lettering";
 import { textWidth } from "./metrics";
 import type { Mark } from "./scene";
@@ -9,6 +9,7 @@ import { spanMarks } from "./span-marks";
 import {
   dateMark,
   line,
+  extentOf,
   MARK,
   meet,
   union,
@@ -17,163 +18,36 @@ import {
   type TimePicture,
   type TimeStory,
 } from "./time-marks";
+import { arrange, rises, type Label } from "./timeline-labels";
 
-const SIZE = { date: 16, text: 14, year: 12.5 } as const;
-/** Between pole and label, between labels, between the axis and the lowest label, and between lanes. */
-const SPACE = { pole: 11, label: 18, axis: 22, lane: 16, years: 25, spans: 50 } as const;
-/** How long a line of a label may be, longest first. */
-const caps = [380, 320, 280, 240, 210, 180, 150, 125, 105];
-
-/** How many lanes of labels, lines in a label, and whether its short words; best first. */
-const tries = [
-  { count: 1, rows: 1, brief: false },
-  { count: 2, rows: 1, brief: false },
-  { count: 1, rows: 2, brief: false },
-  { count: 2, rows: 2, brief: false },
-  { count: 1, rows: 3, brief: false },
-  { count: 2, rows: 3, brief: false },
-  { count: 3, rows: 3, brief: false },
-  { count: 1, rows: 2, brief: true },
-  { count: 2, rows: 2, brief: true },
-  { count: 3, rows: 2, brief: true },
-  { count: 4, rows: 2, brief: true },
-] as const;
-
-interface Label {
-  readonly date: Block;
-  readonly text: Block;
-  readonly width: number;
-  readonly height: number;
-}
-
-function lettered(
-  { date, title, short }: TimeEntry,
-  cap: number,
-  brief: boolean,
-  k: number,
-): Label {
-  const day = block(date, Infinity, SIZE.date * k, 700, SIZE.date * 1.3 * k);
-  const text = balanced(brief ? short : title, cap * k, SIZE.text * k, 400, SIZE.text * 1.4 * k);
-  return {
-    date: day,
-    text,
-    width: Math.max(day.width, text.width),
-    height: day.height + 2 * k + text.height,
-  };
-}
-
-/** The ways a label hangs: right of the beginning of its period, or left of its end. */
-function ways(
-  { precision }: Period,
-  from: number,
-  to: number,
-  width: number,
-  { width: room }: Frame,
-  k: number,
-): readonly Hanging[] {
-  const centre = (from + to) / 2;
-  const year = precision === "year";
-  const [begin, end] = year ? [from + 0.5 * k, to - 0.5 * k] : [centre, centre];
-  const right = { pole: begin, left: begin + SPACE.pole * k, side: "right" as const };
-  const left = { pole: end, right: end - SPACE.pole * k, side: "left" as const };
-  return [
-    { ...right, right: right.left + width },
-    { ...left, left: left.right - width },
-  ].filter((way) => way.left >= 0 && way.right <= room);
-}
-
-interface Arranged {
-  readonly labels: readonly Label[];
-  readonly placed: readonly Placed[];
-  /** Height of each lane, lowest first. */
-  readonly lanes: readonly number[];
-  readonly height: number;
-}
-
-/** Hangs labels of given line lengths in `count` lanes; nothing where they do not fit. */
-function attempt(
-  { entries }: TimeStory,
-  lengths: readonly number[],
-  { count, rows, brief }: (typeof tries)[number],
-  at: (year: number) => number,
-  room: number,
-  frame: Frame,
-  k: number,
-): Arranged | undefined {
-  const labels = entries.map((entry, index) => lettered(entry, lengths[index] ?? 0, brief, k));
-  if (labels.some(({ text }) => text.rows > rows)) return undefined;
-  const hangings = entries.map(({ period }, index) =>
-    ways(period, at(period.from), at(period.to), labels[index]?.width ?? 0, frame, k),
-  );
-  const placed = hang(hangings, count, SPACE.label * k);
-  if (!placed) return undefined;
-  const lanes = Array.from({ length: count }, (_, lane) =>
-    Math.max(0, ...labels.map(({ height }, index) => (placed[index]?.lane === lane ? height : 0))),
-  );
-  const height = lanes.reduce((sum, lane) => sum + lane, 0) + (count - 1) * SPACE.lane * k;
-  return height <= room ? { labels, placed, lanes, height } : undefined;
-}
-
-/**
- * Finds the best arrangement that holds all labels, then lets each label
- * run as long as its neighbours allow; nothing where no lanes hold them.
- */
-function arrange(
-  story: TimeStory,
-  at: (year: number) => number,
-  room: number,
-  frame: Frame,
-  k: number,
-): Arranged | undefined {
-  const { entries } = story;
-  const zoomed = k > frame.k;
-  for (const how of tries)
-    if (zoomed && (how.brief || how.count > 2)) continue;
-    else
-      for (const cap of caps) {
-        let lengths = entries.map(() => cap);
-        let best = attempt(story, lengths, how, at, room, frame, k);
-        if (!best) continue;
-        const tallest = best.labels
-          .map(({ text }, index) => ({ rows: text.rows, index }))
-          .toSorted((a, b) => b.rows - a.rows);
-        for (const { index } of tallest)
-          for (const longer of caps.filter((each) => each > (lengths[index] ?? cap))) {
-            const next = lengths.with(index, longer);
-            const relaxed = attempt(story, next, how, at, room, frame, k);
-            if (!relaxed) continue;
-            [lengths, best] = [next, relaxed];
-            break;
-          }
-        return best;
-      }
-  return undefined;
-}
+/** Size of the years at k = 1. */
+const YEAR = 12.5;
+/** From the axis to the lowest label above it, and to the years and the spans below it. */
+const SPACE = { axis: 22, years: 25, spans: 50 } as const;
 
 /** The line, its years, and the names of the spans below them. */
 function axisMarks(
-  { first, last, now, entries, spans }: TimeStory,
+  story: TimeStory,
   at: (year: number) => number,
   y: number,
   frame: Frame,
   k: number,
 ): readonly Mark[] {
   const { palette } = frame;
-  const size = SIZE.year * k;
+  const { first, last, now, spans } = story;
+  const size = YEAR * k;
   const step = yearStep(at(first + 1) - at(first), textWidth("2000", size) + 16 * k);
   const years = yearsBetween(first, last, step);
   const ticks = yearsBetween(first, last, 1).slice(1);
-  const since = entries.find(({ event }) => event.kind === "since");
-  const begin = Math.min(...entries.map(({ period }) => period.from));
-  const end = Math.max(...entries.map(({ period }) => period.to));
+  const { begin, end, lasting } = extentOf(story);
   return [
-    ...(since && now > since.period.to
+    ...(lasting
       ? [
           {
             kind: "rect" as const,
-            x: at(since.period.to),
+            x: at(lasting.to),
             y: y - (MARK.pill / 2) * k,
-            width: at(now) - at(since.period.to),
+            width: at(now) - at(lasting.to),
             height: MARK.pill * k,
             paint: { fill: palette.rule },
           },
@@ -257,15 +131,9 @@ export function timelineAcross(story: TimeStory, frame: Frame): TimePicture | un
     const arranged = arrange(story, at, room, frame, k);
     if (!arranged) continue;
     const spare = room - arranged.height;
-    const lift = Math.min(spare * 0.5, 34 * k);
+    const lift = Math.min(spare * 0.7, 54 * k);
     const y = height - foot - (spare - lift) / 2;
-    const bottoms = arranged.lanes.map(
-      (_, lane) =>
-        y -
-        SPACE.axis * k -
-        lift -
-        arranged.lanes.slice(0, lane).reduce((sum, each) => sum + each + SPACE.lane * k, 0),
-    );
+    const bottoms = rises(arranged, k).map((rise) => y - SPACE.axis * k - lift - rise);
     const items = story.entries.flatMap((entry, index) => {
       const [label, placed] = [arranged.labels[index], arranged.placed[index]];
       if (!label || !placed) return [];

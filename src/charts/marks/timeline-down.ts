@@ -5,7 +5,7 @@ import { say } from "./lettering";
 import { textWidth } from "./metrics";
 import type { Mark } from "./scene";
 import { spread } from "./spread";
-import { dateMark, line, MARK, type TimePicture, type TimeStory } from "./time-marks";
+import { dateMark, extentOf, line, MARK, type TimePicture, type TimeStory } from "./time-marks";
 
 const SIZE = { date: 15, text: 13.5, year: 12, span: 13 } as const;
 const GAP = 14;
@@ -58,18 +58,16 @@ function drawDown(story: TimeStory, frame: Frame, mayBeBrief: boolean): TimePict
   );
 
   const step = yearStep(at(first + 1) - at(first), 15 * k);
-  const begin = Math.min(...entries.map(({ period }) => period.from));
-  const end = Math.max(...entries.map(({ period }) => period.to));
-  const since = entries.find(({ event }) => event.kind === "since");
+  const { begin, end, lasting } = extentOf(story);
   const axis: Mark[] = [
-    ...(since && now > since.period.to
+    ...(lasting
       ? [
           {
             kind: "rect" as const,
             x: x - (MARK.pill / 2) * k,
-            y: at(since.period.to),
+            y: at(lasting.to),
             width: MARK.pill * k,
-            height: at(now) - at(since.period.to),
+            height: at(now) - at(lasting.to),
             paint: { fill: palette.rule },
           },
         ]

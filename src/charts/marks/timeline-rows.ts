@@ -6,6 +6,7 @@ import type { Mark } from "./scene";
 import {
   dateMark,
   line,
+  extentOf,
   MARK,
   type TimeEntry,
   type TimePicture,
@@ -32,17 +33,15 @@ export function timelineRows(
   const at = (year: number) => k + ((width - 2 * k) * (year - first)) / (last - first);
   const y = 9 * k;
   const head = 22 * k;
-  const begin = Math.min(...entries.map(({ period }) => period.from));
-  const end = Math.max(...entries.map(({ period }) => period.to));
-  const since = entries.find(({ event }) => event.kind === "since");
+  const { begin, end, lasting } = extentOf(story);
   const axis: Mark[] = [
-    ...(since && now > since.period.to
+    ...(lasting
       ? [
           {
             kind: "rect" as const,
-            x: at(since.period.to),
+            x: at(lasting.to),
             y: y - MARK.pill * 0.4 * k,
-            width: at(now) - at(since.period.to),
+            width: at(now) - at(lasting.to),
             height: MARK.pill * 0.8 * k,
             paint: { fill: palette.rule },
           },

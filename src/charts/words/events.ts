@@ -1,0 +1,60 @@
+import type { Dataset, Event, FactId } from "../../model/dataset";
+import { dated, sourceKind } from "../../model/format";
+import { factOf, sourceOf } from "../../model/lookup";
+import { eachLocale, type Locale, type Text } from "../../model/text";
+import { middle, period } from "../marks/calendar";
+import type { TimeStory } from "../marks/time-marks";
+import { spans } from "./spans";
+
+/** The facts that an event rests on: the article's, or all where the article has none. */
+export function factsOf(dataset: Dataset, { facts }: Event): readonly FactId[] {
+  const stated = facts.filter(
+    (id) => sourceOf(dataset, factOf(dataset, id).source).kind === "article",
+  );
+  return stated.length > 0 ? stated : facts;
+}
+
+/** The events by their dates. */
+export const inOrder = ({ events }: Dataset): readonly Event[] =>
+  events.toSorted((a, b) => middle(period(a.date)) - middle(period(b.date)));
+
+/** An event's date as it is printed beside it: 2016 年起, since 2016. */
+export const when = ({ kind, date }: Event): Text =>
+  kind === "since"
+    ? { zh: `${dated(date, "zh")}起`, en: `Since ${dated(date, "en")}` }
+    : eachLocale((locale) => dated(date, locale));
+
+/** Where an event comes from, when that is not the article: 另据 …. */
+export function outside(dataset: Dataset, event: Event): Text | undefined {
+  const [id] = factsOf(dataset, event);
+  if (!id) return undefined;
+  const source = sourceOf(dataset, factOf(dataset, id).source);
+  if (source.kind !== "outside") return undefined;
+  return {
+    zh: `（${sourceKind.outside.zh} ${source.short.zh}）`,
+    en: ` (${sourceKind.outside.en} ${source.short.en})`,
+  };
+}
+
+/** What a timeline shows, in one language. */
+export function story(dataset: Dataset, locale: Locale): TimeStory {
+  const events = inOrder(dataset);
+  const periods = events.map(({ date }) => period(date));
+  return {
+    entries: events.map((event) => ({
+      event,
+      period: period(event.date),
+      date: when(event)[locale],
+      title: event.title[locale] + (outside(dataset, event)?.[locale] ?? ""),
+      short: event.short[locale],
+    })),
+    spans: spans(dataset).map(({ from, to, text }) => ({
+      from: middle(period(from.date)),
+      to: middle(period(to.date)),
+      text: text[locale],
+    })),
+    first: Math.floor(Math.min(...periods.map(({ from }) => from))),
+    last: Math.ceil(Math.max(...periods.map(({ to }) => to))),
+    now: middle(period(dataset.date)),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Dataset, FactId, Tier } from "../../model/dataset";
+import { dated, sourceKind } from "../../model/format";
+import { amountOf, factOf, sourceOf } from "../../model/lookup";
+import { eachLocale, languageTag, type Locale, type Text } from "../../model/text";
+import { middle, period } from "../marks/calendar";
+import type { GrowthSeries } from "../marks/growth-sizes";
+import { changeLabel, changeOf, countsOf } from "./change";
+
+const MONTH = "2022-07".length;
+
+/** Every count of every tier, earlier ones included. */
+export const allFacts = (dataset: Dataset): readonly FactId[] =>
+  dataset.tiers.flatMap((tier) => countsOf(dataset, tier));
+
+/** All dates of the chart, first to last. */
+export const datesOf = (dataset: Dataset): readonly string[] =>
+  [...new Set(allFacts(dataset).map((fact) => factOf(dataset, fact).date))].toSorted();
+
+/** The name of a count's source, when that is not the article. */
+function outsideOf(dataset: Dataset, fact: FactId): Text | undefined {
+  const source = sourceOf(dataset, factOf(dataset, fact).source);
+  return source.kind === "outside" ? source.short : undefined;
+}
+
+/** Where a count comes from, when that is not the article: 另据 杨浦区政府. */
+export function originOf(dataset: Dataset, fact: FactId): Text | undefined {
+  const name = outsideOf(dataset, fact);
+  return name && eachLocale((locale) => `${sourceKind.outside[locale]} ${name[locale]}`);
+}
+
+/** The month that all tiers' first counts are of; nothing where they differ. */
+export function sharedMonth(dataset: Dataset): string | undefined {
+  const months = dataset.tiers.map((tier) => {
+    const [first] = countsOf(dataset, tier);
+    return first && factOf(dataset, first).date.slice(0, MONTH);
+  });
+  const [month] = months;
+  return months.every((each) => each === month) ? month : undefined;
+}
+
+/** A month by its full name: 2022 年 7 月, July 2022. */
+export function monthName(month: string, locale: Locale): string {
+  const [year, number] = month.split("-").map(Number);
+  if (locale === "zh" || number === undefined) return dated(month, locale);
+  return new Intl.DateTimeFormat(languageTag.en, {
+    ...({ timeZone: "UTC", year: "numeric", month: "long" } as const),
+  }).format(Date.UTC(year ?? 0, number - 1));
+}
+
+/** A date on two lines, the year on one of them. */
+const yearApart = (date: string, locale: Locale): readonly string[] =>
+  date.split(locale === "zh" ? /(?<=年) / : / (?=\d{4}$)/);
+
+function seriesOf(dataset: Dataset, tier: Tier, index: number, locale: Locale): GrowthSeries {
+  const change = changeOf(dataset, tier);
+  return {
+    key: tier.id,
+    index,
+    name: tier.name[locale],
+    change: change ? changeLabel(change)[locale] : "",
+    counts: countsOf(dataset, tier).map((key) => {
+      const { date } = factOf(dataset, key);
+      const outside = outsideOf(dataset, key);
+      return {
+        key,
+        amount: amountOf(dataset, key),
+        moment: middle(period(date)),
+        date: dated(date, locale),
+        dateLines: yearApart(dated(date, locale), locale),
+        shortDate: date.slice(0, MONTH),
+        tag: outside ? sourceKind.outside[locale] : "",
+        origin: outside?.[locale] ?? "",
+      };
+    }),
+  };
+}
+
+/** All tiers as the panels show them. */
+export const allSeries = (dataset: Dataset, locale: Locale): readonly GrowthSeries[] =>
+  dataset.tiers.map((tier, index) => seriesOf(dataset, tier, index, locale));
