@@ -9,7 +9,13 @@ import { countWord } from "./words/count";
 import { relatedSaid, selectionSaid } from "./words/matching";
 import { sourcesOf } from "./words/sources";
 import { sumFinding } from "./words/target-finding";
-import { targetMeasure, targetsSaid, targetsTable, targetUnit } from "./words/target-words";
+import {
+  stripesNote,
+  targetMeasure,
+  targetsSaid,
+  targetsTable,
+  targetUnit,
+} from "./words/target-words";
 
 /** How large each zone plans to be: bars whose ends dissolve where the source says “about”. */
 const targets: Chart = {
@@ -54,20 +60,14 @@ const targets: Chart = {
 
   note(view) {
     const { dataset } = view;
-    const about = dataset.zones.some(({ target }) => amountOf(dataset, target).bound === "about");
-    const stripes = about
-      ? {
-          zh: "条尾渐疏的条纹表示“左右”，长度不代表误差范围。",
-          en: "The thinning stripes at a bar’s end stand for “about”; their length is not an error range. ",
-        }
-      : { zh: "", en: "" };
+    const stripes = stripesNote(dataset);
     const sum = sumFinding(dataset)
       ? { zh: "相加由本站计算。", en: " Adding them up is our calculation." }
       : { zh: "", en: "" };
     const related = relatedSaid(view);
     return {
       zh: `${stripes.zh}原文未说明“规模”的统计口径。${sum.zh}${related.zh}`,
-      en: `${stripes.en}The source does not define “scale”.${sum.en}${related.en}`,
+      en: `${stripes.en} The source does not define “scale”.${sum.en}${related.en}`.trim(),
     };
   },
 

@@ -11,7 +11,7 @@ export function fieldsLayout(story: MatrixStory, frame: Frame): MatrixLayout {
   const { width, k, density } = frame;
   const small = density === "small";
   const across = (most: number) =>
-    matrixAcross(story, frame, { beside: 0, counts: !small, groups: !small, most });
+    matrixAcross(story, frame, { beside: 0, below: 0, counts: !small, groups: !small, most });
   const down = () => matrixDown(story, frame, { above: 0, counts: !small });
   const made = width < ACROSS * k ? (down() ?? across(3)) : (across(2) ?? down() ?? across(3));
   if (!made) throw new Error("a matrix does not fit its frame");

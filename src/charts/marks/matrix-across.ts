@@ -8,10 +8,12 @@ import { placedMiddle, type MatrixLayout, type MatrixStory, type ZoneHead } from
 import { textWidth } from "./metrics";
 import { fitsRow, rowLabels, type RowLabels } from "./zone-labels";
 
-/** What else shares the frame with the matrix; pixels at k = 1. */
+/** What else shares the frame with the matrix; pixels. */
 export interface AcrossOptions {
   /** Room kept free at the right, beside the rows. */
   readonly beside: number;
+  /** Room kept free below the rows. */
+  readonly below: number;
   /** Whether to say how many fields each zone names. */
   readonly counts: boolean;
   /** Whether to bracket the columns by degree. */
@@ -81,7 +83,7 @@ function columns(
     if (!fitsRow(labels, row)) continue;
     for (const short of row < TWO_LINES * k ? [true] : [false, true]) {
       const room = counts ? countsWidth(story, short, k) : 0;
-      const widths = shared(needs, width - labels.width - room - beside * k);
+      const widths = shared(needs, width - labels.width - room - beside);
       if (widths) return { labels, widths, counts: room, short };
     }
   }
@@ -96,9 +98,10 @@ export function matrixAcross(
 ): MatrixLayout | undefined {
   const { dataset, locale } = story;
   const { width, height, k } = frame;
-  const right = width - options.beside * k;
+  const right = width - options.beside;
   const count = dataset.zones.length;
-  const roughly = (height - headHeight(options.most, options.groups, frame)) / count;
+  const bottom = height - 1 - options.below;
+  const roughly = (bottom - headHeight(options.most, options.groups, frame)) / count;
   const found = columns(story, frame, options, roughly);
   if (!found) return undefined;
   const { labels, widths, short } = found;
@@ -109,7 +112,7 @@ export function matrixAcross(
   );
   const rows = Math.max(...named.map((head) => head.rows));
   const top = headHeight(rows, options.groups, frame);
-  const size = (height - 1 - top) / count;
+  const size = (bottom - top) / count;
   const grid = {
     across: true,
     zones: tracks(
@@ -166,7 +169,7 @@ export function matrixAcross(
       x: track.start + 3 * k,
       y: groupTop + (options.groups ? 2 * k : 0),
       width: track.size - 6 * k,
-      height: height - 1 - groupTop - (options.groups ? 2 * k : 0),
+      height: bottom - groupTop - (options.groups ? 2 * k : 0),
     })),
     groups: options.groups ? degreeGroups(story, grid.fields, 0, right, k) : [],
     rules: [

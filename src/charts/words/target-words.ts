@@ -33,6 +33,17 @@ export const targetsSaid = (dataset: Dataset, locale: Locale): string =>
     locale,
   ).replaceAll("、", "，");
 
+/** What the stripes at the bars' ends mean; empty where no target is approximate. */
+export function stripesNote(dataset: Dataset): Text {
+  const about = dataset.zones.some(({ target }) => amountOf(dataset, target).bound === "about");
+  return about
+    ? {
+        zh: "条尾渐疏的条纹表示“左右”，长度不代表误差范围。",
+        en: "The thinning stripes at a bar’s end stand for “about”; their length is not an error range.",
+      }
+    : { zh: "", en: "" };
+}
+
 /** The targets as a table. */
 export function targetsTable(view: View): Table {
   const { dataset } = view;

@@ -1,0 +1,114 @@
+import type { Frame } from "../chart";
+import { barsCaption, totalSaid } from "../words/overview-words";
+import { figureWidth } from "./approx";
+import { fixedBlock } from "./field-heads";
+import { middleOf } from "./grid";
+import { matrixAcross } from "./matrix-across";
+import { placedMiddle, type MatrixStory } from "./matrix-layout";
+import { textWidth } from "./metrics";
+import { targetAmounts, type OverviewLayout, type Total, type TrackBar } from "./overview-tracks";
+import { reach, SLATS } from "./slats";
+
+/** Share of the frame that the bars take, and the least that they need, with k = 1. */
+const SHARE = 0.32;
+const LEAST = 176;
+const FOOT = 34;
+const BEFORE = 26;
+const VALUE_GAP = 8;
+/** Heights from which on there is room for brackets over the columns. */
+const TALL = 230;
+
+/** Our sum in one line that ends where the bars begin, or further left where it is longer. */
+function totalLine(story: MatrixStory, x0: number, y: number, frame: Frame): Total {
+  const { k, width, locale } = frame;
+  const { words, amount, unit, ours } = totalSaid(story.dataset, locale);
+  const size = 18 * k;
+  const gap = 7 * k;
+  const text = (said: string, px: number, weight: 400 | 600) =>
+    fixedBlock([said], { size: px * k, weight, lineHeight: px * 1.3 * k });
+  const [head, tail, mark] = [text(words, 14, 600), text(unit, 14, 400), text(ours, 12.5, 400)];
+  const figure = figureWidth(amount, locale, size, 600);
+  const long = head.width + figure + tail.width + mark.width + gap * 3.6;
+  const x = Math.max(0, Math.min(x0, width - long));
+  const at = x + head.width + gap;
+  return {
+    amount,
+    words: placedMiddle(head, x, y),
+    figure: { x: at, y, size },
+    unit: placedMiddle(tail, at + figure + gap * 0.6, y),
+    ours: placedMiddle(mark, at + figure + tail.width + gap * 2.6, y),
+  };
+}
+
+/** Zones as rows, each with its target beside it; nothing where the frame is too narrow. */
+export function overviewAcross(story: MatrixStory, frame: Frame): OverviewLayout | undefined {
+  const { width, height, k, locale, density } = frame;
+  const beside = Math.max(LEAST * k, Math.min(width * SHARE, 340 * k));
+  const foot = density === "small" ? 0 : FOOT * k;
+  if (width < 560 * k) return undefined;
+  const matrix = matrixAcross(story, frame, {
+    beside,
+    below: foot,
+    counts: false,
+    groups: height >= TALL * k,
+    most: 2,
+  });
+  if (!matrix) return undefined;
+  const amounts = targetAmounts(story);
+  const x0 = width - beside + BEFORE * k;
+  const row = matrix.grid.zones[0]?.size ?? 0;
+  const valueSize = Math.min((width > 800 * k ? 28 : 24) * k, row * 0.6);
+  const greatest = Math.max(1, ...amounts.map(({ value }) => value));
+  const widths = amounts.map((amount) => figureWidth(amount, locale, valueSize, 600));
+  const slat = 0.8 * k;
+  const scale = Math.min(
+    ...amounts.map(({ value, bound }, index) => {
+      const after = reach(bound, slat) + VALUE_GAP * k + (widths[index] ?? 0);
+      return ((width - x0 - after) * greatest) / Math.max(value, greatest / 1000);
+    }),
+  );
+  const shortest = Math.min(...amounts.map(({ value }) => (scale * value) / greatest));
+  const u = Math.min(slat, (shortest * 0.9) / SLATS);
+  const bars = amounts.map((amount, index): TrackBar => {
+    const track = matrix.grid.zones[index] ?? { start: 0, size: 0 };
+    const middle = middleOf(track);
+    const end = x0 + (scale * amount.value) / greatest;
+    const x = end + reach(amount.bound, u) + VALUE_GAP * k;
+    const right = x + (widths[index] ?? 0);
+    return {
+      amount,
+      from: x0,
+      end,
+      middle,
+      value: { x, y: middle },
+      box: { x: x0, y: track.start, width: right - x0, height: track.size },
+    };
+  });
+  const size = 13 * k;
+  const caption = fixedBlock([barsCaption(story.dataset, locale)], {
+    size,
+    weight: 400,
+    lineHeight: size * 1.4,
+  });
+  const [head] = matrix.fields;
+  const headMiddle = head ? head.y + head.block.height / 2 : 0;
+  const top = matrix.grid.zones[0]?.start ?? 0;
+  const bottom = top + row * amounts.length;
+  return {
+    matrix,
+    bars,
+    thickness: Math.min(36 * k, row * 0.46),
+    u,
+    valueSize,
+    zero: [
+      [x0, top],
+      [x0, bottom],
+    ],
+    caption: placedMiddle(
+      caption,
+      Math.min(x0, width - textWidth(barsCaption(story.dataset, locale), size)),
+      headMiddle,
+    ),
+    ...(foot > 0 && { total: totalLine(story, x0, bottom + foot * 0.56, frame) }),
+  };
+}

@@ -1,0 +1,126 @@
+import type { Frame } from "../chart";
+import { barsCaption, totalSaid } from "../words/overview-words";
+import { figureWidth } from "./approx";
+import { block, type Block } from "./block";
+import { fixedBlock } from "./field-heads";
+import { middleOf } from "./grid";
+import { matrixAcross } from "./matrix-across";
+import { matrixDown } from "./matrix-down";
+import type { MatrixLayout, MatrixStory, Placed } from "./matrix-layout";
+import { targetAmounts, type OverviewLayout, type Total, type TrackBar } from "./overview-tracks";
+import { reach, SLATS } from "./slats";
+
+/** Share of the height that the bars take, and the least with which they say anything, with k = 1. */
+const SHARE = 0.33;
+const MOST = 180;
+const LEAST = 60;
+const VALUE_GAP = 5;
+const BIG = 520;
+
+interface Aside {
+  readonly caption: Placed;
+  readonly total?: Total;
+}
+
+/** What the bars measure and our sum of them, in the corner that the matrix leaves free. */
+function aside(story: MatrixStory, room: number, bottom: number, frame: Frame): Aside {
+  const { k, locale } = frame;
+  const { words, amount, unit, ours } = totalSaid(story.dataset, locale);
+  const line = (text: string, px: number, weight: 400 | 600): Block =>
+    fixedBlock([text], { size: px * k, weight, lineHeight: px * 1.4 * k });
+  const caption = block(barsCaption(story.dataset, locale), room, 12.5 * k, 400, 17 * k);
+  const size = 18 * k;
+  const [head, tail, mark] = [line(words, 13, 600), line(unit, 12.5, 400), line(ours, 12, 400)];
+  const figure = figureWidth(amount, locale, size, 600);
+  const beside = figure + 5 * k + tail.width <= room;
+  const figureHeight = size * 1.3;
+  const height = head.height + figureHeight + (beside ? 0 : tail.height) + mark.height;
+  const place = (made: Block, x: number, y: number): Placed => ({
+    block: made,
+    x,
+    y,
+    align: "left",
+  });
+  const top = bottom - height;
+  const said = { caption: place(caption, 0, 0) };
+  if (caption.height + 6 * k > top || Math.max(figure, mark.width) > room) return said;
+  const middle = top + head.height + figureHeight / 2;
+  const after = middle + figureHeight / 2;
+  return {
+    ...said,
+    total: {
+      amount,
+      words: place(head, 0, top),
+      figure: { x: 0, y: middle, size },
+      unit: beside ? place(tail, figure + 5 * k, middle - tail.height / 2) : place(tail, 0, after),
+      ours: place(mark, 0, after + (beside ? 0 : tail.height)),
+    },
+  };
+}
+
+function matrixOf(story: MatrixStory, frame: Frame, above: number): MatrixLayout {
+  const made =
+    matrixDown(story, frame, { above, counts: false }) ??
+    matrixAcross(story, frame, { beside: 0, below: 0, counts: false, groups: false, most: 3 });
+  if (!made) throw new Error("a matrix does not fit its frame");
+  return made;
+}
+
+/** Zones as columns, each target standing on its column, as in an UpSet plot. */
+export function overviewDown(story: MatrixStory, frame: Frame): OverviewLayout {
+  const { width, height, k, locale, density } = frame;
+  const amounts = targetAmounts(story);
+  const wanted = Math.min(height * SHARE, MOST * k);
+  const standing = wanted >= LEAST * k;
+  const largest = (standing ? (width >= BIG * k ? 26 : 20) : 14) * k;
+  const above = standing ? wanted : largest * 1.3;
+  const matrix = matrixOf(story, frame, above);
+  const column = matrix.grid.zones[0]?.size ?? 0;
+  const room = column - 6 * k;
+  const widest = Math.max(...amounts.map((amount) => figureWidth(amount, locale, largest, 600)));
+  const valueSize = largest * Math.min(1, room / widest);
+  const base = above - (standing ? 6 * k : 0);
+  const greatest = Math.max(1, ...amounts.map(({ value }) => value));
+  const slat = 0.6 * k;
+  const scale = standing
+    ? Math.min(
+        ...amounts.map(({ value, bound }) => {
+          const over = reach(bound, slat) + VALUE_GAP * k + valueSize * 1.1;
+          return ((base - over) * greatest) / Math.max(value, greatest / 1000);
+        }),
+      )
+    : 0;
+  const shortest = Math.min(...amounts.map(({ value }) => (scale * value) / greatest));
+  const u = Math.min(slat, (shortest * 0.9) / SLATS);
+  const bars = amounts.map((amount, index): TrackBar => {
+    const track = matrix.grid.zones[index] ?? { start: 0, size: 0 };
+    const middle = middleOf(track);
+    const end = base - (scale * amount.value) / greatest;
+    const y = standing ? end - reach(amount.bound, u) - VALUE_GAP * k - valueSize * 0.5 : above / 2;
+    const wide = figureWidth(amount, locale, valueSize, 600);
+    const top = y - valueSize * 0.6;
+    return {
+      amount,
+      from: base,
+      end,
+      middle,
+      value: { x: middle - wide / 2, y },
+      box: { x: track.start, y: top, width: track.size, height: above - top },
+    };
+  });
+  const left = matrix.grid.zones[0]?.start ?? 0;
+  return {
+    matrix,
+    bars,
+    thickness: standing ? Math.min(column * 0.5, 56 * k) : 0,
+    u,
+    valueSize,
+    ...(standing && {
+      zero: [
+        [left, base],
+        [width, base],
+      ] as const,
+    }),
+    ...(density !== "small" || standing ? aside(story, left - 10 * k, base, frame) : {}),
+  };
+}

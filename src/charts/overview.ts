@@ -1,0 +1,123 @@
+import { amountOf } from "../model/lookup";
+import { prose } from "../model/format";
+import { eachLocale, phrased } from "../model/text";
+import type { Dataset } from "../model/dataset";
+import type { Chart, Frame } from "./chart";
+import { matrixStory, type MatrixStory } from "./marks/matrix-layout";
+import { matrixFacts, matrixPoints } from "./marks/matrix-points";
+import { overviewAcross } from "./marks/overview-across";
+import { overviewDown } from "./marks/overview-down";
+import { overviewMarks } from "./marks/overview-marks";
+import { targetPoint } from "./marks/target-points";
+import { onlyCommonField } from "./words/common-field";
+import { capital, countWord } from "./words/count";
+import { fieldSentence } from "./words/field-tooltips";
+import { fieldsNote } from "./words/fields-note";
+import { relatedSaid, selectionSaid } from "./words/matching";
+import { overviewTable } from "./words/overview-table";
+import { sourcesOf } from "./words/sources";
+import { stripesNote, targetMeasure, targetsSaid, targetUnit } from "./words/target-words";
+
+const layoutOf = (story: MatrixStory, frame: Frame) =>
+  overviewAcross(story, frame) ?? overviewDown(story, frame);
+
+const total = (dataset: Dataset) => amountOf(dataset, dataset.site.sum.fact);
+
+/** Everything about the zones in one picture: the matrix, and each target on the track of its zone. */
+const overview: Chart = {
+  order: 10,
+  selectable: true,
+  span: "figure",
+  heights: { narrow: 460, medium: 410, wide: 384 },
+
+  title(dataset) {
+    const common = onlyCommonField(dataset);
+    const zones = dataset.zones.length;
+    if (common)
+      return {
+        zh: phrased(
+          `${countWord(zones, "zh")}区目标合计|${prose(total(dataset), "zh")}，|共同领域|只有${common.name.zh}`,
+        ),
+        en: `Together, ${countWord(zones, "en")} zones aim for ${prose(total(dataset), "en")} and share one field`,
+      };
+    return {
+      zh: phrased(`${countWord(zones, "zh")}个先导区的|领域与目标`),
+      en: `${capital(countWord(zones, "en"))} zones, their fields and their targets`,
+    };
+  },
+
+  holds: (dataset) => onlyCommonField(dataset) !== undefined,
+
+  subtitle({ dataset }, density) {
+    const measure = targetMeasure(dataset);
+    if (density === "small")
+      return {
+        zh: `重点领域与目标（${targetUnit(dataset, "zh")}），小点表示未列出`,
+        en: `Fields and targets (${targetUnit(dataset, "en")}); a small dot: not named`,
+      };
+    return {
+      zh: `各先导区列出的重点领域，与 ${measure.zh}；合计由本站计算`,
+      en: `Priority fields named by each zone, and ${measure.en.replace(/^T/, "t")}; the total is our calculation`,
+    };
+  },
+
+  note(view) {
+    const { dataset } = view;
+    const said = [fieldsNote(dataset), stripesNote(dataset)];
+    const { note } = dataset.site.sum;
+    const related = relatedSaid(view);
+    return eachLocale((locale) => {
+      const written = said
+        .map((text) => text[locale])
+        .join(locale === "zh" ? "" : " ")
+        .trim();
+      return locale === "zh"
+        ? `${written}合计${note.zh}。${related.zh}`
+        : `${written} ${note.en}.${related.en}`;
+    });
+  },
+
+  sources: ({ dataset }) =>
+    sourcesOf(dataset, [...matrixFacts(dataset), ...dataset.zones.map(({ target }) => target)]),
+
+  summary(view) {
+    const { dataset } = view;
+    const said = selectionSaid(view);
+    const measure = targetMeasure(dataset);
+    const fields = eachLocale((locale) =>
+      dataset.fields
+        .map((field) => fieldSentence(dataset, field, locale))
+        .join(locale === "zh" ? "。" : ". "),
+    );
+    return {
+      zh: `先导区与领域的矩阵图，每区附目标条形。${fields.zh}。${measure.zh}：${targetsSaid(dataset, "zh")}；合计${prose(total(dataset), "zh")}，由本站相加。${said.zh}`,
+      en: `Matrix of zones and fields with a bar for each zone’s target. ${fields.en}. ${measure.en}: ${targetsSaid(dataset, "en")}; together ${prose(total(dataset), "en")}, our sum.${said.en}`,
+    };
+  },
+
+  table: overviewTable,
+
+  scene(view, frame) {
+    const story = matrixStory(view.dataset, frame.locale);
+    return overviewMarks(layoutOf(story, frame), story, view, frame);
+  },
+
+  points(view, frame) {
+    const story = matrixStory(view.dataset, frame.locale);
+    const { matrix, bars } = layoutOf(story, frame);
+    const { across } = matrix.grid;
+    const cells = matrixPoints(matrix, story, frame).map((point) =>
+      across ? point : { ...point, row: point.row + 1 },
+    );
+    const targets = bars.flatMap(({ box }, index) => {
+      const point = targetPoint(view, index, box, frame);
+      if (!point) return [];
+      return across
+        ? [{ ...point, row: index + 1, column: story.fields.length + 1 }]
+        : [{ ...point, row: 0, column: index + 1 }];
+    });
+    return [...cells, ...targets];
+  },
+};
+
+export default overview;

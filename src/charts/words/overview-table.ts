@@ -1,0 +1,71 @@
+import { fieldOf } from "../../model/lookup";
+import type { View } from "../../model/selection";
+import { eachLocale, list } from "../../model/text";
+import type { Table } from "../chart";
+import { amountCell, provenanceCells, provenanceColumns, textCell } from "./fact-row";
+import { matchCell, matchColumns } from "./matching";
+import { targetUnit } from "./target-words";
+import { totalSaid } from "./overview-words";
+
+const blank = textCell({ zh: "—", en: "—" });
+
+/** A row for each zone: its target and the fields it names; our sum last. */
+export function overviewTable(view: View): Table {
+  const { dataset } = view;
+  const { sum } = dataset.site;
+  return {
+    caption: {
+      zh: "各先导区的目标与重点领域",
+      en: "Targets and priority fields of each zone",
+    },
+    columns: [
+      { key: "zone", label: { zh: "先导区", en: "Zone" } },
+      { key: "fields", label: { zh: "列出领域", en: "Fields named" } },
+      { key: "list", label: { zh: "清单", en: "List" } },
+      ...matchColumns(view),
+      {
+        key: "target",
+        label: eachLocale((locale) =>
+          locale === "zh"
+            ? `目标（${targetUnit(dataset, "zh")}）`
+            : `Target (${targetUnit(dataset, "en")})`,
+        ),
+      },
+      ...provenanceColumns,
+    ],
+    rows: [
+      ...view.zones.map(({ zone, matches }) => ({
+        key: zone.id,
+        zone: zone.id,
+        cells: [
+          textCell(zone.name),
+          textCell(
+            eachLocale((locale) =>
+              list(
+                zone.fields.map(({ field }) => fieldOf(dataset, field).name[locale]),
+                locale,
+              ),
+            ),
+          ),
+          textCell(zone.list.text),
+          ...(view.active ? [matchCell(matches)] : []),
+          amountCell(dataset, zone.target),
+          ...provenanceCells(dataset, zone.target),
+        ],
+        facts: [zone.target, ...zone.fields.map(({ fact }) => fact)],
+      })),
+      {
+        key: "total",
+        cells: [
+          textCell(eachLocale((locale) => totalSaid(dataset, locale).words)),
+          blank,
+          blank,
+          ...(view.active ? [blank] : []),
+          amountCell(dataset, sum.fact),
+          ...provenanceCells(dataset, sum.fact),
+        ],
+        facts: [sum.fact],
+      },
+    ],
+  };
+}

@@ -1,0 +1,36 @@
+import type { Amount } from "../../model/amount";
+import type { Dataset } from "../../model/dataset";
+import { figure, sourceKind } from "../../model/format";
+import { amountOf } from "../../model/lookup";
+import type { Locale } from "../../model/text";
+import { countWord } from "./count";
+import { targetYear } from "./target-finding";
+import { targetUnit } from "./target-words";
+
+/** What the bars beside the matrix measure, with the unit: 2030 年目标，亿元. */
+export function barsCaption(dataset: Dataset, locale: Locale): string {
+  const year = targetYear(dataset)?.[locale];
+  const unit = targetUnit(dataset, locale);
+  return locale === "zh"
+    ? `${year ?? ""}目标，${unit}`
+    : `${year ? `${year} target` : "Target"}, ${unit}`;
+}
+
+/** Our sum of the targets in the parts that a picture sets one after another. */
+export function totalSaid(
+  dataset: Dataset,
+  locale: Locale,
+): {
+  readonly words: string;
+  readonly amount: Amount;
+  readonly unit: string;
+  readonly ours: string;
+} {
+  const amount = amountOf(dataset, dataset.site.sum.fact);
+  return {
+    words: locale === "zh" ? `${countWord(dataset.zones.length, "zh")}区合计` : "Together",
+    amount,
+    unit: figure(amount, locale).unit,
+    ours: sourceKind.atlas[locale],
+  };
+}
