@@ -1,7 +1,7 @@
-import type { Dataset } from "../model/dataset";
+import type { Dataset, Event } from "../model/dataset";
 import { dated, whereabouts } from "../model/format";
 import { factOf, sourceOf } from "../model/lookup";
-import { eachLocale, phrased, type Locale, type Text } from "../model/text";
+import { eachLocale, list, phrased, type Locale, type Text } from "../model/text";
 import type { Chart, Frame } from "./chart";
 import { period, type Precision } from "./marks/calendar";
 import type { TimePicture } from "./marks/time-marks";
@@ -19,6 +19,23 @@ const precisions: Readonly<Record<Precision, Text>> = {
   month: { zh: "月", en: "month" },
   day: { zh: "日", en: "day" },
 };
+
+const terms = {
+  date: { zh: "日期", en: "Date" },
+  event: { zh: "事件", en: "Event" },
+  precision: { zh: "日期精度", en: "Precision" },
+  stated: { zh: "原文", en: "As printed" },
+  where: { zh: "位置", en: "Where" },
+} as const;
+
+/** Where an event is told of: 第 1 段、第 4 段. */
+function placesOf(dataset: Dataset, event: Event, locale: Locale): string {
+  const places = factsOf(dataset, event).map((id) => {
+    const fact = factOf(dataset, id);
+    return whereabouts(fact, sourceOf(dataset, fact.source), locale);
+  });
+  return list([...new Set(places)], locale);
+}
 
 /** The picture that fits the frame: across where it is wide, down where it is tall, else rows. */
 function picture(dataset: Dataset, frame: Frame): TimePicture {
@@ -109,10 +126,10 @@ const timeline: Chart = {
   table: ({ dataset }) => ({
     caption: { zh: "大事与日期", en: "Events and their dates" },
     columns: [
-      { key: "date", label: { zh: "日期", en: "Date" } },
-      { key: "event", label: { zh: "事件", en: "Event" } },
-      { key: "precision", label: { zh: "日期精度", en: "Precision" } },
-      { key: "where", label: { zh: "位置", en: "Where" } },
+      { key: "date", label: terms.date },
+      { key: "event", label: terms.event },
+      { key: "precision", label: terms.precision },
+      { key: "where", label: terms.where },
     ],
     rows: inOrder(dataset).map((event) => {
       const facts = factsOf(dataset, event);
@@ -122,15 +139,7 @@ const timeline: Chart = {
           textCell(when(event)),
           textCell(event.title),
           textCell(precisions[period(event.date).precision]),
-          textCell(
-            eachLocale((locale) => {
-              const places = facts.map((id) => {
-                const fact = factOf(dataset, id);
-                return whereabouts(fact, sourceOf(dataset, fact.source), locale);
-              });
-              return [...new Set(places)].join(locale === "zh" ? "、" : ", ");
-            }),
-          ),
+          textCell(eachLocale((locale) => placesOf(dataset, event, locale))),
         ],
         facts,
       };
@@ -147,11 +156,14 @@ const timeline: Chart = {
     const down = frame.density === "small" || frame.width < 560 * frame.k;
     return picture(dataset, frame).items.map(({ entry: { event, date }, box }, index) => {
       const facts = factsOf(dataset, event);
-      const lines = facts.slice(0, 4).map((id) => {
-        const fact = factOf(dataset, id);
-        const source = sourceOf(dataset, fact.source);
-        return [whereabouts(fact, source, locale), fact.text[locale]] as const;
-      });
+      const [dating] = facts;
+      const stated = dating && factOf(dataset, dating).stated;
+      const lines = [
+        [terms.event[locale], event.title[locale]],
+        [terms.precision[locale], precisions[period(event.date).precision][locale]],
+        ...(stated ? ([[terms.stated[locale], stated]] as const) : []),
+        [terms.where[locale], placesOf(dataset, event, locale)],
+      ] as const;
       return {
         key: event.id,
         ...box,

@@ -68,7 +68,7 @@ describe.each(Object.entries(charts))("%s", (_id, chart) => {
     (_name, frame) => {
       const points = chart.points(view, frame);
       expect(new Set(points.map(({ key }) => key)).size).toBe(points.length);
-      for (const { x, y, width, height, label, facts } of points) {
+      for (const { x, y, width, height, label, facts, tooltip } of points) {
         expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
         expect(x).toBeGreaterThanOrEqual(-0.5);
         expect(y).toBeGreaterThanOrEqual(-0.5);
@@ -76,6 +76,8 @@ describe.each(Object.entries(charts))("%s", (_id, chart) => {
         expect(y + height).toBeLessThanOrEqual(frame.height + 0.5);
         expect(label).not.toMatch(/undefined|NaN/);
         expect(facts.length).toBeGreaterThan(0);
+        const terms = tooltip.lines.map(([term]) => term);
+        expect(new Set(terms).size).toBe(terms.length);
       }
       const ways = points.map(({ row, column }) => `${row} ${column}`);
       expect(new Set(ways).size).toBe(points.length);
