@@ -1,0 +1,69 @@
+import type { Locale } from "../model/text";
+import type { OwnFaces } from "./picture-svg";
+
+/** The page's own family in a language; in Chinese it sets ASCII alone. */
+const families: Readonly<Record<Locale, string>> = { zh: "Atlas", en: "Atlas En" };
+
+const others = "'PingFang SC','Noto Sans CJK SC','Microsoft YaHei',sans-serif";
+
+/** As the page sets its texts. */
+const setting = "text{font-variant-numeric:tabular-nums;text-spacing-trim:trim-start}";
+
+const unquoted = (family: string) => family.replace(/^["']|["']$/g, "");
+
+/** The rule that declares a family on this page. */
+function faceRule(family: string): CSSFontFaceRule | undefined {
+  const rules = [...document.styleSheets].flatMap((sheet) => {
+    try {
+      return [...sheet.cssRules];
+    } catch {
+      // A sheet from elsewhere, a browser extension's, keeps its rules to itself.
+      return [];
+    }
+  });
+  return rules.find(
+    (rule): rule is CSSFontFaceRule =>
+      rule instanceof CSSFontFaceRule &&
+      unquoted(rule.style.getPropertyValue("font-family")) === family,
+  );
+}
+
+/** A file as `data:` address. */
+async function asData(address: string): Promise<string> {
+  if (address.startsWith("data:")) return address;
+  const file = await (await fetch(address)).blob();
+  return new Promise((done, fail) => {
+    const reader = new FileReader();
+    reader.addEventListener("loadend", () =>
+      typeof reader.result === "string" ? done(reader.result) : fail(reader.error),
+    );
+    reader.readAsDataURL(file);
+  });
+}
+
+/**
+ * The page's face with its file inside: a picture that is drawn as an image may load
+ * nothing and knows none of the page's faces. Nothing where the page has none or its
+ * file does not come; the picture is then set in the system's faces.
+ */
+export async function ownFaces(locale: Locale): Promise<OwnFaces | undefined> {
+  const family = families[locale];
+  const rule = faceRule(family);
+  const [, address] =
+    /url\(["']?(.*?)["']?\)/.exec(rule?.style.getPropertyValue("src") ?? "") ?? [];
+  if (!rule || !address) return undefined;
+  try {
+    const file = await asData(
+      new URL(address, rule.parentStyleSheet?.href ?? document.baseURI).href,
+    );
+    const kept = ["font-weight", "unicode-range"].map(
+      (name) => `${name}:${rule.style.getPropertyValue(name)};`,
+    );
+    return {
+      family: `'${family}',${others}`,
+      css: `@font-face{font-family:'${family}';${kept.join("")}src:url("${file}")}${setting}`,
+    };
+  } catch {
+    return undefined;
+  }
+}
