@@ -38,6 +38,13 @@ describe.each([...charts.keys()])("the workbook of %s", (id) => {
   });
 });
 
+test("a column of numbers is headed by the unit that its numbers are in", async () => {
+  const [row] = records(sheetOf(await reread(await xlsx.write(jobOf(["targets"])))));
+  expect(row).toMatchObject({ "目标（亿元） / Target (100 million yuan)": 2000 });
+  const [tier] = records(sheetOf(await reread(await xlsx.write(jobOf(["centres"])))));
+  expect(tier).toMatchObject({ "中心（家） / Centres": 100 });
+});
+
 test("the workbook of everything has a sheet a chart and every fact, in both languages", async () => {
   const book = await reread(await xlsx.write(jobOf()));
   expect(book.SheetNames).toEqual([...charts.keys(), "facts", "sources", "about"]);

@@ -1,7 +1,8 @@
 import { zoneColour } from "../../model/palette";
-import { unitName } from "../../model/format";
-import { amountOf, factOf } from "../../model/lookup";
+import { amountOf } from "../../model/lookup";
+import { eachLocale } from "../../model/text";
 import type { Paint } from "../marks/scene";
+import { targetMeasure, targetUnit } from "../words/target-words";
 import type { NativeDrawing } from "./native-chart";
 
 const HOLLOW = 3;
@@ -12,14 +13,11 @@ const targets: NativeDrawing = ({ dataset, zones }, palette) => {
     matches
       ? { fill: zoneColour(palette, index) }
       : { fill: palette.paper, stroke: palette.control, lineWidth: HOLLOW };
-  const years = [...new Set(zones.map(({ zone }) => factOf(dataset, zone.target).date))];
-  const year = years.length === 1 ? years[0] : undefined;
-  const unit = unitName("yi");
+  const measure = targetMeasure(dataset);
+  const name = eachLocale(
+    (locale) => `${measure[locale]}${locale === "zh" ? "，" : ", "}${targetUnit(dataset, locale)}`,
+  );
   const about = zones.some(({ zone }) => amountOf(dataset, zone.target).bound === "about");
-  const name = {
-    zh: `${year ? `${year} 年` : ""}未来产业规模目标，${unit.zh}`,
-    en: `${year ? `${year} target` : "Target"} for the scale of future industries, ${unit.en}`,
-  };
   return {
     bars: "across",
     axis: true,
@@ -37,12 +35,12 @@ const targets: NativeDrawing = ({ dataset, zones }, palette) => {
     subtitle: name,
     note: about
       ? {
-          zh: "条尾的缺口和“≈”表示“左右”，缺口不代表误差范围。原文未说明“规模”的统计口径。",
-          en: "“≈” and the cuts at a bar’s end mean “about”; the cuts are no range of error. The article does not define “scale”.",
+          zh: "“≈”和条尾的缺口表示“左右”，不代表误差范围。原文未说明“规模”的统计口径。",
+          en: "“≈” and the cuts at a bar’s end stand for “about” and are no range of error. The source does not define “scale”.",
         }
       : {
           zh: "原文未说明“规模”的统计口径。",
-          en: "The article does not define “scale”.",
+          en: "The source does not define “scale”.",
         },
   };
 };

@@ -2,6 +2,7 @@ import type { Cell, Chart } from "../../charts/chart";
 import type { View } from "../../model/selection";
 import { plain, type Text } from "../../model/text";
 import type { Job } from "../format";
+import { dataHead } from "./heads";
 import { factsOf, sourcesOf } from "./sheets";
 
 const text = ({ zh, en }: Text): Text => ({ zh: plain(zh), en: plain(en) });
@@ -23,7 +24,13 @@ function chartOf(id: string, chart: Chart, view: View) {
     sources: chart.sources(view),
     table: {
       caption: text(caption),
-      columns: columns.map(({ key, label }) => ({ key, label: text(label) })),
+      columns: columns.map((column, index) => ({
+        key: column.key,
+        label: dataHead(
+          column,
+          rows.flatMap(({ cells }) => cells[index] ?? []),
+        ),
+      })),
       rows: rows.map(({ key, zone, cells, facts }) => ({
         key,
         ...(zone && { zone }),

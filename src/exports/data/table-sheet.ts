@@ -3,6 +3,7 @@ import type { Dataset, FactId } from "../../model/dataset";
 import { factOf } from "../../model/lookup";
 import type { View } from "../../model/selection";
 import { plain, type Text } from "../../model/text";
+import { dataHead } from "./heads";
 import { joined, type Sheet, type SheetColumn, type Value } from "./sheet";
 import { unitWords } from "./units";
 
@@ -56,7 +57,8 @@ function amountParts({ key, label }: Column): readonly Part[] {
 }
 
 /** A column of a table as the columns of a data file; one may hold words and amounts. */
-function partsOf(column: Column, cells: readonly Cell[]): readonly Part[] {
+function partsOf({ key, ...rest }: Column, cells: readonly Cell[]): readonly Part[] {
+  const column = { key, label: dataHead({ key, ...rest }, cells) };
   const amounts = cells.some(({ kind }) => kind === "amount");
   const texts = cells.some(({ kind }) => kind !== "amount");
   return [...(amounts ? amountParts(column) : []), ...(texts || !amounts ? textParts(column) : [])];

@@ -1,0 +1,27 @@
+import type { Cell, Column } from "../../charts/chart";
+import { plain, type Text } from "../../model/text";
+import { sourceUnit } from "./units";
+
+/** A unit in brackets at the end of a label. */
+const unitAtEnd = /\s*[（(][^（）()]*[）)]$/;
+
+/**
+ * How a column is headed where its numbers are the source's: a picture's label may name
+ * the unit that it shows, 200 bn RMB, where a data file holds 2000 亿元.
+ */
+export function dataHead({ label }: Column, cells: readonly Cell[]): Text {
+  const units = new Set(
+    cells.flatMap((cell) => (cell.kind === "amount" ? [cell.amount.unit] : [])),
+  );
+  const [zh, en] = [plain(label.zh), plain(label.en)];
+  if (units.size === 0) return { zh, en };
+  const bare = { zh: zh.replace(unitAtEnd, ""), en: en.replace(unitAtEnd, "") };
+  const [unit] = units;
+  if (units.size > 1 || !unit) return bare;
+  const words = sourceUnit(unit);
+  const same = words.en === "" || words.en.toLowerCase() === bare.en.toLowerCase();
+  return {
+    zh: words.zh === "" ? bare.zh : `${bare.zh}（${words.zh}）`,
+    en: same ? bare.en : `${bare.en} (${words.en})`,
+  };
+}
