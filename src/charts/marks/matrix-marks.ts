@@ -49,15 +49,12 @@ function bands({ bands: boxes }: MatrixLayout, story: MatrixStory, view: View, f
     const box = boxes[index];
     if (!box) return [];
     const on = view.selection.fields.includes(id);
+    const rect = (height: number, fill: string): readonly Mark[] => [
+      { kind: "rect", ...box, height, paint: { fill: on ? fill : "none" } },
+    ];
     return [
-      {
-        field: id,
-        role: "band",
-        marks: [
-          { kind: "rect", ...box, paint: { fill: on ? palette.paper2 : "none" } },
-          { kind: "rect", ...box, height: 2 * k, paint: { fill: on ? palette.ink : "none" } },
-        ],
-      },
+      { field: id, role: "band", marks: rect(box.height, palette.paper2) },
+      { field: id, role: "edge", marks: rect(2 * k, palette.ink) },
     ];
   });
 }

@@ -59,14 +59,14 @@ export type Mark =
  * Marks that belong to one datum. `zone` and `field` say whose they are: before
  * scripts run, styles answer to the selection by them. `role` says how they answer:
  * a `datum` or a `cell` turns hollow, a `join` and a `head` turn faint, a `band`
- * appears, a `total` goes.
+ * and its `edge` appear, a `total` goes.
  */
 export interface Datum {
   readonly zone?: ZoneId;
   /** Place of the zone in the dataset's order. */
   readonly index?: number;
   readonly field?: FieldId;
-  readonly role?: "datum" | "cell" | "join" | "head" | "band" | "total";
+  readonly role?: "datum" | "cell" | "join" | "head" | "band" | "edge" | "total";
   readonly marks: readonly Mark[];
 }
 
