@@ -12,14 +12,25 @@ const words = {
   note: { zh: "说明", en: "Note" },
 } satisfies Record<string, Text>;
 
+interface PlaceProps {
+  readonly fact: Fact;
+  /** Whether to say what kind of source it is also where it is the article. */
+  readonly kind?: boolean;
+}
+
 /** Where a fact stands, with a link when the source is outside the article. */
-export function FactPlace({ fact }: { fact: Fact }) {
+export function FactPlace({ fact, kind = false }: PlaceProps) {
   const { dataset, locale } = useAtlas();
   const t = useText();
   const source = sourceOf(dataset, fact.source);
   if (source.kind === "atlas") return <b className="tag">{sourceKind.atlas[locale]}</b>;
   if (source.kind === "article")
-    return fact.paragraph ? place(fact.paragraph, locale) : t(source.short);
+    return (
+      <>
+        {kind && <b className="tag">{sourceKind.article[locale]}</b>}
+        {fact.paragraph ? place(fact.paragraph, locale) : t(source.short)}
+      </>
+    );
   return (
     <>
       <b className="tag">{sourceKind.outside[locale]}</b>
@@ -55,7 +66,7 @@ export function FactDetails({ fact }: { fact: Fact }) {
       <div>
         <dt>{t(words.where)}</dt>
         <dd>
-          <FactPlace fact={fact} />
+          <FactPlace fact={fact} kind />
         </dd>
       </div>
       <div>

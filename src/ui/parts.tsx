@@ -1,7 +1,15 @@
 import { lazy, Suspense } from "react";
 import type { ChartId } from "../charts";
-import { useAtlas, type Parts } from "./atlas";
+import { useAtlas, useText, type Parts } from "./atlas";
 import { awake } from "./awaken";
+import { ErrorBoundary } from "./error-boundary";
+
+const words = {
+  failed: {
+    zh: "这张图没能变为可交互图，图和数据表仍可阅读。",
+    en: "This chart could not be made interactive; its picture and table remain readable.",
+  },
+};
 
 type Name = keyof Parts;
 
@@ -19,10 +27,13 @@ const late: Parts = {
 /** A part that comes to life once its code has arrived; until then its markup stands. */
 export function Late({ id }: { id: ChartId }) {
   const { ChartFigure } = useAtlas().parts ?? late;
+  const t = useText();
   return (
-    <Suspense>
-      <ChartFigure id={id} />
-    </Suspense>
+    <ErrorBoundary message={t(words.failed)} keep={id}>
+      <Suspense>
+        <ChartFigure id={id} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

@@ -41,7 +41,8 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const [touched, setTouched] = useState(!prerendered);
-  const [ready, setReady] = useState(false);
+  const [ready, setReady] = useState<FrameName>();
+  const [broken, setBroken] = useState(false);
   const inView = useInView(box);
 
   useEffect(() => {
@@ -57,7 +58,8 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
   const name = frameFor(chart, width);
   const frame = useMemo(() => pageFrame(chart, name, locale), [chart, name, locale]);
   const live = touched && inView && width > 0;
-  const onReady = useCallback(() => setReady(true), []);
+  const onReady = useCallback(() => setReady(name), [name]);
+  const drawn = live && ready === name && !broken;
   const act = () => setTouched(true);
   const summary = plain(t(chart.summary(view)));
 
@@ -72,13 +74,13 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
       <div className="canvas" role="img" aria-label={summary}>
         {prerendered &&
           frameNames(chart).map((each) => (
-            <Picture key={each} id={id} name={each} hidden={ready && live} />
+            <Picture key={each} id={id} name={each} hidden={drawn} />
           ))}
         {live && (
-          <ErrorBoundary message={t(failed)}>
+          <ErrorBoundary onFail={() => setBroken(true)}>
             <Suspense fallback={null}>
               <div
-                className={ready ? "live" : "live waiting"}
+                className={drawn ? "live" : "live waiting"}
                 style={{ height: (frame.height * width) / frame.width }}
               >
                 <div style={{ transform: `scale(${width / frame.width})`, transformOrigin: "0 0" }}>
@@ -89,6 +91,11 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
           </ErrorBoundary>
         )}
       </div>
+      {broken && (
+        <p className="fault" role="status">
+          {t(failed)}
+        </p>
+      )}
       {hydrated && width > 0 && <PointLayer id={id} chart={chart} view={view} frame={frame} />}
     </div>
   );

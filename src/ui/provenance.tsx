@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { FactId } from "../model/dataset";
+import type { Fact, FactId } from "../model/dataset";
 import { factOf } from "../model/lookup";
 import type { Text } from "../model/text";
 import { useAtlas, useText } from "./atlas";
@@ -26,6 +26,34 @@ function placeAt(popover: HTMLElement, anchor: Element): void {
   popover.style.top = `${top + scrollY}px`;
 }
 
+interface OriginProps {
+  readonly fact: Fact;
+  readonly titleId?: string;
+  /** Called when the reader follows the link to the table of facts. */
+  readonly onLeave: () => void;
+}
+
+/** One fact with its figure, phrase, bound and place. */
+function Origin({ fact, titleId, onLeave }: OriginProps) {
+  const t = useText();
+  return (
+    <section>
+      <p id={titleId}>
+        {fact.amount && (
+          <b className="provenance-figure">
+            <AmountFigure amount={fact.amount} unit />
+          </b>
+        )}
+        {t(fact.text)}
+      </p>
+      <FactDetails fact={fact} />
+      <a href={`#fact-${fact.id}`} onClick={onLeave}>
+        {t(words.table)}
+      </a>
+    </section>
+  );
+}
+
 /**
  * Where a figure comes from, in place: every link to a fact opens here instead of
  * leaving for the table of facts, which is where the link leads without scripts.
@@ -35,8 +63,7 @@ export function Provenance() {
   const t = useText();
   const popover = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLElement | null>(null);
-  const [shown, setShown] = useState<FactId>();
-  const fact = shown === undefined ? undefined : factOf(dataset, shown);
+  const [shown, setShown] = useState<readonly FactId[]>([]);
 
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
@@ -45,7 +72,7 @@ export function Provenance() {
       if (!(link instanceof HTMLElement) || link.closest("#sources")) return;
       event.preventDefault();
       opener.current = link;
-      setShown(link.dataset["fact"]);
+      setShown(link.dataset["fact"]?.split(" ") ?? []);
     };
     document.addEventListener("click", onClick);
     return () => document.removeEventListener("click", onClick);
@@ -53,12 +80,13 @@ export function Provenance() {
 
   useEffect(() => {
     const element = popover.current;
-    if (!element || shown === undefined || !opener.current) return;
+    if (!element || shown.length === 0 || !opener.current) return;
     element.showPopover();
     placeAt(element, opener.current);
     element.focus();
   }, [shown]);
 
+  const close = () => popover.current?.hidePopover();
   return (
     <div
       className="provenance"
@@ -71,32 +99,26 @@ export function Provenance() {
         if (event.newState !== "closed") return;
         const inside = event.currentTarget.contains(document.activeElement);
         if (inside || document.activeElement === document.body) opener.current?.focus();
-        setShown(undefined);
+        setShown([]);
       }}
     >
-      {fact && (
-        <>
-          <p id="provenance-title">
-            {fact.amount && (
-              <b className="provenance-figure">
-                <AmountFigure amount={fact.amount} unit />
-              </b>
-            )}
-            {t(fact.text)}
-          </p>
-          <FactDetails fact={fact} />
-          <a href={`#fact-${fact.id}`} onClick={() => popover.current?.hidePopover()}>
-            {t(words.table)}
-          </a>
-          <button
-            type="button"
-            className="provenance-close"
-            aria-label={t(words.close)}
-            onClick={() => popover.current?.hidePopover()}
-          >
-            <Icon name="close" size={14} />
-          </button>
-        </>
+      {shown.map((id, index) => (
+        <Origin
+          key={id}
+          fact={factOf(dataset, id)}
+          {...(index === 0 && { titleId: "provenance-title" })}
+          onLeave={close}
+        />
+      ))}
+      {shown.length > 0 && (
+        <button
+          type="button"
+          className="provenance-close"
+          aria-label={t(words.close)}
+          onClick={close}
+        >
+          <Icon name="close" size={14} />
+        </button>
       )}
     </div>
   );

@@ -10,19 +10,21 @@ interface Props {
   readonly id: string;
   readonly point: Point;
   readonly frame: Frame;
-  readonly onClose: () => void;
 }
 
-const words = { more: { zh: "在事实表中查看", en: "See in the table of facts" } };
+const words = {
+  source: { zh: "点按或按回车键查看出处", en: "Click or press Enter for its source" },
+  choose: { zh: "点按或按回车键筛选", en: "Click or press Enter to filter" },
+};
 const OFFSET = 12;
 
 /** What a point says, beside it; flips to stay inside the plot and the window. */
-export function Tip({ id, point, frame, onClose }: Props) {
+export function Tip({ id, point, frame }: Props) {
   const { dataset } = useAtlas();
   const t = useText();
   const tip = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ left: 0, top: 0 });
-  const { tooltip, facts } = point;
+  const { tooltip, facts, field } = point;
   const zone = tooltip.zone === undefined ? undefined : zoneOf(dataset, tooltip.zone);
   const index = zone ? dataset.zones.indexOf(zone) : 0;
 
@@ -42,16 +44,7 @@ export function Tip({ id, point, frame, onClose }: Props) {
   }, [point, frame]);
 
   return (
-    <div
-      className="tip"
-      role="tooltip"
-      id={id}
-      ref={tip}
-      style={at}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
-      }}
-    >
+    <div className="tip" role="tooltip" id={id} ref={tip} style={at}>
       <b className={zone ? `tip-title ${zoneClass(index)}` : "tip-title"}>
         {zone && <ZoneGlyph index={index} size={16} />}
         {tooltip.title}
@@ -69,10 +62,8 @@ export function Tip({ id, point, frame, onClose }: Props) {
           </div>
         ))}
       </dl>
-      {facts[0] && (
-        <a href={`#fact-${facts[0]}`} tabIndex={-1}>
-          {t(words.more)}
-        </a>
+      {(field !== undefined || facts.length > 0) && (
+        <p className="tip-hint">{t(field === undefined ? words.source : words.choose)}</p>
       )}
     </div>
   );

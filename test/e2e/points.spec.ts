@@ -1,0 +1,187 @@
+import type { Page } from "@playwright/test";
+import { chartIds, pages, ready } from "./atlas";
+import { hold } from "./hold";
+import { expect, test } from "./page";
+
+/** The engine that draws live charts, which is loaded last. */
+const engine = /\/assets\/live-chart-.*\.js$/;
+
+const points = (page: Page, chart: string) => page.locator(`#${chart} .point`);
+
+/** Resolves when a chart's points are there, which is soon after it comes near the window. */
+async function near(page: Page, chart: string): Promise<void> {
+  await page.locator(`#${chart}`).scrollIntoViewIfNeeded();
+  await points(page, chart).first().waitFor();
+}
+
+/** What the tooltip says of each point of a chart in turn. */
+const tips = (page: Page, chart: string) =>
+  points(page, chart).evaluateAll(async (all) => {
+    const said: string[] = [];
+    for (const point of all) {
+      (point as HTMLElement).focus();
+      await new Promise(requestAnimationFrame);
+      const shown = [...document.querySelectorAll<HTMLElement>("[role=tooltip]")];
+      said.push(shown.map(({ innerText }) => innerText).join("|"));
+    }
+    return said;
+  });
+
+test("every point of every chart says what it is, on the picture and on the live chart alike", async ({
+  page,
+}) => {
+  const letGo = await hold(page, engine);
+  await page.goto("");
+  await ready(page);
+  const charts = await chartIds(page);
+  const onPicture: Record<string, string[]> = {};
+  for (const chart of charts) {
+    await near(page, chart);
+    onPicture[chart] = await tips(page, chart);
+    expect(onPicture[chart].length, chart).toBeGreaterThan(1);
+    for (const words of onPicture[chart]) expect(words.length, chart).toBeGreaterThan(8);
+  }
+  await expect(page.locator(".live")).toHaveCount(0);
+  await letGo();
+  for (const chart of charts) {
+    await expect(page.locator(`#${chart} .live:not(.waiting)`)).toHaveCount(1);
+    expect(await tips(page, chart)).toEqual(onPicture[chart]);
+  }
+});
+
+test("a tooltip opens under the pointer, stays while it is on it, and closes behind it", async ({
+  page,
+}) => {
+  await page.goto("");
+  await ready(page);
+  const point = points(page, "centres").first();
+  await point.hover();
+  const tip = page.getByRole("tooltip");
+  await expect(tip).toContainText("100");
+  await tip.hover();
+  await expect(tip).toBeVisible();
+  await page.locator("#centres h2").hover();
+  await expect(tip).toHaveCount(0);
+});
+
+test("tooltips stay inside the window", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("");
+  await ready(page);
+  for (const chart of await chartIds(page)) {
+    await near(page, chart);
+    for (const point of [points(page, chart).first(), points(page, chart).last()]) {
+      await point.focus();
+      const box = await page.getByRole("tooltip").boundingBox();
+      expect(box?.x, chart).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0), chart).toBeLessThanOrEqual(360);
+    }
+  }
+});
+
+test("arrow keys lead through all points of a chart, one of which stops the tab key", async ({
+  page,
+}) => {
+  await page.goto("");
+  await ready(page);
+  for (const chart of await chartIds(page)) {
+    await near(page, chart);
+    await expect(page.locator(`#${chart} .point[tabindex="0"]`), chart).toHaveCount(1);
+    const [reached, all] = await page.locator(`#${chart} .points`).evaluate((layer) => {
+      const key = (element: Element | null) => (element as HTMLElement | null)?.dataset["point"];
+      const all = [...layer.querySelectorAll<HTMLElement>(".point")];
+      const seen = new Set<HTMLElement>();
+      const waiting = all.slice(0, 1);
+      for (let from = waiting.pop(); from; from = waiting.pop()) {
+        if (seen.has(from)) continue;
+        seen.add(from);
+        for (const arrow of ["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"]) {
+          from.focus();
+          from.dispatchEvent(new KeyboardEvent("keydown", { key: arrow, bubbles: true }));
+          if (document.activeElement instanceof HTMLElement) waiting.push(document.activeElement);
+        }
+      }
+      return [[...seen].map(key).sort(), all.map(key).sort()];
+    });
+    expect(reached, chart).toEqual(all);
+  }
+});
+
+test("Escape closes a tooltip and keeps the focus, which can be seen", async ({ page }) => {
+  await page.goto("");
+  await ready(page);
+  const point = points(page, "centres").first();
+  await near(page, "centres");
+  await page.locator("#centres .action").last().focus();
+  await page.keyboard.press("Tab");
+  await expect(point).toBeFocused();
+  await expect(point).toHaveCSS("outline-style", "solid");
+  await expect(point).toHaveAttribute("aria-describedby", "centres-tip");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("tooltip")).toHaveCount(0);
+  await expect(point).toBeFocused();
+});
+
+test("a point leads in one press to where its figure comes from, and back", async ({ page }) => {
+  await page.goto("");
+  await ready(page);
+  const point = points(page, "centres").nth(2);
+  await point.focus();
+  await page.keyboard.press("Enter");
+  const origin = page.getByRole("dialog");
+  for (const words of ["2000+", "2000余家区级", "余", "原文", "第 6 段"])
+    await expect(origin).toContainText(words);
+  await expect(origin).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(origin).toBeHidden();
+  await expect(point).toBeFocused();
+});
+
+test("the column of a matrix under the pointer stands on a band, its marks unchanged", async ({
+  page,
+}) => {
+  await page.goto("");
+  await ready(page);
+  const head = page.locator('#fields .point[data-point="field-space"]');
+  await head.hover();
+  const band = page.locator("#fields .point-band");
+  await expect(band).toHaveCSS("border-top-width", "2px");
+  const [column, plot] = [
+    await band.boundingBox(),
+    await page.locator("#fields .plot").boundingBox(),
+  ];
+  expect(column?.height).toBeGreaterThan((plot?.height ?? 0) * 0.6);
+  expect(column?.width).toBeLessThan((plot?.width ?? 0) / 4);
+  await head.click();
+  await expect(page).toHaveURL(/\?field=space$/);
+  await expect(head).toHaveAttribute("aria-pressed", "true");
+  await page.locator("#fields h2").hover();
+  await page.locator("#fields .action").focus();
+  await expect(band).toHaveCount(0);
+});
+
+test("a tap opens what a pointer's hover would", async ({ browser, watch }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 390, height: 844 },
+  });
+  await watch.over(context);
+  const page = await context.newPage();
+  await page.goto("");
+  await ready(page);
+  await near(page, "fields");
+  const absent = page.locator('#fields .point[data-point="zhangjiang-space"]');
+  await absent.tap();
+  await expect(page.getByRole("tooltip")).toContainText("未列出");
+  await page.locator('#fields .point[data-point="lingang-space"]').tap();
+  await expect(page.getByRole("dialog")).toContainText("临港列出的领域：未来空间");
+  await context.close();
+});
+
+test("a point's origin is told in English as well", async ({ page }) => {
+  await page.goto(pages.en.path);
+  await ready(page);
+  await points(page, "centres").first().click();
+  for (const words of ["100", "para. 6", "100家国家级", "none"])
+    await expect(page.getByRole("dialog")).toContainText(words);
+});
