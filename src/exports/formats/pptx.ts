@@ -10,7 +10,9 @@ const pptx: Format = {
       import("../pptx/deck"),
       import("../office/blob"),
     ]);
-    return fileOf(await deck(job), pptx.mime);
+    if (!job.pictures) return fileOf(await deck(job), pptx.mime);
+    const { painter } = await import("../pptx/canvas-painter");
+    return fileOf(await deck(job, await painter(job.locale)), pptx.mime);
   },
 };
 

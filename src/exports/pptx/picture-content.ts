@@ -1,13 +1,12 @@
 import type { Chart, Frame } from "../../charts/chart";
 import type { View } from "../../model/selection";
 import { el } from "../office/xml";
-import { svgText } from "../svg-text";
 import type { Box } from "./measure";
 import { identity, preset, transform, type Numbering } from "./shape";
 import type { SlideContent } from "./slide";
 
-/** Turns an SVG of this size into a PNG, twice as many pixels each way. */
-export type Painter = (svg: string, width: number, height: number) => Promise<Uint8Array>;
+/** Draws a chart into a frame as PNG. */
+export type Painter = (chart: Chart, view: View, frame: Frame) => Promise<Uint8Array>;
 
 interface Wanted {
   readonly chart: Chart;
@@ -26,9 +25,8 @@ export async function pictureContent(
   paint: Painter,
 ): Promise<SlideContent> {
   const { width, height } = frame;
-  const svg = svgText(chart, view, frame);
   const path = `ppt/media/image${number}.png`;
-  const body = await paint(svg, width, height);
+  const body = await paint(chart, view, frame);
   const picture = el(
     "p:pic",
     {},
