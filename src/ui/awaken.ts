@@ -8,37 +8,25 @@ export const awake = new Promise<void>((resolve) => {
   awaken = resolve;
 });
 
+/** What a reader does who is about to use the page. */
+const acts = ["pointermove", "pointerdown", "touchstart", "keydown", "scroll", "focusin"] as const;
+
 /**
- * Calls for the code of the charts when the reader comes near one, points at or
- * moves into the page, or filters; a reader of the first screen alone never loads it.
+ * Calls for the code of the charts at the reader's first act on the page, or when the
+ * page comes filtered; until then pictures and styles say everything.
  */
 export function useAwakening(): void {
   const { store, prerendered } = useAtlas();
   useEffect(() => {
-    const filtered = () => {
-      const { fields, zones } = store.getState().selection;
-      return fields.length + zones.length > 0;
-    };
-    if (!prerendered || filtered()) {
-      awaken();
-      return undefined;
-    }
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) awaken();
-      },
-      { rootMargin: "200px" },
-    );
-    for (const plot of document.querySelectorAll(".plot")) observer.observe(plot);
-    const unsubscribe = store.subscribe(() => {
-      if (filtered()) awaken();
-    });
-    const acts = ["pointerdown", "keydown"] as const;
-    for (const act of acts) addEventListener(act, awaken, { once: true, passive: true });
+    const { fields, zones } = store.getState().selection;
+    if (!prerendered || fields.length + zones.length > 0) awaken();
+    const listening = new AbortController();
+    const { signal } = listening;
+    for (const act of acts) addEventListener(act, awaken, { once: true, passive: true, signal });
+    const unsubscribe = store.subscribe(awaken);
     return () => {
-      observer.disconnect();
+      listening.abort();
       unsubscribe();
-      for (const act of acts) removeEventListener(act, awaken);
     };
   }, [store, prerendered]);
 }
