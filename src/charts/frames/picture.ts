@@ -48,7 +48,7 @@ function abreast({ subtitle, filter }: PictureTexts, room: number): boolean {
 }
 
 /** The height, at k = 1, that a chart needs to stand easily; in less of it, it is drawn smaller. */
-const EASY = 230;
+const easy = ({ heights }: Chart): number => Math.max(230, heights.medium * 0.62);
 /** The least share of a setting's k. */
 const LEAST = 0.8;
 
@@ -67,7 +67,7 @@ function layout(chart: Chart, view: View, options: PictureOptions): Layout {
     const end = Math.floor(height - bottom - foot - heightOf(texts.note) - below);
     const { locale, palette } = options;
     const size = { width: room, height: Math.max(0, end - y) };
-    const smaller = Math.min(k, Math.max(k * LEAST, size.height / EASY));
+    const smaller = Math.min(k, Math.max(k * LEAST, size.height / easy(chart)));
     const frame = { ...size, k: smaller, locale, palette, density };
     return { setting, texts, plot: { x: side, y, frame } };
   });

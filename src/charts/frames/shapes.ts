@@ -40,7 +40,7 @@ const image = {
 
 /** The setting of each shape. On a slide nothing is smaller than 24 px. */
 export const settings: Readonly<Record<Shape, Setting>> = {
-  "16:9": { ...image, width: 960, height: 540, share: 0.46 },
+  "16:9": { ...image, width: 960, height: 540, share: 0.48 },
   "4:3": { ...image, width: 960, height: 720, share: 0.5 },
   "1:1": { ...image, width: 840, height: 840, share: 0.5 },
   slide: {
