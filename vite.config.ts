@@ -22,7 +22,14 @@ export default defineConfig(({ isSsrBuild }) => ({
         modulePreload: { polyfill: false },
         assetsInlineLimit: 0,
         // The styles apart, since pages carry them inside: no script may ask for their file.
-        rolldownOptions: { input: { main: "src/entry/main.tsx", style: "src/ui/style.css" } },
+        rolldownOptions: {
+          input: {
+            main: "src/entry/main.tsx",
+            present: "src/entry/present.ts",
+            style: "src/ui/style.css",
+            "present-style": "src/ui/slides/slides.css",
+          },
+        },
       },
   // The rasteriser is a native module, which no bundle can hold.
   ssr: { noExternal: true, external: ["@resvg/resvg-js"] },

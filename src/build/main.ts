@@ -2,18 +2,22 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import boot from "virtual:boot";
+import presentBoot from "virtual:present-boot";
 import { charts } from "../charts";
+import { deck } from "../charts/frames/deck";
 import type { Dataset } from "../model/dataset";
 import { locales, type Locale } from "../model/text";
 import { datasetStyles } from "../ui/dataset-styles";
+import { slideStyles } from "../ui/slides/slide-styles";
 import { compile } from "./compile";
 import { compressed } from "./compress";
 import { dataFolder } from "./data-folder";
 import { datasetJson, datasetSchemaJson, factsCsv, zoneFieldsCsv } from "./files";
 import { cspHash, headerRules, metaPolicy } from "./headers";
 import { entryFiles, type Manifest } from "./manifest";
-import { atlasPage, notFoundPage, type Shell } from "./pages";
+import { atlasPage, notFoundPage, type PageParts, type Shell } from "./pages";
 import { writePictures } from "./pictures";
+import { presentPage, presentPath } from "./present-pages";
 import { read } from "./read";
 import { pagePath, robots, siteFrom, sitemap } from "./site-files";
 import { writeHosts } from "./write-hosts";
@@ -49,27 +53,38 @@ function writeData(dataset: Dataset): string {
   return named;
 }
 
-function shellFor(dataset: Dataset, named: string): Shell {
+/** What one kind of page carries and loads; its style file is taken out, since pages carry it inside. */
+function shellFor(dataset: Dataset, named: string, kind: PageParts): Shell {
   const manifest = JSON.parse(readFileSync(join(out, ".vite/manifest.json"), "utf8")) as Manifest;
-  const { file: script, imports } = entryFiles(manifest, "src/entry/main.tsx");
-  const sheet = join(out, entryFiles(manifest, "src/ui/style.css").file);
-  const inline = `${readFileSync(sheet, "utf8").trim()}\n${datasetStyles(dataset)}`;
+  const { file: script, imports } = entryFiles(manifest, kind.script);
+  const sheet = join(out, entryFiles(manifest, kind.styles).file);
+  const written = readFileSync(sheet, "utf8").trim();
+  const styles = [written, datasetStyles(dataset), kind.rules].filter(Boolean).join("\n");
   rmSync(sheet);
-  const hashes = { scriptHashes: [cspHash(boot)], styleHashes: [cspHash(inline)] };
-  mkdirSync(".cache", { recursive: true });
-  writeFileSync(
-    ".cache/headers.json",
-    JSON.stringify(headerRules({ ...hashes, base: site.base }), null, 2),
-  );
+  const hashes = { scriptHashes: [cspHash(kind.boot)], styleHashes: [cspHash(styles)] };
   return {
     site,
-    styles: inline,
-    boot,
+    styles,
+    boot: kind.boot,
+    hashes,
     policy: metaPolicy(hashes),
     script,
     preloads: imports,
     dataset: named,
   };
+}
+
+/** One list of headers with the hashes of all kinds of pages. */
+function writeHeaders(shells: readonly Shell[]): void {
+  const hashes = {
+    scriptHashes: shells.flatMap((shell) => shell.hashes.scriptHashes),
+    styleHashes: shells.flatMap((shell) => shell.hashes.styleHashes),
+  };
+  mkdirSync(".cache", { recursive: true });
+  writeFileSync(
+    ".cache/headers.json",
+    JSON.stringify(headerRules({ ...hashes, base: site.base }), null, 2),
+  );
 }
 
 function warn(dataset: Dataset): void {
@@ -100,9 +115,23 @@ function compressAll(): void {
 }
 
 const dataset = datasetOrExit();
-const shell = shellFor(dataset, writeData(dataset));
-for (const locale of locales)
+const named = writeData(dataset);
+const shell = shellFor(dataset, named, {
+  script: "src/entry/main.tsx",
+  styles: "src/ui/style.css",
+  boot,
+});
+const presentShell = shellFor(dataset, named, {
+  script: "src/entry/present.ts",
+  styles: "src/ui/slides/slides.css",
+  boot: presentBoot,
+  rules: slideStyles(dataset, deck(dataset)),
+});
+writeHeaders([shell, presentShell]);
+for (const locale of locales) {
   write(`${pagePath(locale)}index.html`, atlasPage(dataset, locale, shell));
+  write(`${presentPath(locale)}index.html`, presentPage(dataset, locale, presentShell));
+}
 writePicturesOrExit(dataset);
 write("404.html", notFoundPage(dataset, shell));
 write("robots.txt", robots(site.url));

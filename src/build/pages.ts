@@ -3,16 +3,27 @@ import type { Dataset } from "../model/dataset";
 import { languageTag, locales, plain, type Locale } from "../model/text";
 import { CHARTS, DATASET, OUTLINE, writeOutline } from "../entry/outline";
 import { chartEntries, renderAtlas } from "../entry/prerender";
+import type { Hashes } from "./headers";
 import { escaped, tag } from "./markup";
 import { picturePath, PNG_SIZE } from "./pictures";
 import { pagePath, type Site } from "./site-files";
 
-/** What all pages share: inline styles and first script, and where the rest is. */
+/** The sources of a kind of page: its entry, its styles, and its first script as code. */
+export interface PageParts {
+  readonly script: string;
+  readonly styles: string;
+  readonly boot: string;
+  /** Styles that depend on the data, beside those that all kinds of pages have. */
+  readonly rules?: string;
+}
+
+/** What all pages of a kind share: inline styles and first script, and where the rest is. */
 export interface Shell {
   readonly site: Site;
   /** The styles and the first script, byte-identical on every page of a kind. */
   readonly styles: string;
   readonly boot: string;
+  readonly hashes: Hashes;
   readonly policy: string;
   /** Addresses under the base. */
   readonly script: string;

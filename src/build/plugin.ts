@@ -7,11 +7,14 @@ import { dataFolder } from "./data-folder";
 import { datasetJson } from "./files";
 import { read } from "./read";
 
-const BOOT = "virtual:boot";
-const bootEntry = resolve("src/entry/boot.ts");
+/** Scripts that stand by themselves, without modules. */
+const classic: Readonly<Record<string, string>> = {
+  "virtual:boot": "src/entry/boot.ts",
+  "virtual:present-boot": "src/entry/present-boot.ts",
+};
 
-/** The first script as one classic script, for the heads of pages. */
-async function bundleBoot(): Promise<string> {
+/** An entry with all that it imports as one classic script. */
+async function bundle(entry: string): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: "silent",
@@ -19,12 +22,12 @@ async function bundleBoot(): Promise<string> {
       write: false,
       target: "es2022",
       copyPublicDir: false,
-      lib: { entry: bootEntry, formats: ["iife"], name: "boot", fileName: "boot" },
+      lib: { entry: resolve(entry), formats: ["iife"], name: "atlas", fileName: "atlas" },
     },
   });
   const [output] = Array.isArray(made) ? made : [made];
   const chunk = output && "output" in output ? output.output[0] : undefined;
-  if (chunk?.type !== "chunk") throw new Error("bundling boot.ts gave no script; expected one");
+  if (chunk?.type !== "chunk") throw new Error(`bundling ${entry} gave no script; expected one`);
   return chunk.code.trim();
 }
 
@@ -48,16 +51,16 @@ function report(server: ViteDevServer, { problems }: Compiled): void {
 
 /**
  * The data in the browser while developing, with mistakes shown over the page, and
- * the first script as a module of its own for the build.
+ * the scripts that stand by themselves as modules of their own for the build.
  */
 export function atlas(): Plugin {
   const folder = dataFolder();
   return {
     name: "pilot-zone-atlas",
-    resolveId: (id) => (id === BOOT ? `\0${BOOT}` : undefined),
+    resolveId: (id) => (id in classic ? `\0${id}` : undefined),
     async load(id) {
-      if (id !== `\0${BOOT}`) return undefined;
-      return `export default ${JSON.stringify(await bundleBoot())}`;
+      const entry = id.startsWith("\0") ? classic[id.slice(1)] : undefined;
+      return entry && `export default ${JSON.stringify(await bundle(entry))}`;
     },
     configureServer(server) {
       server.watcher.add(folder);

@@ -8,6 +8,9 @@ export const DATASET = "atlas-dataset";
 /** Name of the meta element that lists the charts and their places. */
 export const CHARTS = "atlas-charts";
 
+/** Name of the meta element that lists the slides. */
+export const SLIDES = "atlas-slides";
+
 /** Zones beyond these are drawn by scripts alone. */
 const ZONES = 40;
 
@@ -32,5 +35,14 @@ export function readOutline(content: string): Outline {
     };
   } catch {
     return { fields: [], zones: [] };
+  }
+}
+
+/** Reads the ids of the slides; none where there is no list. */
+export function readSlides(content: string): readonly string[] {
+  try {
+    return JSON.parse(content) as string[];
+  } catch {
+    return [];
   }
 }

@@ -1,0 +1,61 @@
+import { tokens, type Palette } from "../../model/palette";
+import type { View } from "../../model/selection";
+import type { Locale } from "../../model/text";
+import type { Chart, Frame } from "../chart";
+import { headingLines, proseLines } from "../marks/wrap";
+import { sourceLine } from "../words/source-line";
+import { settings } from "./shapes";
+
+/** The words around the picture of a slide, broken into the lines that they take there. */
+export interface SlideWords {
+  readonly title: readonly string[];
+  readonly subtitle: readonly string[];
+  readonly note: readonly string[];
+  readonly source: readonly string[];
+}
+
+const { slide } = settings;
+const inner = slide.width - 2 * slide.side;
+/** Heights of lines in ems; src/ui/slides/slide.css sets the same. */
+const line = { title: 1.3, subtitle: 1.45, small: 1.5 } as const;
+/** What brand and page number take of the last line; pixels. */
+const BRAND = 400;
+
+interface Written {
+  readonly title: string;
+  readonly subtitle: string | undefined;
+  readonly note: string | undefined;
+  readonly source: string | undefined;
+}
+
+/** Breaks words into lines; the breaks are ours, so that every font gives the same lines. */
+export const brokenWords = ({ title, subtitle, note, source }: Written): SlideWords => ({
+  title: headingLines(title, inner, slide.title),
+  subtitle: subtitle ? proseLines(subtitle, inner, slide.subtitle) : [],
+  note: note ? proseLines(note, inner, slide.small) : [],
+  source: source ? proseLines(source, inner - BRAND, slide.small) : [],
+});
+
+/** All words of a chart's slide. */
+export const slideWords = (chart: Chart, view: View, locale: Locale): SlideWords =>
+  brokenWords({
+    title: chart.title(view.dataset)[locale],
+    subtitle: chart.subtitle(view, "slide")[locale],
+    note: chart.note(view)?.[locale],
+    source: sourceLine(view.dataset, chart.sources(view), locale),
+  });
+
+/** The picture of a slide: what its words leave of it, in pixels of the whole slide. */
+export function slideFrame(words: SlideWords, locale: Locale, palette: Palette = tokens): Frame {
+  const { title, subtitle, note, source } = words;
+  const head =
+    title.length * slide.title * line.title +
+    (subtitle.length > 0 ? slide.gap + subtitle.length * slide.subtitle * line.subtitle : 0);
+  const foot = (note.length + Math.max(source.length, 1)) * slide.small * line.small;
+  const left = slide.height - slide.top - head - slide.above - slide.below - foot - slide.bottom;
+  return {
+    width: inner,
+    height: Math.floor(left),
+    ...{ k: slide.k, locale, palette, density: slide.density },
+  };
+}

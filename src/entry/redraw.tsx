@@ -1,0 +1,60 @@
+import { createRoot } from "react-dom/client";
+import { deck } from "../charts/frames/deck";
+import { option, type Scene } from "../charts/marks/scene";
+import type { Frame } from "../charts/chart";
+import type { Selection } from "../model/selection";
+import { locales, languageTag } from "../model/text";
+import { createAtlasStore } from "../state/store";
+import { AtlasContext, type Atlas } from "../ui/atlas";
+import { SlideBody } from "../ui/slides/body";
+import "../ui/trusted";
+import { loadDataset } from "./load";
+
+/** Draws a picture with ECharts and keeps what it drew, scaled by the place it stands in. */
+async function pencil() {
+  const { default: engine } = await import("../exports/engine");
+  return (place: HTMLElement, scene: Scene, { width, height }: Frame): void => {
+    const paper = document.createElement("div");
+    const chart = engine.init(paper, null, { renderer: "svg", width, height });
+    chart.setOption(option(scene));
+    const svg = paper.querySelector("svg");
+    if (svg) {
+      svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+      for (const name of ["width", "height", "style"]) svg.removeAttribute(name);
+      svg.setAttribute("aria-hidden", "true");
+      place.replaceChildren(svg);
+    }
+    chart.dispose();
+  };
+}
+
+/**
+ * Draws the slides that answer to a selection anew, in both languages.
+ * @returns what went wrong, or nothing
+ */
+export async function redrawSlides(selection: Selection): Promise<string | undefined> {
+  const [draw, loaded] = await Promise.all([pencil(), loadDataset()]);
+  if (!("dataset" in loaded)) {
+    const { trouble } = loaded;
+    return trouble.kind === "missing" ? trouble.detail : trouble.issues[0]?.message;
+  }
+  const { dataset } = loaded;
+  const slides = deck(dataset);
+  const store = createAtlasStore({ selection, plain: false, rest: [] }, "auto");
+  for (const locale of locales) {
+    const atlas: Atlas = { dataset, locale, store, charts: [], prerendered: false };
+    slides.forEach((slide, index) => {
+      if ("chart" in slide && !slide.chart.selectable) return;
+      const place = document.querySelector(
+        `.deck[lang="${languageTag[locale]}"] [data-slide="${slide.id}"]`,
+      );
+      if (!place) return;
+      createRoot(place).render(
+        <AtlasContext value={atlas}>
+          <SlideBody slide={slide} page={index + 1} count={slides.length} draw={draw} />
+        </AtlasContext>,
+      );
+    });
+  }
+  return undefined;
+}

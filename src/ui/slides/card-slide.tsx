@@ -1,0 +1,114 @@
+import { brokenWords } from "../../charts/frames/slide";
+import { sourceLine } from "../../charts/words/source-line";
+import { sourcesOf } from "../../charts/words/sources";
+import type { Zone } from "../../model/dataset";
+import { prose } from "../../model/format";
+import { amountOf, fieldOf } from "../../model/lookup";
+import { zoneClass } from "../../model/palette";
+import { list } from "../../model/text";
+import { useAtlas, useText } from "../atlas";
+import { AmountFigure } from "../figure";
+import { ZoneGlyph } from "../zone-glyph";
+import { ZoneMatch } from "../zone-match";
+import { Notes } from "./notes";
+import { Sheet, type Place } from "./sheet";
+
+const words = {
+  target: { zh: "2030 年目标", en: "2030 target" },
+  position: { zh: "定位与路径", en: "Position" },
+  strengths: { zh: "依托", en: "Builds on" },
+  fields: { zh: "重点领域", en: "Priority fields" },
+};
+
+/** One zone as a column of the slide. */
+function Card({ zone, index }: { zone: Zone; index: number }) {
+  const { dataset, locale } = useAtlas();
+  const t = useText();
+  const listed = locale === "zh" ? `（${t(zone.list.text)}）` : ` (${t(zone.list.text)})`;
+  return (
+    <article className={`zone-card z-${zone.id} ${zoneClass(index)}`}>
+      <svg className="glyph ruler" aria-hidden="true">
+        <rect className="mark" width="100%" height="100%" />
+      </svg>
+      <div>
+        <h3>
+          <ZoneGlyph index={index} size={44} />
+          {t(zone.name)}
+        </h3>
+        <p className="target">
+          <AmountFigure amount={amountOf(dataset, zone.target)} unit />
+          <small>{t(words.target)}</small>
+        </p>
+        <ZoneMatch zone={zone} index={index} />
+      </div>
+      <div>
+        <h4>{t(words.position)}</h4>
+        <p>{t(zone.positioning)}</p>
+      </div>
+      <div>
+        <h4>{t(words.strengths)}</h4>
+        <ul>
+          {zone.strengths.map((strength) => (
+            <li key={strength.en}>{t(strength)}</li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h4>
+          {t(words.fields)}
+          {listed}
+        </h4>
+        <ul className="fields">
+          {zone.fields.map(({ field }) => (
+            <li key={field} className={`named f-${field}`}>
+              {t(fieldOf(dataset, field).name)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </article>
+  );
+}
+
+/** The cards of a few zones as a slide. */
+export function CardSlide({ from, to, page, count }: Place & { from: number; to: number }) {
+  const { dataset, locale } = useAtlas();
+  const t = useText();
+  const zones = dataset.zones.slice(from, to);
+  const { title, subtitle, note } = dataset.site.headings.zones;
+  const facts = zones.flatMap((zone) => [zone.target, ...zone.facts]);
+  const summary = zones
+    .map((zone) => {
+      const target = prose(amountOf(dataset, zone.target), locale);
+      const fields = list(
+        zone.fields.map(({ field }) => t(fieldOf(dataset, field).name)),
+        locale,
+      );
+      return locale === "zh"
+        ? `${t(zone.name)}：2030 年目标${target}；${t(zone.positioning)}重点领域：${fields}（${t(zone.list.text)}）。`
+        : `${t(zone.name)}: 2030 target ${target}. ${t(zone.positioning)} Priority fields: ${fields} (${t(zone.list.text)}).`;
+    })
+    .join(locale === "zh" ? "" : " ");
+  return (
+    <>
+      <Sheet
+        words={brokenWords({
+          title: t(title),
+          subtitle: subtitle && t(subtitle),
+          note: note && t(note),
+          source: sourceLine(dataset, sourcesOf(dataset, facts), locale),
+        })}
+        page={page}
+        count={count}
+        selectable
+      >
+        <div className="zone-cards">
+          {zones.map((zone, index) => (
+            <Card key={zone.id} zone={zone} index={from + index} />
+          ))}
+        </div>
+      </Sheet>
+      <Notes summary={summary} facts={facts} />
+    </>
+  );
+}

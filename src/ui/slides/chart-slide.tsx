@@ -1,0 +1,48 @@
+import { useLayoutEffect, useMemo, useRef } from "react";
+import type { Chart, Frame } from "../../charts/chart";
+import { slideFrame, slideWords } from "../../charts/frames/slide";
+import type { Scene } from "../../charts/marks/scene";
+import { plain } from "../../model/text";
+import { useAtlas, useText, useView } from "../atlas";
+import { Notes } from "./notes";
+import { Sheet, type Place } from "./sheet";
+
+/** How a picture gets onto its slide: as markup at prerender, drawn into its place later. */
+export interface Pictures {
+  readonly markup?: (chart: Chart, frame: Frame) => string;
+  readonly draw?: (place: HTMLElement, scene: Scene, frame: Frame) => void;
+}
+
+/** A chart as a slide. */
+export function ChartSlide({
+  chart,
+  page,
+  count,
+  markup,
+  draw,
+}: Place & Pictures & { chart: Chart }) {
+  const { locale } = useAtlas();
+  const t = useText();
+  const view = useView();
+  const words = useMemo(() => slideWords(chart, view, locale), [chart, view, locale]);
+  const frame = useMemo(() => slideFrame(words, locale), [words, locale]);
+  const picture = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (picture.current) draw?.(picture.current, chart.scene(view, frame), frame);
+  }, [chart, view, frame, draw]);
+  const summary = plain(t(chart.summary(view)));
+  return (
+    <>
+      <Sheet words={words} page={page} count={count} selectable={chart.selectable}>
+        <div
+          className="picture"
+          role="img"
+          aria-label={summary}
+          ref={picture}
+          {...(markup && { dangerouslySetInnerHTML: { __html: markup(chart, frame) } })}
+        />
+      </Sheet>
+      <Notes summary={summary} facts={chart.table(view).rows.flatMap(({ facts }) => facts)} />
+    </>
+  );
+}

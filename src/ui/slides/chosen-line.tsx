@@ -1,0 +1,41 @@
+import { zoneClass } from "../../model/palette";
+import { useAtlas, useText } from "../atlas";
+import { ZoneGlyph } from "../zone-glyph";
+
+const words = {
+  chosen: { zh: "筛选", en: "Filter" },
+  all: { zh: "（全部列有）", en: "(all of them)" },
+  any: { zh: "（列有其一）", en: "(any of them)" },
+  nobody: { zh: "无符合的先导区", en: "no zone matches" },
+};
+
+/**
+ * What is chosen and which zones match. All names are there, and styles show those
+ * that the root element lists, so that a filtered slide says so in the first paint.
+ */
+export function ChosenLine() {
+  const { dataset } = useAtlas();
+  const t = useText();
+  return (
+    <p className="chosen">
+      <b>{t(words.chosen)}</b>
+      {dataset.fields.map(({ id, name }) => (
+        <span key={id} className={`field f-${id}`}>
+          {t(name)}
+        </span>
+      ))}
+      <span className="several every">{t(words.all)}</span>
+      <span className="several either">{t(words.any)}</span>
+      <span className="arrow" aria-hidden="true">
+        →
+      </span>
+      {dataset.zones.map(({ id, name }, index) => (
+        <span key={id} className={`zone z-${id} ${zoneClass(index)}`}>
+          <ZoneGlyph index={index} size={22} />
+          {t(name)}
+        </span>
+      ))}
+      <span className="nobody">{t(words.nobody)}</span>
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Text } from "../../model/text";
+import { useText } from "../atlas";
+
+const title: Text = { zh: "按键", en: "Keys" };
+
+const lines: readonly (readonly [keys: readonly string[], what: Text])[] = [
+  [["→", "↓", "PageDown", "Space", "Enter"], { zh: "下一张", en: "Next slide" }],
+  [["←", "↑", "PageUp", "Shift Space"], { zh: "上一张", en: "Previous slide" }],
+  [["Home", "End"], { zh: "第一张、最后一张", en: "First slide, last slide" }],
+  [["B", "."], { zh: "黑屏，按任意键返回", en: "Blank; any key brings the slide back" }],
+  [["T"], { zh: "浅色或深色", en: "Light or dark" }],
+  [["L"], { zh: "中文或英文", en: "Chinese or English" }],
+  [["N"], { zh: "讲者备注", en: "Speaker notes" }],
+  [["F"], { zh: "全屏", en: "Full screen" }],
+  [
+    ["Esc"],
+    { zh: "退出全屏；再按回到图谱", en: "Leave full screen; once more: back to the atlas" },
+  ],
+  [["?"], { zh: "显示或关闭本列表", en: "Show or close this list" }],
+];
+
+const ten: Text = {
+  zh: "到第几张；0 为第 10 张，更后的连按两位",
+  en: "To that slide; 0 is the tenth, later ones by two digits",
+};
+const nine: Text = { zh: "到第几张", en: "To that slide" };
+
+/** Every key and what it does. */
+export function KeyList({ count }: { count: number }) {
+  const t = useText();
+  const digits = [[`1–${Math.min(count, 9)}`], count > 9 ? ten : nine] as const;
+  return (
+    <section className="keys" aria-label={t(title)} tabIndex={-1}>
+      <h2>{t(title)}</h2>
+      <dl>
+        {[...lines.slice(0, 3), digits, ...lines.slice(3)].map(([keys, what]) => (
+          <div key={what.en}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(what)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

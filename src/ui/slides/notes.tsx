@@ -1,0 +1,46 @@
+import type { FactId } from "../../model/dataset";
+import { boundName, prose, whereabouts } from "../../model/format";
+import { factOf, sourceOf } from "../../model/lookup";
+import type { Text } from "../../model/text";
+import { useAtlas, useText } from "../atlas";
+
+const words = {
+  notes: { zh: "讲者备注", en: "Speaker notes" },
+  bound: { zh: "限定词：", en: "qualifier: " },
+  separator: { zh: "，", en: ", " },
+  colon: { zh: "：", en: ": " },
+} satisfies Record<string, Text>;
+
+/** What the speaker may want to say: the slide in words, each figure with its bound and where it stands. */
+export function Notes({ summary, facts }: { summary: string; facts: readonly FactId[] }) {
+  const { dataset, locale } = useAtlas();
+  const t = useText();
+  const figures = [...new Set(facts)]
+    .map((id) => factOf(dataset, id))
+    .filter(({ amount }) => amount);
+  return (
+    <aside className="notes" aria-label={t(words.notes)}>
+      <h3>{t(words.notes)}</h3>
+      <p>{summary}</p>
+      <ul>
+        {figures.map(({ id, text, amount, ...fact }) => (
+          <li key={id}>
+            {t(text)}
+            {t(words.colon)}
+            <b>{amount && prose(amount, locale)}</b>
+            <small>
+              {amount && amount.bound !== "exact" && (
+                <>
+                  {t(words.bound)}
+                  {t(boundName[amount.bound])}
+                  {t(words.separator)}
+                </>
+              )}
+              {whereabouts({ id, text, ...fact }, sourceOf(dataset, fact.source), locale)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

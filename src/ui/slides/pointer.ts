@@ -1,0 +1,41 @@
+import { clicked, swiped, type SlideAction } from "../../state/slides";
+
+const root = document.documentElement;
+
+/** How long the controls stay after the pointer has come to rest; milliseconds. */
+const REST = 3000;
+let rest: ReturnType<typeof setTimeout> | undefined;
+
+/** Shows controls and pointer, and hides them again when nothing moves. */
+export function stir(): void {
+  delete root.dataset["idle"];
+  clearTimeout(rest);
+  rest = setTimeout(() => (root.dataset["idle"] = ""), REST);
+}
+
+const isControl = (target: EventTarget | null) =>
+  target instanceof Element && target.closest("a, button, .strip, .keys, .notes") !== null;
+
+/** Turns swipes and clicks at the edges into actions. */
+export function listenToPointer(act: (action: SlideAction) => void): void {
+  let start: { readonly x: number; readonly y: number; readonly touch: boolean } | undefined;
+  document.addEventListener(
+    "pointerdown",
+    ({ clientX, clientY, pointerType, isPrimary, target }) => {
+      const touch = pointerType !== "mouse";
+      start = isPrimary && !isControl(target) ? { x: clientX, y: clientY, touch } : undefined;
+    },
+  );
+  document.addEventListener("pointerup", ({ clientX, clientY, button }) => {
+    if (!start || button !== 0) return;
+    const [dx, dy] = [clientX - start.x, clientY - start.y];
+    const still = Math.hypot(dx, dy) < 8;
+    const action =
+      (start.touch ? swiped(dx, dy) : undefined) ??
+      (still ? clicked(clientX, innerWidth) : undefined);
+    start = undefined;
+    if (action) act(action);
+  });
+  document.addEventListener("pointercancel", () => (start = undefined));
+  document.addEventListener("pointermove", stir);
+}

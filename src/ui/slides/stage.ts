@@ -1,0 +1,139 @@
+import { moved, type SlideAction } from "../../state/slides";
+import { keepAwake } from "./awake";
+
+/**
+ * What stands on the screen, written onto the root element where styles read it. It
+ * needs the page alone: no data, no pictures to draw, nothing from the network.
+ */
+export interface Stage {
+  /** Shows the slide at a place, from 0. */
+  show(index: number): void;
+  /** Shows the slide that a fragment names. */
+  follow(fragment: string): void;
+  act(action: SlideAction): void;
+  readonly count: number;
+}
+
+const root = document.documentElement;
+
+/** The slides of the language that is on the screen. */
+const deck = () =>
+  [...document.querySelectorAll<HTMLElement>(".deck")].find(({ lang }) => lang === root.lang);
+
+/** Writes the address, where the browser lets us; the slides go on without. */
+function address(path: string): void {
+  try {
+    history.replaceState(history.state, "", path);
+  } catch {
+    return;
+  }
+}
+
+function flip(name: "notes" | "keys" | "blank"): boolean {
+  const on = !(name in root.dataset);
+  if (on) root.dataset[name] = "";
+  else delete root.dataset[name];
+  return on;
+}
+
+function say(text: string): void {
+  const status = document.getElementById("said");
+  if (!status) return;
+  status.lang = root.lang;
+  status.textContent = text;
+}
+
+function flipTheme(): void {
+  const dark =
+    root.dataset["theme"] === "dark" ||
+    (root.dataset["theme"] !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
+  const theme = dark ? "light" : "dark";
+  root.dataset["theme"] = theme;
+  // In the address, so that it lasts through a reload where storage is refused too.
+  const query = new URLSearchParams(location.search);
+  query.set("theme", theme);
+  address(`${location.pathname}?${query.toString()}${location.hash}`);
+}
+
+/** The other deck lies in the page already; the address follows. */
+function flipLanguage(): void {
+  const focused = document.activeElement?.getAttribute("data-action");
+  const other = [...document.querySelectorAll<HTMLElement>(".deck")].find(
+    ({ lang }) => lang !== root.lang,
+  );
+  if (!other) return;
+  root.lang = other.lang;
+  document.title = other.dataset["title"] ?? document.title;
+  address(`${other.dataset["home"] ?? location.pathname}${location.search}${location.hash}`);
+  if (focused) other.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus();
+}
+
+function flipFull(): void {
+  const done = document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.();
+  done?.catch(() => undefined);
+}
+
+function flipKeys(): void {
+  if (flip("keys")) deck()?.querySelector<HTMLElement>(".keys")?.focus();
+}
+
+/** Back to the atlas, at the same chart and with the same selection. */
+function leave(): void {
+  const link = deck()?.querySelector<HTMLAnchorElement>('[data-action="leave"]');
+  if (!link) return;
+  const id = (root.dataset["slide"] ?? "").replace(/^(zones)-\d+$/, "$1");
+  location.assign(`${link.pathname}${location.search}#${id}`);
+}
+
+/** A stage for the slides of these ids, in their order. */
+export function createStage(ids: readonly string[]): Stage {
+  const index = () => Math.max(0, ids.indexOf(root.dataset["slide"] ?? ""));
+
+  const announce = () => {
+    const slide = deck()?.querySelector(`[data-slide="${root.dataset["slide"]}"]`);
+    const title = slide?.querySelector("h2")?.textContent.replaceAll("\u200b", "") ?? "";
+    say(`${index() + 1} / ${ids.length} ${title}`);
+  };
+  const show = (place: number) => {
+    const id = ids[place];
+    if (id === undefined) return;
+    root.dataset["slide"] = id;
+    address(`${location.pathname}${location.search}#${id}`);
+    announce();
+  };
+  const act = (action: SlideAction) => {
+    keepAwake();
+    switch (action) {
+      case "next":
+      case "previous":
+      case "first":
+      case "last":
+        return show(moved(index(), ids.length, action));
+      case "blank":
+        return void flip("blank");
+      case "theme":
+        return flipTheme();
+      case "language":
+        flipLanguage();
+        return announce();
+      case "notes":
+        return void flip("notes");
+      case "full":
+        return flipFull();
+      case "keys":
+        return flipKeys();
+      case "leave":
+        return document.fullscreenElement ? flipFull() : leave();
+    }
+  };
+  return {
+    show,
+    act,
+    count: ids.length,
+    follow(fragment) {
+      const [first] = ids;
+      const named = ids.find((id) => `#${id}` === fragment) ?? first;
+      if (named !== undefined) root.dataset["slide"] = named;
+    },
+  };
+}
