@@ -13,6 +13,7 @@ const boxes = {
   narrow: ({ heights }: Chart) => [328, heights.narrow, 1, "page"],
   medium: ({ heights }: Chart) => [640, heights.medium, 1, "page"],
   wide: ({ heights }: Chart) => [928, heights.wide, 1, "page"],
+  full: ({ heights }: Chart) => [1248, heights.wide, 1, "page"],
   small: () => [332, 170, 1, "small"],
   slide: () => [1728, 700, 2.15, "slide"],
 } as const satisfies Readonly<
@@ -36,6 +37,9 @@ const always: readonly Exhibit[] = [
   { box: "slide", locale: "zh" },
 ];
 
+/** The widest page frame, of the charts that take the whole width. */
+const full: readonly Exhibit[] = locales.map((locale) => ({ box: "full", locale }));
+
 /** One field, several with all, one zone, and a choice that nothing matches. */
 const filtered: readonly Exhibit[] = [
   { box: "wide", locale: "zh", query: "field=space" },
@@ -57,7 +61,11 @@ const fileOf = (id: string, { box, locale, query = "" }: Exhibit): string => {
 };
 
 describe.each([...charts])("%s", (id, chart) => {
-  const exhibits = chart.selectable ? [...always, ...filtered] : always;
+  const exhibits = [
+    ...always,
+    ...(chart.span === "full" ? full : []),
+    ...(chart.selectable ? filtered : []),
+  ];
   test.each(exhibits.map((exhibit) => [fileOf(id, exhibit), exhibit] as const))(
     "%s",
     async (file, exhibit) => {
