@@ -29,7 +29,7 @@ const centresGrowth: Chart = {
   order: 65,
   selectable: false,
   span: "figure",
-  heights: { narrow: 452, medium: 312, wide: 300 },
+  heights: { narrow: 472, medium: 312, wide: 300 },
 
   title(dataset) {
     const { length } = dataset.tiers;

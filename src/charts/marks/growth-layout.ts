@@ -54,7 +54,7 @@ export function growthLayout(
     Math.max(...[...under.values()].map((blocks) => blocks.reduce((sum, b) => sum + b.height, 0))) +
     10 * k;
 
-  const between = (size.small ? 8 : 16) * k;
+  const between = (size.small ? 8 : stacked ? 26 : 16) * k;
   const tall = stacked
     ? (height - foot - (rows - 1) * between) / rows
     : (height - (rows - 1) * between) / rows;
