@@ -7,7 +7,12 @@ import { label, shownValue } from "../../src/model/format";
 import { factOf } from "../../src/model/lookup";
 import { dark, light } from "../../src/model/palette";
 import { locales, plain } from "../../src/model/text";
+import { compile } from "../../src/build/compile";
+import { read } from "../../src/build/read";
+import { moreZones } from "../charts/more-zones";
 import { dataset } from "../dataset";
+import { fixture } from "../fixtures/fixture";
+import { hostile } from "./hostile";
 import { jobOf } from "./job";
 import { all, links, opened, values, type Package } from "./package";
 import { records, rereadBytes, sheetOf } from "./spreadsheet";
@@ -246,6 +251,35 @@ test("a zone that the filter leaves out is hollow, and the slide names the filte
     "accent5",
   ]);
   expect(file.text("ppt/slides/slide1.xml")).toContain("未来芯片");
+});
+
+test("hostile words stay words: every part is XML, and nothing of them is markup", async () => {
+  const { dataset: data } = compile(read(fixture("hostile-words")));
+  if (!data) throw new Error("expected the fixture to compile");
+  const words = hostile.filter((text) => text.trim() !== "");
+  const zones = data.zones.map((zone, index) => ({
+    ...zone,
+    name: { zh: words[index] ?? "", en: words[index + 9] ?? "" },
+    positioning: { zh: words.join(" "), en: "</a:t><script>" },
+  }));
+  const evil = { ...data, zones, site: { ...data.site, name: { zh: "<&\u0000>", en: '"' } } };
+  const file = opened(await deck(jobOf([], { data: evil })));
+  for (const path of file.paths(/\.(?:xml|rels)$/))
+    expect(all(file.xml(path), "script"), path).toHaveLength(0);
+});
+
+test("forty zones and twenty fields find their place", async () => {
+  const file = opened(await deck(jobOf([], { data: moreZones(40, 20), locale: "en" })));
+  expect(slides(file)).toHaveLength(charts.size + 14);
+  for (const path of slides(file)) {
+    for (const box of all(file.xml(path), "ext")) {
+      const [cx, cy] = ["cx", "cy"].map((name) => Number(box.getAttribute(name)));
+      expect(
+        [cx, cy].every((size) => size !== undefined && size >= 0),
+        path,
+      ).toBe(true);
+    }
+  }
 });
 
 test("pictures stand in for charts only when they are asked for", async () => {

@@ -70,6 +70,7 @@ export function axes({ bars, scale, drawn, labelSize, format }: Axes, voice: Voi
     val("auto", 0),
     val("lblAlgn", "ctr"),
     val("lblOffset", 100),
+    val("tickLblSkip", 1),
     val("noMultiLvlLbl", 1),
   );
   const value = el(

@@ -1,4 +1,5 @@
 import { glyph } from "../../charts/marks/glyph";
+import { textWidth } from "../../charts/marks/metrics";
 import { lines } from "../../charts/marks/lettering";
 import type { Mark } from "../../charts/marks/scene";
 import { filtered } from "../../charts/words/filtered";
@@ -127,9 +128,12 @@ function card(zoneView: ZoneView, job: Job, look: CardLook, next: Numbering, voi
     return made;
   });
   const name = plain(zone.name[locale]);
+  const nameSize = Math.max(20, Math.min(40, ((box.width - 50) / textWidth(name, 40, 700)) * 38));
   return group(id, name, `${name}: ${year} ${labelled(amount, locale)}`, { ...box, height: y }, [
     ...sceneShapes([{ marks }], box, next, voice),
-    textBox(next(), "name", at(30, 48, 50), say(name, { size: 40, bold: true }), { anchor: "ctr" }),
+    textBox(next(), "name", at(30, 48, 50), say(name, { size: nameSize, bold: true }), {
+      anchor: "ctr",
+    }),
     textBox(
       next(),
       "target",

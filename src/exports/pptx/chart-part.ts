@@ -64,9 +64,11 @@ function plotOf(
   const top = head + (axis ? AXIS : 0);
   const pitch = Math.min(PITCH, (frame.height - top) / bars.length);
   const height = pitch * bars.length;
-  const labelSize = Math.max(sizes.small, Math.min(LABEL, pitch * 0.4));
+  // Where bars are many, all their names in small letters are better than some in large ones.
+  const least = Math.min(sizes.small, Math.max(12, pitch * 0.7));
+  const labelSize = Math.max(least, Math.min(LABEL, pitch * 0.4));
   const thickness = Math.min(100, pitch * 0.56);
-  const valueSize = Math.max(sizes.small, Math.min(64, thickness * 0.7));
+  const valueSize = Math.max(least, Math.min(64, thickness * 0.7));
   const left = widest(names, labelSize) + 30;
   const room = widest(figures, valueSize) * 1.1 + 40;
   return {

@@ -5,7 +5,8 @@ import { sourceLine } from "../../charts/words/source-line";
 import { plain } from "../../model/text";
 import type { Job } from "../format";
 import type { Part } from "../office/package";
-import { slideFrame } from "./frame";
+import { fitting } from "./fitting";
+import { shortNote, slideFrame } from "./frame";
 import { sceneShapes } from "./marks";
 import { nativeContent, nativeOf } from "./native-frames";
 import { chartNotes } from "./note-lines";
@@ -13,9 +14,6 @@ import { pictureContent, type Painter } from "./picture-content";
 import { group, numbering, type Numbering } from "./shape";
 import { slideParts, type SlideContent, type SlidePlace } from "./slide";
 import type { Voice } from "./text";
-
-/** How much larger than on a page everything is drawn. */
-const K = 2.15;
 
 /** What the slides of a deck share. */
 export interface Deck {
@@ -40,13 +38,14 @@ export async function chartSlide(
   const native = picture ? undefined : nativeOf(id, job, voice);
   const filter = chart.selectable ? filtered(view, locale) : undefined;
   const subtitle = (native ? native.subtitle : chart.subtitle(view, "slide"))[locale];
+  const note = plain((native?.note ?? chart.note(view))?.[locale] ?? "");
   const words = {
     title: chart.title(dataset)[locale],
     subtitle: [subtitle, filter].filter(Boolean).join(locale === "zh" ? "　" : "   "),
-    note: plain((native?.note ?? chart.note(view))?.[locale] ?? ""),
+    note: shortNote(note),
     source: sourceLine(dataset, chart.sources(view), locale) ?? "",
     brand: plain(dataset.site.name[locale]),
-    notes: chartNotes(job, chart),
+    notes: chartNotes(job, chart, note),
   };
   const frame = slideFrame(words);
   const next = numbering();
@@ -55,18 +54,18 @@ export async function chartSlide(
   const box = {
     width: Math.floor(plot.width),
     height: Math.floor(plot.height),
-    ...({ k: K, density: "slide" } as const),
     ...{ locale, palette },
   };
   const content = async (): Promise<SlideContent> => {
     if (native) return nativeContent(native, job, plot, { next, chart: charts }, voice);
+    const { frame: drawn, scene } = fitting(chart, view, box);
     if (picture)
       return pictureContent(
-        { chart, view, frame: box, number: place.number, summary, plot, next },
+        { chart, view, frame: drawn, number: place.number, summary, plot, next },
         paint,
       );
     const number = next();
-    const shapes = sceneShapes(chart.scene(view, box), plot, next, voice);
+    const shapes = sceneShapes(scene, plot, next, voice);
     return { objects: [group(number, plain(words.title), summary, plot, shapes)] };
   };
   return slideParts(words, frame, await content(), place, next, voice);

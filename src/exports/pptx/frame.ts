@@ -1,6 +1,6 @@
 import { lines } from "../../charts/marks/lettering";
 import { textWidth } from "../../charts/marks/metrics";
-import { headingLines } from "../../charts/marks/wrap";
+import { cut, headingLines } from "../../charts/marks/wrap";
 import { plain } from "../../model/text";
 import { inner, slide, type as sizes, type Box } from "./measure";
 
@@ -18,12 +18,21 @@ export interface SlideFrame {
 
 const LINE = { title: 80, subtitle: 42, small: 34 } as const;
 const NUMBER = 96;
-const BRAND = 320;
+const BRAND = 260;
 // Arial is set a little wider than the face that is measured: its spaces are.
 const WIDER = 1.04;
 
 const rows = (text: string, size: number, width = inner) =>
   text === "" ? 0 : lines(text, width / WIDER, size).length;
+
+/** More lines of a note would leave the picture no room; the page of notes has all of it. */
+const MOST = 4;
+
+/** As much of a note as stands under a picture. */
+export const shortNote = (note: string): string => {
+  const broken = lines(plain(note), inner / WIDER, sizes.small);
+  return broken.length > MOST ? cut(broken, MOST, inner / WIDER, sizes.small).join(" ") : note;
+};
 
 /** What a slide says around its picture. */
 export interface SlideWords {

@@ -49,13 +49,14 @@ function referenceLine(dataset: Dataset, { source: id, paragraphs }: SourceRef, 
 /** What stands below a slide: the figures with their bounds, the sources in full, the link. */
 export function noteLines(
   { view, locale, link }: Job,
-  { summary, facts, refs }: NoteParts,
+  { summary, note = "", facts, refs }: NoteParts,
 ): readonly string[] {
   const { dataset } = view;
   const figures = [...new Set(facts)].flatMap((id) => figureLine(dataset, id, locale));
   const filter = filtered(view, locale);
   return [
     ...summary.split("\n"),
+    ...(note ? [note] : []),
     ...(filter ? [filter] : []),
     ...(figures.length > 0 ? [words.figures[locale], ...figures] : []),
     words.sources[locale],
@@ -67,12 +68,13 @@ export function noteLines(
 
 export interface NoteParts {
   readonly summary: string;
+  readonly note?: string;
   readonly facts: readonly FactId[];
   readonly refs: readonly SourceRef[];
 }
 
 /** The notes of a chart’s slide. */
-export function chartNotes(job: Job, chart: Chart): readonly string[] {
+export function chartNotes(job: Job, chart: Chart, note: string): readonly string[] {
   const { view, locale } = job;
   const facts = chart
     .table(view)
@@ -81,5 +83,5 @@ export function chartNotes(job: Job, chart: Chart): readonly string[] {
       ...facts,
     ]);
   const summary = plain(chart.summary(view)[locale]);
-  return noteLines(job, { summary, facts, refs: chart.sources(view) });
+  return noteLines(job, { summary, note, facts, refs: chart.sources(view) });
 }

@@ -38,24 +38,35 @@ const shown = (value: boolean) =>
 
 const nothing = el("c:spPr", {}, el("a:noFill"), el("a:ln", {}, el("a:noFill")));
 
-/** Labels, each with the format of its own number: one is ≈2000, its neighbour 2000+. */
-function labels(bars: readonly Bar[], { valueSize }: BarLook, voice: Voice): string {
-  const text = textProperties(
-    { size: valueSize, bold: true, fill: voice.palette.ink },
-    voice,
-    true,
-  );
-  const rest = (format: string) =>
+/**
+ * Labels, each with the format of its own number: one is ≈2000, its neighbour 2000+.
+ * The label of a hollow bar steps back with it.
+ */
+function labels(
+  { points }: NativePanel,
+  bars: readonly Bar[],
+  { valueSize }: BarLook,
+  voice: Voice,
+): string {
+  const { ink, ink3 } = voice.palette;
+  const rest = (format: string, fill: string) =>
     el("c:numFmt", { formatCode: format, sourceLinked: 0 }) +
     nothing +
-    text +
+    textProperties({ size: valueSize, bold: true, fill }, voice, true) +
     val("dLblPos", "outEnd") +
     shown(true);
   return el(
     "c:dLbls",
     {},
-    bars.map(({ format }, index) => el("c:dLbl", {}, val("idx", index), rest(format))),
-    rest(bars[0]?.format ?? "General"),
+    bars.map(({ format }, index) =>
+      el(
+        "c:dLbl",
+        {},
+        val("idx", index),
+        rest(format, points[index]?.paint.stroke === undefined ? ink : ink3),
+      ),
+    ),
+    rest(bars[0]?.format ?? "General", ink),
   );
 }
 
@@ -96,7 +107,7 @@ export function barChart(
         paintOf(index),
       ),
     ),
-    labels(bars, look, voice),
+    labels(panel, bars, look, voice),
     el(
       "c:cat",
       {},
