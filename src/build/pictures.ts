@@ -27,7 +27,7 @@ const codeOf = (character: string) =>
  * Writes every chart as SVG and as PNG, in both languages and themes.
  * @param write puts a body at a path below the site's root
  * @param link absolute address of a chart on the atlas, where it is known
- * @returns what keeps pictures from being whole: characters without a glyph
+ * @returns characters without a glyph, each with where it stands; then nothing is written
  */
 export function writePictures(
   dataset: Dataset,
@@ -37,20 +37,28 @@ export function writePictures(
   const view = select(dataset, everything);
   const faces = loadFaces();
   proveInk(faces);
-  const missing = new Map<string, string>();
-  for (const [id, chart] of charts)
-    for (const locale of locales)
-      for (const theme of themes) {
+  const pictures = [...charts].flatMap(([id, chart]) =>
+    locales.flatMap((locale) =>
+      themes.map((theme) => {
         const address = link?.(id, locale);
         const svg = pictureSvg(chart, view, {
           ...{ shape: "16:9", locale, theme },
           ...(address !== undefined && { link: address }),
         });
-        const faced = withFaces(svg, locale, faces);
-        for (const character of faced.missing) missing.set(character, `${id}.${locale}`);
-        write(picturePath(id, locale, theme, "svg"), svg);
-        write(picturePath(id, locale, theme, "png"), png(faced.svg, PNG_SIZE.width, faces));
-      }
+        return { id, locale, theme, svg, faced: withFaces(svg, locale, faces) };
+      }),
+    ),
+  );
+  const missing = new Map(
+    pictures.flatMap(({ id, locale, faced }) =>
+      faced.missing.map((character) => [character, `${id}.${locale}`] as const),
+    ),
+  );
+  if (missing.size === 0)
+    for (const { id, locale, theme, svg, faced } of pictures) {
+      write(picturePath(id, locale, theme, "svg"), svg);
+      write(picturePath(id, locale, theme, "png"), png(faced.svg, PNG_SIZE.width, faces));
+    }
   return [...missing].map(
     ([character, where]) =>
       `${where}: src/build/fonts has no glyph for “${character}” (${codeOf(character)}); “npm run fonts” takes in every character of the data`,

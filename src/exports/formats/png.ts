@@ -1,5 +1,5 @@
 import type { Format } from "../format";
-import { onePicture } from "../one-picture";
+import { jobPicture, oneChart } from "../one-picture";
 import { ownFaces } from "../own-faces";
 import { rasterised } from "../rasterised";
 
@@ -9,8 +9,9 @@ const png: Format = {
   extension: ".png",
   mime: "image/png",
   async write(job) {
+    const chart = oneChart(job);
     const own = await ownFaces(job.locale);
-    return rasterised(onePicture(job, { scale: job.scale, ...(own && { own }) }));
+    return rasterised(jobPicture(chart, job, { scale: job.scale, ...(own && { own }) }));
   },
 };
 

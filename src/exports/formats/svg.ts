@@ -1,12 +1,12 @@
 import type { Format } from "../format";
-import { onePicture } from "../one-picture";
+import { jobPicture, oneChart } from "../one-picture";
 
 /** One finished picture as SVG, with its texts as text. */
 const svg: Format = {
   label: { zh: "SVG 图片", en: "SVG picture" },
   extension: ".svg",
   mime: "image/svg+xml",
-  write: async (job) => new Blob([onePicture(job)], { type: svg.mime }),
+  write: async (job) => new Blob([jobPicture(oneChart(job), job)], { type: svg.mime }),
 };
 
 export default svg;
