@@ -43,6 +43,17 @@ describe("labels on poles", () => {
   });
 });
 
+test("very many labels end in time, placed or not", () => {
+  const poles = Array.from({ length: 24 }, (_, index) => index * 30);
+  const ways = poles.map((pole): readonly Hanging[] => [
+    { pole, left: pole + 10, right: pole + 130, side: "right" },
+    { pole, left: pole - 130, right: pole - 10, side: "left" },
+  ]);
+  const start = performance.now();
+  hang(ways, 4, 10);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
 test("things in each other’s way move alike and stay inside", () => {
   const things = [
     { at: 10, size: 20 },

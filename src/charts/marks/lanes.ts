@@ -21,9 +21,12 @@ function clash(a: Placed, b: Placed, gap: number): boolean {
   return first - gap / 2 < end && last + gap / 2 > start;
 }
 
+/** How many ways are tried before giving up: more labels would take ever longer. */
+const PATIENCE = 20_000;
+
 /**
  * Hangs labels in as low lanes as they go, to the right rather than to the left.
- * @returns nothing where `lanes` lanes do not hold them
+ * @returns nothing where `lanes` lanes do not hold them, or no way was found in time
  */
 export function hang(
   ways: readonly (readonly Hanging[])[],
@@ -32,8 +35,10 @@ export function hang(
 ): readonly Placed[] | undefined {
   let best: readonly Placed[] | undefined;
   let least = Infinity;
+  let tried = 0;
   const place = (placed: readonly Placed[], cost: number) => {
-    if (cost >= least) return;
+    if (cost >= least || tried > PATIENCE) return;
+    tried += 1;
     const way = ways[placed.length];
     if (!way) {
       [best, least] = [placed, cost];
