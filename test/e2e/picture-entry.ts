@@ -1,0 +1,25 @@
+import { chartOf } from "../../src/charts";
+import type { Job } from "../../src/exports/format";
+import png from "../../src/exports/formats/png";
+import { everything, select } from "../../src/model/selection";
+import type { Dataset } from "../../src/model/dataset";
+
+/** What a test asks of the page: one chart as PNG, as a `data:` address. */
+export async function picture(
+  dataset: Dataset,
+  id: string,
+  wish: Pick<Job, "locale" | "theme" | "shape" | "scale" | "transparent">,
+): Promise<string> {
+  const file = await png.write({
+    charts: [[id, chartOf(id)]],
+    view: select(dataset, everything),
+    ...wish,
+  });
+  return new Promise((done) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => {
+      if (typeof reader.result === "string") done(reader.result);
+    });
+    reader.readAsDataURL(file);
+  });
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { build } from "vite";
+import { expect, test } from "./page";
+
+/** The entry of this test as one module: the dialog that will offer pictures is not asked. */
+async function bundle(): Promise<string> {
+  const made = await build({
+    configFile: false,
+    logLevel: "silent",
+    define: { "process.env.NODE_ENV": '"production"' },
+    build: {
+      write: false,
+      copyPublicDir: false,
+      target: "es2022",
+      lib: { entry: "test/e2e/picture-entry.ts", formats: ["es"], fileName: "picture" },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const [output] = Array.isArray(made) ? made : [made];
+  const chunk = output && "output" in output ? output.output[0] : undefined;
+  if (chunk?.type !== "chunk") throw new Error("bundling gave no script; expected one");
+  return chunk.code;
+}
+
+const code = bundle();
+const dataset: unknown = JSON.parse(readFileSync("dist/data/dataset.json", "utf8"));
+
+interface Wish {
+  readonly id: string;
+  readonly locale: "zh" | "en";
+  readonly shape: "16:9" | "4:3" | "1:1";
+  readonly scale: number;
+  readonly transparent: boolean;
+}
+
+/** Asks the page for a PNG; a corner of it, its size, and its ink by rows of the title. */
+const ask = (page: Page, { id, ...wish }: Wish) =>
+  page.evaluate(
+    async ([dataset, id, wish]) => {
+      const address = new URL("assets/picture-test.js", document.baseURI).href;
+      const { picture } = await import(address);
+      const image = new Image();
+      image.src = await picture(dataset, id, { theme: "dark", ...wish });
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+      const context = canvas.getContext("2d", { willReadFrequently: true });
+      context?.drawImage(image, 0, 0);
+      const at = (x: number, y: number, w: number, h: number) => [
+        ...(context?.getImageData(x, y, w, h).data ?? []),
+      ];
+      const title = at(39 * wish.scale, 34 * wish.scale, 300 * wish.scale, 41 * wish.scale);
+      return {
+        size: [canvas.width, canvas.height],
+        corner: at(0, 0, 1, 1),
+        ink: title.filter((value, index) => index % 4 === 0 && value > 200).length,
+      };
+    },
+    [dataset, id, wish] as const,
+  );
+
+test.beforeEach(async ({ page }) => {
+  const body = await code;
+  await page.route("**/assets/picture-test.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body }),
+  );
+});
+
+for (const [locale, path] of [
+  ["zh", "./"],
+  ["en", "./en/"],
+] as const) {
+  test(`a page in ${locale} draws its charts as PNG under its own policy`, async ({ page }) => {
+    await page.goto(path);
+    const wide = await ask(page, {
+      ...{ id: "targets", locale, shape: "16:9", scale: 2, transparent: false },
+    });
+    expect(wide.size).toEqual([1920, 1080]);
+    expect(wide.corner).toEqual([0x11, 0x15, 0x19, 255]);
+    expect(wide.ink).toBeGreaterThan(3000);
+    const square = await ask(page, {
+      ...{ id: "centres", locale, shape: "1:1", scale: 4, transparent: true },
+    });
+    expect(square.size).toEqual([3360, 3360]);
+    expect(square.corner).toEqual([0, 0, 0, 0]);
+    expect(square.ink).toBeGreaterThan(3000);
+  });
+}
+
+test("a picture is set in the page’s own face", async ({ page }) => {
+  await page.goto("./en/");
+  const wish = { id: "fields", locale: "en", shape: "4:3", scale: 1, transparent: false } as const;
+  const { ink } = await ask(page, wish);
+  await page.evaluate(() => {
+    for (const { ownerNode } of document.styleSheets)
+      if (ownerNode instanceof Element) ownerNode.remove();
+  });
+  expect((await ask(page, wish)).ink).not.toBe(ink);
+});
