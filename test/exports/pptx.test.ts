@@ -15,6 +15,7 @@ import { fixture } from "../fixtures/fixture";
 import { hostile } from "./hostile";
 import { jobOf } from "./job";
 import { all, links, opened, values, type Package } from "./package";
+import { disorder } from "./sequences";
 import { records, rereadBytes, sheetOf } from "./spreadsheet";
 
 const looks = locales.flatMap((locale) =>
@@ -62,6 +63,36 @@ describe.each(looks)("the deck in $locale, $theme", (options) => {
       for (const [, id = ""] of file.text(path).matchAll(/ r:(?:id|embed|link)="([^"]*)"/g))
         expect(known.has(id), `${path} ${id}`).toBe(true);
     }
+  });
+
+  test("keeps to the order of the schemas, in the workbooks too", async () => {
+    const file = await made;
+    const books = file
+      .paths(/\.xlsx$/)
+      .map((path) => opened(file.parts.get(path) ?? new Uint8Array()));
+    expect(books.length).toBeGreaterThan(0);
+    for (const each of [file, ...books])
+      for (const path of each.paths(/\.xml$/)) expect(disorder(each.xml(path)), path).toEqual([]);
+  });
+
+  test("gives each kind of part what programs look for beside it", async () => {
+    const file = await made;
+    const wanted: readonly (readonly [RegExp, readonly string[]])[] = [
+      [/^ppt\/slides\/slide/, ["slideLayout", "notesSlide"]],
+      [/^ppt\/notesSlides\/notes/, ["notesMaster", "slide"]],
+      [/^ppt\/charts\/chart/, ["package"]],
+      [/^ppt\/slideLayouts\/slideLayout/, ["slideMaster"]],
+      [/^ppt\/slideMasters\/slideMaster/, ["slideLayout", "theme"]],
+      [/^ppt\/notesMasters\/notesMaster/, ["theme"]],
+    ];
+    const found = links(file);
+    for (const [pattern, types] of wanted)
+      for (const path of file.paths(pattern)) {
+        const has = found
+          .filter(({ from }) => from === path)
+          .map(({ type }) => type.split("/").at(-1));
+        expect(has, path).toEqual(expect.arrayContaining([...types]));
+      }
   });
 
   test("numbers the objects of each slide once, and describes what can be seen only", async () => {

@@ -87,10 +87,17 @@ test("hostile texts stay text, only line ends change, and none is a formula", as
   ]);
   for (const [place, cell] of Object.entries(sheet))
     if (!place.startsWith("!")) expect([cell.t, cell.f], place).toEqual(["s", undefined]);
-  const styled = strFromU8(
-    unzipSync(new Uint8Array(await file.arrayBuffer()))["xl/styles.xml"] ?? new Uint8Array(),
+  const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+  const guarded = [...text("xl/styles.xml").matchAll(/<xf [^>]*applyAlignment[^>]*>/g)].findIndex(
+    ([xf]) => xf.includes('quotePrefix="1"'),
   );
-  expect(styled).toContain('quotePrefix="1"');
+  expect(guarded).toBeGreaterThan(0);
+  const cells = [...text("xl/worksheets/sheet1.xml").matchAll(/<c r="A(\d+)" s="(\d+)"/g)];
+  const marked = cells.filter(([, , s]) => Number(s) === guarded).map(([, row]) => Number(row) - 2);
+  expect(marked.map((index) => hostile[index])).toEqual(
+    hostile.filter((each) => /^[=+\-@\t\r]/.test(each)),
+  );
 });
 
 test("what a spreadsheet cannot hold becomes what it can", async () => {
