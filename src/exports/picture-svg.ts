@@ -17,6 +17,16 @@ const faces: Readonly<Record<Locale, string>> = {
   en: "Arial,'Liberation Sans',Helvetica,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif",
 };
 
+/**
+ * Figures by themselves in the Latin face: they are the widest words of a picture, and
+ * a program without the first Chinese face takes any other, however wide.
+ */
+const inLatin = (svg: string): string =>
+  svg.replace(
+    /<text (?=[^>]*>[ -;=-~]+<)/g,
+    "<text font-family=\"Arial,'Liberation Sans',Helvetica,sans-serif\" ",
+  );
+
 /** Faces that a picture brings along, for programs that use them at once and forget them. */
 export interface OwnFaces {
   readonly family: string;
@@ -69,13 +79,12 @@ export function pictureSvg(
     `xml:lang="${languageTag[locale]}"`,
     `font-family="${own?.family ?? faces[locale]}"`,
   ];
-  return plain(
-    sceneSvg(
-      scene,
-      { width, height },
-      { attributes: attributes.join(" "), head: head.filter(Boolean).join("") },
-    ),
+  const written = sceneSvg(
+    scene,
+    { width, height },
+    { attributes: attributes.join(" "), head: head.filter(Boolean).join("") },
   );
+  return plain(own || locale === "en" ? written : inLatin(written));
 }
 
 /** The size of a picture of a shape, in pixels of its layout. */

@@ -24,7 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   path: ["d"],
   polygon: ["points"],
   polyline: ["points"],
-  text: ["x", "y", "font-size", "font-weight", "text-anchor"],
+  text: ["x", "y", "font-family", "font-size", "font-weight", "text-anchor"],
 };
 const paint = ["fill", "stroke", "stroke-width", "stroke-dasharray"];
 
@@ -67,7 +67,11 @@ describe.each(cases)("$id in $locale, $theme", ({ id, chart, locale, theme }) =>
   test("sets its texts in faces that others have, on its own paper", () => {
     expect(root.getAttribute("font-family")).toMatch(/^[\w' ,-]+,sans-serif$/);
     expect(root.querySelector("rect")?.getAttribute("fill")).toBe(palettes[theme].paper);
-    expect([...root.querySelectorAll("text")].every(({ textContent }) => textContent)).toBe(true);
+    for (const text of root.querySelectorAll("text")) {
+      expect(text.textContent).not.toBe("");
+      const latin = locale === "zh" && /^[ -~]+$/.test(text.textContent);
+      expect(text.hasAttribute("font-family"), text.textContent).toBe(latin);
+    }
   });
 
   test("is the same every time, and what the format writes", async () => {
