@@ -97,6 +97,8 @@ export interface Chart {
   /** In the page: beside its title (nine of twelve columns) or below it (all twelve). */
   readonly span: "figure" | "full";
   readonly heights: Heights;
+  /** Taller frames for a dataset with more to show; `heights` where it is absent. */
+  heightsFor?(dataset: Dataset): Heights;
   /**
    * A finding, or the neutral title where the data do not support it.
    * Headings may carry break opportunities (see `phrased`).

@@ -1,7 +1,8 @@
 import { fieldsByDegree } from "../model/lookup";
 import { eachLocale, list, phrased } from "../model/text";
 import type { Chart } from "./chart";
-import { fieldsLayout } from "./marks/fields-layout";
+import { roomy } from "./frames/heights";
+import { fieldsHeight, fieldsLayout } from "./marks/fields-layout";
 import { matrixStory } from "./marks/matrix-layout";
 import { matrixMarks } from "./marks/matrix-marks";
 import { matrixFacts, matrixPoints } from "./marks/matrix-points";
@@ -20,6 +21,10 @@ const fields: Chart = {
   selectable: true,
   span: "figure",
   heights: { narrow: 364, medium: 400, wide: 400 },
+
+  heightsFor(dataset) {
+    return roomy(this.heights, (frame) => fieldsHeight(matrixStory(dataset, frame.locale), frame));
+  },
 
   title(dataset) {
     const common = onlyCommonField(dataset);
@@ -90,7 +95,7 @@ const fields: Chart = {
 
   points({ dataset }, frame) {
     const story = matrixStory(dataset, frame.locale);
-    return matrixPoints(fieldsLayout(story, frame), story, frame);
+    return matrixPoints(fieldsLayout(story, frame), story);
   },
 };
 

@@ -5,8 +5,10 @@ import type { Dataset } from "../model/dataset";
 import type { Chart, Frame } from "./chart";
 import { matrixStory, type MatrixStory } from "./marks/matrix-layout";
 import { matrixFacts, matrixPoints } from "./marks/matrix-points";
-import { overviewAcross } from "./marks/overview-across";
+import { roomy } from "./frames/heights";
+import { overviewAcross, overviewKeyed } from "./marks/overview-across";
 import { overviewDown } from "./marks/overview-down";
+import { overviewHeight } from "./marks/overview-tracks";
 import { overviewMarks } from "./marks/overview-marks";
 import { targetPoint } from "./marks/target-points";
 import { onlyCommonField } from "./words/common-field";
@@ -18,8 +20,9 @@ import { overviewTable } from "./words/overview-table";
 import { sourcesOf } from "./words/sources";
 import { stripesNote, targetMeasure, targetsSaid, targetUnit } from "./words/target-words";
 
+/** Bars beside rows, bars on columns, or, where neither fits, rows with a key. */
 const layoutOf = (story: MatrixStory, frame: Frame) =>
-  overviewAcross(story, frame) ?? overviewDown(story, frame);
+  overviewAcross(story, frame) ?? overviewDown(story, frame) ?? overviewKeyed(story, frame);
 
 const total = (dataset: Dataset) => amountOf(dataset, dataset.site.sum.fact);
 
@@ -29,6 +32,13 @@ const overview: Chart = {
   selectable: true,
   span: "figure",
   heights: { narrow: 460, medium: 410, wide: 384 },
+
+  heightsFor(dataset) {
+    return roomy(this.heights, (frame) => {
+      const story = matrixStory(dataset, frame.locale);
+      return overviewHeight(layoutOf(story, frame).matrix, story, frame);
+    });
+  },
 
   title(dataset) {
     const common = onlyCommonField(dataset);
@@ -106,7 +116,7 @@ const overview: Chart = {
     const story = matrixStory(view.dataset, frame.locale);
     const { matrix, bars } = layoutOf(story, frame);
     const { across } = matrix.grid;
-    const cells = matrixPoints(matrix, story, frame).map((point) =>
+    const cells = matrixPoints(matrix, story).map((point) =>
       across ? point : { ...point, row: point.row + 1 },
     );
     const targets = bars.flatMap(({ box }, index) => {

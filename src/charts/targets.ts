@@ -1,8 +1,9 @@
 import { amountOf } from "../model/lookup";
 import { eachLocale, phrased } from "../model/text";
 import type { Chart } from "./chart";
+import { roomy } from "./frames/heights";
 import { sumBracket } from "./marks/sum-bracket";
-import { targetLayout } from "./marks/target-layout";
+import { targetLayout, targetsHeight } from "./marks/target-layout";
 import { targetMarks } from "./marks/target-marks";
 import { targetPoint } from "./marks/target-points";
 import { countWord } from "./words/count";
@@ -23,6 +24,10 @@ const targets: Chart = {
   selectable: true,
   span: "figure",
   heights: { narrow: 300, medium: 340, wide: 340 },
+
+  heightsFor(dataset) {
+    return roomy(this.heights, (frame) => targetsHeight(dataset, frame));
+  },
 
   title(dataset) {
     const finding = sumFinding(dataset);

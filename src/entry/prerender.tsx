@@ -26,7 +26,7 @@ export function renderAtlas(dataset: Dataset, locale: Locale): string {
   const view = select(dataset, everything);
   const picture = (id: ChartId, name: FrameName) => {
     const chart = chartOf(id);
-    return svgText(chart, view, pageFrame(chart, name, locale), {
+    return svgText(chart, view, pageFrame(chart, dataset, name, locale), {
       page: true,
       attributes: 'aria-hidden="true"',
     });

@@ -34,7 +34,7 @@ function Picture({ id, name, hidden }: { id: ChartId; name: FrameName; hidden: b
  * reader acts on it, and the points to hover, focus and tap over both.
  */
 export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
-  const { locale, prerendered } = useAtlas();
+  const { dataset, locale, prerendered } = useAtlas();
   const t = useText();
   const view = useChartView(chart);
   const hydrated = useHydrated();
@@ -56,7 +56,10 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
   if (view.active && !touched && hydrated) setTouched(true);
 
   const name = frameFor(chart, width);
-  const frame = useMemo(() => pageFrame(chart, name, locale), [chart, name, locale]);
+  const frame = useMemo(
+    () => pageFrame(chart, dataset, name, locale),
+    [chart, dataset, name, locale],
+  );
   const live = touched && inView && width > 0;
   const onReady = useCallback(() => setReady(name), [name]);
   const drawn = live && ready === name && !broken;

@@ -1,6 +1,7 @@
 import { tokens, type Palette } from "../../model/palette";
+import type { Dataset } from "../../model/dataset";
 import type { Locale } from "../../model/text";
-import type { Chart, Frame } from "../chart";
+import type { Chart, Frame, Heights } from "../chart";
 
 /**
  * The fixed boxes that a page draws each chart in. The one that fits is shown and
@@ -17,6 +18,13 @@ const frames: Readonly<Record<FrameName, { readonly width: number; readonly from
   full: { width: 1248, from: 1150 },
 };
 
+/** The width of a frame in pixels. */
+export const widthOf = (name: FrameName): number => frames[name].width;
+
+/** The heights of a chart's frames: those of its own, or taller ones where there is more to show. */
+export const heightsOf = (chart: Chart, dataset: Dataset): Heights =>
+  chart.heightsFor?.(dataset) ?? chart.heights;
+
 /** The frames of a chart, narrowest first. */
 export const frameNames = ({ span }: Chart): readonly FrameName[] =>
   span === "full" ? ["narrow", "medium", "wide", "full"] : ["narrow", "medium", "wide"];
@@ -28,10 +36,11 @@ export const frameFor = (chart: Chart, width: number): FrameName =>
 /** One of a chart's frames, painted with the page's own tokens unless told otherwise. */
 export function pageFrame(
   chart: Chart,
+  dataset: Dataset,
   name: FrameName,
   locale: Locale,
   palette: Palette = tokens,
 ): Frame {
-  const height = chart.heights[name === "full" ? "wide" : name];
-  return { width: frames[name].width, height, k: 1, locale, palette, density: "page" };
+  const height = heightsOf(chart, dataset)[name === "full" ? "wide" : name];
+  return { width: widthOf(name), height, k: 1, locale, palette, density: "page" };
 }

@@ -1,6 +1,9 @@
 import type { Frame } from "../chart";
+import { rowHeight } from "../frames/heights";
 import { matrixAcross } from "./matrix-across";
 import { matrixDown } from "./matrix-down";
+import { matrixKeyed } from "./matrix-keyed";
+import { leastRow, nameShare } from "./zone-labels";
 import type { MatrixLayout, MatrixStory } from "./matrix-layout";
 
 /** From this width on, zones are rows. */
@@ -13,7 +16,20 @@ export function fieldsLayout(story: MatrixStory, frame: Frame): MatrixLayout {
   const across = (most: number) =>
     matrixAcross(story, frame, { beside: 0, below: 0, counts: !small, groups: !small, most });
   const down = () => matrixDown(story, frame, { above: 0, counts: !small });
-  const made = width < ACROSS * k ? (down() ?? across(3)) : (across(2) ?? down() ?? across(3));
-  if (!made) throw new Error("a matrix does not fit its frame");
-  return made;
+  return (
+    (width < ACROSS * k ? down() : (across(2) ?? down())) ??
+    across(3) ??
+    matrixKeyed(story, frame, { beside: 0, below: 0 })
+  );
+}
+
+/** The height that the matrix asks for in a frame of this width. */
+export function fieldsHeight(story: MatrixStory, frame: Frame): number {
+  const { grid } = fieldsLayout(story, frame);
+  const rows = grid.across ? grid.zones : grid.fields;
+  const least = Math.max(44, leastRow(story.zoneNames, frame.width * nameShare(frame)));
+  const row = grid.across
+    ? rowHeight(rows.length, { usual: 3, full: 105, least })
+    : rowHeight(rows.length, { usual: 6, full: 50, least: 38 });
+  return (rows[0]?.start ?? 0) + rows.length * row + 1;
 }

@@ -44,6 +44,8 @@ export interface MatrixLayout {
   readonly grid: Grid;
   readonly zones: readonly ZoneHead[];
   readonly fields: readonly Placed[];
+  /** The fields' names where their heads are numbers. */
+  readonly keys?: readonly Placed[];
   /** What lights up when a field is chosen, one for each. */
   readonly bands: readonly Box[];
   readonly groups: readonly Group[];

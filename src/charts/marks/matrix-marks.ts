@@ -1,6 +1,5 @@
 import type { Frame } from "../chart";
 import type { Field } from "../../model/dataset";
-import { zonesNaming } from "../../model/lookup";
 import { zoneColour } from "../../model/palette";
 import type { View, ZoneView } from "../../model/selection";
 import { setBlock } from "./block";
@@ -8,10 +7,10 @@ import { discs } from "./dots";
 import { glyph, zoneLetter } from "./glyph";
 import { cellMiddle, names, type Grid } from "./grid";
 import { say } from "./lettering";
+import { dotRadius, join } from "./matrix-joins";
 import type { MatrixLayout, MatrixStory, Placed, ZoneHead } from "./matrix-layout";
-import type { Datum, Mark, Paint, XY } from "./scene";
+import type { Datum, Mark, Paint } from "./scene";
 
-const DOT = 2.6;
 /** Below this a letter inside a glyph is no longer read. */
 const LETTER = 9;
 
@@ -88,37 +87,6 @@ function hairlines(layout: MatrixLayout, { palette, k }: Frame): Datum {
   };
 }
 
-/** The line that joins the cells of a field, open around cells between them that are not named. */
-function join(grid: Grid, view: View, field: Field, index: number, frame: Frame): Datum[] {
-  const { palette, k } = frame;
-  const on = view.selection.fields.length === 0 || view.selection.fields.includes(field.id);
-  const zones = view.zones.map(({ zone }) => zone);
-  const first = zones.findIndex((zone) => names(zone, field.id));
-  const last = zones.findLastIndex((zone) => names(zone, field.id));
-  if (last <= first) return [];
-  const open = (DOT + 4) * k;
-  const along = (zone: number, shift: number): XY => {
-    const [x, y] = cellMiddle(grid, zone, index);
-    return grid.across ? [x, y + shift] : [x + shift, y];
-  };
-  const lines: XY[][] = [[along(first, 0)]];
-  for (let zone = first + 1; zone < last; zone += 1) {
-    const between = zones[zone];
-    if (!between || names(between, field.id)) continue;
-    lines.at(-1)?.push(along(zone, -open));
-    lines.push([along(zone, open)]);
-  }
-  lines.at(-1)?.push(along(last, 0));
-  const paint = { stroke: on ? palette.ink3 : palette.rule, lineWidth: 2.5 * k };
-  return [
-    {
-      field: field.id,
-      role: "join",
-      marks: lines.map((points): Mark => ({ kind: "polyline", points, paint })),
-    },
-  ];
-}
-
 function cells(layout: MatrixLayout, story: MatrixStory, view: View, frame: Frame): Datum[] {
   const { grid } = layout;
   const { fields } = view.selection;
@@ -134,14 +102,14 @@ function cells(layout: MatrixLayout, story: MatrixStory, view: View, frame: Fram
 }
 
 /** The dots that stand for “not named”. */
-function blanks(grid: Grid, story: MatrixStory, { palette, k }: Frame): Datum {
+function blanks(grid: Grid, story: MatrixStory, frame: Frame): Datum {
   const empty = story.dataset.zones.flatMap((zone, row) =>
     story.fields.flatMap(({ id }, column) =>
       names(zone, id) ? [] : [cellMiddle(grid, row, column)],
     ),
   );
-  const d = discs(empty, DOT * k);
-  return { marks: d ? [{ kind: "path", d, paint: { fill: palette.control } }] : [] };
+  const d = discs(empty, dotRadius(grid, frame));
+  return { marks: d ? [{ kind: "path", d, paint: { fill: frame.palette.control } }] : [] };
 }
 
 function zoneHead(head: ZoneHead, { zone, index, matches }: ZoneView, frame: Frame): Datum[] {
@@ -162,14 +130,23 @@ function zoneHead(head: ZoneHead, { zone, index, matches }: ZoneView, frame: Fra
   ];
 }
 
-function fieldHead(placed: Placed, { id }: Field, view: View, { palette }: Frame): Datum {
-  const { fields } = view.selection;
+/** A field's name, or its number and its name in the key. */
+function fieldHead(
+  placed: readonly Placed[],
+  { id }: Field,
+  { selection: { fields } }: View,
+  { palette }: Frame,
+): Datum {
   const on = fields.length === 0 || fields.includes(id);
-  const block = on ? placed.block : { ...placed.block, weight: 400 as const };
   return {
     field: id,
     role: "head",
-    marks: [put({ ...placed, block }, on ? palette.ink : palette.ink3)],
+    marks: placed.map(({ block, ...where }) =>
+      put(
+        { ...where, block: on ? block : { ...block, weight: 400 } },
+        on ? palette.ink : palette.ink3,
+      ),
+    ),
   };
 }
 
@@ -191,14 +168,10 @@ export function matrixMarks(
       ],
     },
     ...story.fields.flatMap((field, index) => {
-      const placed = layout.fields[index];
-      return placed ? [fieldHead(placed, field, view, frame)] : [];
+      const placed = [layout.fields[index], layout.keys?.[index]].filter((each) => !!each);
+      return placed.length > 0 ? [fieldHead(placed, field, view, frame)] : [];
     }),
-    ...story.fields.flatMap((field, index) =>
-      zonesNaming(view.dataset, field.id).length > 1
-        ? join(layout.grid, view, field, index, frame)
-        : [],
-    ),
+    ...story.fields.map((field, index) => join(layout.grid, view, field, index, frame)),
     blanks(layout.grid, story, frame),
     ...cells(layout, story, view, frame),
     ...view.zones.flatMap((zone) => {

@@ -26,9 +26,8 @@ export function comfortable(box: Box, { width, height }: Pick<Frame, "width" | "
 
 /** The heads of the fields: they say who names them, and choose them. */
 function fieldPoints(
-  { fields, bands, grid }: MatrixLayout,
+  { fields, keys, bands, grid }: MatrixLayout,
   story: MatrixStory,
-  frame: Frame,
 ): readonly Point[] {
   const { dataset, locale } = story;
   const [first] = grid.zones;
@@ -36,13 +35,16 @@ function fieldPoints(
   return story.fields.flatMap((field, index): Point[] => {
     const band = bands[index];
     if (!fields[index] || !band) return [];
-    const box = grid.across
-      ? { ...band, height: Math.max(0, edge - band.y) }
-      : { ...band, width: edge };
+    const key = keys?.[index];
+    const box = key
+      ? { x: key.x, y: key.y, width: key.block.width, height: key.block.height }
+      : grid.across
+        ? { ...band, height: Math.max(0, edge - band.y) }
+        : { ...band, width: edge };
     return [
       {
         key: `field-${field.id}`,
-        ...comfortable(box, frame),
+        ...box,
         label: fieldSentence(dataset, field, locale),
         tooltip: fieldTooltip(dataset, field, locale),
         facts: factsOfField(dataset, field),
@@ -55,7 +57,7 @@ function fieldPoints(
 }
 
 /** Every cell, also those that are not named. */
-export function cellPoints(grid: Grid, story: MatrixStory, frame: Frame): readonly Point[] {
+function cellPoints(grid: Grid, story: MatrixStory): readonly Point[] {
   const { dataset, locale } = story;
   return dataset.zones.flatMap((zone, z) =>
     story.fields.map((field, f): Point => {
@@ -63,7 +65,7 @@ export function cellPoints(grid: Grid, story: MatrixStory, frame: Frame): readon
       const box = { x: column.start, y: row.start, width: column.size, height: row.size };
       return {
         key: `${zone.id}-${field.id}`,
-        ...comfortable(box, frame),
+        ...box,
         ...cellTooltip(dataset, zone, field, locale),
         row: grid.across ? z + 1 : f + 1,
         column: grid.across ? f + 1 : z + 1,
@@ -76,7 +78,6 @@ export function cellPoints(grid: Grid, story: MatrixStory, frame: Frame): readon
 function zonePoints(
   { zones, grid, left }: MatrixLayout,
   { fields, dataset, locale }: MatrixStory,
-  frame: Frame,
 ): readonly Point[] {
   const edge = grid.fields[0]?.start ?? 0;
   return dataset.zones.flatMap((zone, index): Point[] => {
@@ -93,7 +94,7 @@ function zonePoints(
     return [
       {
         key: `zone-${zone.id}`,
-        ...comfortable(box, frame),
+        ...box,
         label:
           locale === "zh"
             ? `${zone.name.zh}：列出 ${zone.fields.length} / ${fields.length} 项，${said}，${ending}`
@@ -108,15 +109,11 @@ function zonePoints(
 }
 
 /** Heads and cells of a matrix, for pointer and keyboard. */
-export function matrixPoints(
-  layout: MatrixLayout,
-  story: MatrixStory,
-  frame: Frame,
-): readonly Point[] {
+export function matrixPoints(layout: MatrixLayout, story: MatrixStory): readonly Point[] {
   return [
-    ...fieldPoints(layout, story, frame),
-    ...zonePoints(layout, story, frame),
-    ...cellPoints(layout.grid, story, frame),
+    ...fieldPoints(layout, story),
+    ...zonePoints(layout, story),
+    ...cellPoints(layout.grid, story),
   ];
 }
 

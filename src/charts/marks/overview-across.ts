@@ -1,18 +1,28 @@
 import type { Frame } from "../chart";
 import { barsCaption, totalSaid } from "../words/overview-words";
 import { figureWidth } from "./approx";
+import { block } from "./block";
 import { fixedBlock } from "./field-heads";
 import { middleOf } from "./grid";
 import { matrixAcross } from "./matrix-across";
-import { placedMiddle, type MatrixStory } from "./matrix-layout";
-import { textWidth } from "./metrics";
-import { targetAmounts, type OverviewLayout, type Total, type TrackBar } from "./overview-tracks";
+import { matrixKeyed } from "./matrix-keyed";
+import { placedMiddle, type MatrixLayout, type MatrixStory } from "./matrix-layout";
+import {
+  FOOT,
+  targetAmounts,
+  type OverviewLayout,
+  type Total,
+  type TrackBar,
+} from "./overview-tracks";
 import { reach, SLATS } from "./slats";
 
 /** Share of the frame that the bars take, and the least that they need, with k = 1. */
 const SHARE = 0.32;
 const LEAST = 176;
-const FOOT = 34;
+const MOST = 340;
+const ACROSS = 560;
+/** A scale shorter than this says nothing. */
+const SHORTEST = 40;
 const BEFORE = 26;
 const VALUE_GAP = 8;
 /** Heights from which on there is room for brackets over the columns. */
@@ -42,38 +52,55 @@ function totalLine(story: MatrixStory, x0: number, y: number, frame: Frame): Tot
 
 /** Zones as rows, each with its target beside it; nothing where the frame is too narrow. */
 export function overviewAcross(story: MatrixStory, frame: Frame): OverviewLayout | undefined {
-  const { width, height, k, locale, density } = frame;
-  const beside = Math.max(LEAST * k, Math.min(width * SHARE, 340 * k));
-  const foot = density === "small" ? 0 : FOOT * k;
-  if (width < 560 * k) return undefined;
-  const matrix = matrixAcross(story, frame, {
-    beside,
-    below: foot,
-    counts: false,
-    groups: height >= TALL * k,
-    most: 2,
-  });
-  if (!matrix) return undefined;
+  const { width, height, k, density } = frame;
+  if (width < ACROSS * k) return undefined;
+  const beside = Math.max(LEAST * k, Math.min(width * SHARE, MOST * k));
+  const below = density === "small" ? 0 : FOOT * k;
+  const groups = height >= TALL * k;
+  const matrix = matrixAcross(story, frame, { beside, below, counts: false, groups, most: 2 });
+  return matrix && withBars(story, frame, matrix, beside, below);
+}
+
+/** The same for more zones and fields than there is room for names. */
+export function overviewKeyed(story: MatrixStory, frame: Frame): OverviewLayout {
+  const { width, k, density } = frame;
+  const beside = width < ACROSS * k ? width * 0.27 : width * SHARE;
+  const below = density === "small" ? 0 : FOOT * k;
+  return withBars(story, frame, matrixKeyed(story, frame, { beside, below }), beside, below);
+}
+
+/** Sets the targets beside the rows of a matrix: bars where there is room, else values alone. */
+function withBars(
+  story: MatrixStory,
+  frame: Frame,
+  matrix: MatrixLayout,
+  beside: number,
+  below: number,
+): OverviewLayout {
+  const { width, k, locale } = frame;
   const amounts = targetAmounts(story);
-  const x0 = width - beside + BEFORE * k;
+  const x0 = width - beside + Math.min(BEFORE * k, beside * 0.1);
   const row = matrix.grid.zones[0]?.size ?? 0;
-  const valueSize = Math.min((width > 800 * k ? 28 : 24) * k, row * 0.6);
+  const room = width - x0;
+  const valueSize = Math.min((width > 800 * k ? 28 : 24) * k, row * 0.6, room * 0.2);
   const greatest = Math.max(1, ...amounts.map(({ value }) => value));
   const widths = amounts.map((amount) => figureWidth(amount, locale, valueSize, 600));
   const slat = 0.8 * k;
-  const scale = Math.min(
+  const longest = Math.min(
     ...amounts.map(({ value, bound }, index) => {
       const after = reach(bound, slat) + VALUE_GAP * k + (widths[index] ?? 0);
-      return ((width - x0 - after) * greatest) / Math.max(value, greatest / 1000);
+      return ((room - after) * greatest) / Math.max(value, greatest / 1000);
     }),
   );
+  const drawn = longest >= SHORTEST * k;
+  const scale = drawn ? longest : 0;
   const shortest = Math.min(...amounts.map(({ value }) => (scale * value) / greatest));
   const u = Math.min(slat, (shortest * 0.9) / SLATS);
   const bars = amounts.map((amount, index): TrackBar => {
     const track = matrix.grid.zones[index] ?? { start: 0, size: 0 };
     const middle = middleOf(track);
     const end = x0 + (scale * amount.value) / greatest;
-    const x = end + reach(amount.bound, u) + VALUE_GAP * k;
+    const x = drawn ? end + reach(amount.bound, u) + VALUE_GAP * k : width - (widths[index] ?? 0);
     const right = x + (widths[index] ?? 0);
     return {
       amount,
@@ -84,12 +111,7 @@ export function overviewAcross(story: MatrixStory, frame: Frame): OverviewLayout
       box: { x: x0, y: track.start, width: right - x0, height: track.size },
     };
   });
-  const size = 13 * k;
-  const caption = fixedBlock([barsCaption(story.dataset, locale)], {
-    size,
-    weight: 400,
-    lineHeight: size * 1.4,
-  });
+  const caption = block(barsCaption(story.dataset, locale), room, 13 * k, 400, 17 * k);
   const [head] = matrix.fields;
   const headMiddle = head ? head.y + head.block.height / 2 : 0;
   const top = matrix.grid.zones[0]?.start ?? 0;
@@ -97,18 +119,18 @@ export function overviewAcross(story: MatrixStory, frame: Frame): OverviewLayout
   return {
     matrix,
     bars,
-    thickness: Math.min(36 * k, row * 0.46),
+    thickness: drawn ? Math.min(36 * k, row * 0.46) : 0,
     u,
     valueSize,
-    zero: [
-      [x0, top],
-      [x0, bottom],
-    ],
-    caption: placedMiddle(
-      caption,
-      Math.min(x0, width - textWidth(barsCaption(story.dataset, locale), size)),
-      headMiddle,
-    ),
-    ...(foot > 0 && { total: totalLine(story, x0, bottom + foot * 0.56, frame) }),
+    ...(drawn && {
+      zero: [
+        [x0, top],
+        [x0, bottom],
+      ] as const,
+    }),
+    caption: drawn
+      ? placedMiddle(caption, x0, headMiddle)
+      : placedMiddle(caption, width, headMiddle, "right"),
+    ...(below > 0 && { total: totalLine(story, x0, bottom + below * 0.56, frame) }),
   };
 }

@@ -4,14 +4,18 @@ import { figureWidth } from "./approx";
 import { block, type Block } from "./block";
 import { fixedBlock } from "./field-heads";
 import { middleOf } from "./grid";
-import { matrixAcross } from "./matrix-across";
 import { matrixDown } from "./matrix-down";
-import type { MatrixLayout, MatrixStory, Placed } from "./matrix-layout";
-import { targetAmounts, type OverviewLayout, type Total, type TrackBar } from "./overview-tracks";
+import type { MatrixStory, Placed } from "./matrix-layout";
+import {
+  STANDING,
+  targetAmounts,
+  type OverviewLayout,
+  type Total,
+  type TrackBar,
+} from "./overview-tracks";
 import { reach, SLATS } from "./slats";
 
-/** Share of the height that the bars take, and the least with which they say anything, with k = 1. */
-const SHARE = 0.33;
+/** The most and the least height of the bars, with k = 1; lower, they would say nothing. */
 const MOST = 180;
 const LEAST = 60;
 const VALUE_GAP = 5;
@@ -58,23 +62,16 @@ function aside(story: MatrixStory, room: number, bottom: number, frame: Frame): 
   };
 }
 
-function matrixOf(story: MatrixStory, frame: Frame, above: number): MatrixLayout {
-  const made =
-    matrixDown(story, frame, { above, counts: false }) ??
-    matrixAcross(story, frame, { beside: 0, below: 0, counts: false, groups: false, most: 3 });
-  if (!made) throw new Error("a matrix does not fit its frame");
-  return made;
-}
-
 /** Zones as columns, each target standing on its column, as in an UpSet plot. */
-export function overviewDown(story: MatrixStory, frame: Frame): OverviewLayout {
+export function overviewDown(story: MatrixStory, frame: Frame): OverviewLayout | undefined {
   const { width, height, k, locale, density } = frame;
   const amounts = targetAmounts(story);
-  const wanted = Math.min(height * SHARE, MOST * k);
+  const wanted = Math.min(height * STANDING, MOST * k);
   const standing = wanted >= LEAST * k;
   const largest = (standing ? (width >= BIG * k ? 26 : 20) : 14) * k;
   const above = standing ? wanted : largest * 1.3;
-  const matrix = matrixOf(story, frame, above);
+  const matrix = matrixDown(story, frame, { above, counts: false });
+  if (!matrix) return undefined;
   const column = matrix.grid.zones[0]?.size ?? 0;
   const room = column - 6 * k;
   const widest = Math.max(...amounts.map((amount) => figureWidth(amount, locale, largest, 600)));

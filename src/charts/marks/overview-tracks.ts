@@ -1,7 +1,13 @@
 import { amountOf } from "../../model/lookup";
+import { rowHeight } from "../frames/heights";
+import type { Frame } from "../chart";
 import type { Amount } from "../../model/amount";
 import type { Box, MatrixLayout, MatrixStory, Placed } from "./matrix-layout";
 import type { XY } from "./scene";
+import { leastRow, nameShare } from "./zone-labels";
+
+/** Height of the zones' names over their columns. */
+const HEADS = 46;
 
 /** A target's bar beside its row or on its column of the matrix. */
 export interface TrackBar {
@@ -39,6 +45,23 @@ export interface OverviewLayout {
   /** What the bars measure. */
   readonly caption?: Placed;
   readonly total?: Total;
+}
+
+/** Height of the line with our sum below the rows, with k = 1. */
+export const FOOT = 34;
+
+/** The share of the height that bars on columns take. */
+export const STANDING = 0.33;
+
+/** The height that a laid out overview asks for in a page. */
+export function overviewHeight({ grid }: MatrixLayout, { zoneNames }: MatrixStory, frame: Frame) {
+  if (grid.across) {
+    const least = Math.max(44, leastRow(zoneNames, frame.width * nameShare(frame)));
+    const row = rowHeight(grid.zones.length, { usual: 3, full: 88, least });
+    return (grid.zones[0]?.start ?? 0) + grid.zones.length * row + FOOT + 1;
+  }
+  const row = rowHeight(grid.fields.length, { usual: 6, full: 43, least: 38 });
+  return (HEADS + grid.fields.length * row) / (1 - STANDING);
 }
 
 /** The targets in the order of the zones. */

@@ -3,13 +3,14 @@ import type { Dataset } from "../../model/dataset";
 import { figure } from "../../model/format";
 import { amountOf } from "../../model/lookup";
 import type { Frame } from "../chart";
+import { rowHeight } from "../frames/heights";
 import { figureWidth } from "./approx";
 import { fixedBlock } from "./field-heads";
 import { placedMiddle, type Box, type Placed } from "./matrix-layout";
 import { textWidth } from "./metrics";
 import { reach, SLATS } from "./slats";
 import { ticks } from "./value-axis";
-import { fitsRow, rowLabels } from "./zone-labels";
+import { labelSizes, leastRow } from "./zone-labels";
 
 /** One zone's bar with its name and value; pixels of the frame. */
 export interface TargetRow {
@@ -41,10 +42,26 @@ export interface TargetLayout {
 
 const NARROW = 520;
 const AXIS = 26;
+const UNDER_AXIS = { narrow: 4, wide: 8 } as const;
+const ROW = { narrow: { full: 90, least: 58 }, wide: { full: 102, least: 44 } } as const;
 const VALUE_GAP = 10;
 const TICK_AIR = 40;
-const NAME_SIZES = [20, 18, 16, 15, 14, 13, 12, 11];
 const LABEL_SHARE = 0.34;
+
+/** Whether names stand above the bars. */
+const isNarrow = ({ width, k }: Frame) => width < NARROW * k;
+
+/** The height that the bars ask for in a page. */
+export function targetsHeight({ zones }: Dataset, frame: Frame): number {
+  const form = isNarrow(frame) ? "narrow" : "wide";
+  const names = zones.map(({ name }) => name[frame.locale]);
+  const { full, least } = ROW[form];
+  const lines = isNarrow(frame)
+    ? leastRow(names, frame.width) / 0.45
+    : leastRow(names, frame.width * LABEL_SHARE);
+  const row = rowHeight(zones.length, { usual: 3, full, least: Math.max(least, lines) });
+  return AXIS + UNDER_AXIS[form] + zones.length * row;
+}
 
 /** Labels of the ticks, as many as keep clear of each other; the last one tells the unit. */
 function tickLabels(
@@ -76,27 +93,22 @@ function tickLabels(
 /** Lays the targets out as bars from zero on one scale. */
 export function targetLayout(dataset: Dataset, frame: Frame): TargetLayout {
   const { width, height, k, locale, density } = frame;
-  const narrow = width < NARROW * k;
+  const narrow = isNarrow(frame);
   const axis = density === "small" ? 0 : AXIS * k;
   const names = dataset.zones.map(({ name }) => name[locale]);
   const amounts = dataset.zones.map(({ target }) => amountOf(dataset, target));
   const [model] = amounts;
   if (!model) throw new Error("no zone has a target; expected at least one");
-  const first = axis === 0 ? 0 : axis + (narrow ? 4 : 8) * k;
-  const rowHeight = (height - first) / names.length;
+  const first = axis === 0 ? 0 : axis + UNDER_AXIS[narrow ? "narrow" : "wide"] * k;
+  const row = (height - first) / names.length;
 
-  const wide = NAME_SIZES.map((size) => rowLabels(names, size * k, width * LABEL_SHARE));
-  const above = NAME_SIZES.filter((size) => size <= 16).map((size) =>
-    rowLabels(names, size * k, width),
-  );
-  const labels = narrow
-    ? (above.find((made) => fitsRow(made, rowHeight * 0.45)) ?? above.at(-1))
-    : (wide.find((made) => fitsRow(made, rowHeight - 4 * k)) ?? wide.at(-1));
-  if (!labels) throw new Error("no size of names; expected at least one");
+  const [labels] = narrow
+    ? labelSizes(names, { width, row: row * 0.45, k, largest: 16 })
+    : labelSizes(names, { width: width * LABEL_SHARE, row: row - 4 * k, k });
   const nameHeight = Math.max(...labels.blocks.map((made) => made.height));
 
-  const barHeight = Math.min((narrow ? 24 : 46) * k, rowHeight * (narrow ? 0.42 : 0.56));
-  const valueSize = Math.min((narrow ? 26 : 34) * k, rowHeight * (narrow ? 0.46 : 0.62));
+  const barHeight = Math.min((narrow ? 24 : 46) * k, row * (narrow ? 0.42 : 0.56));
+  const valueSize = Math.min((narrow ? 26 : 34) * k, row * (narrow ? 0.46 : 0.62));
   const values = ticks(Math.max(...amounts.map(({ value }) => value)));
   const greatest = values.at(-1) ?? 1;
   const x0 = narrow ? 0 : labels.width;
@@ -115,11 +127,11 @@ export function targetLayout(dataset: Dataset, frame: Frame): TargetLayout {
   const u = Math.min(slat, shortest / SLATS);
 
   const rows = amounts.map((amount, index): TargetRow => {
-    const start = first + rowHeight * index;
+    const start = first + row * index;
     const block = labels.blocks[index];
     if (!block) throw new Error(`no name ${index}; expected ${names.length}`);
     const gap = 4 * k;
-    const middle = narrow ? start + rowHeight / 2 + (nameHeight + gap) / 2 : start + rowHeight / 2;
+    const middle = narrow ? start + row / 2 + (nameHeight + gap) / 2 : start + row / 2;
     const nameMiddle = narrow ? middle - barHeight / 2 - gap - block.height / 2 : middle;
     const end = at(amount.value);
     const x = end + reach(amount.bound, u) + VALUE_GAP * k;
@@ -130,7 +142,7 @@ export function targetLayout(dataset: Dataset, frame: Frame): TargetLayout {
       bar: { x: x0, y: middle - barHeight / 2, end },
       value: { x, right: x + (widths[index] ?? 0) },
       middle,
-      box: { x: 0, y: start, width: x + (widths[index] ?? 0), height: rowHeight },
+      box: { x: 0, y: start, width: x + (widths[index] ?? 0), height: row },
     };
   });
   const xs = values.map(at);
@@ -142,6 +154,6 @@ export function targetLayout(dataset: Dataset, frame: Frame): TargetLayout {
     u,
     ticks: axis === 0 ? [] : tickLabels(values, xs, model, frame),
     top: axis,
-    bottom: height - rowHeight * 0.12,
+    bottom: height - row * 0.12,
   };
 }

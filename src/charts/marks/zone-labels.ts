@@ -1,4 +1,6 @@
 import { block, type Block } from "./block";
+import { middleOf, type Track } from "./grid";
+import { placedMiddle, type ZoneHead } from "./matrix-layout";
 
 /** Names of zones as heads of rows, in one size that fits; pixels. */
 export interface RowLabels {
@@ -6,6 +8,7 @@ export interface RowLabels {
   /** Width of the column, the space after it included. */
   readonly width: number;
   readonly glyph: { readonly x: number; readonly r: number };
+  /** Where the names begin. */
   readonly text: number;
 }
 
@@ -17,8 +20,17 @@ const NAME_X = 31;
 const SPACE = 21;
 const LEADING = 1.22;
 
+/** Sizes of the names, largest first. */
+const SIZES = [20, 18, 16, 15, 14, 13, 12, 11];
+const LEGIBLE = 11;
+/** The share of the frame that names may take beside a matrix. */
+export const nameShare = ({ width, k }: { readonly width: number; readonly k: number }): number =>
+  width < 560 * k ? 0.42 : 0.3;
+/** Sizes for rows that leave no other choice. */
+const TINY = [10, 9, 8, 7, 6];
+
 /** Breaks the names of zones to a column of at most `most` pixels, in letters of `size`. */
-export function rowLabels(names: readonly string[], size: number, most: number): RowLabels {
+function rowLabels(names: readonly string[], size: number, most: number): RowLabels {
   const scale = size / FULL;
   const room = most - (NAME_X + SPACE) * scale;
   const blocks = names.map((name) => block(name, room, size, 700, size * LEADING));
@@ -30,6 +42,49 @@ export function rowLabels(names: readonly string[], size: number, most: number):
   };
 }
 
-/** Whether every name fits into a row of this height. */
-export const fitsRow = ({ blocks }: RowLabels, height: number): boolean =>
-  blocks.every((made) => made.height <= height);
+interface Room {
+  /** The widest that the column may be. */
+  readonly width: number;
+  /** Height of a row. */
+  readonly row: number;
+  readonly k: number;
+  /** The largest size wanted, with k = 1. */
+  readonly largest?: number;
+}
+
+/**
+ * The names in every legible size that fits the rows, largest first; where none does,
+ * in the largest tiny one.
+ */
+export function labelSizes(
+  names: readonly string[],
+  { width, row, k, largest = FULL }: Room,
+): readonly [RowLabels, ...RowLabels[]] {
+  const fitting = (sizes: readonly number[]) =>
+    sizes
+      .filter((size) => size <= largest)
+      .map((size) => rowLabels(names, size * k, width))
+      .filter(({ blocks }) => blocks.every(({ height }) => height <= row));
+  const [first, ...others] = fitting(SIZES);
+  if (first) return [first, ...others];
+  const [tiny = rowLabels(names, (TINY.at(-1) ?? FULL) * k, width)] = fitting(TINY);
+  return [tiny];
+}
+
+/** The height of a row that holds every name in a small but legible size, with k = 1. */
+export function leastRow(names: readonly string[], width: number): number {
+  const { blocks } = rowLabels(names, LEGIBLE, width);
+  return Math.max(...blocks.map(({ height }) => height)) + LEGIBLE;
+}
+
+/** The heads of rows: glyph and name, centred on the row. */
+export const rowHeads = (
+  { blocks, glyph, text }: RowLabels,
+  rows: readonly Track[],
+): readonly ZoneHead[] =>
+  rows.flatMap((row, index): ZoneHead[] => {
+    const made = blocks[index];
+    if (!made) return [];
+    const y = middleOf(row);
+    return [{ glyph: { ...glyph, y }, name: placedMiddle(made, text, y) }];
+  });
