@@ -89,12 +89,6 @@ function head(dataset: Dataset, locale: Locale, shell: Shell): string {
     ...shell.preloads.map((path) =>
       tag("link", { rel: "modulepreload", href: site.base + path, crossorigin: "" }),
     ),
-    tag("link", {
-      rel: "preload",
-      as: "fetch",
-      href: site.base + shell.dataset,
-      crossorigin: "anonymous",
-    }),
     tag("link", { rel: "icon", href: `${site.base}icon.svg`, type: "image/svg+xml" }),
     ...alternates,
     ...absolute,

@@ -2,7 +2,7 @@ import { decode, encode } from "../model/address";
 import { toggled, type Selection } from "../model/selection";
 import { markSelection } from "../state/marking";
 import { showTheme, storedTheme } from "../state/preference";
-import { OUTLINE, readOutline } from "./outline";
+import { DATASET, OUTLINE, readOutline } from "./outline";
 
 /**
  * The first script, inline in the head and the same on every page: theme and
@@ -11,15 +11,24 @@ import { OUTLINE, readOutline } from "./outline";
  * other button pressed so early is noted, and answered by the application.
  */
 const root = document.documentElement;
-const outline = readOutline(
-  document.querySelector<HTMLMetaElement>(`meta[name="${OUTLINE}"]`)?.content ?? "",
-);
+const said = (name: string) =>
+  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
+const outline = readOutline(said(OUTLINE) ?? "");
 const now = () => decode(location.search, outline);
 const taken = () => "taken" in root.dataset;
 
 root.dataset["scripted"] = "";
 showTheme(root, now().theme ?? storedTheme());
 show(now().selection);
+preload(said(DATASET));
+
+/** Asks for the dataset before the modules do; a reader without scripts never needs it. */
+function preload(address: string | undefined): void {
+  if (address === undefined) return;
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: address });
+  document.head.append(link);
+}
 
 function show(selection: Selection): void {
   markSelection(root, outline, selection);

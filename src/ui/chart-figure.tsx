@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { chartOf, type ChartId } from "../charts";
+import { everything, select } from "../model/selection";
 import { useChartView, useHydrated, useText } from "./atlas";
 import { DataTable } from "./data-table";
 import { answerEarly } from "./early";
@@ -21,7 +22,8 @@ export function ChartFigure({ id }: { id: ChartId }) {
     const section = document.getElementById(id);
     if (hydrated && section) answerEarly(section);
   }, [hydrated, id]);
-  const note = chart.note(view);
+  // What a note adds for a selection, the filter says itself; a longer note would move the page.
+  const note = chart.note(select(view.dataset, everything));
   return (
     <Section
       id={id}

@@ -54,7 +54,7 @@ function ZoneHead({ zone, index }: { zone: Zone; index: number }) {
     <th scope="col" role="columnheader" className={`z-${zone.id} ${zoneClass(index)}`}>
       <button
         type="button"
-        className="choice"
+        className="choice scripted"
         aria-pressed={chosen}
         aria-label={t(words.choose) + t(zone.name)}
         title={t(words.choose) + t(zone.name)}
@@ -64,6 +64,10 @@ function ZoneHead({ zone, index }: { zone: Zone; index: number }) {
         {t(zone.name)}
         <Icon name="check" size={12} />
       </button>
+      <span className="choice unscripted">
+        <ZoneGlyph index={index} size={16} />
+        {t(zone.name)}
+      </span>
     </th>
   );
 }

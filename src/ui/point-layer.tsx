@@ -56,7 +56,6 @@ export function PointLayer({ id, chart, view, frame }: Props) {
     "data-point": point.key,
     style: placed(point, frame),
     tabIndex: point === tabStop ? 0 : -1,
-    "aria-label": point.label,
     "aria-describedby": point.key === shown ? `${id}-tip` : undefined,
     onPointerEnter: ({ pointerType }: { pointerType: string }) => {
       if (pointerType === "mouse") setShown(point.key);
@@ -74,6 +73,7 @@ export function PointLayer({ id, chart, view, frame }: Props) {
       {band && <PointBand band={band} frame={frame} />}
       {points.map((point) => {
         const { field, facts, key } = point;
+        const label = <span className="unseen">{point.label}</span>;
         if (field !== undefined)
           return (
             <button
@@ -82,11 +82,15 @@ export function PointLayer({ id, chart, view, frame }: Props) {
               {...shared(point)}
               aria-pressed={view.selection.fields.includes(field)}
               onClick={() => store.getState().toggleField(field)}
-            />
+            >
+              {label}
+            </button>
           );
         if (facts.length === 0)
           return (
-            <button key={key} type="button" {...shared(point)} onClick={() => setShown(key)} />
+            <button key={key} type="button" {...shared(point)} onClick={() => setShown(key)}>
+              {label}
+            </button>
           );
         return (
           <a
@@ -95,7 +99,9 @@ export function PointLayer({ id, chart, view, frame }: Props) {
             href={`#fact-${facts[0]}`}
             data-fact={facts.join(" ")}
             onClick={close}
-          />
+          >
+            {label}
+          </a>
         );
       })}
       {open && <Tip id={`${id}-tip`} point={open} frame={frame} />}

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Both pages, with the words on them that tests look for. */
 export const pages = {
@@ -53,6 +53,18 @@ export const ready = (page: Page): Promise<unknown> =>
 /** The ids of the charts on the page, in its order. */
 export const chartIds = (page: Page): Promise<string[]> =>
   page.locator(".section:has(.plot)").evaluateAll((sections) => sections.map(({ id }) => id));
+
+/** The points of a chart, laid over its picture. */
+export const points = (page: Page, chart: string): Locator => page.locator(`#${chart} .point`);
+
+/** Resolves when a chart's points are there, which is soon after the reader's first act. */
+export async function near(page: Page, chart: string): Promise<void> {
+  await page.locator(`#${chart}`).scrollIntoViewIfNeeded();
+  await expect(async () => {
+    await page.keyboard.press("Shift");
+    await points(page, chart).first().waitFor({ timeout: 500 });
+  }).toPass();
+}
 
 /** The picture of a chart that is on the screen, prerendered or live. */
 export const picture = (page: Page, chart: string): Locator =>

@@ -1,4 +1,4 @@
-import { chip, colour, languages, pages, ready, result } from "./atlas";
+import { chip, colour, languages, near, pages, ready, result } from "./atlas";
 import { hold, rest } from "./hold";
 import { expect, test } from "./page";
 
@@ -85,7 +85,7 @@ test("nothing moves while the application takes over, filtered or not", async ({
     await page.evaluate(() => document.fonts.ready);
     await letGo();
     await ready(page);
-    await page.locator(".point").first().waitFor();
+    await near(page, "fields");
     const shifts = await page.evaluate(
       () => (globalThis as unknown as { shifts: number[] }).shifts,
     );
