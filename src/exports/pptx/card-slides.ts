@@ -100,7 +100,7 @@ function card(zoneView: ZoneView, job: Job, look: CardLook, next: Numbering, voi
   const bar = { fill: matches ? colour : palette.control };
   const marks: readonly Mark[] = [
     { kind: "rect", x: 0, y: 0, width: box.width, height: 6, paint: bar },
-    glyph(index, 18, 54, 17, paint),
+    glyph(index, 23, 54, 17, paint),
   ];
   const id = next();
   const at = (y: number, height: number, x = 0): Box => ({
@@ -109,8 +109,10 @@ function card(zoneView: ZoneView, job: Job, look: CardLook, next: Numbering, voi
     width: box.width - x,
     height,
   });
-  const say = (text: string, setting: Setting) =>
-    paragraph(run(text, { fill: ink, ...setting }, voice));
+  const say = (text: string, setting: Setting, lineHeight?: number) =>
+    paragraph(run(text, { fill: ink, ...setting }, voice), {
+      ...(lineHeight !== undefined && { lineHeight }),
+    });
   const amount = amountOf(job.view.dataset, zone.target);
   const { date } = factOf(job.view.dataset, zone.target);
   const year =
@@ -122,16 +124,16 @@ function card(zoneView: ZoneView, job: Job, look: CardLook, next: Numbering, voi
       next(),
       head,
       at(y, height),
-      say(head, { size, bold: true }) + say(text, { size }),
+      say(head, { size, bold: true }, size * LEADING) + say(text, { size }, size * LEADING),
     );
     y += height + BETWEEN;
     return made;
   });
   const name = plain(zone.name[locale]);
-  const nameSize = Math.max(20, Math.min(40, ((box.width - 50) / textWidth(name, 40, 700)) * 38));
+  const nameSize = Math.max(20, Math.min(40, ((box.width - 58) / textWidth(name, 40, 700)) * 38));
   return group(id, name, `${name}: ${year} ${labelled(amount, locale)}`, { ...box, height: y }, [
     ...sceneShapes([{ marks }], box, next, voice),
-    textBox(next(), "name", at(30, 48, 50), say(name, { size: nameSize, bold: true }), {
+    textBox(next(), "name", at(30, 48, 58), say(name, { size: nameSize, bold: true }), {
       anchor: "ctr",
     }),
     textBox(

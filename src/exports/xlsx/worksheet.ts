@@ -68,6 +68,7 @@ export function worksheet({ columns, rows }: Sheet, shared: Shared): string {
     el(
       "worksheet",
       { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main" },
+      el("sheetPr", {}, el("pageSetUpPr", { fitToPage: 1 })),
       el("dimension", { ref: range }),
       el(
         "sheetViews",
@@ -108,6 +109,7 @@ export function worksheet({ columns, rows }: Sheet, shared: Shared): string {
           ),
         ),
       ),
+      el("pageSetup", { orientation: "landscape", fitToWidth: 1, fitToHeight: 0 }),
       // A date as precise as its source is text, and no mistake.
       el("ignoredErrors", {}, el("ignoredError", { sqref: range, numberStoredAsText: 1 })),
     ),
