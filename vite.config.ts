@@ -26,8 +26,10 @@ export default defineConfig(({ isSsrBuild }) => ({
           input: {
             main: "src/entry/main.tsx",
             present: "src/entry/present.ts",
+            embed: "src/entry/embed.tsx",
             style: "src/ui/style.css",
             "present-style": "src/ui/slides/slides.css",
+            "embed-style": "src/ui/embed.css",
           },
         },
       },

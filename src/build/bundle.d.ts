@@ -9,3 +9,15 @@ declare module "virtual:present-boot" {
   const code: string;
   export default code;
 }
+
+declare module "virtual:embed-boot" {
+  /** The first script of every embed, bundled. */
+  const code: string;
+  export default code;
+}
+
+declare module "virtual:host" {
+  /** What /embed.js does in other people's pages, bundled. */
+  const code: string;
+  export default code;
+}

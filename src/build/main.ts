@@ -1,7 +1,17 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import boot from "virtual:boot";
+import embedBoot from "virtual:embed-boot";
+import host from "virtual:host";
 import presentBoot from "virtual:present-boot";
 import { charts } from "../charts";
 import { deck } from "../charts/frames/deck";
@@ -13,8 +23,11 @@ import { compile } from "./compile";
 import { compressed } from "./compress";
 import { dataFolder } from "./data-folder";
 import { datasetJson, datasetSchemaJson, factsCsv, zoneFieldsCsv } from "./files";
+import { embedFiles } from "./embed-pages";
+import { hostScript } from "./host-script";
 import { cspHash, headerRules, metaPolicy } from "./headers";
 import { entryFiles, type Manifest } from "./manifest";
+import { oembedFiles } from "./oembed";
 import { atlasPage, notFoundPage, type PageParts, type Shell } from "./pages";
 import { writePictures } from "./pictures";
 import { presentPage, presentPath } from "./present-pages";
@@ -127,12 +140,21 @@ const presentShell = shellFor(dataset, named, {
   boot: presentBoot,
   rules: slideStyles(dataset, deck(dataset)),
 });
-writeHeaders([shell, presentShell]);
+const embedShell = shellFor(dataset, named, {
+  script: "src/entry/embed.tsx",
+  styles: "src/ui/embed.css",
+  boot: embedBoot,
+});
+writeHeaders([shell, presentShell, embedShell]);
 for (const locale of locales) {
   write(`${pagePath(locale)}index.html`, atlasPage(dataset, locale, shell));
   write(`${presentPath(locale)}index.html`, presentPage(dataset, locale, presentShell));
 }
 writePicturesOrExit(dataset);
+for (const [path, body] of embedFiles(dataset, embedShell)) write(path, body);
+write("embed.js", hostScript(dataset, host));
+for (const [path, body] of oembedFiles(dataset, site, (file) => existsSync(join(out, file))))
+  write(path, body);
 write("404.html", notFoundPage(dataset, shell));
 write("robots.txt", robots(site.url));
 if (site.url) write("sitemap.xml", sitemap(site.url, dataset.date));

@@ -11,6 +11,8 @@ import { read } from "./read";
 const classic: Readonly<Record<string, string>> = {
   "virtual:boot": "src/entry/boot.ts",
   "virtual:present-boot": "src/entry/present-boot.ts",
+  "virtual:embed-boot": "src/entry/embed-boot.ts",
+  "virtual:host": "src/entry/host.ts",
 };
 
 /** An entry with all that it imports as one classic script. */

@@ -43,6 +43,10 @@ export interface Atlas {
   readonly parts?: Parts;
   /** Whether the page came with its pictures in it. */
   readonly prerendered: boolean;
+  /** What the prerendered page shows; everything unless said. */
+  readonly shown?: Selection;
+  /** Address of the atlas where the chart stands elsewhere; links to facts lead there. */
+  readonly home?: string;
 }
 
 export const AtlasContext = createContext<Atlas | undefined>(undefined);
@@ -62,11 +66,11 @@ export function useText(): (text: Text) => string {
 
 /** A part of the reader's state; while hydrating, what the prerendered page shows. */
 export function useAtlasState<Part>(part: (state: AtlasState) => Part): Part {
-  const { store } = useAtlas();
+  const { store, shown = everything } = useAtlas();
   return useSyncExternalStore(
     store.subscribe,
     () => part(store.getState()),
-    () => part({ ...store.getState(), selection: everything, theme: "auto" }),
+    () => part({ ...store.getState(), selection: shown, theme: "auto" }),
   );
 }
 

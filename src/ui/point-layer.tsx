@@ -24,7 +24,7 @@ const words = {
  * picture as on the live chart.
  */
 export function PointLayer({ id, chart, view, frame }: Props) {
-  const { store } = useAtlas();
+  const { store, home } = useAtlas();
   const t = useText();
   const points = useMemo(() => chart.points(view, frame), [chart, view, frame]);
   const [current, setCurrent] = useState<string>();
@@ -96,7 +96,8 @@ export function PointLayer({ id, chart, view, frame }: Props) {
           <a
             key={key}
             {...shared(point)}
-            href={`#fact-${facts[0]}`}
+            href={`${home ?? ""}#fact-${facts[0]}`}
+            {...(home !== undefined && { target: "_blank", rel: "noopener noreferrer" })}
             data-fact={facts.join(" ")}
             onClick={close}
           >

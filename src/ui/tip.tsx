@@ -17,6 +17,8 @@ const words = {
   choose: { zh: "点按或按回车键筛选", en: "Click or press Enter to filter" },
 };
 const OFFSET = 12;
+/** Least distance from the edge of the window. */
+const EDGE = 4;
 
 /** What a point says, beside it; flips to stay inside the plot and the window. */
 export function Tip({ id, point, frame }: Props) {
@@ -40,7 +42,15 @@ export function Tip({ id, point, frame }: Props) {
     const middle = (point.x + point.width / 2) * scale - element.offsetWidth / 2;
     const centred = Math.max(0, Math.min(middle, plot.clientWidth - element.offsetWidth));
     const below = (point.y + point.height) * scale + OFFSET;
-    setAt({ left: beside ?? centred, top: beside === undefined ? below : point.y * scale });
+    const above = point.y * scale - OFFSET - element.offsetHeight;
+    const start = plot.getBoundingClientRect().top;
+    const fitsBelow = start + below + element.offsetHeight <= innerHeight;
+    const wanted = beside !== undefined ? point.y * scale : fitsBelow ? below : above;
+    const lowest = innerHeight - EDGE - start - element.offsetHeight;
+    setAt({
+      left: beside ?? centred,
+      top: Math.max(EDGE - start, Math.min(wanted, lowest)),
+    });
   }, [point, frame]);
 
   return (

@@ -1,0 +1,100 @@
+import { charts, type ChartId } from "../charts";
+import type { Chart } from "../charts/chart";
+import type { Dataset, FieldId } from "../model/dataset";
+import { embedPath } from "../model/embed-address";
+import { matches } from "../model/selection";
+import { languageTag, locales, plain, type Locale } from "../model/text";
+import { DATASET, OUTLINE, writeOutline } from "../entry/outline";
+import { renderEmbed, shownSelection } from "../entry/prerender-embed";
+import { escaped, tag } from "./markup";
+import { oembedPath } from "./oembed";
+import type { Shell } from "./pages";
+import { pagePath } from "./site-files";
+
+/** One embed: a chart in a language, with a field already chosen or without. */
+interface EmbedPage {
+  readonly locale: Locale;
+  readonly id: ChartId;
+  readonly chart: Chart;
+  readonly field?: FieldId;
+}
+
+/** Every embed that has an address. */
+function embeds({ fields }: Dataset): readonly EmbedPage[] {
+  return locales.flatMap((locale) =>
+    [...charts].flatMap(([id, chart]) => [
+      { locale, id, chart },
+      ...(chart.selectable ? fields.map((field) => ({ locale, id, chart, field: field.id })) : []),
+    ]),
+  );
+}
+
+/** What only absolute addresses can say: where the chart stands on the atlas, and oEmbed. */
+function absolute({ id, locale, field }: EmbedPage, title: string, url: string): readonly string[] {
+  const query = field === undefined ? "" : `?field=${field}`;
+  return [
+    tag("link", { rel: "canonical", href: `${url}/${pagePath(locale)}${query}#${id}` }),
+    tag("link", {
+      rel: "alternate",
+      type: "application/json+oembed",
+      href: `${url}/${oembedPath(id, locale)}`,
+      title,
+    }),
+  ];
+}
+
+function head(page: EmbedPage, dataset: Dataset, shell: Shell): string {
+  const { locale, chart } = page;
+  const { site } = shell;
+  const title = `${plain(chart.title(dataset)[locale])} · ${plain(dataset.site.name[locale])}`;
+  return [
+    tag("meta", { charset: "utf-8" }),
+    tag("meta", { "http-equiv": "Content-Security-Policy", content: shell.policy }),
+    tag("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    tag("meta", { name: "robots", content: "noindex" }),
+    `<title>${escaped(title)}</title>`,
+    tag("meta", { name: OUTLINE, content: writeOutline(dataset) }),
+    tag("meta", { name: DATASET, content: site.base + shell.dataset }),
+    `<script>${shell.boot}</script>`,
+    `<style>${shell.styles}</style>`,
+    ...(site.url ? absolute(page, title, site.url) : []),
+    tag("link", { rel: "icon", href: `${site.base}icon.svg`, type: "image/svg+xml" }),
+    ...shell.preloads.map((path) =>
+      tag("link", { rel: "modulepreload", href: site.base + path, crossorigin: "" }),
+    ),
+    tag("script", { type: "module", src: site.base + shell.script, crossorigin: "" }) + "</script>",
+  ].join("\n");
+}
+
+/** The root element says which chart this is, and shows a chosen field without scripts. */
+function root({ locale, id, field }: EmbedPage, dataset: Dataset): string {
+  const selection = shownSelection(field);
+  const off = dataset.zones.filter((zone) => !matches(zone, selection)).map((zone) => zone.id);
+  return tag("html", {
+    lang: languageTag[locale],
+    "data-chart": id,
+    ...(field !== undefined && { "data-field": field, "data-on": field }),
+    ...(off.length > 0 && { "data-off": off.join(" ") }),
+  });
+}
+
+/** A chart made for an iframe: its picture is there without scripts. */
+const embedPage = (page: EmbedPage, dataset: Dataset, shell: Shell): string => `<!doctype html>
+${root(page, dataset)}
+<head>
+${head(page, dataset, shell)}
+</head>
+<body>
+<div id="notice"></div>
+<div id="app">${renderEmbed(dataset, page.locale, page.id, page.field)}</div>
+</body>
+</html>
+`;
+
+/** The path and the body of every embed. */
+export function* embedFiles(dataset: Dataset, shell: Shell): Generator<readonly [string, string]> {
+  for (const page of embeds(dataset)) {
+    const { id, locale, field } = page;
+    yield [`${embedPath(id, locale, field)}index.html`, embedPage(page, dataset, shell)];
+  }
+}

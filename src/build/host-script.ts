@@ -1,0 +1,23 @@
+import { charts } from "../charts";
+import type { Catalogue } from "../entry/host-address";
+import type { Dataset } from "../model/dataset";
+import { plain } from "../model/text";
+
+/** What the element knows of this atlas. */
+export function catalogue({ site, fields, ...dataset }: Dataset): Catalogue {
+  const whole = { site, fields, ...dataset };
+  return {
+    charts: Object.fromEntries(
+      [...charts].map(([id, chart]) => {
+        const { zh, en } = chart.title(whole);
+        return [id, [plain(zh), plain(en), chart.selectable] as const];
+      }),
+    ),
+    fields: fields.map(({ id }) => id),
+    name: [plain(site.name.zh), plain(site.name.en)],
+  };
+}
+
+/** /embed.js: the element's script with what it knows in front, in a block of their own. */
+export const hostScript = (dataset: Dataset, code: string): string =>
+  `{const PILOT_ZONE_ATLAS=${JSON.stringify(catalogue(dataset))};\n${code}}\n`;

@@ -1,0 +1,72 @@
+import { tokens, type Palette } from "../../model/palette";
+import type { Locale } from "../../model/text";
+import type { Density, Frame } from "../chart";
+import {
+  chrome,
+  embedHeight,
+  FULL,
+  isTight,
+  LAYOUT,
+  plotWidth,
+  type NoteLength,
+} from "./embed-height";
+import type { EmbedWords } from "./embed-words";
+
+interface Box {
+  /** The whole embed that a picture is drawn for: it gets what the words leave. */
+  readonly width: number;
+  readonly height: number;
+  readonly note: NoteLength;
+  readonly density: Density;
+  /** The least height of the picture itself. */
+  readonly least: number;
+}
+
+const boxes = {
+  tiny: { width: 280, height: 210, note: "line", density: "small", least: 106 },
+  small: { width: 360, height: 270, note: "line", density: "small", least: 124 },
+  strip: { width: 480, height: 270, note: "line", density: "small", least: 130 },
+  tall: { width: 360, height: 560, note: "brief", density: "small", least: 300 },
+  banner: { width: 1144, height: 300, note: "brief", density: "page", least: 165 },
+  flat: { width: LAYOUT, height: 360, note: "brief", density: "page", least: 165 },
+  page: { width: LAYOUT, height: 360, note: "whole", density: "page", least: 214 },
+  square: { width: LAYOUT, height: 480, note: "whole", density: "page", least: 330 },
+} as const satisfies Readonly<Record<string, Box>>;
+
+export type EmbedFrameName = keyof typeof boxes;
+
+export const embedFrameNames = Object.keys(boxes) as readonly EmbedFrameName[];
+
+/**
+ * The frame that fits a place; src/ui/styles/frame-pictures.css shows the same one.
+ * @param frame width of the whole embed
+ * @param width of the place for the picture
+ */
+export function embedFrameFor(frame: number, width: number, height: number): EmbedFrameName {
+  const aspect = height > 0 ? width / height : 2;
+  if (frame >= FULL) {
+    if (aspect > 3.1) return aspect > 4.8 ? "banner" : "flat";
+    return aspect < 2.1 ? "square" : "page";
+  }
+  if (width < 300) return "tiny";
+  if (aspect < 1.15) return "tall";
+  return width > 380 && aspect > 2.5 ? "strip" : "small";
+}
+
+/** One of an embed's frames, painted with the page's own tokens unless told otherwise. */
+export function embedFrame(
+  name: EmbedFrameName,
+  words: EmbedWords,
+  locale: Locale,
+  palette: Palette = tokens,
+): Frame {
+  const { width, height, note, density, least }: Box = boxes[name];
+  const whole = name === "page" && isTight(words) ? embedHeight(words, width) : height;
+  const left = Math.round(whole - chrome(words, width, note));
+  return {
+    width: plotWidth(width),
+    height: Math.max(left, least),
+    k: 1,
+    ...{ locale, palette, density },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Dataset } from "../../model/dataset";
+import { dated, sourceKind } from "../../model/format";
+import { sourceOf } from "../../model/lookup";
+import type { Locale } from "../../model/text";
+import type { SourceRef } from "../chart";
+
+const words = {
+  zh: { source: "来源：", comma: "，", stop: "；" },
+  en: { source: "Source: ", comma: ", ", stop: "; " },
+} as const;
+
+/** Where a small picture's figures come from: short names, dates in digits, no paragraphs. */
+export function briefSource(dataset: Dataset, refs: readonly SourceRef[], locale: Locale): string {
+  const { source: lead, comma, stop } = words[locale];
+  const parts = refs.flatMap(({ source: id }) => {
+    const { kind, short, date } = sourceOf(dataset, id);
+    if (kind === "atlas") return [];
+    const outside = kind === "outside" ? `${sourceKind.outside[locale]} ` : "";
+    const day = locale === "zh" ? date : date && dated(date, locale);
+    return [outside + short[locale] + (day ? comma + day : "")];
+  });
+  return parts.length > 0 ? lead + parts.join(stop) : "";
+}

@@ -1,0 +1,131 @@
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import type { ChartId } from "../charts";
+import type { Chart } from "../charts/chart";
+import {
+  embedFrame,
+  embedFrameFor,
+  embedFrameNames,
+  type EmbedFrameName,
+} from "../charts/frames/embed";
+import type { EmbedWords } from "../charts/frames/embed-words";
+import { everything, type View } from "../model/selection";
+import { plain } from "../model/text";
+import { useAtlas, useHydrated, useText } from "./atlas";
+import { ErrorBoundary } from "./error-boundary";
+import { PointLayer } from "./point-layer";
+
+const LiveChart = lazy(() => import("./live-chart"));
+
+const failed = {
+  zh: "这张图没能变为可交互图，仍显示原有图片。",
+  en: "This chart could not be made interactive; its picture stays.",
+};
+
+/** At prerender only: the finished picture of a frame as markup. */
+export type EmbedPicture = (name: EmbedFrameName) => string;
+
+interface Props {
+  readonly id: ChartId;
+  readonly chart: Chart;
+  readonly view: View;
+  readonly words: EmbedWords;
+  readonly picture?: EmbedPicture;
+}
+
+interface Place {
+  readonly frame: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Follows the size of an element and of the embed around it. */
+function usePlace() {
+  const box = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<Place>();
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() =>
+      setPlace({
+        frame: element.closest(".frame")?.clientWidth ?? element.clientWidth,
+        width: element.clientWidth,
+        height: element.clientHeight,
+      }),
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { box, place };
+}
+
+/**
+ * The chart of an embed: the pictures of all its frames at once, of which styles show
+ * the one that fits, and the live chart in the same place when the reader acts on it.
+ */
+export function EmbedPlot({ id, chart, view, words, picture }: Props) {
+  const { locale, prerendered, shown = everything } = useAtlas();
+  const t = useText();
+  const hydrated = useHydrated();
+  const { box, place } = usePlace();
+  const [touched, setTouched] = useState(!prerendered);
+  const [ready, setReady] = useState(false);
+  const onReady = useCallback(() => setReady(true), []);
+  const act = () => setTouched(true);
+
+  // The picture says the selection it came with; another one needs another picture.
+  const other = JSON.stringify(view.selection) !== JSON.stringify(shown);
+  if (chart.selectable && other && !touched && hydrated) setTouched(true);
+
+  const name = place && embedFrameFor(place.frame, place.width, place.height);
+  const frame = name && embedFrame(name, words, locale);
+  const scale =
+    place && frame ? Math.min(place.width / frame.width, place.height / frame.height) : 0;
+  const live = touched && scale > 0;
+
+  return (
+    <div className="plot" ref={box} onPointerEnter={act} onFocus={act} onPointerDown={act}>
+      <div className="canvas" role="img" aria-label={plain(t(chart.summary(view)))}>
+        {prerendered &&
+          embedFrameNames.map((each) => (
+            <div
+              key={each}
+              className={`picture picture-${each}`}
+              hidden={ready && live}
+              suppressHydrationWarning
+              dangerouslySetInnerHTML={{ __html: picture?.(each) ?? "" }}
+            />
+          ))}
+        {live && frame && place && (
+          <ErrorBoundary message={t(failed)}>
+            <Suspense fallback={null}>
+              <div className={ready ? "live" : "live waiting"}>
+                <div
+                  style={{
+                    width: frame.width,
+                    height: frame.height,
+                    transform: `translateY(${(place.height - frame.height * scale) / 2}px) scale(${scale})`,
+                    transformOrigin: "0 0",
+                  }}
+                >
+                  <LiveChart chart={chart} view={view} frame={frame} onReady={onReady} />
+                </div>
+              </div>
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </div>
+      {hydrated && frame && place && scale > 0 && (
+        <div
+          className="over"
+          style={{
+            top: (place.height - frame.height * scale) / 2,
+            width: frame.width * scale,
+            height: frame.height * scale,
+          }}
+        >
+          <PointLayer id={id} chart={chart} view={view} frame={frame} />
+        </div>
+      )}
+    </div>
+  );
+}
