@@ -1,0 +1,54 @@
+// The results of one run as Markdown: medians with their spread, and the ratios that the atlas is held to.
+import {readFile} from "node:fs/promises";
+
+const ms = (v) => String(Math.round(v));
+const kb = (v) => (v / 1000).toFixed(1);
+const rows = [
+  ["kB", "bytes", kb], ["requests", "requests", ms], ["FCP ms", "fcp", ms], ["LCP ms", "lcp", ms], ["all charts visible ms", "allVisible", ms],
+  ["first filter ms", "interactive", ms], ["filter ms", "filterMedian", ms], ["CLS", "cls", (v) => v.toFixed(3)], ["blocking ms", "tbt", ms], ["heap MB", "heap", (v) => (v / 1e6).toFixed(2)]
+];
+const sorted = (list, key) => list.map((run) => run[key]).filter((v) => typeof v === "number" && Number.isFinite(v)).sort((a, b) => a - b);
+const median = (list) => (list.length ? (list.length % 2 ? list[list.length >> 1] : (list[list.length / 2 - 1] + list[list.length / 2]) / 2) : null);
+
+function profileTable(runs, sites) {
+  const values = Object.fromEntries(sites.map((site) => [site, Object.fromEntries(rows.map(([, key]) => [key, sorted(runs.filter((run) => run.site === site && !run.failed && !run.timedOut), key)]))]));
+  const own = new Set(["atlas", "static", "limit"]);
+  const peers = sites.filter((site) => !own.has(site));
+  const cell = (site, key, show) => {
+    const list = values[site]?.[key] ?? [];
+    if (!list.length) return "–";
+    const spread = list[0] === list.at(-1) ? "" : ` [${show(list[0])}–${show(list.at(-1))}]`;
+    return show(median(list)) + spread;
+  };
+  const ratio = (a, b) => (a === null || b === null ? "–" : b === 0 ? (a === 0 ? "1.00" : "–") : (a / b).toFixed(2));
+  const head = ["figure", ...sites, "atlas / limit", "atlas / static", "atlas / best peer"];
+  const lines = rows.map(([title, key, show]) => {
+    const atlas = median(values.atlas[key]);
+    const best = Math.min(...peers.map((site) => median(values[site][key])).filter((v) => v !== null));
+    return [title, ...sites.map((site) => cell(site, key, show)), ratio(atlas, median(values.limit?.[key] ?? [])), ratio(atlas, median(values.static?.[key] ?? [])), ratio(atlas, Number.isFinite(best) ? best : null)];
+  });
+  return [head, head.map(() => "---"), ...lines].map((line) => `| ${line.join(" | ")} |`).join("\n");
+}
+
+export async function table(resultsFile, auditsFile, {commit, machine}) {
+  const {runs, chromium, when} = JSON.parse(await readFile(resultsFile, "utf8"));
+  const sites = [...new Set(runs.map((run) => run.site))];
+  const parts = [
+    "# Bench\n",
+    `${when.slice(0, 10)}, commit ${commit}, ${machine}, Chromium ${chromium}. Medians of ${Math.max(...sites.map((site) => runs.filter((run) => run.site === site && run.profile === runs[0].profile).length))} visits [lowest–highest], interleaved. \`atlas\` shows seven charts, the peers four; \`static\` is the atlas with its scripts taken out, \`limit\` a hand-written page. Compare within one run only.`
+  ];
+  for (const profile of [...new Set(runs.map((run) => run.profile))]) {
+    const noise = sorted(runs.filter((run) => run.profile === profile), "noise");
+    parts.push(`\n## ${profile}\n`, profileTable(runs.filter((run) => run.profile === profile), sites), `\nOther work on the machine during a visit: median ${(median(noise) ?? 0).toFixed(2)} of a core, at most ${(noise.at(-1) ?? 0).toFixed(2)}.`);
+  }
+  if (auditsFile) {
+    const {runs: audits} = JSON.parse(await readFile(auditsFile, "utf8"));
+    const keys = ["performance", "accessibility", "bestPractices", "seo"];
+    parts.push("\n## Lighthouse, mobile preset\n", `| page | ${keys.join(" | ")} | failing |`, `|---|${keys.map(() => "---").join("|")}|---|`);
+    for (const site of [...new Set(audits.map((run) => run.site))]) {
+      const mine = audits.filter((run) => run.site === site);
+      parts.push(`| ${site} | ${keys.map((key) => ms(median(sorted(mine, key)) ?? 0)).join(" | ")} | ${[...new Set(mine.flatMap((run) => run.failing))].join(", ")} |`);
+    }
+  }
+  return `${parts.join("\n")}\n`;
+}
