@@ -21,7 +21,9 @@ import { datasetStyles } from "../ui/dataset-styles";
 import { slideStyles } from "../ui/slides/slide-styles";
 import { compile } from "./compile";
 import { compressed } from "./compress";
+import { csvwFiles } from "./csvw";
 import { dataFolder } from "./data-folder";
+import { datapackageJson } from "./datapackage";
 import { datasetJson, datasetSchemaJson, factsCsv, zoneFieldsCsv } from "./files";
 import { embedFiles } from "./embed-pages";
 import { hostScript } from "./host-script";
@@ -63,6 +65,8 @@ function writeData(dataset: Dataset): string {
   write("data/dataset.schema.json", datasetSchemaJson());
   write("data/facts.csv", factsCsv(dataset));
   write("data/zone-fields.csv", zoneFieldsCsv(dataset));
+  write("data/datapackage.json", datapackageJson(dataset, site.url && `${site.url}/`));
+  for (const [name, body] of csvwFiles(dataset)) write(`data/${name}`, body);
   return named;
 }
 

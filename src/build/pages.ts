@@ -4,6 +4,7 @@ import { languageTag, locales, plain, type Locale } from "../model/text";
 import { CHARTS, DATASET, OUTLINE, writeOutline } from "../entry/outline";
 import { chartEntries, renderAtlas } from "../entry/prerender";
 import type { Hashes } from "./headers";
+import { datasetLd } from "./dataset-ld";
 import { escaped, tag } from "./markup";
 import { picturePath, PNG_SIZE } from "./pictures";
 import { pagePath, type Site } from "./site-files";
@@ -95,6 +96,7 @@ function head(dataset: Dataset, locale: Locale, shell: Shell): string {
     tag("meta", { property: "og:type", content: "website" }),
     tag("meta", { property: "og:title", content: title }),
     tag("meta", { property: "og:description", content: description }),
+    `<script type="application/ld+json">${datasetLd(dataset, locale, site)}</script>`,
     tag("script", { type: "module", src: site.base + shell.script, crossorigin: "" }) + "</script>",
   ].join("\n");
 }
