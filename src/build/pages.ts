@@ -126,6 +126,7 @@ ${tag("meta", { charset: "utf-8" })}
 ${tag("meta", { "http-equiv": "Content-Security-Policy", content: policy })}
 ${tag("meta", { name: "viewport", content: "width=device-width, initial-scale=1" })}
 ${tag("meta", { name: "robots", content: "noindex" })}
+${tag("link", { rel: "icon", href: `${site.base}icon.svg`, type: "image/svg+xml" })}
 <title>404 · ${escaped(name.zh)} · ${escaped(name.en)}</title>
 <style>${styles}</style>
 </head>

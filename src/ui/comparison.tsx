@@ -104,12 +104,7 @@ export function Comparison() {
       }
     >
       <div className="table-frame">
-        <table
-          className="comparison"
-          role="table"
-          aria-label={t(words.table)}
-          data-zones={Math.min(dataset.zones.length, 4)}
-        >
+        <table className="comparison" role="table" aria-label={t(words.table)}>
           <thead role="rowgroup">
             <tr role="row">
               <td role="cell" />

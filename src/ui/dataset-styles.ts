@@ -53,6 +53,7 @@ export function datasetStyles(dataset: Dataset): string {
     ...relatives,
     `${chosen.join(",")}{visibility:visible}`,
     `${off(".card")}{border-top:1px solid var(--control);padding-top:20px}`,
+    `.comparison{--columns:${dataset.zones.length > 3 ? dataset.zones.length + 1 : 0}}`,
     ...dataset.zones
       .slice(0, RULES)
       .map(({ id, target }) => `.part.z-${id}{flex-grow:${amountOf(dataset, target).value}}`),

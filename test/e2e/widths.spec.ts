@@ -1,0 +1,56 @@
+import { languages } from "./atlas";
+import { expect, test } from "./page";
+
+/** Elements that reach past the window, except inside what scrolls by itself. */
+const wide = () =>
+  [...document.querySelectorAll("body *")]
+    .filter((element) => !element.closest(".chips, .table-frame, .unseen, .skip, svg"))
+    .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+    .map((element) => `${element.tagName} ${element.className}`);
+
+for (const { path } of languages)
+  test(`no width makes the page scroll sideways: /${path}`, async ({ page }) => {
+    await page.goto(path);
+    for (const width of [360, 390, 599, 600, 768, 1023, 1024, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(wide), `${width}`).toEqual([]);
+      const [content, window] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        innerWidth,
+      ]);
+      expect(content, `${width}`).toBeLessThanOrEqual(window ?? 0);
+      await expect(
+        page.locator(".plot").first().locator("svg").filter({ visible: true }),
+      ).toHaveCount(1);
+    }
+  });
+
+test("on a small screen everything that is pressed is large enough for a finger", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("");
+  const small = await page
+    .locator(".chip, .tool, .action, .switch, .button, .clear")
+    .evaluateAll((controls) =>
+      controls
+        .map((control) => ({ control, box: control.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && box.height < 44)
+        .map(({ control }) => control.className),
+    );
+  expect(small).toEqual([]);
+});
+
+test("on a small screen the filter stays in sight, and leaves room for what it filters", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("?field=energy-materials#zones");
+  await expect(page.locator(".chip[data-field=energy-materials]")).toBeInViewport();
+  await expect(page.locator("#zones h2")).toBeInViewport();
+  const stuck = await page.locator(".filter").evaluate((filter) => {
+    const { bottom } = filter.getBoundingClientRect();
+    return bottom;
+  });
+  expect(stuck).toBeLessThanOrEqual(140);
+});
