@@ -7,10 +7,12 @@ import { locales, languageTag } from "../model/text";
 import { createAtlasStore } from "../state/store";
 import { AtlasContext, type Atlas } from "../ui/atlas";
 import { SlideBody } from "../ui/slides/body";
-import "../ui/trusted";
 import { loadDataset } from "./load";
 
-/** Draws a picture with ECharts and keeps what it drew, scaled by the place it stands in. */
+/**
+ * Draws a picture with ECharts and keeps what it drew, scaled by the place it stands in.
+ * The chart is not disposed of, since that would take the drawing back.
+ */
 async function pencil() {
   const { default: engine } = await import("../exports/engine");
   return (place: HTMLElement, scene: Scene, { width, height }: Frame): void => {
@@ -24,7 +26,6 @@ async function pencil() {
       svg.setAttribute("aria-hidden", "true");
       place.replaceChildren(svg);
     }
-    chart.dispose();
   };
 }
 
