@@ -69,3 +69,13 @@ document.addEventListener("change", ({ target }) => {
   if (taken() || !(target instanceof HTMLInputElement)) return;
   if (target.name === "match") choose(() => ({ match: target.value === "all" ? "all" : "any" }));
 });
+
+// Before the press is a click, so that a link opened in another tab has it too.
+for (const press of ["pointerdown", "click"])
+  document.addEventListener(press, ({ target }) => {
+    const link =
+      target instanceof Element
+        ? target.closest<HTMLAnchorElement>("a[data-carries-query]")
+        : undefined;
+    if (link) link.search = location.search;
+  });

@@ -6,6 +6,7 @@ import { DataTable } from "./data-table";
 import { answerEarly } from "./early";
 import { Icon } from "./icon";
 import { Plot } from "./plot";
+import { PresentLink } from "./present-link";
 import { Section } from "./section";
 import { SourceLine } from "./source-line";
 
@@ -32,16 +33,19 @@ export function ChartFigure({ id }: { id: ChartId }) {
       span={chart.span}
       late={!hydrated}
       actions={
-        <button
-          type="button"
-          className="action scripted"
-          aria-expanded={open}
-          aria-controls={`${id}-data`}
-          onClick={() => setOpen(!open)}
-        >
-          <Icon name="table" size={15} />
-          {t(words.table)}
-        </button>
+        <>
+          <button
+            type="button"
+            className="action scripted"
+            aria-expanded={open}
+            aria-controls={`${id}-data`}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name="table" size={15} />
+            {t(words.table)}
+          </button>
+          <PresentLink chart={id} className="action" />
+        </>
       }
     >
       <figure aria-labelledby={`${id}-title`}>

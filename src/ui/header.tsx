@@ -5,6 +5,7 @@ import { languageTag, locales, type Text } from "../model/text";
 import { useAtlas, useAtlasState, useHydrated, useText } from "./atlas";
 import { Icon } from "./icon";
 import { keepPlace } from "./place";
+import { PresentLink } from "./present-link";
 import { ZoneGlyph } from "./zone-glyph";
 
 const words = {
@@ -109,6 +110,7 @@ export function Header() {
         <div className="tools">
           <LanguageLink />
           <ThemeButton />
+          <PresentLink className="tool" />
         </div>
       </div>
     </header>
