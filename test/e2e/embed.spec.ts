@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "./page";
+
+/** Every embed of the build, by its path below the base. */
+const embeds = ["embed", "en/embed"].flatMap((folder) =>
+  readdirSync(join("dist", folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("index.html"))
+    .map((file) => `${folder}/${file.slice(0, -"index.html".length).replaceAll("\\", "/")}`),
+);
+
+/** What a first round trip carries. */
+const ROUND_TRIP = 14 * 1024;
+
+test("every embed answers, is not indexed, and is one round trip with its picture", async ({
+  request,
+}) => {
+  expect(embeds.length).toBeGreaterThan(40);
+  for (const path of embeds) {
+    const answer = await request.get(path, { headers: { "Accept-Encoding": "br" } });
+    expect(answer.status(), path).toBe(200);
+    expect(answer.headers()["content-type"]).toContain("text/html");
+    const body = await answer.text();
+    expect(body, path).toContain('content="noindex"');
+    expect(body.match(/<svg [^>]*viewBox/g)?.length, path).toBeGreaterThanOrEqual(7);
+    expect(readFileSync(join("dist", path, "index.html.br")).length, path).toBeLessThanOrEqual(
+      ROUND_TRIP,
+    );
+  }
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [width, height] of [
+    [280, 210],
+    [640, 360],
+    [1920, 1080],
+  ] as const)
+    test(`at ${width} × ${height} there is one picture, its title and its source`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto("en/embed/targets/");
+      await expect(page.locator(".picture > svg:visible")).toHaveCount(1);
+      await expect(page.getByRole("heading")).toHaveText(/Zhangjiang aims for about as much/);
+      await expect(page.locator(".source:visible").last()).toContainText(
+        "Source: China Securities",
+      );
+      await expect(page.getByRole("link", { name: "Pilot Zone Atlas" })).toBeVisible();
+    });
+
+  test("a field of the path is chosen in words and in the picture", async ({ page }) => {
+    await page.goto("embed/targets/space/");
+    await expect(page.locator(".filter")).toHaveText("筛选：未来空间");
+    await expect(page.locator(".picture:visible")).toContainText("未列出未来空间");
+    await expect(page.locator("html")).toHaveAttribute("data-off", "zhangjiang");
+  });
+});
+
+test("what the query asks for is there before any script has come", async ({ page }) => {
+  await page.route("**/assets/*.js", () => undefined);
+  await page.goto("embed/fields/?field=space&theme=dark&plain=1", { waitUntil: "commit" });
+  const cell = page.locator(".picture:visible .cell.z-zhangjiang > *").first();
+  await expect(cell).toHaveCSS("fill", "rgb(17, 21, 25)");
+  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(17, 21, 25)");
+  const chosen = page.locator(".picture:visible .cell.z-lingang.f-space > *").first();
+  await expect(chosen).toHaveCSS("fill", "rgb(238, 133, 82)");
+  await expect(page.getByRole("heading")).toHaveCSS("width", "1px");
+});
+
+test("a query of nonsense shows the chart as it is", async ({ page }) => {
+  await page.goto("en/embed/fields/?field=%3Cscript%3E&match=x&zone=&theme=pink&plain=yes");
+  await expect(page.locator(".points")).toBeAttached();
+  await expect(page.locator("html")).not.toHaveAttribute("data-on");
+  await expect(page.locator(".filter")).toHaveText("");
+});
+
+test("it comes alive: points speak, a field can be chosen, and the link to the atlas keeps it", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.goto("embed/fields/");
+  await page.getByRole("button", { name: /^未来空间：/ }).click();
+  await expect(page.locator(".filter")).toHaveText("筛选：未来空间");
+  await expect(page.locator(".live svg")).toBeVisible();
+  await expect(page.getByRole("tooltip")).toBeInViewport({ ratio: 1 });
+  await expect(page.locator(".brand")).toHaveAttribute("href", /\?field=space#fields$/);
+  await expect(page.locator(".brand")).toHaveAttribute("target", "_blank");
+  expect(page.url()).not.toContain("field=");
+});
+
+test("when the data do not come it says so, keeps its picture and tries again", async ({
+  page,
+  watch,
+}) => {
+  watch.expect(/Failed to load resource/);
+  await page.route("**/assets/dataset-*.json", (route) => route.fulfill({ status: 500 }));
+  await page.goto("en/embed/quality/");
+  await expect(page.getByRole("status")).toContainText("The data did not load");
+  await expect(page.locator(".picture:visible")).toHaveCount(1);
+  await page.unroute("**/assets/dataset-*.json");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.locator(".points")).toBeAttached();
+  await expect(page.getByRole("status")).toHaveCount(0);
+});
+
+for (const path of ["embed/overview/", "en/embed/fields/space/?theme=dark", "en/embed/centres/"])
+  test(`axe finds nothing in ${path}`, async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 400 });
+    await page.goto(path);
+    await expect(page.locator(".points")).toBeAttached();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+test("oEmbed answers for every chart in both languages", async ({ request }) => {
+  const charts = readdirSync("dist/embed");
+  for (const locale of ["zh", "en"])
+    for (const chart of charts) {
+      const answer = await request.get(`oembed/${locale}/${chart}.json`);
+      expect(answer.headers()["content-type"]).toContain("application/json");
+      expect(await answer.json()).toMatchObject({
+        version: "1.0",
+        type: "rich",
+        width: 640,
+        html: expect.stringContaining(`embed/${chart}/`),
+      });
+    }
+});
