@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { charts } from "../src/charts";
 import type { Chart, Density, Frame } from "../src/charts/chart";
+import { heightsOf } from "../src/charts/frames/page";
 import { svgText } from "../src/exports/svg-text";
 import { decode } from "../src/model/address";
 import { light } from "../src/model/palette";
@@ -10,10 +11,10 @@ import { dataset } from "./dataset";
 
 /** The boxes of the gallery by the name that their files carry. */
 const boxes = {
-  narrow: ({ heights }: Chart) => [328, heights.narrow, 1, "page"],
-  medium: ({ heights }: Chart) => [640, heights.medium, 1, "page"],
-  wide: ({ heights }: Chart) => [928, heights.wide, 1, "page"],
-  full: ({ heights }: Chart) => [1248, heights.wide, 1, "page"],
+  narrow: (chart: Chart) => [328, heightsOf(chart, dataset).narrow, 1, "page"],
+  medium: (chart: Chart) => [640, heightsOf(chart, dataset).medium, 1, "page"],
+  wide: (chart: Chart) => [928, heightsOf(chart, dataset).wide, 1, "page"],
+  full: (chart: Chart) => [1248, heightsOf(chart, dataset).wide, 1, "page"],
   small: () => [332, 170, 1, "small"],
   slide: () => [1728, 700, 2.15, "slide"],
 } as const satisfies Readonly<

@@ -2,10 +2,11 @@ import { fieldsByDegree } from "../model/lookup";
 import { eachLocale, list, phrased } from "../model/text";
 import type { Chart } from "./chart";
 import { roomy } from "./frames/heights";
-import { fieldsHeight, fieldsLayout } from "./marks/fields-layout";
+import { fieldsHeight, fieldsLayout, fieldsRows } from "./marks/fields-layout";
 import { matrixStory } from "./marks/matrix-layout";
 import { matrixMarks } from "./marks/matrix-marks";
-import { matrixFacts, matrixPoints } from "./marks/matrix-points";
+import { matrixFacts, matrixPoints, zonePoints } from "./marks/matrix-points";
+import { wordedMarks } from "./marks/worded-rows";
 import { onlyCommonField } from "./words/common-field";
 import { capital, countWord } from "./words/count";
 import { fieldSentence } from "./words/field-tooltips";
@@ -20,7 +21,7 @@ const fields: Chart = {
   order: 30,
   selectable: true,
   span: "figure",
-  heights: { narrow: 364, medium: 400, wide: 400 },
+  heights: { narrow: 364, medium: 402, wide: 402 },
 
   heightsFor(dataset) {
     return roomy(this.heights, (frame) => fieldsHeight(matrixStory(dataset, frame.locale), frame));
@@ -90,11 +91,19 @@ const fields: Chart = {
 
   scene(view, frame) {
     const story = matrixStory(view.dataset, frame.locale);
+    const rows = fieldsRows(story, frame);
+    if (rows) return wordedMarks(rows, view, frame);
     return matrixMarks(fieldsLayout(story, frame), story, view, frame);
   },
 
   points({ dataset }, frame) {
     const story = matrixStory(dataset, frame.locale);
+    const rows = fieldsRows(story, frame);
+    if (rows)
+      return zonePoints(
+        rows.map(({ box }) => box),
+        story,
+      );
     return matrixPoints(fieldsLayout(story, frame), story);
   },
 };

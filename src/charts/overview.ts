@@ -8,8 +8,9 @@ import { matrixFacts, matrixPoints } from "./marks/matrix-points";
 import { roomy } from "./frames/heights";
 import { overviewAcross, overviewKeyed } from "./marks/overview-across";
 import { overviewDown } from "./marks/overview-down";
-import { overviewHeight } from "./marks/overview-tracks";
+import { overviewHeight, targetAmounts } from "./marks/overview-tracks";
 import { overviewMarks } from "./marks/overview-marks";
+import { wordedMarks, wordedRows } from "./marks/worded-rows";
 import { targetPoint } from "./marks/target-points";
 import { onlyCommonField } from "./words/common-field";
 import { capital, countWord } from "./words/count";
@@ -20,9 +21,19 @@ import { overviewTable } from "./words/overview-table";
 import { sourcesOf } from "./words/sources";
 import { stripesNote, targetMeasure, targetsSaid, targetUnit } from "./words/target-words";
 
-/** Bars beside rows, bars on columns, or, where neither fits, rows with a key. */
+/** Bars beside rows, or bars on columns; nothing where neither fits. */
+const matrixOf = (story: MatrixStory, frame: Frame) =>
+  overviewAcross(story, frame) ?? overviewDown(story, frame);
+
+/** A matrix in any case: with a key where names do not fit. */
 const layoutOf = (story: MatrixStory, frame: Frame) =>
-  overviewAcross(story, frame) ?? overviewDown(story, frame) ?? overviewKeyed(story, frame);
+  matrixOf(story, frame) ?? overviewKeyed(story, frame);
+
+/** Words instead of a matrix, where an embed is too small for one. */
+const listOf = (story: MatrixStory, frame: Frame) =>
+  frame.density === "small" && !matrixOf(story, frame)
+    ? wordedRows(story, frame, targetAmounts(story))
+    : undefined;
 
 const total = (dataset: Dataset) => amountOf(dataset, dataset.site.sum.fact);
 
@@ -31,7 +42,7 @@ const overview: Chart = {
   order: 10,
   selectable: true,
   span: "figure",
-  heights: { narrow: 460, medium: 410, wide: 384 },
+  heights: { narrow: 460, medium: 410, wide: 386 },
 
   heightsFor(dataset) {
     return roomy(this.heights, (frame) => {
@@ -109,11 +120,15 @@ const overview: Chart = {
 
   scene(view, frame) {
     const story = matrixStory(view.dataset, frame.locale);
+    const rows = listOf(story, frame);
+    if (rows) return wordedMarks(rows, view, frame);
     return overviewMarks(layoutOf(story, frame), story, view, frame);
   },
 
   points(view, frame) {
     const story = matrixStory(view.dataset, frame.locale);
+    const rows = listOf(story, frame);
+    if (rows) return rows.flatMap(({ box }, index) => targetPoint(view, index, box, frame) ?? []);
     const { matrix, bars } = layoutOf(story, frame);
     const { across } = matrix.grid;
     const cells = matrixPoints(matrix, story).map((point) =>

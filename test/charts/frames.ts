@@ -1,8 +1,10 @@
 import type { Chart, Density, Frame } from "../../src/charts/chart";
+import { heightsOf } from "../../src/charts/frames/page";
 import { isChinese, textWidth } from "../../src/charts/marks/metrics";
 import { linesOf, type Mark, type Scene, type XY } from "../../src/charts/marks/scene";
 import { light } from "../../src/model/palette";
 import { locales } from "../../src/model/text";
+import { dataset } from "../dataset";
 
 interface Box {
   readonly text: string;
@@ -58,7 +60,9 @@ export const overflows = (boxes: readonly Box[], { width, height }: Frame): read
     .map(({ text }) => `“${text}” reaches out`);
 
 /** Every box a chart is drawn into today, in both languages. */
-export function framesOf({ heights, span }: Chart): readonly Frame[] {
+export function framesOf(chart: Chart, data = dataset): readonly Frame[] {
+  const heights = heightsOf(chart, data);
+  const { span } = chart;
   const boxes: readonly (readonly [number, number, number, Density])[] = [
     [328, heights.narrow, 1, "page"],
     [640, heights.medium, 1, "page"],

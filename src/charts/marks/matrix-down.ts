@@ -49,6 +49,9 @@ interface Heads {
 
 const tallest = (blocks: readonly Block[]) => Math.max(...blocks.map(({ height }) => height));
 
+/** A single line needs its letters' height, not its line's. */
+const inkHeight = ({ rows, size, height }: Block) => (rows === 1 ? size * 1.2 : height);
+
 function headsIn(
   story: MatrixStory,
   frame: Frame,
@@ -81,7 +84,7 @@ function headsIn(
   const fits =
     [...names, ...notes].every((made) => made.width <= column - 4 * k) &&
     names.every(({ rows }) => rows <= NAME_LINES) &&
-    fields.every((made) => made.height <= row && made.width <= labels - 4 * k);
+    fields.every((made) => inkHeight(made) <= row && made.width <= labels - 4 * k);
   return fits ? { labels, names, notes, fields, glyph: size.glyph * k, top, pad, gap } : undefined;
 }
 

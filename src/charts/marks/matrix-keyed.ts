@@ -11,6 +11,8 @@ interface KeyedOptions {
   readonly beside: number;
   /** Room kept free below the rows. */
   readonly below: number;
+  /** Room kept free above the rows, at the right of the numbers. */
+  readonly head: number;
 }
 
 const SIZE = 13;
@@ -18,6 +20,8 @@ const LEADING = 18;
 const BETWEEN = 18;
 const NAME = 16;
 const NUMBER = 12;
+/** Numbers that are wider than their columns stand on so many lines in turn. */
+const MOST_LINES = 3;
 const GLYPH = 9;
 
 interface Key {
@@ -59,7 +63,7 @@ function keyOf(names: readonly string[], width: number, k: number): Key {
 export function matrixKeyed(
   story: MatrixStory,
   frame: Frame,
-  { beside, below }: KeyedOptions,
+  { beside, below, head }: KeyedOptions,
 ): MatrixLayout {
   const { width, height, k } = frame;
   const { dataset, fields: all } = story;
@@ -72,14 +76,18 @@ export function matrixKeyed(
 
   const line = lettering.lineHeight;
   const numbersTop = key.height + 8 * k;
-  const least = Math.max(1, (bottom - numbersTop - 2 * line - 6 * k) / count);
+  const least = Math.max(
+    1,
+    (bottom - numbersTop - Math.max(head, MOST_LINES * line) - 6 * k) / count,
+  );
   const [labels] = labelSizes(story.zoneNames, {
     ...{ width: width * nameShare(frame), row: least, k },
     largest: NAME,
   });
   const column = (width - labels.width - beside) / all.length;
-  const lines = column < widest ? 2 : 1;
-  const top = numbersTop + lines * line + 6 * k;
+  const lines = Math.max(1, Math.min(MOST_LINES, Math.ceil(widest / column)));
+  const numbers = numbersTop + Math.max(0, head - lines * line);
+  const top = numbers + lines * line + 6 * k;
   const row = Math.max(1, (bottom - top) / count);
   const rows = tracks(
     top,
@@ -99,8 +107,8 @@ export function matrixKeyed(
     zones: rowHeads(labels, rows),
     fields: columns.map((track, index): Placed => ({
       block: fixedBlock([String(index + 1)], lettering),
-      x: middleOf(track),
-      y: numbersTop + (lines === 2 ? (index % 2) * line : 0),
+      x: Math.min(middleOf(track), width - textWidth(String(index + 1), size, 600) / 2),
+      y: numbers + (index % lines) * line,
       align: "center",
     })),
     keys: key.entries,
@@ -108,9 +116,9 @@ export function matrixKeyed(
       const inset = Math.min(2 * k, each * 0.1);
       return {
         x: start + inset,
-        y: numbersTop - 4 * k,
+        y: numbers - 4 * k,
         width: each - 2 * inset,
-        height: bottom - numbersTop + 4 * k,
+        height: bottom - numbers + 4 * k,
       };
     }),
     groups: [],

@@ -74,20 +74,26 @@ function cellPoints(grid: Grid, story: MatrixStory): readonly Point[] {
   );
 }
 
-/** The heads of the zones: what each names, and whether its list is open. */
-function zonePoints(
-  { zones, grid, left }: MatrixLayout,
-  { fields, dataset, locale }: MatrixStory,
-): readonly Point[] {
+/** Where the heads of the zones are. */
+function zoneBoxes({ zones, grid, left }: MatrixLayout): readonly Box[] {
   const edge = grid.fields[0]?.start ?? 0;
+  return grid.zones.map(({ start, size }, index) => {
+    const top = zones[index]?.name.y ?? 0;
+    return grid.across
+      ? { x: left, y: start, width: edge, height: size }
+      : { x: start, y: top, width: size, height: edge - top };
+  });
+}
+
+/** What each zone names, and whether its list is open; one below the other or side by side. */
+export function zonePoints(
+  boxes: readonly Box[],
+  { fields, dataset, locale }: MatrixStory,
+  across = true,
+): readonly Point[] {
   return dataset.zones.flatMap((zone, index): Point[] => {
-    const track = grid.zones[index];
-    const head = zones[index];
-    if (!track || !head) return [];
-    const top = head.name.y;
-    const box = grid.across
-      ? { x: left, y: track.start, width: edge, height: track.size }
-      : { x: track.start, y: top, width: track.size, height: edge - top };
+    const box = boxes[index];
+    if (!box) return [];
     const tooltip = zoneTooltip(dataset, zone, locale);
     const said = tooltip.lines[0]?.[1] ?? "";
     const ending = zone.list.text[locale];
@@ -101,8 +107,8 @@ function zonePoints(
             : `${zone.name.en}: names ${zone.fields.length} of ${fields.length} fields, ${said}; ${ending}`,
         tooltip,
         facts: zone.fields.map(({ fact }) => fact),
-        row: grid.across ? index + 1 : 0,
-        column: grid.across ? 0 : index + 1,
+        row: across ? index + 1 : 0,
+        column: across ? 0 : index + 1,
       },
     ];
   });
@@ -112,7 +118,7 @@ function zonePoints(
 export function matrixPoints(layout: MatrixLayout, story: MatrixStory): readonly Point[] {
   return [
     ...fieldPoints(layout, story),
-    ...zonePoints(layout, story),
+    ...zonePoints(zoneBoxes(layout), story, layout.grid.across),
     ...cellPoints(layout.grid, story),
   ];
 }

@@ -66,7 +66,21 @@ export function overviewKeyed(story: MatrixStory, frame: Frame): OverviewLayout 
   const { width, k, density } = frame;
   const beside = width < ACROSS * k ? width * 0.27 : width * SHARE;
   const below = density === "small" ? 0 : FOOT * k;
-  return withBars(story, frame, matrixKeyed(story, frame, { beside, below }), beside, below);
+  const head = captionOf(story, frame, beside).height + 4 * k;
+  const matrix = matrixKeyed(story, frame, { beside, below, head });
+  return withBars(story, frame, matrix, beside, below);
+}
+
+const before = (beside: number, k: number) => Math.min(BEFORE * k, beside * 0.1);
+
+/** What the bars measure, in the width that they have. */
+const captionOf = ({ dataset }: MatrixStory, { locale, k }: Frame, beside: number) =>
+  block(barsCaption(dataset, locale), beside - before(beside, k), 13 * k, 400, 17 * k);
+
+/** On one line with the heads of the columns; above the rows where those are a key. */
+function headMiddle({ fields: [head], keys }: MatrixLayout, top: number, height: number): number {
+  if (keys || !head) return top - height - 4;
+  return head.y + (head.block.height - height) / 2;
 }
 
 /** Sets the targets beside the rows of a matrix: bars where there is room, else values alone. */
@@ -79,7 +93,7 @@ function withBars(
 ): OverviewLayout {
   const { width, k, locale } = frame;
   const amounts = targetAmounts(story);
-  const x0 = width - beside + Math.min(BEFORE * k, beside * 0.1);
+  const x0 = width - beside + before(beside, k);
   const row = matrix.grid.zones[0]?.size ?? 0;
   const room = width - x0;
   const valueSize = Math.min((width > 800 * k ? 28 : 24) * k, row * 0.6, room * 0.2);
@@ -111,9 +125,7 @@ function withBars(
       box: { x: x0, y: track.start, width: right - x0, height: track.size },
     };
   });
-  const caption = block(barsCaption(story.dataset, locale), room, 13 * k, 400, 17 * k);
-  const [head] = matrix.fields;
-  const headMiddle = head ? head.y + head.block.height / 2 : 0;
+  const caption = captionOf(story, frame, beside);
   const top = matrix.grid.zones[0]?.start ?? 0;
   const bottom = top + row * amounts.length;
   return {
@@ -128,9 +140,11 @@ function withBars(
         [x0, bottom],
       ] as const,
     }),
-    caption: drawn
-      ? placedMiddle(caption, x0, headMiddle)
-      : placedMiddle(caption, width, headMiddle, "right"),
+    caption: {
+      block: caption,
+      ...(drawn ? ({ x: x0, align: "left" } as const) : ({ x: width, align: "right" } as const)),
+      y: headMiddle(matrix, top, caption.height),
+    },
     ...(below > 0 && { total: totalLine(story, x0, bottom + below * 0.56, frame) }),
   };
 }

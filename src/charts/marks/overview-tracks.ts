@@ -53,6 +53,8 @@ export const FOOT = 34;
 /** The share of the height that bars on columns take. */
 export const STANDING = 0.33;
 
+const isNarrow = ({ width, k }: Frame) => width < 560 * k;
+
 /** The height that a laid out overview asks for in a page. */
 export function overviewHeight({ grid }: MatrixLayout, { zoneNames }: MatrixStory, frame: Frame) {
   if (grid.across) {
@@ -60,7 +62,8 @@ export function overviewHeight({ grid }: MatrixLayout, { zoneNames }: MatrixStor
     const row = rowHeight(grid.zones.length, { usual: 3, full: 88, least });
     return (grid.zones[0]?.start ?? 0) + grid.zones.length * row + FOOT + 1;
   }
-  const row = rowHeight(grid.fields.length, { usual: 6, full: 43, least: 38 });
+  const full = isNarrow(frame) ? 43 : 38;
+  const row = rowHeight(grid.fields.length, { usual: 6, full, least: 36 });
   return (HEADS + grid.fields.length * row) / (1 - STANDING);
 }
 

@@ -129,6 +129,7 @@ export function cellTooltip(
       facts: [named.fact],
     };
   }
+  const listed = zone.fields.map(({ fact }) => fact);
   const related = list(
     relatedOf(dataset, zone, field.id).map((id) => fieldOf(dataset, id).name[locale]),
     locale,
@@ -150,8 +151,9 @@ export function cellTooltip(
         ],
         ...(related ? ([[terms.related[locale], related]] as const) : []),
         [terms.list[locale], ending],
+        [terms.where[locale], placesOf(dataset, listed, locale)],
       ],
     },
-    facts: [],
+    facts: listed,
   };
 }

@@ -1,0 +1,116 @@
+import type { Amount } from "../../model/amount";
+import { fieldOf } from "../../model/lookup";
+import type { View } from "../../model/selection";
+import { list } from "../../model/text";
+import type { Frame } from "../chart";
+import { capital } from "../words/count";
+import { fieldInSentence } from "../words/filtering";
+import { listShort } from "../words/zone-list";
+import { amountMarks, figureWidth } from "./approx";
+import { block, setBlock, type Block } from "./block";
+import { fixedBlock } from "./field-heads";
+import { say } from "./lettering";
+import type { Box, MatrixStory } from "./matrix-layout";
+import { zoneMark } from "./matrix-marks";
+import { textWidth } from "./metrics";
+import type { Datum, Mark } from "./scene";
+
+const NAME = 13;
+const VALUE = 14;
+const NOTE = 11.5;
+const WORDS = [11.5, 11, 10.5];
+const GLYPH = { x: 7, r: 5.4 } as const;
+const NAME_X = 18;
+const GAP = 10;
+
+/** What stands at the right of a row: a target, or how many fields there are. */
+type Aside = Amount | string;
+
+/** One zone in words: its name, what stands beside it, and below them the fields that it names. */
+export interface WordedRow {
+  readonly name: Block;
+  readonly aside: Aside;
+  readonly asideWidth: number;
+  readonly fields: Block;
+  readonly box: Box;
+}
+
+const widthOf = (aside: Aside, { locale, k }: Frame) =>
+  typeof aside === "string"
+    ? textWidth(aside, NOTE * k)
+    : figureWidth(aside, locale, VALUE * k, 600);
+
+/**
+ * A row of words for each zone, for embeds that are too small for a matrix: with the
+ * zones' targets where they are given. Nothing where the rows are too low for it.
+ */
+export function wordedRows(
+  { dataset, locale }: MatrixStory,
+  frame: Frame,
+  targets?: readonly Amount[],
+): readonly WordedRow[] | undefined {
+  const { width, height, k } = frame;
+  const row = height / dataset.zones.length;
+  const rows = dataset.zones.map((zone, index): WordedRow => {
+    const aside = targets?.[index] ?? listShort(zone, locale);
+    const named = zone.fields.map(({ field }, place) =>
+      place === 0 ? fieldOf(dataset, field).name[locale] : fieldInSentence(dataset, field, locale),
+    );
+    const said = capital(list(named, locale));
+    const ways = WORDS.map((size) => block(said, width, size * k, 400, size * 1.25 * k));
+    const fields = ways.find((way) => way.rows === 1) ?? ways.at(-1);
+    if (!fields) throw new Error("no size of words; expected at least one");
+    return {
+      name: fixedBlock([zone.name[locale]], {
+        ...{ size: NAME * k, weight: 700, lineHeight: NAME * 1.3 * k },
+      }),
+      aside,
+      asideWidth: widthOf(aside, frame),
+      fields,
+      box: { x: 0, y: row * index, width, height: row },
+    };
+  });
+  const fits = rows.every(
+    ({ name, fields, asideWidth }) =>
+      name.height + fields.height <= row && (NAME_X + GAP) * k + name.width + asideWidth <= width,
+  );
+  return fits ? rows : undefined;
+}
+
+/** The rows as marks. */
+export function wordedMarks(
+  rows: readonly WordedRow[],
+  view: View,
+  frame: Frame,
+): readonly Datum[] {
+  const { palette, k, locale, width } = frame;
+  return view.zones.flatMap(({ zone, index, matches }): Datum[] => {
+    const row = rows[index];
+    if (!row) return [];
+    const { name, fields, aside, asideWidth, box } = row;
+    const top = box.y + (box.height - name.height - fields.height) / 2;
+    const middle = top + name.height / 2;
+    const [ink, quiet] = matches ? [palette.ink, palette.ink2] : [palette.ink3, palette.ink3];
+    const whose = { zone: zone.id, index };
+    const left = width - asideWidth;
+    const beside: readonly Mark[] =
+      typeof aside === "string"
+        ? [say(left, middle, aside, { size: NOTE * k, fill: palette.ink3 })]
+        : amountMarks(aside, locale, left, middle, {
+            ...{ size: VALUE * k, weight: 600, fill: ink, signFill: quiet },
+          });
+    const place = { x: GLYPH.x * k, y: middle, r: GLYPH.r * k };
+    return [
+      {
+        ...whose,
+        role: "datum",
+        marks: [
+          ...zoneMark(frame, index, place, matches).slice(0, 1),
+          setBlock(name, NAME_X * k, top, ink),
+          setBlock(fields, 0, top + name.height, quiet),
+        ],
+      },
+      { ...whose, marks: beside },
+    ];
+  });
+}

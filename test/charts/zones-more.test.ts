@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { everything, select } from "../../src/model/selection";
+import { framesOf, named } from "./frames";
+import { moreZones } from "./more-zones";
+import { faults, zoneCharts } from "./zones";
+
+const sizes = [
+  [4, 7],
+  [5, 8],
+  [14, 12],
+  [40, 20],
+] as const;
+
+describe.each(sizes)("%d zones and %d fields", (zones, fields) => {
+  const data = moreZones(zones, fields);
+  const views = [everything, { ...everything, fields: ["space", "health"] }].map((selection) =>
+    select(data, selection),
+  );
+
+  test.each(
+    Object.entries(zoneCharts).flatMap(([id, chart]) =>
+      framesOf(chart, data)
+        .filter(({ width, height }) => height > 290 && [328, 640, 928].includes(width))
+        .map((frame) => [id, named(frame), chart, frame] as const),
+    ),
+  )("%s keeps its words apart and inside: %s", (_id, _name, chart, frame) => {
+    for (const view of views) expect(faults(chart.scene(view, frame), frame)).toEqual([]);
+  });
+
+  test.each(Object.entries(zoneCharts))("%s says only what holds", (_id, chart) => {
+    for (const text of Object.values(chart.title(data)))
+      expect(text).not.toMatch(/undefined|NaN|\|/);
+    const [frame] = framesOf(chart, data);
+    const [view] = views;
+    if (!frame || !view) throw new Error("no frame; expected at least one");
+    const points = chart.points(view, frame);
+    expect(new Set(points.map(({ key }) => key)).size).toBe(points.length);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import type { Mark, Scene } from "../../src/charts/marks/scene";
+import { everything, select } from "../../src/model/selection";
+import { locales } from "../../src/model/text";
+import { dataset } from "../dataset";
+import { framesOf, named } from "./frames";
+import { faults, selections, zoneCharts } from "./zones";
+
+const whole = select(dataset, everything);
+
+/** A mark's shape and place without what the selection may change. */
+function place(mark: Mark): unknown {
+  if (mark.kind === "text") {
+    const { fill: _fill, weight: _weight, ...where } = mark;
+    return where;
+  }
+  const { paint: _paint, ...where } = mark;
+  return where;
+}
+
+/** The shapes and places of what belongs to a zone or a field. */
+const places = (scene: Scene) =>
+  scene
+    .filter(({ zone, field }) => zone !== undefined || field !== undefined)
+    .map(({ marks, ...whose }) => ({ ...whose, marks: marks.map(place) }));
+
+describe.each(Object.entries(zoneCharts))("%s", (_id, chart) => {
+  const cases = framesOf(chart).flatMap((frame) =>
+    Object.entries(selections).map(
+      ([name, selection]) => [named(frame), name, frame, select(dataset, selection)] as const,
+    ),
+  );
+
+  test.each(cases)("keeps its words apart and inside: %s, %s", (_name, _chosen, frame, view) => {
+    expect(faults(chart.scene(view, frame), frame)).toEqual([]);
+  });
+
+  test.each(cases)("stays in place under a selection: %s, %s", (_name, _chosen, frame, view) => {
+    expect(places(chart.scene(view, frame))).toEqual(places(chart.scene(whole, frame)));
+  });
+
+  test.each(framesOf(chart).map((frame) => [named(frame), frame] as const))(
+    "has points to hit inside the picture: %s",
+    (_name, frame) => {
+      const points = chart.points(whole, frame);
+      expect(new Set(points.map(({ key }) => key)).size).toBe(points.length);
+      expect(new Set(points.map(({ row, column }) => `${row},${column}`)).size).toBe(points.length);
+      for (const { x, y, width, height, label, facts, tooltip } of points) {
+        if (frame.density === "page" && frame.k === 1 && height > 300)
+          expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+        expect(x).toBeGreaterThanOrEqual(-0.5);
+        expect(y).toBeGreaterThanOrEqual(-0.5);
+        expect(x + width).toBeLessThanOrEqual(frame.width + 0.5);
+        expect(y + height).toBeLessThanOrEqual(frame.height + 0.5);
+        expect(label).not.toMatch(/undefined|NaN/);
+        expect(facts.length).toBeGreaterThan(0);
+        const terms = tooltip.lines.map(([term]) => term);
+        expect(new Set(terms).size).toBe(terms.length);
+      }
+    },
+  );
+
+  test("says the filter’s result in words, and nothing of one when there is none", () => {
+    const view = select(dataset, selections["space"] ?? everything);
+    expect(chart.summary(view).zh).toContain("2 / 3 个先导区布局未来空间");
+    expect(chart.summary(view).en).toContain("2 of 3 zones name space");
+    expect(chart.summary(whole).en).not.toContain("Filter");
+  });
+
+  test("names the relative of a chosen field and never merges the two", () => {
+    const view = select(dataset, selections["energy"] ?? everything);
+    expect(view.zones.map(({ matches }) => matches)).toEqual([false, true, true]);
+    expect(chart.note(view)?.zh).toContain("张江列有相关领域“未来能源材料”");
+    expect(chart.note(view)?.en).toContain("Zhangjiang names a related field, energy materials");
+  });
+
+  test.each(locales)("has a finding that the data hold: %s", (locale) => {
+    expect(chart.holds(dataset)).toBe(true);
+    expect(chart.title(dataset)[locale]).not.toMatch(/undefined|NaN|\|/);
+    expect(chart.subtitle(whole, "page")[locale].length).toBeGreaterThan(10);
+  });
+
+  test("prints no share, no decimal and no sum that the facts forbid", () => {
+    const said = locales.flatMap((locale) => [
+      chart.title(dataset)[locale],
+      chart.subtitle(whole, "page")[locale],
+      chart.note(whole)?.[locale] ?? "",
+      chart.summary(whole)[locale],
+      JSON.stringify(chart.table(whole)),
+      JSON.stringify(chart.scene(whole, framesOf(chart)[0] ?? never())),
+    ]);
+    for (const text of said) expect(text).not.toMatch(/3015|%/);
+  });
+});
+
+function never(): never {
+  throw new Error("no frame; expected at least one");
+}
