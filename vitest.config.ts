@@ -4,6 +4,9 @@ const tests = (folder: string) => `test/${folder}**/*.test.{ts,tsx}`;
 
 export default defineConfig({
   test: {
+    // Drawing every picture takes long on a machine with other work.
+    hookTimeout: 60_000,
+    testTimeout: 30_000,
     setupFiles: ["test/console.ts"],
     restoreMocks: true,
     unstubGlobals: true,
