@@ -1,5 +1,5 @@
 import { fieldsByDegree } from "../model/lookup";
-import { eachLocale, list, phrased } from "../model/text";
+import { eachLocale, phrased } from "../model/text";
 import type { Chart } from "./chart";
 import { roomy } from "./frames/heights";
 import { fieldsHeight, fieldsLayout, fieldsRows } from "./marks/fields-layout";
@@ -74,12 +74,11 @@ const fields: Chart = {
         .join(locale === "zh" ? "。" : ". "),
     );
     const lists = eachLocale((locale) =>
-      list(
-        dataset.zones.map(({ name, list: { text } }) =>
-          locale === "zh" ? `${name.zh}${text.zh}` : `${name.en} ${text.en}`,
-        ),
-        locale,
-      ),
+      dataset.zones
+        .map(({ name, list: { text } }) =>
+          locale === "zh" ? `${name.zh}：${text.zh}` : `${name.en}: ${text.en}`,
+        )
+        .join(locale === "zh" ? "；" : "; "),
     );
     return {
       zh: `先导区与领域的矩阵图。${sentences.zh}。清单：${lists.zh}。${said.zh}`,

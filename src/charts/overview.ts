@@ -73,8 +73,8 @@ const overview: Chart = {
     const measure = targetMeasure(dataset);
     if (density === "small")
       return {
-        zh: `重点领域与目标（${targetUnit(dataset, "zh")}），小点表示未列出`,
-        en: `Fields and targets (${targetUnit(dataset, "en")}); a small dot: not named`,
+        zh: `重点领域与目标，${targetUnit(dataset, "zh")}；合计由本站计算`,
+        en: `Fields; targets, ${targetUnit(dataset, "en")}; total: our sum`,
       };
     return {
       zh: `各先导区列出的重点领域，与 ${measure.zh}；合计由本站计算`,

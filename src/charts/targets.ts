@@ -13,6 +13,7 @@ import { sumFinding } from "./words/target-finding";
 import {
   stripesNote,
   targetMeasure,
+  targetsInShort,
   targetsSaid,
   targetsTable,
   targetUnit,
@@ -52,14 +53,9 @@ const targets: Chart = {
   holds: (dataset) => sumFinding(dataset) !== undefined,
 
   subtitle({ dataset }, density) {
+    if (density === "small") return targetsInShort(dataset);
     const measure = targetMeasure(dataset);
     const unit = eachLocale((locale) => targetUnit(dataset, locale));
-    const about = dataset.zones.some(({ target }) => amountOf(dataset, target).bound === "about");
-    if (density === "small" && about)
-      return {
-        zh: `${measure.zh}，${unit.zh}；条纹表示“左右”`,
-        en: `${measure.en.split(" for ")[0]}, ${unit.en}; stripes mean “about”`,
-      };
     return { zh: `${measure.zh}，${unit.zh}`, en: `${measure.en}, ${unit.en}` };
   },
 

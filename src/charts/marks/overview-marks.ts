@@ -19,7 +19,7 @@ function barMarks(
   { index, matches }: ZoneView,
 ): readonly Mark[] {
   if (thickness === 0) return [];
-  const paint = shapePaint(frame, index, matches, 1 / frame.k);
+  const paint = shapePaint(frame, index, matches, 1);
   const length = Math.abs(end - from);
   const lying = bar({ x: 0, y: 0, end: length, height: thickness, u, bound: amount.bound, paint });
   return lying.map((mark): Mark => {

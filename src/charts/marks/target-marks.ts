@@ -86,7 +86,7 @@ function zoneRow(
   frame: Frame,
   said: Said | undefined,
 ): Datum[] {
-  const { palette, k, locale } = frame;
+  const { palette, locale } = frame;
   const { index, matches } = zone;
   const whose = { zone: zone.zone.id, index };
   const ink = matches ? palette.ink : palette.ink3;
@@ -103,7 +103,7 @@ function zoneRow(
           height: layout.barHeight,
           u: layout.u,
           bound: row.amount.bound,
-          paint: shapePaint(frame, index, matches, 1 / k),
+          paint: shapePaint(frame, index, matches, 1),
         }),
       ],
     },

@@ -3,6 +3,7 @@ import { whereabouts } from "../../model/format";
 import { factOf, fieldOf, sourceOf, zonesNaming } from "../../model/lookup";
 import { list, type Locale } from "../../model/text";
 import type { Tooltip } from "../chart";
+import { fieldInSentence } from "./filtering";
 import { relatedOf } from "./not-named";
 
 const terms = {
@@ -55,8 +56,8 @@ export function fieldSentence(dataset: Dataset, field: Field, locale: Locale): s
   );
   const of = `${named.length} / ${dataset.zones.length}`;
   return locale === "zh"
-    ? `${field.name.zh}：${of} 个先导区列入，${who}`
-    : `${field.name.en}: named by ${named.length} of ${dataset.zones.length} zones, ${who}`;
+    ? `${field.name.zh}：${of} 个先导区列入（${who}）`
+    : `${field.name.en}: named by ${named.length} of ${dataset.zones.length} zones (${who})`;
 }
 
 /** What a field's column says. */
@@ -131,7 +132,7 @@ export function cellTooltip(
   }
   const listed = zone.fields.map(({ fact }) => fact);
   const related = list(
-    relatedOf(dataset, zone, field.id).map((id) => fieldOf(dataset, id).name[locale]),
+    relatedOf(dataset, zone, field.id).map((id) => fieldInSentence(dataset, id, locale)),
     locale,
   );
   const missing = { zh: "未列出", en: "not named" }[locale];

@@ -7,17 +7,27 @@ import { fieldInSentence } from "./filtering";
 const zoneNames = ({ zones }: Dataset, kind: "open" | "closed", locale: Locale) =>
   zones.filter(({ list: { kind: own } }) => own === kind).map(({ name }) => name[locale]);
 
+/** From so many names on, a count says more. */
+const MANY = 5;
+
 function lists(dataset: Dataset, locale: Locale): string {
   const open = zoneNames(dataset, "open", locale);
   const closed = zoneNames(dataset, "closed", locale);
   if (open.length === 0) return "";
+  const counted = open.length >= MANY || closed.length >= MANY;
   if (locale === "zh") {
-    const end = closed.length > 0 ? `，${list(closed, "zh")}的清单完整` : "";
-    return `：${list(open, "zh")}的清单以“等”字收尾${end}`;
+    const whose = (names: readonly string[]) =>
+      counted ? `${names.length} 个先导区` : list(names, "zh");
+    const end = closed.length > 0 ? `，${whose(closed)}的清单完整` : "";
+    return `：${whose(open)}的清单以“等”字收尾${end}`;
   }
-  const ends = open.length === 1 ? "list for %s ends" : "lists for %s end";
-  const end = closed.length > 0 ? `, while that for ${conjunction(closed, "en")} is complete` : "";
-  return `: the ${ends.replace("%s", conjunction(open, "en"))} with “etc.”${end}`;
+  const whose = (names: readonly string[]) =>
+    counted ? `${names.length} zones` : conjunction(names, "en");
+  const ends = open.length === 1 ? `list for ${whose(open)} ends` : `lists for ${whose(open)} end`;
+  const those =
+    closed.length === 1 ? `that for ${whose(closed)} is` : `those for ${whose(closed)} are`;
+  const end = closed.length > 0 ? `, while ${those} complete` : "";
+  return `: the ${ends} with “etc.”${end}`;
 }
 
 function kept(dataset: Dataset, locale: Locale): string {

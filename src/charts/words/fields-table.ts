@@ -1,10 +1,11 @@
 import type { Zone } from "../../model/dataset";
-import { fieldOf, fieldsByDegree, zonesNaming } from "../../model/lookup";
+import { fieldsByDegree, zonesNaming } from "../../model/lookup";
 import type { View } from "../../model/selection";
 import { eachLocale, list } from "../../model/text";
 import type { Cell, Row, Table } from "../chart";
 import { textCell } from "./fact-row";
 import { factsOfField, placesOf } from "./field-tooltips";
+import { fieldInSentence } from "./filtering";
 import { matchCell } from "./matching";
 import { relatedOf } from "./not-named";
 
@@ -15,7 +16,7 @@ function cell({ dataset }: View, zone: Zone, field: string): Cell {
     return textCell({ zh: "列入", en: "named" });
   const related = eachLocale((locale) =>
     list(
-      relatedOf(dataset, zone, field).map((id) => fieldOf(dataset, id).name[locale]),
+      relatedOf(dataset, zone, field).map((id) => fieldInSentence(dataset, id, locale)),
       locale,
     ),
   );

@@ -33,15 +33,27 @@ export const targetsSaid = (dataset: Dataset, locale: Locale): string =>
     locale,
   ).replaceAll("、", "，");
 
+const hasAbout = (dataset: Dataset) =>
+  dataset.zones.some(({ target }) => amountOf(dataset, target).bound === "about");
+
 /** What the stripes at the bars' ends mean; empty where no target is approximate. */
 export function stripesNote(dataset: Dataset): Text {
-  const about = dataset.zones.some(({ target }) => amountOf(dataset, target).bound === "about");
-  return about
+  return hasAbout(dataset)
     ? {
         zh: "条尾渐疏的条纹表示“左右”，长度不代表误差范围。",
         en: "The thinning stripes at a bar’s end stand for “about”; their length is not an error range.",
       }
     : { zh: "", en: "" };
+}
+
+/** What is measured in one short line, and what the stripes mean: for small embeds. */
+export function targetsInShort(dataset: Dataset): Text {
+  const year = targetYear(dataset);
+  const about = hasAbout(dataset);
+  return {
+    zh: `${year?.zh ?? ""}目标，${targetUnit(dataset, "zh")}${about ? "；条纹表示“左右”" : ""}`,
+    en: `${year ? `${year.en}, ` : ""}${targetUnit(dataset, "en")}${about ? "; stripes mean “about”" : ""}`,
+  };
 }
 
 /** The targets as a table. */

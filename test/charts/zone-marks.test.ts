@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { headNeeds, heads } from "../../src/charts/marks/field-heads";
+import { shared } from "../../src/charts/marks/grid";
+import { textWidth } from "../../src/charts/marks/metrics";
+import { bar, reach, SLATS } from "../../src/charts/marks/slats";
+import { targetLayout } from "../../src/charts/marks/target-layout";
+import { gridline, ticks } from "../../src/charts/marks/value-axis";
+import { light } from "../../src/model/palette";
+import { dataset } from "../dataset";
+
+describe("ticks", () => {
+  test.each([
+    [2000, [0, 500, 1000, 1500, 2000]],
+    [1000, [0, 200, 400, 600, 800, 1000]],
+    [1780, [0, 500, 1000, 1500, 2000]],
+    [30, [0, 10, 20, 30]],
+  ])("up to %d are round and few", (greatest, expected) => {
+    expect(ticks(greatest)).toEqual(expected);
+  });
+});
+
+test("a gridline leaves out every text that it would run through", () => {
+  const texts = [
+    { x: 90, y: 40, width: 20, height: 10 },
+    { x: 200, y: 60, width: 20, height: 10 },
+  ];
+  const marks = gridline(100, 0, 100, texts, "#000");
+  expect(marks.map((mark) => mark.kind === "polyline" && mark.points.map(([, y]) => y))).toEqual([
+    [0, 40],
+    [50, 100],
+  ]);
+});
+
+describe("columns", () => {
+  test("share a width equally, unless one needs more", () => {
+    expect(shared([10, 10, 10], 90)).toEqual([30, 30, 30]);
+    expect(shared([50, 10, 10], 90)).toEqual([50, 20, 20]);
+    expect(shared([50, 30, 20], 90)).toBeUndefined();
+  });
+
+  const lettering = { size: 15, weight: 600, lineHeight: 19 } as const;
+  const names = ["未来智能", "未来健康", "未来能源材料"];
+
+  test("break their names where all begin alike, as soon as two do not fit", () => {
+    const texts = (widths: readonly number[]) =>
+      heads(names, widths, lettering).map(({ text }) => text);
+    expect(texts([100, 100, 110])).toEqual(names);
+    expect(texts([80, 80, 80])).toEqual(["未来智能", "未来健康", "未来\n能源材料"]);
+    expect(texts([60, 60, 60])).toEqual(["未来\n智能", "未来\n健康", "未来\n能源材料"]);
+  });
+
+  test("need no more than their broken names", () => {
+    expect(headNeeds(names, 2, lettering)).toEqual([30, 30, 60]);
+    const [energy] = headNeeds(["Energy materials"], 2, { ...lettering, size: 14 });
+    expect(energy).toBeCloseTo(textWidth("materials", 14, 600));
+  });
+});
+
+describe("bars", () => {
+  const paint = { fill: "#000" };
+
+  test("reach as far as their ink does", () => {
+    for (const bound of ["exact", "about", "atLeast"] as const) {
+      const marks = bar({ x: 0, y: 0, end: 300, height: 10, u: 1, bound, paint });
+      const right = Math.max(
+        ...marks.map((mark) => (mark.kind === "rect" ? mark.x + mark.width : 0)),
+      );
+      expect(right).toBeCloseTo(300 + reach(bound, 1));
+    }
+    expect(reach("about", 1)).toBeCloseTo(SLATS / 2);
+  });
+
+  test("keep to one scale from zero in every frame", () => {
+    for (const [width, k] of [
+      [328, 1],
+      [640, 1],
+      [928, 1],
+      [1728, 2.15],
+    ] as const) {
+      const { rows } = targetLayout(dataset, {
+        ...{ width, height: 340 * k, k, locale: "zh", palette: light, density: "page" },
+      });
+      const [first, second, third] = rows.map(({ bar: { x, end } }) => end - x);
+      expect(first).toBeCloseTo(2 * (second ?? 0));
+      expect(second).toBeCloseTo(third ?? 0);
+    }
+  });
+});
