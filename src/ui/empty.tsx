@@ -3,7 +3,7 @@ import { zoneClass } from "../model/palette";
 import { select } from "../model/selection";
 import { conjunction, list, type Text } from "../model/text";
 import { useAtlas, useText, useView } from "./atlas";
-import { fieldInSentence } from "./filter-words";
+import { fieldInSentence } from "../charts/words/filtering";
 import { ZoneGlyph } from "./zone-glyph";
 
 const words = {

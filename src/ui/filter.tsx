@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { fieldsByDegree, zonesNaming } from "../model/lookup";
 import type { Selection } from "../model/selection";
 import { useAtlas, useText, useView } from "./atlas";
-import { relatives, result } from "./filter-words";
+import { relatives, result } from "../charts/words/filtering";
 import { Icon } from "./icon";
 
 const words = {

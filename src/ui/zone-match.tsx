@@ -1,7 +1,7 @@
 import type { Zone } from "../model/dataset";
 import { list } from "../model/text";
 import { useAtlas, useText, useView } from "./atlas";
-import { fieldInSentence } from "./filter-words";
+import { fieldInSentence } from "../charts/words/filtering";
 import { Icon } from "./icon";
 
 const words = { notChosen: { zh: "未选入对照", en: "Not chosen for comparison" } };

@@ -1,1 +1,0 @@
-export { fieldInSentence, relatives, result } from "../charts/words/filtering";
