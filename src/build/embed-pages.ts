@@ -6,6 +6,7 @@ import { matches } from "../model/selection";
 import { languageTag, locales, plain, type Locale } from "../model/text";
 import { DATASET, OUTLINE, writeOutline } from "../entry/outline";
 import { renderEmbed, shownSelection } from "../entry/prerender-embed";
+import { fontPreloads } from "./font-preloads";
 import { escaped, tag } from "./markup";
 import { oembedPath } from "./oembed";
 import type { Shell } from "./pages";
@@ -57,6 +58,7 @@ function head(page: EmbedPage, dataset: Dataset, shell: Shell): string {
     tag("meta", { name: DATASET, content: site.base + shell.dataset }),
     `<script>${shell.boot}</script>`,
     `<style>${shell.styles}</style>`,
+    ...fontPreloads(shell.styles),
     ...(site.url ? absolute(page, title, site.url) : []),
     tag("link", { rel: "icon", href: `${site.base}icon.svg`, type: "image/svg+xml" }),
     ...shell.preloads.map((path) =>

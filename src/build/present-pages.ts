@@ -3,6 +3,7 @@ import type { Dataset } from "../model/dataset";
 import { languageTag, locales, plain, type Locale } from "../model/text";
 import { DATASET, OUTLINE, SLIDES, writeOutline } from "../entry/outline";
 import { renderDecks, type Homes } from "../entry/prerender-deck";
+import { fontPreloads } from "./font-preloads";
 import { escaped, tag } from "./markup";
 import type { Shell } from "./pages";
 import { pagePath } from "./site-files";
@@ -11,11 +12,6 @@ const words = { slides: { zh: "演示", en: "Slides" } };
 
 /** Path of the slides in a language, below the base. */
 export const presentPath = (locale: Locale): string => `${pagePath(locale)}present/`;
-
-/** A projector shows one font from the first slide on, so its file is asked for at once. */
-const fontsOf = (styles: string): readonly string[] => [
-  ...new Set([...styles.matchAll(/url\("?([^")]+\.woff2)"?\)/g)].map(([, path = ""]) => path)),
-];
 
 function head(dataset: Dataset, locale: Locale, shell: Shell): string {
   const { site } = shell;
@@ -36,9 +32,8 @@ function head(dataset: Dataset, locale: Locale, shell: Shell): string {
     scheme("#111519", "dark"),
     `<script>${shell.boot}</script>`,
     `<style>${shell.styles}</style>`,
-    ...fontsOf(shell.styles).map((href) =>
-      tag("link", { rel: "preload", as: "font", type: "font/woff2", href, crossorigin: "" }),
-    ),
+    // A projector shows one font from the first slide on.
+    ...fontPreloads(shell.styles),
     tag("link", { rel: "icon", href: `${site.base}icon.svg`, type: "image/svg+xml" }),
     ...locales.map((each) =>
       tag("link", {

@@ -45,13 +45,11 @@ function usePlace() {
   useEffect(() => {
     const element = box.current;
     if (!element) return undefined;
-    const observer = new ResizeObserver(() =>
-      setPlace({
-        frame: element.closest(".frame")?.clientWidth ?? element.clientWidth,
-        width: element.clientWidth,
-        height: element.clientHeight,
-      }),
-    );
+    const observer = new ResizeObserver(([entry]) => {
+      // Fractions matter where styles choose a picture by the aspect.
+      const { width = 0, height = 0 } = entry?.contentRect ?? {};
+      setPlace({ frame: element.closest(".frame")?.clientWidth ?? width, width, height });
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
+import { embedFrameFor } from "../../src/charts/frames/embed";
 import { expect, test } from "./page";
 
 /** Every embed of the build, by its path below the base. */
@@ -68,6 +69,28 @@ test("what the query asks for is there before any script has come", async ({ pag
   const chosen = page.locator(".picture:visible .cell.z-lingang.f-space > *").first();
   await expect(chosen).toHaveCSS("fill", "rgb(238, 133, 82)");
   await expect(page.getByRole("heading")).toHaveCSS("width", "1px");
+});
+
+test("styles show the picture that the live chart is drawn like, in boxes of every shape", async ({
+  page,
+}) => {
+  await page.goto("en/embed/targets/");
+  const seen = new Set<string>();
+  for (const width of [280, 300, 360, 420, 559, 560, 640, 960, 1400])
+    for (const height of [210, 270, 330, 480, 640, 1000]) {
+      await page.setViewportSize({ width, height });
+      const [shown, ...place] = await page.locator(".plot").evaluate((plot) => {
+        const visible = [...plot.querySelectorAll(".picture")].filter(
+          (each) => each.clientWidth > 0,
+        );
+        const names = visible.map((each) => each.className.replace("picture picture-", ""));
+        const { width, height } = plot.getBoundingClientRect();
+        return [names.join(" and "), innerWidth, width, height] as const;
+      });
+      expect(shown, `${width} × ${height}`).toBe(embedFrameFor(...place));
+      seen.add(shown);
+    }
+  expect(seen.size).toBe(8);
 });
 
 test("a query of nonsense shows the chart as it is", async ({ page }) => {

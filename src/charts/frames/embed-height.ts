@@ -27,7 +27,7 @@ export const FULL = 560;
 export const LAYOUT = 640;
 
 /** Least height of a picture for its width. */
-const SHAPE = { small: 0.46, page: 0.36 } as const;
+const SHAPE = { tiny: 0.55, small: 0.46, page: 0.36 } as const;
 /** Least height of the whole frame for its width: 4:3 and 16:9. */
 const RATIO = { small: 0.75, page: 0.5625 } as const;
 
@@ -83,7 +83,8 @@ export function chrome(words: EmbedWords, width: number, length: NoteLength = "w
 
 /** Height of a frame that holds all words and a picture of a good shape. */
 function natural(words: EmbedWords | undefined, width: number): number {
-  const shape = SHAPE[width < FULL ? "small" : "page"] * plotWidth(width);
+  const size = width <= TINY ? "tiny" : width < FULL ? "small" : "page";
+  const shape = SHAPE[size] * plotWidth(width);
   if (!words) return shape + 2 * settings.small.pad;
   const least =
     width <= SMALL ? RATIO.small * width : Math.max(RATIO.small * SMALL, RATIO.page * width);

@@ -48,8 +48,8 @@ export function embedFrameFor(frame: number, width: number, height: number): Emb
     if (aspect > 3.1) return aspect > 4.8 ? "banner" : "flat";
     return aspect < 2.1 ? "square" : "page";
   }
-  if (width < 300) return "tiny";
   if (aspect < 1.15) return "tall";
+  if (width < 300 && aspect > 2.05) return "tiny";
   return width > 380 && aspect > 2.5 ? "strip" : "small";
 }
 
