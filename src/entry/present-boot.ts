@@ -27,7 +27,6 @@ const { selection, theme } = decode(location.search, outline);
 root.dataset["scripted"] = "";
 showTheme(root, theme ?? storedTheme());
 markSelection(root, outline, selection);
-if (selection.fields.length > 1) root.dataset["several"] = selection.match;
 
 const stage = createStage(readSlides(content(SLIDES)));
 stage.follow(location.hash);

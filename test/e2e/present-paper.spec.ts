@@ -1,0 +1,197 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./page";
+
+const languages = ["", "en/"] as const;
+const ours = (page: Page) => page.locator(".deck:visible .slide");
+
+/** Every text on the slides that are shown: its size in pixels, and whether it leaves its slide. */
+const lettering = (page: Page) =>
+  page.evaluate(() => {
+    const found: { text: string; size: number; out: boolean }[] = [];
+    for (const sheet of document.querySelectorAll<HTMLElement>(".sheet")) {
+      if (sheet.offsetParent === null) continue;
+      const frame = sheet.getBoundingClientRect();
+      const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node.parentElement;
+        const text = node.textContent?.trim() ?? "";
+        if (!element || text === "" || element.closest(".unseen")) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const box = range.getBoundingClientRect();
+        if (box.width === 0) continue;
+        const svg = element instanceof SVGGraphicsElement ? element.getScreenCTM() : undefined;
+        found.push({
+          text,
+          size: Number.parseFloat(getComputedStyle(element).fontSize) * (svg?.a ?? 1),
+          out:
+            box.left < frame.left + 40 ||
+            box.right > frame.right - 40 ||
+            box.top < frame.top ||
+            box.bottom > frame.bottom - 40,
+        });
+      }
+    }
+    return found;
+  });
+
+for (const path of languages)
+  for (const query of ["", "?field=space&field=health&match=all"])
+    test(`no text is under 24 pixels or leaves its slide: ${path}present/${query}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1920, height: 1080 });
+      await page.goto(`${path}present/${query}`);
+      if (query) await expect(page.locator(".card-match .said").first()).not.toBeEmpty();
+      await page.evaluate(() => document.fonts.ready);
+      const seen: Awaited<ReturnType<typeof lettering>> = [];
+      for (let slide = 0; slide < 8; slide += 1) {
+        seen.push(...(await lettering(page)));
+        await page.keyboard.press("ArrowRight");
+      }
+      expect(seen.length).toBeGreaterThan(150);
+      expect(seen.filter(({ size }) => size < 23.99)).toEqual([]);
+      expect(seen.filter(({ out }) => out)).toEqual([]);
+    });
+
+test("cards stay on their slide and off the line of sources, filtered or not", async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  for (const path of languages)
+    for (const query of ["", "?field=chips&field=energy&field=space&match=all"]) {
+      await page.goto(`${path}present/${query}#zones`);
+      if (query) await expect(page.locator(".card-match .said").first()).not.toBeEmpty();
+      const [cards, foot] = await Promise.all(
+        [".zone-card", "footer"].map((part) =>
+          page
+            .locator(`.slide:visible ${part}`)
+            .evaluateAll((all) =>
+              all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect),
+            ),
+        ),
+      );
+      expect(cards).toHaveLength(3);
+      for (const card of cards ?? []) expect(card.bottom).toBeLessThanOrEqual(foot?.[0]?.top ?? 0);
+    }
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [1024, 768],
+  [844, 390],
+] as const)
+  test(`slides fit a window of ${width} × ${height} without scrolling`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto("en/present/#centres");
+    const sheet = await page.locator(".slide:visible .sheet").boundingBox();
+    expect(sheet?.x).toBeGreaterThanOrEqual(0);
+    expect(sheet?.y).toBeGreaterThanOrEqual(0);
+    expect((sheet?.width ?? 0) / (sheet?.height ?? 1)).toBeCloseTo(16 / 9, 2);
+    expect(Math.min(width - (sheet?.width ?? 0), height - (sheet?.height ?? 0))).toBeCloseTo(0, 0);
+  });
+
+test("a filtered address is right in the first paint, and its words are right soon after", async ({
+  page,
+}) => {
+  await page.route("**/assets/*.js", async (route) => {
+    await new Promise((done) => setTimeout(done, 800));
+    await route.continue();
+  });
+  await page.goto("present/?field=space#targets", { waitUntil: "commit" });
+  const slide = page.locator(".slide:visible");
+  await expect(slide.locator(".chosen")).toContainText("未来空间");
+  expect(await slide.locator(".chosen .zone:visible").allInnerTexts()).toEqual([
+    "临港",
+    "大零号湾",
+  ]);
+  const bar = slide.locator(".z-zhangjiang .datum path, .z-zhangjiang.datum path").first();
+  await expect(bar).toHaveCSS("fill", "rgb(255, 255, 255)");
+  await expect(slide.locator(".picture")).toContainText("未列出未来空间");
+  await expect(slide.locator(".picture")).toHaveAttribute("aria-label", /未列出未来空间|未来空间/);
+  await page.keyboard.press("l");
+  await expect(page.locator(".slide:visible .picture")).toContainText("Space not named");
+});
+
+test("without scripts it is a document of all slides, with a way back", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    ...(baseURL && { baseURL }),
+    javaScriptEnabled: false,
+    viewport: { width: 1280, height: 720 },
+  });
+  const page = await context.newPage();
+  await page.goto("en/present/#quality");
+  await expect(ours(page)).toHaveCount(8);
+  await expect(ours(page).first()).toBeVisible();
+  await expect(page.locator("#quality h2")).toBeInViewport();
+  await expect(page.getByRole("link", { name: "Exit" })).toHaveAttribute("href", /\/en\/$/);
+  await expect(page.getByRole("button", { name: "Next" })).toBeHidden();
+  await context.close();
+});
+
+test("printing gives one slide a page, in the shape of a slide, in both languages", async ({
+  page,
+}) => {
+  for (const path of languages) {
+    await page.goto(`${path}present/?theme=dark#fields`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(8);
+    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    for (const [, width, height] of boxes)
+      expect(Number(width) / Number(height)).toBeCloseTo(16 / 9, 1);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("body")).toHaveCSS("color", "rgb(20, 23, 28)");
+    await page.emulateMedia({ media: null });
+  }
+});
+
+test("with the HTML alone slides turn, change language and theme, and say so", async ({
+  page,
+  watch,
+}) => {
+  watch.expect(/console error: Failed to load resource/);
+  await page.route("**/*", (route) =>
+    route.request().resourceType() === "document" ? route.continue() : route.abort(),
+  );
+  await page.goto("present/?field=space");
+  await page.keyboard.press("End");
+  await page.keyboard.press("l");
+  await expect(page.locator(".slide:visible h2")).toHaveText(/^Half a year from plan to plaques/);
+  await page.keyboard.press("2");
+  await expect(page.locator(".slide:visible .chosen .zone:visible")).toHaveText([
+    "Lin-gang",
+    "Grand neoBay",
+  ]);
+});
+
+test("where the data do not come it says so in the controls, and tries again", async ({
+  page,
+  watch,
+}) => {
+  watch.expect(/console error: Failed to load resource/);
+  await page.route("**/dataset-*.json", (route) => route.abort());
+  await page.goto("present/?field=space#targets");
+  const strip = page.getByRole("navigation", { name: "演示控制" });
+  await expect(strip.getByRole("alert")).toContainText("没有载入");
+  await page.unroute("**/dataset-*.json");
+  await strip.getByRole("button", { name: "重试" }).click();
+  await expect(page.locator(".slide:visible .picture")).toContainText("未列出未来空间");
+  await expect(strip.locator(".fault")).toBeEmpty();
+});
+
+for (const [what, path, keys] of [
+  ["a slide", "present/#fields", ""],
+  ["the cards in the dark", "en/present/?theme=dark#zones", ""],
+  ["a filtered slide", "present/?field=space#overview", ""],
+  ["notes", "en/present/#centres", "n"],
+  ["the list of keys", "present/", "?"],
+] as const)
+  test(`axe finds nothing wrong with ${what}`, async ({ page }) => {
+    await page.goto(path);
+    if (path.includes("field=")) await page.waitForLoadState("networkidle");
+    for (const key of keys) await page.keyboard.press(key);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
