@@ -5,17 +5,20 @@ const round = (value: number) => Math.round(value * 100) / 100;
 /** Keeps two arcs just longer than half a circle: exact halves are written now as short, now as long. */
 const NOT_QUITE = 0.0001;
 
+/** Pictures are written to a tenth of a pixel; discs that are not would come out oval. */
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
 /**
  * Many discs as one path: thousands of them as elements are too slow and too large.
  * @param r radius in pixels
  */
 export function discs(centres: readonly XY[], r: number): string {
-  const d = round(r * 2) - NOT_QUITE;
-  const half = round(r);
+  const half = tenth(r);
+  const d = half * 2 - NOT_QUITE;
   return centres
     .map(
       ([x, y]) =>
-        `M${round(x - r)} ${round(y)}a${half} ${half} 0 1 0 ${d} 0a${half} ${half} 0 1 0 ${-d} 0Z`,
+        `M${tenth(tenth(x) - half)} ${tenth(y)}a${half} ${half} 0 1 0 ${d} 0a${half} ${half} 0 1 0 ${-d} 0Z`,
     )
     .join("");
 }
