@@ -57,13 +57,20 @@ addEventListener("popstate", () => {
   if (!taken()) show(now().selection);
 });
 
-document.addEventListener("click", ({ target }) => {
-  const button = target instanceof Element ? target.closest("button") : null;
-  if (!button || (taken() && !button.closest("[data-late]"))) return;
-  const field = button.dataset["field"];
-  if (field === undefined) button.dataset["early"] = "";
-  else choose(({ fields }) => ({ fields: toggled(fields, field) }));
-});
+// Before the page hears of it: what a button says then tells whether it answered itself.
+const early = { capture: true };
+
+document.addEventListener(
+  "click",
+  ({ target }) => {
+    const button = target instanceof Element ? target.closest("button") : null;
+    if (!button || (taken() && !button.closest("[data-late]"))) return;
+    const field = button.dataset["field"];
+    if (field === undefined) button.dataset["early"] = button.ariaExpanded ?? "";
+    else choose(({ fields }) => ({ fields: toggled(fields, field) }));
+  },
+  early,
+);
 
 document.addEventListener("change", ({ target }) => {
   if (taken() || !(target instanceof HTMLInputElement)) return;

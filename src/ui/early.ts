@@ -5,7 +5,8 @@
 export function answerEarly(within: ParentNode): void {
   for (const button of within.querySelectorAll<HTMLElement>("[data-early]")) {
     if (button.closest("[data-late]")) continue;
+    const said = button.dataset["early"];
     delete button.dataset["early"];
-    button.click();
+    if ((button.ariaExpanded ?? "") === said) button.click();
   }
 }

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { chartIds, near, pages, points, ready } from "./atlas";
+import { chartIds, chip, near, pages, points, ready } from "./atlas";
 import { hold } from "./hold";
 import { expect, test } from "./page";
 
@@ -151,11 +151,14 @@ test("the column of a matrix under the pointer stands on a band, its marks uncha
   await expect(page).toHaveURL(/\?field=space$/);
   await expect(head).toHaveAttribute("aria-pressed", "true");
   await page.locator("#fields h2").hover();
-  await page.locator("#fields .action").focus();
+  await page.locator("#fields button.action").focus();
   await expect(band).toHaveCount(0);
 });
 
-test("a tap opens what a pointer's hover would", async ({ browser, watch }) => {
+test("a tap does what a press of a pointer does, and tells what its hover tells", async ({
+  browser,
+  watch,
+}) => {
   const context = await browser.newContext({
     hasTouch: true,
     viewport: { width: 390, height: 844 },
@@ -165,9 +168,9 @@ test("a tap opens what a pointer's hover would", async ({ browser, watch }) => {
   await page.goto("");
   await ready(page);
   await near(page, "fields");
-  const absent = page.locator('#fields .point[data-point="zhangjiang-space"]');
-  await absent.tap();
-  await expect(page.getByRole("tooltip")).toContainText("未列出");
+  await page.locator('#fields .point[data-point="field-space"]').tap();
+  await expect(page.getByRole("tooltip")).toContainText("未来空间");
+  await expect(chip(page, "space")).toHaveAttribute("aria-pressed", "true");
   await page.locator('#fields .point[data-point="lingang-space"]').tap();
   await expect(page.getByRole("dialog")).toContainText("临港列出的领域：未来空间");
   await context.close();

@@ -36,7 +36,7 @@ test("on a small screen everything that is pressed is large enough for a finger"
       controls
         .map((control) => ({ control, box: control.getBoundingClientRect() }))
         .filter(({ box }) => box.width > 0 && box.height < 44)
-        .map(({ control }) => control.className),
+        .map(({ control }) => control.getAttribute("class")),
     );
   expect(small).toEqual([]);
 });

@@ -1,0 +1,95 @@
+import { chip, pages, ready, result } from "./atlas";
+import { hold, rest } from "./hold";
+import { expect, test } from "./page";
+
+const paper = { light: "rgb(255, 255, 255)", dark: "rgb(17, 21, 25)" };
+
+test("the other language keeps the selection, the theme asked for and the place", async ({
+  page,
+}) => {
+  await page.goto("?field=space&theme=dark&utm=a");
+  await ready(page);
+  await chip(page, "chips").click();
+  await expect(result(page)).toHaveText(pages.zh.some);
+  await page.locator("#compare").evaluate((section) => section.scrollIntoView());
+  const top = async () => (await page.locator("#compare").boundingBox())?.y ?? 0;
+  const before = await top();
+  // As from a list of links, without going up to the header.
+  await page.getByRole("link", { name: "English" }).evaluate((link: HTMLElement) => link.click());
+  await expect(page).toHaveURL(/\/en\/\?field=space&field=chips&theme=dark&utm=a$/);
+  await expect(result(page)).toHaveText(pages.en.some);
+  await ready(page);
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4);
+  await expect(page.locator("body")).toHaveCSS("background-color", paper.dark);
+  await page.getByRole("link", { name: "中文" }).click();
+  await expect(result(page)).toHaveText(pages.zh.some);
+});
+
+test("the theme follows the system until one is chosen, which is kept", async ({ page }) => {
+  const body = page.locator("body");
+  await page.goto("");
+  await ready(page);
+  await expect(body).toHaveCSS("background-color", paper.light);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect(body).toHaveCSS("background-color", paper.dark);
+  await page.getByRole("button", { name: "主题：跟随系统" }).click();
+  await expect(body).toHaveCSS("background-color", paper.light);
+  await page.reload();
+  await expect(body).toHaveCSS("background-color", paper.light);
+  await page.getByRole("button", { name: "主题：浅色" }).click();
+  await page.emulateMedia({ colorScheme: "light" });
+  await expect(body).toHaveCSS("background-color", paper.dark);
+  await page.getByRole("button", { name: "主题：深色" }).click();
+  await expect(body).toHaveCSS("background-color", paper.light);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test("a theme in the address wins over the stored one, from the first paint, until another is chosen", async ({
+  page,
+}) => {
+  await page.goto("");
+  await page.evaluate(() => localStorage.setItem("pilot-zone-atlas:theme", "light"));
+  const letGo = await hold(page, rest);
+  await page.goto("?theme=dark", { waitUntil: "commit" });
+  await page.locator("footer").waitFor();
+  await expect(page.locator("body")).toHaveCSS("background-color", paper.dark);
+  await letGo();
+  await ready(page);
+  await page.getByRole("button", { name: "主题：深色" }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(page.locator("body")).toHaveCSS("background-color", paper.light);
+});
+
+test("where storage is refused everything works for as long as the page lasts", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage"])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException("refused", "SecurityError");
+        },
+      });
+  });
+  await page.goto("?field=space");
+  await expect(result(page)).toHaveText(pages.zh.one);
+  await page.getByRole("button", { name: "主题：跟随系统" }).click();
+  await page.getByRole("button", { name: "主题：浅色" }).click();
+  await expect(page.locator("body")).toHaveCSS("background-color", paper.dark);
+  await page.locator("#zones").evaluate((section) => section.scrollIntoView());
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(result(page)).toHaveText(pages.en.one);
+});
+
+test("a live chart changes its colours with the theme", async ({ page }) => {
+  await page.goto("");
+  await ready(page);
+  await page.locator("#centres .plot").hover();
+  const mark = page.locator("#centres .live:not(.waiting) svg path").last();
+  await mark.waitFor();
+  const ink = () =>
+    mark.evaluate((path) => getComputedStyle(path).stroke + getComputedStyle(path).fill);
+  const light = await ink();
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await ink()).not.toBe(light);
+});

@@ -1,0 +1,73 @@
+import { languages, ready } from "./atlas";
+import { expect, test } from "./page";
+
+for (const [path, hero, words] of [
+  ["", "≈4000", ["三区 2030 年未来产业规模目标之和", "左右", "本站计算"]],
+  ["en/", "≈400", ["2030", "about", "our calculation"]],
+] as const)
+  test(`one click on a figure tells its phrase, bound, place and kind of source: /${path}`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await ready(page);
+    const origin = page.getByRole("dialog");
+    const sum = page.locator(".sum-figure .fact");
+    await expect(sum).toContainText(hero);
+    await sum.click();
+    for (const word of words) await expect(origin).toContainText(word);
+    await page.keyboard.press("Escape");
+    await expect(origin).toBeHidden();
+    await expect(sum).toBeFocused();
+
+    const target = page.locator(".card.z-zhangjiang .fact");
+    await target.focus();
+    await page.keyboard.press("Enter");
+    for (const word of ["2000亿元左右", "左右"]) await expect(origin).toContainText(word);
+    await expect(origin).toContainText(path === "" ? "原文第 4 段" : "articlepara. 4");
+    await origin.getByRole("link").last().click();
+    await expect(origin).toBeHidden();
+    await expect(page.locator("#fact-E08")).toBeInViewport();
+  });
+
+test("what comes from outside the article says so, with a link", async ({ page }) => {
+  await page.goto("");
+  await ready(page);
+  await page.locator("#centres-growth button.action").click();
+  await page.locator("#centres-growth-data").getByText("915").click();
+  const origin = page.getByRole("dialog");
+  await expect(origin).toContainText("第 6 段");
+  await page.keyboard.press("Escape");
+  await page.locator("#centres-growth-data .fact").first().click();
+  await expect(origin).toContainText("另据");
+  await expect(origin.locator('a[href^="http"]')).toHaveCount(1);
+});
+
+for (const { path } of languages)
+  test(`every link to a fact has its row, and every figure of the page its link: /${path}`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const { dangling, links, bare } = await page.evaluate(() => ({
+      dangling: [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#fact-"]')]
+        .map((link) => link.hash.slice(1))
+        .filter((id) => !document.getElementById(id)),
+      links: document.querySelectorAll("a[data-fact]").length,
+      // A drawn ≈ outside of a link leads nowhere; the table of facts is where links lead.
+      bare: [...document.querySelectorAll(".approx")]
+        .filter((sign) => !sign.closest("a[data-fact], #sources"))
+        .map((sign) => sign.parentElement?.textContent),
+    }));
+    expect(dangling).toEqual([]);
+    expect(bare).toEqual([]);
+    expect(links).toBeGreaterThan(40);
+  });
+
+test("no page prints a sum of the tiers or a share that the source does not allow", async ({
+  page,
+}) => {
+  for (const { path } of languages) {
+    await page.goto(path);
+    const text = await page.locator("body").innerText();
+    expect(text).not.toMatch(/3,?015|80 ?%|\d ?%/);
+  }
+});
