@@ -19,7 +19,7 @@ import { fieldsNote } from "./words/fields-note";
 import { relatedSaid, selectionSaid } from "./words/matching";
 import { overviewTable } from "./words/overview-table";
 import { sourcesOf } from "./words/sources";
-import { stripesNote, targetMeasure, targetsSaid, targetUnit } from "./words/target-words";
+import { stripesInShort, targetMeasure, targetsSaid, targetUnit } from "./words/target-words";
 
 /** Bars beside rows, or bars on columns; nothing where neither fits. */
 const matrixOf = (story: MatrixStory, frame: Frame) =>
@@ -84,7 +84,7 @@ const overview: Chart = {
 
   note(view) {
     const { dataset } = view;
-    const said = [fieldsNote(dataset), stripesNote(dataset)];
+    const said = [fieldsNote(dataset), stripesInShort(dataset)];
     const { note } = dataset.site.sum;
     const related = relatedSaid(view);
     return eachLocale((locale) => {

@@ -27,6 +27,21 @@ describe.each(sizes)("%d zones and %d fields", (zones, fields) => {
     for (const view of views) expect(faults(chart.scene(view, frame), frame)).toEqual([]);
   });
 
+  test.each(
+    Object.entries(zoneCharts).flatMap(([id, chart]) =>
+      framesOf(chart, data).map((frame) => [id, named(frame), chart, frame] as const),
+    ),
+  )("%s draws no shape inside out: %s", (_id, _name, chart, frame) => {
+    for (const mark of chart.scene(views[1] ?? never(), frame).flatMap(({ marks }) => marks)) {
+      if (mark.kind === "rect") expect(Math.min(mark.width, mark.height)).toBeGreaterThanOrEqual(0);
+      if (mark.kind === "circle") expect(mark.r).toBeGreaterThan(0);
+      if (mark.kind === "text") expect(mark.size).toBeGreaterThan(0);
+      expect(JSON.stringify(mark)).not.toMatch(/NaN|null/);
+    }
+    for (const { width, height } of chart.points(views[0] ?? never(), frame))
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(0);
+  });
+
   test.each(Object.entries(zoneCharts))("%s says only what holds", (_id, chart) => {
     for (const text of Object.values(chart.title(data)))
       expect(text).not.toMatch(/undefined|NaN|\|/);
@@ -37,3 +52,7 @@ describe.each(sizes)("%d zones and %d fields", (zones, fields) => {
     expect(new Set(points.map(({ key }) => key)).size).toBe(points.length);
   });
 });
+
+function never(): never {
+  throw new Error("no view; expected two");
+}

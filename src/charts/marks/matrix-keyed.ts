@@ -15,8 +15,10 @@ interface KeyedOptions {
   readonly head: number;
 }
 
-const SIZE = 13;
-const LEADING = 18;
+const SIZES = [13, 12, 11, 10, 9, 8, 7, 6];
+const LEADING = 1.4;
+/** The largest share of the height that the key may take. */
+const KEY_SHARE = 0.4;
 const BETWEEN = 18;
 const NAME = 16;
 const NUMBER = 12;
@@ -30,10 +32,9 @@ interface Key {
 }
 
 /** The names of the fields by number, in as many columns as fit. */
-function keyOf(names: readonly string[], width: number, k: number): Key {
-  const size = SIZE * k;
+function keyIn(names: readonly string[], width: number, k: number, size: number): Key {
   const entries = names.map((name, index) =>
-    block(`${index + 1}\u00a0${name}`, width, size, 600, LEADING * k),
+    block(`${index + 1}\u00a0${name}`, width, size, 600, size * LEADING),
   );
   const column = Math.max(...entries.map((entry) => entry.width)) + BETWEEN * k;
   const across = Math.max(1, Math.floor((width + BETWEEN * k) / column));
@@ -56,6 +57,14 @@ function keyOf(names: readonly string[], width: number, k: number): Key {
   return { entries: placed, height: y };
 }
 
+/** The key in the largest size with which it leaves room for the rows. */
+function keyOf(names: readonly string[], { width, height, k }: Frame): Key {
+  const keys = SIZES.map((size) => keyIn(names, width, k, size * k));
+  const fitting = keys.find((key) => key.height <= height * KEY_SHARE) ?? keys.at(-1);
+  if (!fitting) throw new Error("no size of the key; expected at least one");
+  return fitting;
+}
+
 /**
  * The matrix for more zones and fields than there is room for names: columns carry
  * numbers, and a key above gives the fields' names. Always fits.
@@ -68,7 +77,7 @@ export function matrixKeyed(
   const { width, height, k } = frame;
   const { dataset, fields: all } = story;
   const bottom = height - 1 - below;
-  const key = keyOf(story.fieldNames, width, k);
+  const key = keyOf(story.fieldNames, frame);
   const size = NUMBER * k;
   const lettering = { size, weight: 600, lineHeight: size * 1.25 } as const;
   const widest = textWidth(String(all.length), size, 600) + 3 * k;
@@ -118,7 +127,7 @@ export function matrixKeyed(
         x: start + inset,
         y: numbers - 4 * k,
         width: each - 2 * inset,
-        height: bottom - numbers + 4 * k,
+        height: Math.max(0, bottom - numbers + 4 * k),
       };
     }),
     groups: [],

@@ -46,6 +46,12 @@ export function stripesNote(dataset: Dataset): Text {
     : { zh: "", en: "" };
 }
 
+/** The same in few words, for a note that has more to say. */
+export const stripesInShort = (dataset: Dataset): Text =>
+  hasAbout(dataset)
+    ? { zh: "条尾的条纹表示“左右”。", en: "The stripes at a bar’s end stand for “about”." }
+    : { zh: "", en: "" };
+
 /** What is measured in one short line, and what the stripes mean: for small embeds. */
 export function targetsInShort(dataset: Dataset): Text {
   const year = targetYear(dataset);
