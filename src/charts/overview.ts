@@ -8,10 +8,10 @@ import { matrixFacts, matrixPoints } from "./marks/matrix-points";
 import { roomy } from "./frames/heights";
 import { overviewAcross, overviewKeyed } from "./marks/overview-across";
 import { overviewDown } from "./marks/overview-down";
-import { overviewHeight, targetAmounts } from "./marks/overview-tracks";
+import { overviewHeight, targetAmounts, totalBox } from "./marks/overview-tracks";
 import { overviewMarks } from "./marks/overview-marks";
 import { wordedMarks, wordedRows } from "./marks/worded-rows";
-import { targetPoint } from "./marks/target-points";
+import { targetPoint, totalPoint } from "./marks/target-points";
 import { onlyCommonField } from "./words/common-field";
 import { capital, countWord } from "./words/count";
 import { fieldSentence } from "./words/field-tooltips";
@@ -78,7 +78,7 @@ const overview: Chart = {
       };
     return {
       zh: `各先导区列出的重点领域，与 ${measure.zh}；合计由本站计算`,
-      en: `Priority fields named by each zone, and ${measure.en.replace(/^T/, "t")}; the total is our calculation`,
+      en: `Fields named, and ${measure.en.replace(/^T/, "t")} (total: our calculation)`,
     };
   },
 
@@ -129,7 +129,7 @@ const overview: Chart = {
     const story = matrixStory(view.dataset, frame.locale);
     const rows = listOf(story, frame);
     if (rows) return rows.flatMap(({ box }, index) => targetPoint(view, index, box, frame) ?? []);
-    const { matrix, bars } = layoutOf(story, frame);
+    const { matrix, bars, total: ours } = layoutOf(story, frame);
     const { across } = matrix.grid;
     const cells = matrixPoints(matrix, story).map((point) =>
       across ? point : { ...point, row: point.row + 1 },
@@ -141,7 +141,11 @@ const overview: Chart = {
         ? [{ ...point, row: index + 1, column: story.fields.length + 1 }]
         : [{ ...point, row: 0, column: index + 1 }];
     });
-    return [...cells, ...targets];
+    const sum = ours && totalPoint(view, totalBox(ours), frame);
+    const place = across
+      ? { row: bars.length + 1, column: story.fields.length + 1 }
+      : { row: 0, column: 0 };
+    return [...cells, ...targets, ...(sum ? [{ ...sum, ...place }] : [])];
   },
 };
 

@@ -77,12 +77,12 @@ function cellPoints(grid: Grid, story: MatrixStory): readonly Point[] {
 /** Where the heads of the zones are. */
 function zoneBoxes({ zones, grid, left }: MatrixLayout): readonly Box[] {
   const edge = grid.fields[0]?.start ?? 0;
-  return grid.zones.map(({ start, size }, index) => {
-    const top = zones[index]?.name.y ?? 0;
-    return grid.across
+  const top = Math.max(0, Math.min(edge - HIT, ...zones.map(({ name }) => name.y)));
+  return grid.zones.map(({ start, size }) =>
+    grid.across
       ? { x: left, y: start, width: edge, height: size }
-      : { x: start, y: top, width: size, height: edge - top };
-  });
+      : { x: start, y: top, width: size, height: edge - top },
+  );
 }
 
 /** What each zone names, and whether its list is open; one below the other or side by side. */

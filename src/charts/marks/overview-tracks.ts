@@ -47,6 +47,17 @@ export interface OverviewLayout {
   readonly total?: Total;
 }
 
+/** The box around our sum. */
+export function totalBox({ words, figure, unit, ours }: Total): Box {
+  const blocks = [words, unit, ours];
+  const half = figure.size / 2;
+  const x = Math.min(figure.x, ...blocks.map((each) => each.x));
+  const y = Math.min(figure.y - half, ...blocks.map((each) => each.y));
+  const right = Math.max(...blocks.map((each) => each.x + each.block.width));
+  const bottom = Math.max(figure.y + half, ...blocks.map((each) => each.y + each.block.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
 /** Height of the line with our sum below the rows, with k = 1. */
 export const FOOT = 34;
 

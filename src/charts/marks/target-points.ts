@@ -1,6 +1,6 @@
 import type { Frame, Point } from "../chart";
-import { prose } from "../../model/format";
-import { factOf } from "../../model/lookup";
+import { prose, sourceKind } from "../../model/format";
+import { amountOf, factOf } from "../../model/lookup";
 import type { View } from "../../model/selection";
 import { factTooltip } from "../words/fact-tooltip";
 import { notNamed } from "../words/not-named";
@@ -32,5 +32,24 @@ export function targetPoint(
     facts: [zone.target],
     row: index,
     column: 0,
+  };
+}
+
+/** Our sum as something to point at. */
+export function totalPoint(
+  { dataset }: View,
+  box: Box,
+  frame: Frame,
+): Omit<Point, "row" | "column"> {
+  const { locale } = frame;
+  const { fact, label } = dataset.site.sum;
+  const said = prose(amountOf(dataset, fact), locale);
+  const ours = sourceKind.atlas[locale];
+  return {
+    key: "total",
+    ...comfortable(box, frame),
+    label: locale === "zh" ? `${label.zh}：${said}，${ours}` : `${label.en}: ${said}, ${ours}`,
+    tooltip: factTooltip(dataset, fact, label[locale], locale),
+    facts: [fact],
   };
 }

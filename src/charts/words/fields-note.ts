@@ -19,7 +19,7 @@ function lists(dataset: Dataset, locale: Locale): string {
     const whose = (names: readonly string[]) =>
       counted ? `${names.length} 个先导区` : list(names, "zh");
     const end = closed.length > 0 ? `，${whose(closed)}的清单完整` : "";
-    return `：${whose(open)}的清单以“等”字收尾${end}`;
+    return `${whose(open)}的清单以“等”字收尾${end}。`;
   }
   const whose = (names: readonly string[]) =>
     counted ? `${names.length} zones` : conjunction(names, "en");
@@ -27,7 +27,7 @@ function lists(dataset: Dataset, locale: Locale): string {
   const those =
     closed.length === 1 ? `that for ${whose(closed)} is` : `those for ${whose(closed)} are`;
   const end = closed.length > 0 ? `, while ${those} complete` : "";
-  return `: the ${ends} with “etc.”${end}`;
+  return ` The ${ends} with “etc.”${end}.`;
 }
 
 function kept(dataset: Dataset, locale: Locale): string {
@@ -46,7 +46,7 @@ function kept(dataset: Dataset, locale: Locale): string {
 export function fieldsNote(dataset: Dataset): Text {
   return eachLocale((locale) =>
     locale === "zh"
-      ? `空位表示原文未列出，不等于没有布局${lists(dataset, "zh")}。${kept(dataset, "zh")}`
-      : `An empty cell means “not named”, not “absent”${lists(dataset, "en")}.${kept(dataset, "en")}`,
+      ? `空位表示原文未列出，不等于没有布局。${lists(dataset, "zh")}${kept(dataset, "zh")}`
+      : `An empty cell means “not named”, not “absent”.${lists(dataset, "en")}${kept(dataset, "en")}`,
   );
 }
