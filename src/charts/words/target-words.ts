@@ -12,7 +12,7 @@ import { targetYear } from "./target-finding";
 export function targetMeasure(dataset: Dataset): Text {
   const year = targetYear(dataset);
   return {
-    zh: `${year ? `${year.zh}` : ""}未来产业规模目标`,
+    zh: `${year?.zh ?? ""}未来产业规模目标`,
     en: `${year ? `${year.en} targets` : "Targets"} for the scale of future industries`,
   };
 }
