@@ -2,6 +2,7 @@ import { decode, encode } from "../model/address";
 import { toggled, type Selection } from "../model/selection";
 import { markSelection } from "../state/marking";
 import { showTheme, storedTheme } from "../state/preference";
+import { query, writeQuery } from "../state/query";
 import { DATASET, OUTLINE, readOutline } from "./outline";
 
 /**
@@ -14,7 +15,7 @@ const root = document.documentElement;
 const said = (name: string) =>
   document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
 const outline = readOutline(said(OUTLINE) ?? "");
-const now = () => decode(location.search, outline);
+const now = () => decode(query(), outline);
 const taken = () => "taken" in root.dataset;
 
 root.dataset["scripted"] = "";
@@ -43,8 +44,7 @@ function show(selection: Selection): void {
 function choose(change: (selection: Selection) => Partial<Selection>): void {
   const address = now();
   const selection = { ...address.selection, ...change(address.selection) };
-  const search = encode({ ...address, selection });
-  history.pushState(history.state, "", location.pathname + search + location.hash);
+  writeQuery("push", encode({ ...address, selection }));
   root.dataset["pending"] = "";
   show(selection);
 }

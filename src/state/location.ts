@@ -2,6 +2,7 @@ import { decode, encode } from "../model/address";
 import type { Dataset } from "../model/dataset";
 import { markSelection } from "./marking";
 import { showTheme, storedTheme, storeTheme } from "./preference";
+import { query, writeQuery } from "./query";
 import { createAtlasStore, type AtlasStore } from "./store";
 
 /**
@@ -11,27 +12,24 @@ import { createAtlasStore, type AtlasStore } from "./store";
  */
 export function storeFromLocation(dataset: Dataset): AtlasStore {
   const root = document.documentElement;
-  const store = createAtlasStore(decode(location.search, dataset), storedTheme());
+  const store = createAtlasStore(decode(query(), dataset), storedTheme());
 
   store.subscribe(({ selection, theme }, before) => {
     if (theme !== before.theme) {
       showTheme(root, theme);
       storeTheme(theme);
-      const { theme: asked, ...address } = decode(location.search, dataset);
-      if (asked) history.replaceState(history.state, "", here(encode(address)));
+      const { theme: asked, ...address } = decode(query(), dataset);
+      if (asked) writeQuery("replace", encode(address));
     }
     if (selection === before.selection) return;
     markSelection(root, dataset, selection);
-    const search = encode({ ...decode(location.search, dataset), selection });
-    if (search !== encode(decode(location.search, dataset)))
-      history.pushState(history.state, "", here(search));
+    const search = encode({ ...decode(query(), dataset), selection });
+    if (search !== encode(decode(query(), dataset))) writeQuery("push", search);
   });
 
   addEventListener("popstate", () => {
-    const { selection } = decode(location.search, dataset);
+    const { selection } = decode(query(), dataset);
     store.setState({ selection });
   });
   return store;
 }
-
-const here = (search: string) => `${location.pathname}${search}${location.hash}`;
