@@ -1,33 +1,12 @@
 import { createRoot } from "react-dom/client";
 import { deck } from "../charts/frames/deck";
-import { option, type Scene } from "../charts/marks/scene";
-import type { Frame } from "../charts/chart";
 import type { Selection } from "../model/selection";
 import { locales, languageTag } from "../model/text";
 import { createAtlasStore } from "../state/store";
 import { AtlasContext, type Atlas } from "../ui/atlas";
 import { SlideBody } from "../ui/slides/body";
 import { loadDataset } from "./load";
-
-/**
- * Draws a picture with ECharts and keeps what it drew, scaled by the place it stands in.
- * The chart is not disposed of, since that would take the drawing back.
- */
-async function pencil() {
-  const { default: engine } = await import("../exports/engine");
-  return (place: HTMLElement, scene: Scene, { width, height }: Frame): void => {
-    const paper = document.createElement("div");
-    const chart = engine.init(paper, null, { renderer: "svg", width, height });
-    chart.setOption(option(scene));
-    const svg = paper.querySelector("svg");
-    if (svg) {
-      svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
-      for (const name of ["width", "height", "style"]) svg.removeAttribute(name);
-      svg.setAttribute("aria-hidden", "true");
-      place.replaceChildren(svg);
-    }
-  };
-}
+import { pencil } from "./pencil";
 
 /**
  * Draws the slides that answer to a selection anew, in both languages.

@@ -16,17 +16,15 @@ export function stir(): void {
 const isControl = (target: EventTarget | null) =>
   target instanceof Element && target.closest("a, button, .strip, .keys, .notes") !== null;
 
-/** Turns swipes and clicks at the edges into actions. */
-export function listenToPointer(act: (action: SlideAction) => void): void {
+/** Turns swipes and clicks at the edges into actions; until the signal, where there is one. */
+export function listenToPointer(act: (action: SlideAction) => void, signal?: AbortSignal): void {
+  const until = { ...(signal && { signal }) };
   let start: { readonly x: number; readonly y: number; readonly touch: boolean } | undefined;
-  document.addEventListener(
-    "pointerdown",
-    ({ clientX, clientY, pointerType, isPrimary, target }) => {
-      const touch = pointerType !== "mouse";
-      start = isPrimary && !isControl(target) ? { x: clientX, y: clientY, touch } : undefined;
-    },
-  );
-  document.addEventListener("pointerup", ({ clientX, clientY, button }) => {
+  const onDown = ({ clientX, clientY, pointerType, isPrimary, target }: PointerEvent) => {
+    const touch = pointerType !== "mouse";
+    start = isPrimary && !isControl(target) ? { x: clientX, y: clientY, touch } : undefined;
+  };
+  const onUp = ({ clientX, clientY, button }: PointerEvent) => {
     if (!start || button !== 0) return;
     const [dx, dy] = [clientX - start.x, clientY - start.y];
     const still = Math.hypot(dx, dy) < 8;
@@ -35,7 +33,9 @@ export function listenToPointer(act: (action: SlideAction) => void): void {
       (still ? clicked(clientX, innerWidth) : undefined);
     start = undefined;
     if (action) act(action);
-  });
-  document.addEventListener("pointercancel", () => (start = undefined));
-  document.addEventListener("pointermove", stir);
+  };
+  document.addEventListener("pointerdown", onDown, until);
+  document.addEventListener("pointerup", onUp, until);
+  document.addEventListener("pointercancel", () => (start = undefined), until);
+  document.addEventListener("pointermove", stir, until);
 }

@@ -14,6 +14,14 @@ export interface Stage {
   readonly count: number;
 }
 
+/** What slides need of the page that they are in. */
+export interface Surroundings {
+  /** Path and query of the slides in a deck's language. */
+  readonly home: (deck: HTMLElement) => string;
+  /** Goes to the atlas, at a chart or a part of that id. */
+  readonly leave: (id: string) => void;
+}
+
 const root = document.documentElement;
 
 /** The slides of the language that is on the screen. */
@@ -56,7 +64,7 @@ function flipTheme(): void {
 }
 
 /** The other deck lies in the page already; the address follows. */
-function flipLanguage(): void {
+function flipLanguage({ home }: Surroundings): void {
   const focused = document.activeElement?.getAttribute("data-action");
   const other = [...document.querySelectorAll<HTMLElement>(".deck")].find(
     ({ lang }) => lang !== root.lang,
@@ -64,7 +72,7 @@ function flipLanguage(): void {
   if (!other) return;
   root.lang = other.lang;
   document.title = other.dataset["title"] ?? document.title;
-  address(`${other.dataset["home"] ?? location.pathname}${location.search}${location.hash}`);
+  address(home(other) + location.hash);
   if (focused) other.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus();
 }
 
@@ -77,16 +85,21 @@ function flipKeys(): void {
   if (flip("keys")) deck()?.querySelector<HTMLElement>(".keys")?.focus();
 }
 
+/** A page of its own: each language of the slides has an address, and so has the atlas. */
+const page: Surroundings = {
+  home: ({ dataset }) => `${dataset["home"] ?? location.pathname}${location.search}`,
+  leave(id) {
+    const link = deck()?.querySelector<HTMLAnchorElement>('[data-action="leave"]');
+    if (link) location.assign(`${link.pathname}${location.search}#${id}`);
+  },
+};
+
 /** Back to the atlas, at the same chart and with the same selection. */
-function leave(): void {
-  const link = deck()?.querySelector<HTMLAnchorElement>('[data-action="leave"]');
-  if (!link) return;
-  const id = (root.dataset["slide"] ?? "").replace(/^(zones)-\d+$/, "$1");
-  location.assign(`${link.pathname}${location.search}#${id}`);
-}
+const leave = (around: Surroundings) =>
+  around.leave((root.dataset["slide"] ?? "").replace(/^(zones)-\d+$/, "$1"));
 
 /** A stage for the slides of these ids, in their order. */
-export function createStage(ids: readonly string[]): Stage {
+export function createStage(ids: readonly string[], around: Surroundings = page): Stage {
   const index = () => Math.max(0, ids.indexOf(root.dataset["slide"] ?? ""));
 
   const announce = () => {
@@ -114,7 +127,7 @@ export function createStage(ids: readonly string[]): Stage {
       case "theme":
         return flipTheme();
       case "language":
-        flipLanguage();
+        flipLanguage(around);
         return announce();
       case "notes":
         return void flip("notes");
@@ -123,7 +136,7 @@ export function createStage(ids: readonly string[]): Stage {
       case "keys":
         return flipKeys();
       case "leave":
-        return document.fullscreenElement ? flipFull() : leave();
+        return document.fullscreenElement ? flipFull() : leave(around);
     }
   };
   return {
