@@ -16,6 +16,18 @@ declare module "virtual:embed-boot" {
   export default code;
 }
 
+declare module "virtual:offline-boot" {
+  /** The first script of the one offline document, bundled. */
+  const code: string;
+  export default code;
+}
+
+declare module "virtual:offline" {
+  /** All other scripts of the one offline document, bundled. */
+  const code: string;
+  export default code;
+}
+
 declare module "virtual:host" {
   /** What /embed.js does in other people's pages, bundled. */
   const code: string;

@@ -49,6 +49,22 @@ function pageDirectives({ scriptHashes, styleHashes }: Hashes): string[] {
   ];
 }
 
+/** The one document that brings everything along: it may load nothing from anywhere. */
+export const offlinePolicy = ({ scriptHashes, styleHashes }: Hashes): string => {
+  const quoted = (hashes: readonly string[]) => hashes.map((hash) => `'${hash}'`).join(" ");
+  return [
+    "default-src 'none'",
+    `script-src ${quoted(scriptHashes)}`,
+    `style-src ${quoted(styleHashes)}`,
+    "font-src data:",
+    "img-src data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types default",
+  ].join("; ");
+};
+
 /** A file opened by itself loads nothing; pictures are painted with attributes alone. */
 const fileDirectives = ["default-src 'none'"];
 
@@ -114,14 +130,22 @@ const revalidated = { "Cache-Control": "no-cache" };
 /** Names that carry a hash of their content. */
 const kept = { "Cache-Control": "public, max-age=31536000, immutable" };
 
+/** Name of the offline file; a public address. */
+export const OFFLINE_FILE = "pilot-zone-atlas.html";
+
 const embeds = ["embed/*", "en/embed/*"];
 const files = ["data/*", "charts/*", "fonts/*", "oembed/*", "embed.js"];
 
 /** All rules under a base path, in order: a later one overrides an earlier one, header by header. */
 export function headerRules({
   base,
+  offline,
   ...hashes
-}: Hashes & { readonly base: string }): readonly HeaderRule[] {
+}: Hashes & {
+  readonly base: string;
+  /** Those of the offline file, where there is one; they hold for it alone. */
+  readonly offline?: Hashes;
+}): readonly HeaderRule[] {
   const rule = (path: string, made: Readonly<Record<string, string>>): HeaderRule => ({
     pattern: `${base}${path}`,
     headers: made,
@@ -132,5 +156,6 @@ export function headerRules({
     ...embeds.map((path) => rule(path, headers({ page: "embed", ...hashes }))),
     ...files.map((path) => rule(path, file)),
     rule("assets/*", { ...file, ...kept }),
+    ...(offline ? [rule(OFFLINE_FILE, { "Content-Security-Policy": offlinePolicy(offline) })] : []),
   ];
 }

@@ -12,6 +12,8 @@ import { dirname, join, resolve } from "node:path";
 import boot from "virtual:boot";
 import embedBoot from "virtual:embed-boot";
 import host from "virtual:host";
+import offline from "virtual:offline";
+import offlineBoot from "virtual:offline-boot";
 import presentBoot from "virtual:present-boot";
 import { charts } from "../charts";
 import { deck } from "../charts/frames/deck";
@@ -27,9 +29,10 @@ import { datapackageJson } from "./datapackage";
 import { datasetJson, datasetSchemaJson, factsCsv, zoneFieldsCsv } from "./files";
 import { embedFiles } from "./embed-pages";
 import { hostScript } from "./host-script";
-import { cspHash, headerRules, metaPolicy } from "./headers";
+import { cspHash, headerRules, metaPolicy, OFFLINE_FILE, type Hashes } from "./headers";
 import { entryFiles, type Manifest } from "./manifest";
 import { oembedFiles } from "./oembed";
+import { offlinePage } from "./offline-page";
 import { atlasPage, notFoundPage, type PageParts, type Shell } from "./pages";
 import { writePictures } from "./pictures";
 import { presentPage, presentPath } from "./present-pages";
@@ -92,7 +95,7 @@ function shellFor(dataset: Dataset, named: string, kind: PageParts): Shell {
 }
 
 /** One list of headers with the hashes of all kinds of pages. */
-function writeHeaders(shells: readonly Shell[]): void {
+function writeHeaders(shells: readonly Shell[], whole: Hashes): void {
   const hashes = {
     scriptHashes: shells.flatMap((shell) => shell.hashes.scriptHashes),
     styleHashes: shells.flatMap((shell) => shell.hashes.styleHashes),
@@ -100,7 +103,7 @@ function writeHeaders(shells: readonly Shell[]): void {
   mkdirSync(".cache", { recursive: true });
   writeFileSync(
     ".cache/headers.json",
-    JSON.stringify(headerRules({ ...hashes, base: site.base }), null, 2),
+    JSON.stringify(headerRules({ ...hashes, base: site.base, offline: whole }), null, 2),
   );
 }
 
@@ -149,7 +152,15 @@ const embedShell = shellFor(dataset, named, {
   styles: "src/ui/embed.css",
   boot: embedBoot,
 });
-writeHeaders([shell, presentShell, embedShell]);
+const whole = offlinePage(dataset, {
+  styles: { atlas: shell.styles, slides: presentShell.styles },
+  boot: offlineBoot,
+  script: offline,
+  icon: readFileSync(join(out, "icon.svg"), "utf8"),
+  read: (address) => readFileSync(join(out, address.slice(site.base.length))),
+});
+write(OFFLINE_FILE, whole.page);
+writeHeaders([shell, presentShell, embedShell], whole.hashes);
 for (const locale of locales) {
   write(`${pagePath(locale)}index.html`, atlasPage(dataset, locale, shell));
   write(`${presentPath(locale)}index.html`, presentPage(dataset, locale, presentShell));

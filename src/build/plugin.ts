@@ -13,6 +13,8 @@ const classic: Readonly<Record<string, string>> = {
   "virtual:present-boot": "src/entry/present-boot.ts",
   "virtual:embed-boot": "src/entry/embed-boot.ts",
   "virtual:host": "src/entry/host.ts",
+  "virtual:offline-boot": "src/entry/offline-boot.ts",
+  "virtual:offline": "src/entry/offline.tsx",
 };
 
 /** An entry with all that it imports as one classic script. */
@@ -20,11 +22,14 @@ async function bundle(entry: string): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: "silent",
+    // A bundle for a page is not told so by itself, as the parts of a site are.
+    define: { "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,
       target: "es2022",
       copyPublicDir: false,
       lib: { entry: resolve(entry), formats: ["iife"], name: "atlas", fileName: "atlas" },
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   });
   const [output] = Array.isArray(made) ? made : [made];

@@ -1,33 +1,15 @@
-import { StrictMode, useEffect } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import type { Dataset } from "../model/dataset";
 import type { Locale } from "../model/text";
 import { storeFromLocation } from "../state/location";
-import { AtlasContext, type Atlas, type ChartEntry } from "../ui/atlas";
-import { answerEarly } from "../ui/early";
+import type { Atlas, ChartEntry } from "../ui/atlas";
 import { Notice } from "../ui/notice";
-import { Page } from "../ui/page";
-import { resumePlace } from "../ui/place";
+import { App } from "./app";
 import { loadDataset } from "./load";
 import { CHARTS } from "./outline";
 
 const root = document.documentElement;
 const locale: Locale = root.lang.startsWith("en") ? "en" : "zh";
-
-function App({ atlas }: { atlas: Atlas }) {
-  useEffect(() => {
-    delete root.dataset["pending"];
-    resumePlace();
-    answerEarly(document);
-  }, []);
-  return (
-    <StrictMode>
-      <AtlasContext value={atlas}>
-        <Page />
-      </AtlasContext>
-    </StrictMode>
-  );
-}
 
 /** The charts as the page lists them; a page made by scripts alone asks the charts themselves. */
 async function chartsOfPage(): Promise<readonly ChartEntry[]> {

@@ -8,6 +8,9 @@ export const DATASET = "atlas-dataset";
 /** Name of the meta element that lists the charts and their places. */
 export const CHARTS = "atlas-charts";
 
+/** Id of the element that holds the whole dataset, in the one page that brings it along. */
+export const INLINE = "dataset";
+
 /** Name of the meta element that lists the slides. */
 export const SLIDES = "atlas-slides";
 

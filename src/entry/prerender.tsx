@@ -1,28 +1,23 @@
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import type { ChartId } from "../charts";
-import { chartOf, charts } from "../charts";
+import { chartOf } from "../charts";
 import { pageFrame, type FrameName } from "../charts/frames/page";
 import { svgText } from "../exports/svg-text";
 import type { Dataset } from "../model/dataset";
 import { everything, select } from "../model/selection";
 import type { Locale } from "../model/text";
 import { createAtlasStore } from "../state/store";
-import { AtlasContext, type Atlas, type Parts } from "../ui/atlas";
-import { ChartFigure } from "../ui/chart-figure";
-import { FactsTable } from "../ui/facts-table";
-import { Footer } from "../ui/footer";
-import { Hero } from "../ui/hero";
-import { HonoursLists } from "../ui/honours-lists";
+import { AtlasContext, type Atlas, type Ways } from "../ui/atlas";
 import { Page } from "../ui/page";
+import { parts } from "./all-parts";
+import { chartEntries } from "./chart-entries";
 
-const parts: Parts = { ChartFigure, FactsTable, Footer, Hero, HonoursLists };
-
-/** The charts and their places on the page. */
-export const chartEntries = [...charts].map(([id, { order }]) => ({ id, order }));
-
-/** The atlas as markup, with all its pictures in it. */
-export function renderAtlas(dataset: Dataset, locale: Locale): string {
+/**
+ * The atlas as markup, with all its pictures in it.
+ * @param ways where one document holds the whole site; as markup they only stand for that
+ */
+export function renderAtlas(dataset: Dataset, locale: Locale, ways?: Ways): string {
   const view = select(dataset, everything);
   const picture = (id: ChartId, name: FrameName) => {
     const chart = chartOf(id);
@@ -40,6 +35,7 @@ export function renderAtlas(dataset: Dataset, locale: Locale): string {
     picture,
     parts,
     prerendered: true,
+    ...(ways && { ways }),
   };
   return renderToString(
     <StrictMode>

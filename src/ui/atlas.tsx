@@ -30,6 +30,13 @@ export interface Parts {
   readonly Footer: ComponentType;
 }
 
+/** Ways to the other faces of the site where one document holds them all; elsewhere links lead there. */
+export interface Ways {
+  language(locale: Locale): void;
+  /** To the slides, to one chart's where it is told which. */
+  present(chart?: string): void;
+}
+
 /** What every component may ask for. */
 export interface Atlas {
   readonly dataset: Dataset;
@@ -47,6 +54,8 @@ export interface Atlas {
   readonly shown?: Selection;
   /** Address of the atlas where the chart stands elsewhere; links to facts lead there. */
   readonly home?: string;
+  /** Only where the whole site is one document. */
+  readonly ways?: Ways;
 }
 
 export const AtlasContext = createContext<Atlas | undefined>(undefined);

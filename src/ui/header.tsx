@@ -2,9 +2,10 @@ import type { MouseEvent } from "react";
 import { themes } from "../model/address";
 import { zoneClass } from "../model/palette";
 import { languageTag, locales, type Text } from "../model/text";
+import { withFace } from "../state/face";
 import { useAtlas, useAtlasState, useHydrated, useText } from "./atlas";
 import { Icon } from "./icon";
-import { keepPlace } from "./place";
+import { isPlainPress, keepPlace } from "./place";
 import { PresentLink } from "./present-link";
 import { ZoneGlyph } from "./zone-glyph";
 
@@ -55,20 +56,26 @@ function ThemeButton() {
 
 /** The same page in the other language; keeps the place and the selection. */
 function LanguageLink() {
-  const { locale } = useAtlas();
+  const { locale, ways } = useAtlas();
   const t = useText();
   const hydrated = useHydrated();
   useAtlasState((state) => state.selection);
   const other = locales.find((each) => each !== locale) ?? locale;
   const path = `${import.meta.env.BASE_URL}${other === "zh" ? "" : `${other}/`}`;
+  const asked = hydrated ? location.search : "";
+  const href = ways ? withFace(asked, { locale: other, presenting: false }) || "?" : path + asked;
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     keepPlace();
-    event.currentTarget.href = path + location.search + location.hash;
+    if (!ways) event.currentTarget.href = path + location.search + location.hash;
+    else if (isPlainPress(event)) {
+      event.preventDefault();
+      ways.language(other);
+    }
   };
   return (
     <a
-      className="tool"
-      href={path + (hydrated ? location.search : "")}
+      className={ways ? "tool scripted" : "tool"}
+      href={href}
       hrefLang={languageTag[other]}
       lang={languageTag[other]}
       aria-label={t(words.language)}

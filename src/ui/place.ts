@@ -5,6 +5,16 @@ interface Place {
   readonly offset: number;
 }
 
+/** Whether a press on a link asks for nothing but to follow it: no other tab, no download. */
+export const isPlainPress = (press: {
+  readonly button: number;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+}): boolean =>
+  press.button === 0 && !press.altKey && !press.ctrlKey && !press.metaKey && !press.shiftKey;
+
 /** Notes which section the reader is in, for the same page in another language. */
 export function keepPlace(): void {
   const here = [...document.querySelectorAll<HTMLElement>("[id].section, #filter")].findLast(

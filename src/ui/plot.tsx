@@ -1,4 +1,13 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { ChartId } from "../charts";
 import type { Chart } from "../charts/chart";
 import { frameFor, frameNames, pageFrame, type FrameName } from "../charts/frames/page";
@@ -34,7 +43,7 @@ function Picture({ id, name, hidden }: { id: ChartId; name: FrameName; hidden: b
  * reader acts on it, and the points to hover, focus and tap over both.
  */
 export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
-  const { dataset, locale, prerendered } = useAtlas();
+  const { dataset, locale, prerendered, ways } = useAtlas();
   const t = useText();
   const view = useChartView(chart);
   const hydrated = useHydrated();
@@ -48,10 +57,18 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
   useEffect(() => {
     const element = box.current;
     if (!element) return undefined;
-    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
+    const observer = new ResizeObserver(([entry]) => {
+      // A page that is hidden for a while has no width, and comes back with the one it had.
+      if (entry && entry.contentRect.width > 0) setWidth(entry.contentRect.width);
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+
+  useLayoutEffect(() => {
+    // Without a picture to stand in, the chart takes its room before the first paint.
+    if (!prerendered) setWidth(box.current?.clientWidth ?? 0);
+  }, [prerendered]);
 
   if (view.active && !touched && hydrated) setTouched(true);
 
@@ -60,7 +77,8 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
     () => pageFrame(chart, dataset, name, locale),
     [chart, dataset, name, locale],
   );
-  const live = touched && inView && width > 0;
+  // In one document all charts come at once: whoever prints or searches it finds them.
+  const live = touched && (inView || ways !== undefined) && width > 0;
   const onReady = useCallback(() => setReady(name), [name]);
   const drawn = live && ready === name && !broken;
   const act = () => setTouched(true);

@@ -1,0 +1,21 @@
+import { StrictMode, useEffect } from "react";
+import { AtlasContext, type Atlas } from "../ui/atlas";
+import { answerEarly } from "../ui/early";
+import { Page } from "../ui/page";
+import { resumePlace } from "../ui/place";
+
+/** The whole atlas in a browser, from the moment on in which it answers. */
+export function App({ atlas }: { atlas: Atlas }) {
+  useEffect(() => {
+    delete document.documentElement.dataset["pending"];
+    resumePlace();
+    answerEarly(document);
+  }, []);
+  return (
+    <StrictMode>
+      <AtlasContext value={atlas}>
+        <Page />
+      </AtlasContext>
+    </StrictMode>
+  );
+}

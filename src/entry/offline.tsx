@@ -1,0 +1,110 @@
+import { flushSync } from "react-dom";
+import { createRoot, hydrateRoot, type Root } from "react-dom/client";
+import type { Dataset } from "../model/dataset";
+import { languageTag, plain, type Locale } from "../model/text";
+import { faceOf, withFace, type Face } from "../state/face";
+import { storeFromLocation } from "../state/location";
+import { markSelection } from "../state/marking";
+import { query, writeQuery } from "../state/query";
+import type { Atlas } from "../ui/atlas";
+import "../ui/trusted";
+import { parts } from "./all-parts";
+import { App } from "./app";
+import { chartEntries } from "./chart-entries";
+import { createSlides } from "./offline-slides";
+import { INLINE } from "./outline";
+
+/**
+ * The whole site in one document: the atlas in both languages, and the slides. What is
+ * shown follows the query, so that going back and reloading do what they do elsewhere;
+ * where the browser refuses to write the query of a file, it lasts as long as the page.
+ */
+const root = document.documentElement;
+
+function required<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`no #${id} on the page; expected one`);
+  return found;
+}
+
+const places = {
+  atlas: required("app", HTMLDivElement),
+  slides: required("slides", HTMLDivElement),
+};
+const styles = {
+  atlas: required("atlas-styles", HTMLStyleElement),
+  slides: required("slides-styles", HTMLStyleElement),
+};
+// Made and checked by the build that made this script.
+const dataset = JSON.parse(required(INLINE, HTMLScriptElement).text) as Dataset;
+const store = storeFromLocation(dataset);
+
+let drawn: Root | undefined;
+let shown: Locale | undefined;
+
+/** The atlas in a language; the one that came with the page comes to life as it is. */
+function showAtlas(locale: Locale): void {
+  if (shown === locale) return;
+  shown = locale;
+  const prerendered = drawn === undefined && locale === "zh";
+  const atlas: Atlas = {
+    ...{ dataset, locale, store, charts: chartEntries, parts, prerendered },
+    ways: {
+      language: (other) => go({ locale: other, presenting: false }, location.hash),
+      present: (chart) => go({ locale, presenting: true }, chart ? `#${chart}` : ""),
+    },
+  };
+  const whole = <App key={locale} atlas={atlas} />;
+  if (prerendered) {
+    drawn = hydrateRoot(places.atlas, whole);
+    return;
+  }
+  if (!drawn) places.atlas.replaceChildren();
+  const page = (drawn ??= createRoot(places.atlas));
+  flushSync(() => page.render(whole));
+}
+
+const slides = createSlides(places.slides, dataset, (locale, id) => {
+  const theme = root.dataset["theme"];
+  store.getState().setTheme(theme === "light" || theme === "dark" ? theme : "auto");
+  go({ locale, presenting: false }, `#${id}`);
+  document.getElementById(id)?.scrollIntoView({ behavior: "instant" });
+});
+
+function turnTo(face: "atlas" | "slides"): void {
+  for (const each of ["atlas", "slides"] as const) {
+    places[each].hidden = each !== face;
+    styles[each].media = each === face ? "" : "not all";
+  }
+}
+
+/** Where the reader was on the atlas before the slides. */
+let left = 0;
+
+/** Shows what the query asks for, at a fragment. */
+function follow(fragment = location.hash): void {
+  const { locale, presenting } = faceOf(query());
+  const { selection } = store.getState();
+  const before = places.atlas.hidden;
+  if (presenting && !before) left = scrollY;
+  slides.close();
+  root.lang = languageTag[locale];
+  document.title = `${plain(dataset.site.name[locale])} · ${plain(dataset.site.tagline[locale])}`;
+  markSelection(root, dataset, selection);
+  turnTo(presenting ? "slides" : "atlas");
+  if (presenting) void slides.open(selection, fragment);
+  else {
+    showAtlas(locale);
+    if (before) scrollTo({ top: left, behavior: "instant" });
+  }
+  delete root.dataset["unsettled"];
+}
+
+function go(face: Face, fragment: string): void {
+  writeQuery("push", withFace(query(), face), fragment);
+  follow(fragment);
+}
+
+root.dataset["taken"] = "";
+addEventListener("popstate", () => follow());
+follow();

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import { charts } from "../charts";
+import { formatOf } from "../exports";
+import { save } from "../exports/save";
+import { useAtlas, useAtlasState, useText, useView } from "./atlas";
+
+const files = [
+  { format: "csv", label: { zh: "事实 CSV", en: "Facts, CSV" } },
+  { format: "xlsx", label: { zh: "全部数据 XLSX", en: "All data, XLSX" } },
+  { format: "json", label: { zh: "全部数据 JSON", en: "All data, JSON" } },
+  { format: "pptx", label: { zh: "全部图表 PPTX", en: "All charts, PPTX" } },
+] as const;
+
+const words = {
+  busy: { zh: "正在生成文件…", en: "Making the file …" },
+  done: { zh: "已交给浏览器下载：", en: "Handed to the browser: " },
+  failed: { zh: "文件没有生成：", en: "The file could not be made: " },
+};
+
+/** The atlas as files, made here: for a page that has no site to fetch them from. */
+export function WholeFiles() {
+  const { locale } = useAtlas();
+  const t = useText();
+  const view = useView();
+  const chosen = useAtlasState((state) => state.theme);
+  const [said, setSaid] = useState("");
+  const take = async (id: string) => {
+    setSaid(t(words.busy));
+    const dark = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+    const theme = chosen === "auto" ? dark : chosen;
+    try {
+      const format = await formatOf(id);
+      const name = `pilot-zone-atlas.${locale}${format.extension}`;
+      const look = { shape: "16:9", scale: 2, transparent: false } as const;
+      save(await format.write({ charts: [...charts], view, locale, theme, ...look }), name);
+      setSaid(t(words.done) + name);
+    } catch (error) {
+      setSaid(t(words.failed) + (error instanceof Error ? error.message : String(error)));
+    }
+  };
+  return (
+    <>
+      <ul className="scripted">
+        {files.map(({ format, label }) => (
+          <li key={format}>
+            <button type="button" onClick={() => void take(format)}>
+              {t(label)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{said}</p>
+    </>
+  );
+}

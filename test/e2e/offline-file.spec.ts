@@ -1,0 +1,204 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
+import { chip, pages, ready, result } from "./atlas";
+import { expect, test, type Watch } from "./page";
+
+const path = resolve("dist/pilot-zone-atlas.html");
+const file = pathToFileURL(path).href;
+
+/** Opens the file as a double click does, with no network, and looks at all it asks for. */
+async function open(page: Page, watch: Watch, query = ""): Promise<string[]> {
+  watch.expect(new RegExp(`^request: ${file}(?:[?#].*)?$`));
+  const asked: string[] = [];
+  page.on("request", (request) => void asked.push(request.url()));
+  await page.context().setOffline(true);
+  await page.goto(file + query);
+  return asked;
+}
+
+/** Everything that a page asks for beside itself; what it carries inside is not asked for. */
+const beside = (asked: readonly string[]) =>
+  asked.filter((address) => !address.startsWith(file) && !/^(?:data|blob):/.test(address));
+
+/** The slide on the screen. */
+const slide = (page: Page) => page.locator(".slide").filter({ visible: true });
+
+/** Presses a button and reads the file that comes of it. */
+async function taken(page: Page, name: string): Promise<Buffer> {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name }).click();
+  const download = await coming;
+  return readFileSync(await download.path());
+}
+
+test("it is small enough for a message, and asks for nothing but itself", async ({
+  page,
+  watch,
+}) => {
+  expect(readFileSync(path).length).toBeLessThan(1_600_000);
+  const asked = await open(page, watch);
+  await ready(page);
+  await page.evaluate(() => document.fonts.ready);
+  expect(await page.evaluate(() => document.fonts.check("16px Atlas", "2030"))).toBe(true);
+  expect(asked[0]).toBe(file);
+  expect(beside(asked)).toEqual([]);
+});
+
+test("its filter answers, is in the address and goes back", async ({ page, watch }) => {
+  const words = pages.zh;
+  await open(page, watch);
+  await ready(page);
+  await chip(page, "space").click();
+  await expect(result(page)).toContainText(words.one);
+  await expect(page).toHaveURL(/\?field=space$/);
+  await expect(page.locator("#targets .live svg")).toBeVisible();
+  await page.reload();
+  await ready(page);
+  await expect(result(page)).toContainText(words.one);
+  await chip(page, "space").click();
+  await expect(result(page)).toContainText(words.none);
+  await page.goBack();
+  await expect(result(page)).toContainText(words.one);
+});
+
+test("it turns to the other language in place, and back, and stays in it", async ({
+  page,
+  watch,
+}) => {
+  const asked = await open(page, watch, "?field=space");
+  await ready(page);
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", /^en/);
+  await expect(page).toHaveTitle(/Pilot Zone/);
+  await expect(result(page)).toContainText(pages.en.one);
+  // Every chart is drawn, also where nobody has been yet.
+  await expect(page.locator(".plot .live:not(.waiting) svg")).toHaveCount(
+    await page.locator(".plot").count(),
+  );
+  await page.reload();
+  await expect(result(page)).toContainText(pages.en.one);
+  await page.goBack();
+  await expect(page.locator("html")).toHaveAttribute("lang", /^zh/);
+  await expect(result(page)).toContainText(pages.zh.one);
+  expect(beside(asked)).toEqual([]);
+});
+
+test("it presents with the arrow keys, keeps filter, language and theme, and comes back", async ({
+  page,
+  watch,
+}) => {
+  await open(page, watch, "?field=space");
+  await ready(page);
+  await page.locator("header.top .present-link").click();
+  await expect(slide(page)).toHaveCount(1);
+  await expect(slide(page)).toHaveAttribute("data-slide", "overview");
+  await expect(slide(page).locator(".picture svg")).toBeVisible();
+  await expect(slide(page).locator(".chosen")).toContainText("未来空间");
+  await page.keyboard.press("ArrowRight");
+  await expect(slide(page)).toHaveAttribute("data-slide", "targets");
+  await page.keyboard.press("l");
+  await expect(slide(page).locator(".chosen")).toContainText("Space");
+  await page.keyboard.press("t");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.reload();
+  await expect(slide(page)).toHaveAttribute("data-slide", "targets");
+  await expect(slide(page)).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", /^en/);
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#targets")).toBeInViewport();
+  await expect(result(page)).toContainText(pages.en.one);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.goBack();
+  await expect(slide(page)).toHaveAttribute("data-slide", "targets");
+  await page.keyboard.press("3");
+  await expect(slide(page)).toHaveAttribute("data-slide", "fields");
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#fields")).toBeInViewport();
+});
+
+test("a chart leads to its own slide, and going back to where the reader was", async ({
+  page,
+  watch,
+}) => {
+  await open(page, watch);
+  await ready(page);
+  await page.locator("#quality .present-link").click();
+  await expect(slide(page)).toHaveAttribute("data-slide", "quality");
+  await page.goBack();
+  await expect(page.locator("#quality")).toBeInViewport();
+  await expect(slide(page)).toHaveCount(0);
+});
+
+for (const [language, words] of Object.entries(pages))
+  test(`it makes files without a network: ${language}`, async ({ page, watch }) => {
+    const asked = await open(page, watch, language === "en" ? "?lang=en" : "");
+    await ready(page);
+    await expect(page.locator("html")).toHaveAttribute("lang", new RegExp(`^${language}`));
+    const csv = (await taken(page, language === "en" ? "Facts, CSV" : "事实 CSV")).toString();
+    const [head = "", ...rows] = csv.split("\r\n");
+    expect(head).toMatch(/^\uFEFF.*bound.*source/);
+    expect(rows.length).toBeGreaterThan(20);
+    const pptx = await taken(page, "PPTX");
+    const parts = unzipSync(pptx);
+    const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+    expect(slides.length).toBeGreaterThanOrEqual(7);
+    const text = slides.map((name) => strFromU8(parts[name] ?? new Uint8Array())).join("");
+    expect(text).toContain(words.space);
+    const sheets = unzipSync(await taken(page, "XLSX"));
+    expect(Object.keys(sheets)).toContain("xl/workbook.xml");
+    expect(JSON.parse((await taken(page, "JSON")).toString())).toHaveProperty("charts");
+    expect(beside(asked)).toEqual([]);
+  });
+
+test("it works where the browser refuses to write a file's address", async ({ page, watch }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException("refused", "SecurityError");
+    };
+    history.pushState = refuse;
+    history.replaceState = refuse;
+  });
+  await open(page, watch);
+  await ready(page);
+  await chip(page, "space").click();
+  await expect(result(page)).toContainText(pages.zh.one);
+  // A step inside the page makes the browser look at its address again.
+  await page.getByRole("navigation", { name: "本页内容" }).getByText("时间线").click();
+  await expect(result(page)).toContainText(pages.zh.one);
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(result(page)).toContainText(pages.en.one);
+  await page.locator("header.top .present-link").click();
+  await page.keyboard.press("ArrowRight");
+  await expect(slide(page).locator(".chosen")).toContainText("Space");
+  await page.keyboard.press("Escape");
+  await expect(result(page)).toContainText(pages.en.one);
+  expect(new URL(page.url()).search).toBe("");
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("it can be read in Chinese, with every picture and no idle control", async ({
+    page,
+    watch,
+  }) => {
+    await open(page, watch);
+    for (const plot of await page.locator(".plot").all())
+      await expect(plot.locator(".canvas svg").filter({ visible: true })).toHaveCount(1);
+    await expect(page.locator(".card").filter({ visible: true })).toHaveCount(3);
+    for (const control of await page.locator("button, .present-link, .tool").all())
+      await expect(control).toBeHidden();
+  });
+});
+
+test("the site offers it, under a policy of its own", async ({ page }) => {
+  await page.goto("");
+  await expect(page.locator('footer a[href$="pilot-zone-atlas.html"]')).toHaveAttribute("download");
+  await page.goto("pilot-zone-atlas.html");
+  await ready(page);
+  await chip(page, "space").click();
+  await expect(result(page)).toContainText(pages.zh.one);
+});
