@@ -4,7 +4,7 @@ import type { Face, Faces } from "./faces";
 const character = /&(?:#\d+|#x[\da-f]+|\w+);|./giu;
 
 /** As in the page: in Chinese the Latin face sets ASCII alone, so that quotation marks have full width. */
-const latinIn: Readonly<Record<Locale, RegExp>> = { zh: /^[\u0020-\u007e×]/u, en: /^/ };
+const latinIn: Readonly<Record<Locale, RegExp>> = { zh: /^[\u0020-\u007e\u00a0×]/u, en: /^/ };
 
 /** Full-width marks whose left or right half is empty. */
 const opening = /^[“‘（《〈「『【〔]$/;

@@ -1,0 +1,24 @@
+import { render } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import type { ReactNode } from "react";
+import type { Dataset } from "../../src/model/dataset";
+import { everything, type Selection } from "../../src/model/selection";
+import type { Locale } from "../../src/model/text";
+import { createAtlasStore } from "../../src/state/store";
+import { AtlasContext, type Atlas } from "../../src/ui/atlas";
+import { dataset as real } from "../dataset";
+
+interface Setting {
+  readonly locale?: Locale;
+  readonly selection?: Partial<Selection>;
+  readonly dataset?: Dataset;
+}
+
+/** Renders a part of the page inside an atlas, with its store and a user. */
+export function show(part: ReactNode, { locale = "zh", selection, dataset = real }: Setting = {}) {
+  const chosen = { ...everything, ...selection };
+  const store = createAtlasStore({ selection: chosen, plain: false, rest: [] }, "auto");
+  const atlas: Atlas = { dataset, locale, store, charts: [], prerendered: false };
+  const shown = render(<AtlasContext value={atlas}>{part}</AtlasContext>);
+  return { ...shown, store, user: userEvent.setup() };
+}
