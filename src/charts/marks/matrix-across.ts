@@ -25,6 +25,8 @@ const GROUPS = 40;
 const GAP = 10;
 const GLYPH = 12.5;
 const NARROWEST = 26;
+/** Names smaller than this give way to shorter words about the lists. */
+const SPOKEN = 15;
 
 /** How the columns' names are set. */
 const headLettering = ({ locale, k }: Frame) =>
@@ -60,8 +62,10 @@ function columns(
   const ways = !counts
     ? [undefined]
     : (row < TWO_LINES * k ? [true] : [false, true]).map((short) => countsColumn(story, short, k));
-  for (const labels of labelSizes(story.zoneNames, { width: width * nameShare(frame), row, k }))
-    for (const way of ways) {
+  const sizes = labelSizes(story.zoneNames, { width: width * nameShare(frame), row, k });
+  for (const way of ways)
+    for (const labels of sizes) {
+      if (way && !way.short && labels.size < SPOKEN * k) break;
       const widths = shared(needs, width - labels.width - (way?.width ?? 0) - beside);
       if (widths) return { labels, widths, ...(way && { counts: way }) };
     }

@@ -4,6 +4,7 @@ import { placedMiddle, type ZoneHead } from "./matrix-layout";
 
 /** Names of zones as heads of rows, in one size that fits; pixels. */
 export interface RowLabels {
+  readonly size: number;
   readonly blocks: readonly Block[];
   /** Width of the column, the space after it included. */
   readonly width: number;
@@ -35,6 +36,7 @@ function rowLabels(names: readonly string[], size: number, most: number): RowLab
   const room = most - (NAME_X + SPACE) * scale;
   const blocks = names.map((name) => block(name, room, size, 700, size * LEADING));
   return {
+    size,
     blocks,
     width: Math.max(...blocks.map(({ width }) => width)) + (NAME_X + SPACE) * scale,
     glyph: { x: GLYPH_X * scale, r: GLYPH_R * scale },
