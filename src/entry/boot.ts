@@ -4,6 +4,7 @@ import { markSelection } from "../state/marking";
 import { showTheme, storedTheme } from "../state/preference";
 import { query, writeQuery } from "../state/query";
 import { DATASET, OUTLINE, readOutline } from "./outline";
+import { watchFaults } from "./watch-faults";
 
 /**
  * The first script, inline in the head and the same on every page: theme and
@@ -19,6 +20,7 @@ const now = () => decode(query(), outline);
 const taken = () => "taken" in root.dataset;
 
 root.dataset["scripted"] = "";
+watchFaults(root);
 showTheme(root, now().theme ?? storedTheme());
 show(now().selection);
 preload(said(DATASET));

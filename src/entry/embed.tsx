@@ -39,6 +39,8 @@ function take(dataset: Dataset): void {
   );
 }
 
+root.dataset["arrived"] = "";
+
 let notice: Root | undefined;
 
 async function start(): Promise<void> {

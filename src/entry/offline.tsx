@@ -105,6 +105,7 @@ function go(face: Face, fragment: string): void {
   follow(fragment);
 }
 
+root.dataset["arrived"] = "";
 root.dataset["taken"] = "";
 addEventListener("popstate", () => follow());
 follow();

@@ -6,6 +6,7 @@ import { listen } from "../ui/slides/listen";
 import { stir } from "../ui/slides/pointer";
 import { createStage } from "../ui/slides/stage";
 import { OUTLINE, readOutline, readSlides, SLIDES } from "./outline";
+import { watchFaults } from "./watch-faults";
 
 /**
  * The whole of present mode, inline in the head: theme, selection and slide stand on
@@ -19,6 +20,7 @@ const outline = readOutline(content(OUTLINE));
 const { selection, theme } = decode(location.search, outline);
 
 root.dataset["scripted"] = "";
+watchFaults(root);
 showTheme(root, theme ?? storedTheme());
 markSelection(root, outline, selection);
 

@@ -26,10 +26,11 @@ const late: Parts = {
 
 /** A part that comes to life once its code has arrived; until then its markup stands. */
 export function Late({ id }: { id: ChartId }) {
-  const { ChartFigure } = useAtlas().parts ?? late;
+  const { locale, parts } = useAtlas();
+  const { ChartFigure } = parts ?? late;
   const t = useText();
   return (
-    <ErrorBoundary message={t(words.failed)} keep={id}>
+    <ErrorBoundary locale={locale} message={t(words.failed)} keep={id}>
       <Suspense>
         <ChartFigure id={id} />
       </Suspense>

@@ -14,6 +14,7 @@ import { frameFor, frameNames, pageFrame, type FrameName } from "../charts/frame
 import { plain } from "../model/text";
 import { useAtlas, useChartView, useHydrated, useText } from "./atlas";
 import { ErrorBoundary } from "./error-boundary";
+import { Fault } from "./fault";
 import { PointLayer } from "./point-layer";
 import { useInView } from "./in-view";
 
@@ -98,7 +99,7 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
             <Picture key={each} id={id} name={each} hidden={drawn} />
           ))}
         {live && (
-          <ErrorBoundary onFail={() => setBroken(true)}>
+          <ErrorBoundary locale={locale} onFail={() => setBroken(true)}>
             <Suspense fallback={null}>
               <div
                 className={drawn ? "live" : "live waiting"}
@@ -112,11 +113,7 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
           </ErrorBoundary>
         )}
       </div>
-      {broken && (
-        <p className="fault" role="status">
-          {t(failed)}
-        </p>
-      )}
+      {broken && <Fault locale={locale} message={t(failed)} />}
       {hydrated && width > 0 && <PointLayer id={id} chart={chart} view={view} frame={frame} />}
     </div>
   );

@@ -1,0 +1,45 @@
+import { reload, retry } from "../ui/reload";
+import { tell, untell } from "../ui/tidings";
+
+const words = {
+  code: {
+    zh: "页面的程序没有载入，图、表和文字仍可阅读。",
+    en: "The code of this page did not load; pictures, tables and text remain readable.",
+  },
+  slow: {
+    zh: "页面的程序还没有到达；图、表和文字已可阅读。",
+    en: "The code of this page has not arrived yet; pictures, tables and text can be read.",
+  },
+  fault: {
+    zh: "页面出了差错，部分功能可能失灵；文字和图不受影响。",
+    en: "Something went wrong; a part of this page may not respond. Its text and pictures stay.",
+  },
+};
+
+/** How long the code may take before the page says that it did not come; milliseconds. */
+const PATIENCE = 30_000;
+
+const action = { label: retry, run: () => void reload() };
+const fault = (detail: string) => tell({ name: "fault", text: words.fault, detail, action });
+
+/**
+ * Tells on the page what no other part of it answers for: code that does not come,
+ * errors that nothing caught, promises that nobody kept.
+ */
+export function watchFaults(root: HTMLElement): void {
+  addEventListener(
+    "error",
+    (event) => {
+      if (event.target instanceof HTMLScriptElement) {
+        untell("slow");
+        tell({ name: "code", text: words.code, detail: event.target.src, action });
+      } else if (event instanceof ErrorEvent && event.error !== null) fault(event.message);
+    },
+    // An element's own error does not bubble.
+    true,
+  );
+  addEventListener("unhandledrejection", ({ reason }) => fault(String(reason)));
+  setTimeout(() => {
+    if (!("arrived" in root.dataset)) tell({ name: "slow", text: words.slow, action });
+  }, PATIENCE);
+}
