@@ -8,9 +8,13 @@ import { Icon } from "./icon";
 import { Plot } from "./plot";
 import { PresentLink } from "./present-link";
 import { Section } from "./section";
+import { ShareButton } from "./share/share-button";
 import { SourceLine } from "./source-line";
 
-const words = { table: { zh: "数据表", en: "Data table" } };
+const words = {
+  table: { zh: "数据表", en: "Data table" },
+  share: { zh: "分享", en: "Share" },
+};
 
 /** One chart on the page: finding, picture, note, sources, and its table when asked for. */
 export function ChartFigure({ id }: { id: ChartId }) {
@@ -44,6 +48,10 @@ export function ChartFigure({ id }: { id: ChartId }) {
             <Icon name="table" size={15} />
             {t(words.table)}
           </button>
+          <ShareButton chart={id} className="action">
+            <Icon name="share" size={15} />
+            {t(words.share)}
+          </ShareButton>
           <PresentLink chart={id} className="action" />
         </>
       }

@@ -7,6 +7,7 @@ import { useAtlas, useAtlasState, useHydrated, useText } from "./atlas";
 import { Icon } from "./icon";
 import { isPlainPress, keepPlace } from "./place";
 import { PresentLink } from "./present-link";
+import { ShareButton } from "./share/share-button";
 import { ZoneGlyph } from "./zone-glyph";
 
 const words = {
@@ -15,6 +16,7 @@ const words = {
   language: { zh: "English", en: "中文" },
   languageShort: { zh: "EN", en: "中文" },
   theme: { zh: "主题：", en: "Theme: " },
+  share: { zh: "分享", en: "Share" },
 } satisfies Record<string, Text>;
 
 const themeWords = {
@@ -86,7 +88,7 @@ function LanguageLink() {
   );
 }
 
-/** Brand, sections, language and theme. */
+/** Brand, sections, and the tools: language, theme, slides, sharing. */
 export function Header() {
   const { dataset } = useAtlas();
   const t = useText();
@@ -118,6 +120,10 @@ export function Header() {
           <LanguageLink />
           <ThemeButton />
           <PresentLink className="tool" />
+          <ShareButton className="tool primary">
+            <Icon name="share" />
+            <span>{t(words.share)}</span>
+          </ShareButton>
         </div>
       </div>
     </header>

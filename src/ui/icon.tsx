@@ -7,10 +7,15 @@ const paths = {
   system: "M2 3h14v9.5H2zM6 15.5h6",
   present: "M2 3h14v9.5H2zM7.5 5.6v4.3l3.5-2.15zM6 15.5h6",
   close: "M3.5 3.5l11 11M14.5 3.5l-11 11",
+  share: "M9 11V2M5.8 4.8L9 1.7l3.2 3.1M3 8.5v7h12v-7",
+  download: "M9 2v9M5.5 8L9 11.5 12.5 8M3 15.5h12",
+  down: "M4 6.5l5 5 5-5",
 } as const;
 
+export type IconName = keyof typeof paths;
+
 /** A line icon; what it means is said by the control it stands in. */
-export function Icon({ name, size = 18 }: { name: keyof typeof paths; size?: number }) {
+export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
   const box = name === "check" || name === "dash" ? 12 : 18;
   return (
     <svg

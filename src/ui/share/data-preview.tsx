@@ -1,0 +1,84 @@
+import { jsonOf } from "../../exports/data/json";
+import type { Value } from "../../exports/data/sheet";
+import { mainSheet, sheets } from "../../exports/data/sheets";
+import type { Text } from "../../model/text";
+import { useText } from "../atlas";
+import { fileName } from "./file-name";
+import { useSharing } from "./sharing";
+
+const words = {
+  table: { zh: "数据预览", en: "Preview of the data" },
+} satisfies Record<string, Text>;
+
+/** What is enough to see what a file is like. */
+const ROWS = 12;
+const LINES = 60;
+
+const shown = (value: Value) => (typeof value === "object" ? value.value : value);
+
+/** The table of the file, its first rows; a workbook has more sheets behind it. */
+function Sheet() {
+  const { job, options } = useSharing();
+  const { columns, rows } = mainSheet(job);
+  return (
+    <table>
+      <thead>
+        <tr>
+          {columns.map(({ key, label }) => (
+            <th key={key} scope="col">
+              {options.format === "csv" ? key : label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.slice(0, ROWS).map((row, index) => (
+          <tr key={rows.length - index}>
+            {row.map((value, place) => (
+              <td
+                key={columns[place]?.key}
+                className={typeof value === "object" ? "figure" : undefined}
+              >
+                {shown(value)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function useCaption(): string {
+  const { job, options } = useSharing();
+  const t = useText();
+  const name = fileName(options.format, `.${options.format}`, job);
+  const rows = mainSheet(job).rows.length;
+  if (options.format === "json") return name;
+  const count = { zh: `${rows} 行`, en: `${rows} rows` };
+  if (options.format === "csv") return `${name} · ${t(count)}`;
+  const pages = sheets(job).length;
+  return `${name} · ${t({ zh: `${pages} 张表`, en: `${pages} sheets` })}`;
+}
+
+/** The beginning of a data file. */
+export function DataPreview() {
+  const { job, options } = useSharing();
+  const t = useText();
+  const caption = useCaption();
+  return (
+    <>
+      <div className="share-data" tabIndex={0} role="region" aria-label={t(words.table)}>
+        {options.format === "json" ? (
+          <pre>
+            {JSON.stringify(jsonOf(job), null, 2).split("\n").slice(0, LINES).join("\n")}
+            {"\n…"}
+          </pre>
+        ) : (
+          <Sheet />
+        )}
+      </div>
+      <p className="share-caption">{caption}</p>
+    </>
+  );
+}

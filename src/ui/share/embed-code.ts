@@ -1,0 +1,87 @@
+import type { PictureShape } from "../../charts/frames/shapes";
+import { everything } from "../../model/selection";
+import { atlasAddress, embedAddress, pictureAddress, type WantedChart } from "./addresses";
+
+/** Where a chart is embedded; each wants another code. */
+export const hosts = ["web", "iframe", "reveal", "markdown", "notion"] as const;
+export type Host = (typeof hosts)[number];
+
+/** Pixels of a frame in each shape. */
+export const frameSizes: Readonly<Record<PictureShape, readonly [width: number, height: number]>> =
+  { "16:9": [640, 360], "4:3": [640, 480], "1:1": [480, 480] };
+
+export interface Embedded extends WantedChart {
+  readonly root: string;
+  readonly shape: PictureShape;
+  /** The chart's title in the language of the embed. */
+  readonly title: string;
+}
+
+const escaped = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+
+const attributes = (values: Readonly<Record<string, string | undefined>>) =>
+  Object.entries(values)
+    .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escaped(value)}"`]))
+    .join("");
+
+/** The custom element keeps its own height; without scripts its linked picture stands. */
+function element(embedded: Embedded): string {
+  const { root, chart, locale, theme, selectable, title } = embedded;
+  const { fields, match, zones } = selectable ? embedded.selection : everything;
+  const names = attributes({
+    chart,
+    lang: locale,
+    theme: theme === "auto" ? undefined : theme,
+    field: fields.join(" ") || undefined,
+    match: match === everything.match ? undefined : match,
+    zone: zones.join(" ") || undefined,
+  });
+  const picture = attributes({
+    src: pictureAddress(root, embedded),
+    alt: title,
+    width: "640",
+    height: "360",
+  });
+  return [
+    `<pilot-zone-chart${names}>`,
+    `  <a${attributes({ href: atlasAddress(root, embedded, chart) })}><img${picture}></a>`,
+    "</pilot-zone-chart>",
+    `<script async${attributes({ src: `${root}embed.js` })}></script>`,
+  ].join("\n");
+}
+
+function frame(embedded: Embedded): string {
+  const [width, height] = frameSizes[embedded.shape];
+  return `<iframe${attributes({
+    src: embedAddress(embedded.root, embedded),
+    width: String(width),
+    height: String(height),
+    title: embedded.title,
+    loading: "lazy",
+  })}></iframe>`;
+}
+
+/** In a link's text brackets would end it. */
+const linkText = (text: string) => text.replaceAll(/[[\]\\]/g, String.raw`\$&`);
+
+/** What is pasted into a host so that it shows the chart. */
+export function embedCode(host: Host, embedded: Embedded): string {
+  const { root, chart, title } = embedded;
+  switch (host) {
+    case "web":
+      return element(embedded);
+    case "iframe":
+      return frame(embedded);
+    case "reveal": {
+      const source = attributes({ "data-background-iframe": embedAddress(root, embedded) });
+      return `<section${source} data-background-interactive></section>`;
+    }
+    case "markdown": {
+      const picture = `![${linkText(title)}](${pictureAddress(root, embedded)})`;
+      return `[${picture}](${atlasAddress(root, embedded, chart)})`;
+    }
+    case "notion":
+      return embedAddress(root, embedded);
+  }
+}

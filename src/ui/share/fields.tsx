@@ -1,0 +1,121 @@
+import { charts, chartOf } from "../../charts";
+import { pictureShapes } from "../../charts/frames/shapes";
+import { themes } from "../../model/address";
+import { locales, plain, type Text } from "../../model/text";
+import { useAtlas, useAtlasState, useText } from "../atlas";
+import { Icon } from "../icon";
+import { isWhole } from "./options";
+import { Segments } from "./segments";
+import { useSharing } from "./sharing";
+
+const words = {
+  chart: { zh: "图表", en: "Chart" },
+  size: { zh: "尺寸", en: "Size" },
+  theme: { zh: "主题", en: "Theme" },
+  auto: { zh: "自动", en: "Auto" },
+  light: { zh: "浅色", en: "Light" },
+  dark: { zh: "深色", en: "Dark" },
+  language: { zh: "语言", en: "Language" },
+  keep: { zh: "带上当前筛选", en: "Keep the filter" },
+} satisfies Record<string, Text>;
+
+const languageNames = { zh: "中文", en: "EN" } as const;
+
+/** Which chart; and everything, where a tab can give that and says what it is called. */
+export function ChartField({ everything }: { everything?: Text }) {
+  const { options, change } = useSharing();
+  const { dataset } = useAtlas();
+  const t = useText();
+  const whole = everything !== undefined && isWhole(options);
+  return (
+    <label className="share-field">
+      <span>{t(words.chart)}</span>
+      <span className="share-select">
+        <select
+          value={whole ? "" : options.chart}
+          onChange={({ target }) =>
+            change(target.value ? { chart: target.value, whole: false } : { whole: true })
+          }
+        >
+          {everything && <option value="">{t(everything)}</option>}
+          {[...charts].map(([id, chart]) => (
+            <option key={id} value={id}>
+              {plain(t(chart.title(dataset)))}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" size={14} />
+      </span>
+    </label>
+  );
+}
+
+/** The shape of a picture or a frame. */
+export function SizeField() {
+  const { options, change } = useSharing();
+  const t = useText();
+  return (
+    <Segments
+      legend={t(words.size)}
+      values={pictureShapes}
+      value={options.shape}
+      label={(shape) => shape}
+      onChange={(shape) => change({ shape })}
+    />
+  );
+}
+
+/** The language of what is taken. */
+export function LanguageField() {
+  const { options, change } = useSharing();
+  const t = useText();
+  return (
+    <Segments
+      legend={t(words.language)}
+      values={locales}
+      value={options.locale}
+      label={(locale) => languageNames[locale]}
+      onChange={(locale) => change({ locale })}
+    />
+  );
+}
+
+/** Theme and language, side by side; what stays live can also follow the reader's system. */
+export function LookFields({ live = false }: { live?: boolean }) {
+  const { options, change, job } = useSharing();
+  const t = useText();
+  return (
+    <div className="share-pair">
+      <Segments
+        legend={t(words.theme)}
+        values={themes.filter((theme) => live || theme !== "auto")}
+        value={live ? options.theme : job.theme}
+        label={(theme) => t(words[theme])}
+        onChange={(theme) => change({ theme })}
+      />
+      <LanguageField />
+    </div>
+  );
+}
+
+/** Whether the filter goes along; not asked where none is set or none would show. */
+export function KeepField() {
+  const { options, change } = useSharing();
+  const t = useText();
+  const { fields, zones } = useAtlasState(({ selection }) => selection);
+  if (fields.length + zones.length === 0) return null;
+  if (!isWhole(options) && options.tab !== "link" && !chartOf(options.chart).selectable)
+    return null;
+  return (
+    <button
+      type="button"
+      className="switch share-switch"
+      role="switch"
+      aria-checked={options.keep}
+      onClick={() => change({ keep: !options.keep })}
+    >
+      {t(words.keep)}
+      <i aria-hidden="true" />
+    </button>
+  );
+}

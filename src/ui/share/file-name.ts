@@ -1,0 +1,45 @@
+import type { Job } from "../../exports/format";
+import { plain } from "../../model/text";
+
+/** Lower case, digits and hyphens: what every system takes as a file's name. */
+const slug = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+
+const chosen = ({ view, charts }: Job): readonly string[] => {
+  if (!view.active || !charts.some(([, { selectable }]) => selectable)) return [];
+  const { fields, match, zones } = view.selection;
+  return [
+    [...fields, ...(fields.length > 1 && match === "all" ? [match] : []), ...zones].join("-"),
+  ];
+};
+
+/** What a kind of file depends on, beside chart and filter. */
+const looks: Readonly<Record<string, (job: Job) => readonly (string | undefined)[]>> = {
+  svg: ({ locale, theme, shape, transparent }) => [
+    ...[locale, theme, shape.replace(":", "x")],
+    transparent ? "transparent" : undefined,
+  ],
+  png: ({ locale, theme, shape, scale, transparent }) => [
+    ...[locale, theme, shape.replace(":", "x")],
+    transparent ? "transparent" : undefined,
+    scale === 1 ? undefined : `${scale}x`,
+  ],
+  pptx: ({ locale, theme, pictures }) => [locale, theme, pictures ? "pictures" : undefined],
+};
+
+/** A file's name that says what is in it: pilot-zone-atlas_targets_zh_light_16x9_2x.png. */
+export function fileName(format: string, extension: string, job: Job): string {
+  const { charts, view } = job;
+  const [only, ...others] = charts;
+  const parts = [
+    slug(plain(view.dataset.site.name.en)) || "atlas",
+    only && others.length === 0 ? only[0] : "all",
+    ...chosen(job),
+    ...(looks[format]?.(job) ?? []),
+  ];
+  return parts.filter(Boolean).join("_") + extension;
+}

@@ -1,0 +1,79 @@
+import { formatOf } from "../../exports";
+import { save } from "../../exports/save";
+import type { Text } from "../../model/text";
+import { useText } from "../atlas";
+import { ActButton, type Outcome } from "./act-button";
+import { SaveButton } from "./actions";
+import { ChartField, KeepField, LookFields, SizeField } from "./fields";
+import { fileName } from "./file-name";
+import { Panel } from "./panel";
+import { Segments } from "./segments";
+import { useSharing } from "./sharing";
+import { copyPicture } from "./clipboard";
+
+const words = {
+  pixels: { zh: "PNG 像素", en: "PNG pixels" },
+  ground: { zh: "底色", en: "Background" },
+  paper: { zh: "纸面", en: "Paper" },
+  transparent: { zh: "透明", en: "Transparent" },
+  hint: {
+    zh: "标题、注释与来源一并导出。SVG 可无级缩放，文字仍是文字；PNG 到处都能用。",
+    en: "Title, note and source travel along. SVG scales and keeps text as text; PNG works everywhere.",
+  },
+  copy: { zh: "复制图片", en: "Copy PNG" },
+  copied: { zh: "已复制", en: "Copied" },
+  saved: {
+    zh: "浏览器不允许复制图片，已改为下载",
+    en: "The browser does not allow copying pictures; it was downloaded instead",
+  },
+  failed: { zh: "图片没有生成", en: "The picture could not be made" },
+} satisfies Record<string, Text>;
+
+const scales = ["1", "2", "3", "4"] as const;
+const scaleOf = { "1": 1, "2": 2, "3": 3, "4": 4 } as const;
+
+/** The chart as a file to place anywhere. */
+export function ImageTab() {
+  const { options, change, job } = useSharing();
+  const t = useText();
+  const copy = async (): Promise<Outcome> => {
+    const png = formatOf("png");
+    const made = png.then((format) => format.write(job));
+    if (await copyPicture(made)) return { text: words.copied, done: true };
+    save(await made, fileName("png", (await png).extension, job));
+    return { text: words.saved, done: false };
+  };
+  return (
+    <Panel
+      actions={
+        <>
+          <ActButton label={words.copy} done={words.copied} failed={words.failed} act={copy} />
+          <SaveButton format="svg" label={{ zh: "SVG", en: "SVG" }} />
+          <SaveButton format="png" label={{ zh: "PNG", en: "PNG" }} primary />
+        </>
+      }
+    >
+      <ChartField />
+      <SizeField />
+      <LookFields />
+      <div className="share-pair">
+        <Segments
+          legend={t(words.ground)}
+          values={["paper", "transparent"]}
+          value={options.transparent ? "transparent" : "paper"}
+          label={(ground) => t(words[ground])}
+          onChange={(ground) => change({ transparent: ground === "transparent" })}
+        />
+        <Segments
+          legend={t(words.pixels)}
+          values={scales}
+          value={scales[options.scale - 1] ?? "2"}
+          label={(scale) => `${scale}×`}
+          onChange={(scale) => change({ scale: scaleOf[scale] })}
+        />
+      </div>
+      <KeepField />
+      <p className="share-hint">{t(words.hint)}</p>
+    </Panel>
+  );
+}

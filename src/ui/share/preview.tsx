@@ -1,0 +1,121 @@
+import type { ReactNode } from "react";
+import { deck } from "../../charts/frames/deck";
+import { settings } from "../../charts/frames/shapes";
+import { chartNotes } from "../../exports/pptx/note-lines";
+import { languageTag, plain, type Text } from "../../model/text";
+import { useText } from "../atlas";
+import { DataPreview } from "./data-preview";
+import { frameSizes } from "./embed-code";
+import { isWhole } from "./options";
+import { usePicture } from "./picture";
+import { useSharing } from "./sharing";
+
+const words = {
+  preview: { zh: "预览", en: "Preview" },
+  card: { zh: "分享卡片", en: "Share card" },
+  chart: { zh: "链接打开的图", en: "The chart that the link opens" },
+  adapts: { zh: "宽度自适应", en: "width adapts" },
+  fills: { zh: "铺满整页", en: "fills the slide" },
+  notes: { zh: "备注", en: "Notes" },
+  failed: { zh: "预览没有画出来", en: "The preview could not be drawn" },
+  retry: { zh: "重试", en: "Try again" },
+} satisfies Record<string, Text>;
+
+/** What a picture comes to, in the words of its tab. */
+function Caption() {
+  const { options, job } = useSharing();
+  const t = useText();
+  const { tab, shape, scale, host, whole } = options;
+  const { width, height } = settings[job.shape];
+  switch (tab) {
+    case "link":
+      return t(whole ? words.card : words.chart);
+    case "embed":
+      if (host === "reveal") return t(words.fills);
+      if (host === "iframe") return frameSizes[shape].join(" × ");
+      if (host === "markdown") return "1920 × 1080";
+      return `640 × 360 · ${t(words.adapts)}`;
+    case "image":
+      return `${width * scale} × ${height * scale}`;
+    default:
+      return whole ? `1 / ${deck(job.view.dataset).length}` : "16:9";
+  }
+}
+
+/** What the notes of the slide say. */
+function Notes() {
+  const { job } = useSharing();
+  const t = useText();
+  const [first] = job.charts;
+  if (!first) return null;
+  const note = plain(first[1].note(job.view)?.[job.locale] ?? "");
+  return (
+    <div className="share-notes" tabIndex={0} role="region" aria-label={t(words.notes)}>
+      <b>{t(words.notes)}</b>
+      <span lang={languageTag[job.locale]}>{chartNotes(job, first[1], note).join("\n")}</span>
+    </div>
+  );
+}
+
+/** The picture, in the size that there is room for. */
+function Picture({ children }: { children?: ReactNode }) {
+  const { options, job } = useSharing();
+  const t = useText();
+  const { address, fault, retry } = usePicture(job);
+  const { width, height } = settings[job.shape];
+  const [first] = job.charts;
+  if (fault !== undefined)
+    return (
+      <div className="share-fault" role="alert">
+        <p>{t(words.failed)}</p>
+        <code>{fault}</code>
+        <button type="button" className="button" onClick={retry}>
+          {t(words.retry)}
+        </button>
+      </div>
+    );
+  return (
+    <>
+      <img
+        className="share-picture"
+        data-theme={job.theme}
+        data-clear={(options.tab === "image" && job.transparent) || undefined}
+        src={address}
+        width={width}
+        height={height}
+        lang={languageTag[job.locale]}
+        alt={first ? plain(first[1].summary(job.view)[job.locale]) : ""}
+      />
+      {children}
+      <p className="share-caption">
+        <Caption />
+      </p>
+    </>
+  );
+}
+
+/** What comes out, before it does. */
+export function Preview() {
+  const { options, job, root } = useSharing();
+  const t = useText();
+  const { site } = job.view.dataset;
+  const card = options.tab === "link" && isWhole(options);
+  return (
+    <section className="share-preview" aria-label={t(words.preview)}>
+      {options.tab === "data" ? (
+        <DataPreview />
+      ) : (
+        <Picture>
+          {card && (
+            <p className="share-card" lang={languageTag[job.locale]}>
+              <span>{root && new URL(root).host}</span>
+              <b>{`${plain(site.name[job.locale])} · ${plain(site.tagline[job.locale])}`}</b>
+              <span>{site.description[job.locale]}</span>
+            </p>
+          )}
+          {options.tab === "slides" && <Notes />}
+        </Picture>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import { Dialog } from "@base-ui/react/dialog";
+import { Tabs } from "@base-ui/react/tabs";
+import { useMemo, useState, type ComponentType } from "react";
+import { charts, type ChartId } from "../../charts";
+import { everything, select } from "../../model/selection";
+import type { Text } from "../../model/text";
+import { useAtlas, useAtlasState, useText } from "../atlas";
+import { Icon } from "../icon";
+import { atlasAddress, siteRoot } from "./addresses";
+import { DataTab } from "./data-tab";
+import { EmbedTab } from "./embed-tab";
+import { ImageTab } from "./image-tab";
+import { LinkTab } from "./link-tab";
+import { isWhole, jobOf, tabsOf, type Options, type Tab } from "./options";
+import { Preview } from "./preview";
+import { SharingContext, type Said, type Sharing } from "./sharing";
+import { SlidesTab } from "./slides-tab";
+
+const words = {
+  title: { zh: "分享", en: "Share" },
+  close: { zh: "关闭", en: "Close" },
+} satisfies Record<string, Text>;
+
+const names: Readonly<Record<Tab, Text>> = {
+  link: { zh: "链接", en: "Link" },
+  embed: { zh: "嵌入", en: "Embed" },
+  image: { zh: "图片", en: "Image" },
+  slides: { zh: "PPT", en: "PowerPoint" },
+  data: { zh: "数据", en: "Data" },
+};
+
+const panels: Readonly<Record<Tab, ComponentType>> = {
+  link: LinkTab,
+  embed: EmbedTab,
+  image: ImageTab,
+  slides: SlidesTab,
+  data: DataTab,
+};
+
+const canonical = () =>
+  document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? undefined;
+
+/** Shape and pixels count where they can be chosen; elsewhere pictures are as wide as a slide. */
+const shaped = (options: Options): Options =>
+  options.tab === "image" || (options.tab === "embed" && options.host === "iframe")
+    ? { ...options, transparent: options.tab === "image" && options.transparent }
+    : { ...options, shape: "16:9", transparent: false };
+
+/** The reader's options and all that follows from them. */
+function useSharingOf(chart: ChartId | undefined): Sharing {
+  const { dataset, locale } = useAtlas();
+  const { selection, theme } = useAtlasState((state) => state);
+  const [said, say] = useState<Said>();
+  const [root] = useState(() => siteRoot(canonical(), location.href, import.meta.env.BASE_URL));
+  const [options, setOptions] = useState<Options>(() => ({
+    ...{
+      tab: tabsOf(root)[0] ?? "image",
+      chart: chart ?? [...charts.keys()][0] ?? "",
+      whole: chart === undefined,
+    },
+    ...{ locale, theme, keep: true, shape: "16:9", scale: 2, transparent: false },
+    ...{ host: "web", pictures: false, format: "csv", reference: "text" },
+  }));
+  const taken = useMemo(() => {
+    const kept = options.keep ? selection : everything;
+    const wanted = { locale: options.locale, theme: options.theme, selection: kept };
+    const link = root && atlasAddress(root, wanted, isWhole(options) ? undefined : options.chart);
+    const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+    const shown = options.theme === "auto" ? (dark ? "dark" : "light") : options.theme;
+    return { link, job: jobOf(shaped(options), select(dataset, kept), shown, link) };
+  }, [options, selection, dataset, root]);
+  const change = (part: Partial<Options>) => {
+    setOptions((before) => ({ ...before, ...part }));
+    say(undefined);
+  };
+  return { ...taken, root, options, change, said, say };
+}
+
+/** Options on one side, what comes out of them on the other. */
+export function Sheet({ chart }: { chart: ChartId | undefined }) {
+  const t = useText();
+  const sharing = useSharingOf(chart);
+  return (
+    <SharingContext value={sharing}>
+      <div className="share-options">
+        <header>
+          <Dialog.Title>{t(words.title)}</Dialog.Title>
+          <Dialog.Close className="tool" aria-label={t(words.close)}>
+            <Icon name="close" />
+          </Dialog.Close>
+        </header>
+        <Tabs.Root
+          className="share-tabs"
+          value={sharing.options.tab}
+          onValueChange={(tab: Tab) => sharing.change({ tab })}
+        >
+          <Tabs.List aria-label={t(words.title)} activateOnFocus>
+            {tabsOf(sharing.root).map((tab) => (
+              <Tabs.Tab key={tab} value={tab}>
+                {t(names[tab])}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          {tabsOf(sharing.root).map((tab) => {
+            const Choices = panels[tab];
+            return (
+              <Tabs.Panel key={tab} value={tab}>
+                <Choices />
+              </Tabs.Panel>
+            );
+          })}
+        </Tabs.Root>
+      </div>
+      <Preview />
+    </SharingContext>
+  );
+}
