@@ -30,7 +30,7 @@ import { datasetJson, datasetSchemaJson, factsCsv, zoneFieldsCsv } from "./files
 import { embedFiles } from "./embed-pages";
 import { hostScript } from "./host-script";
 import { cspHash, headerRules, metaPolicy, OFFLINE_FILE, type Hashes } from "./headers";
-import { entryFiles, type Manifest } from "./manifest";
+import { entryFiles, lateStyles, type Manifest } from "./manifest";
 import { oembedFiles } from "./oembed";
 import { offlinePage } from "./offline-page";
 import { atlasPage, notFoundPage, type PageParts, type Shell } from "./pages";
@@ -73,9 +73,12 @@ function writeData(dataset: Dataset): string {
   return named;
 }
 
+const manifestOf = () =>
+  JSON.parse(readFileSync(join(out, ".vite/manifest.json"), "utf8")) as Manifest;
+
 /** What one kind of page carries and loads; its style file is taken out, since pages carry it inside. */
 function shellFor(dataset: Dataset, named: string, kind: PageParts): Shell {
-  const manifest = JSON.parse(readFileSync(join(out, ".vite/manifest.json"), "utf8")) as Manifest;
+  const manifest = manifestOf();
   const { file: script, imports } = entryFiles(manifest, kind.script);
   const sheet = join(out, entryFiles(manifest, kind.styles).file);
   const written = readFileSync(sheet, "utf8").trim();
@@ -152,8 +155,10 @@ const embedShell = shellFor(dataset, named, {
   styles: "src/ui/embed.css",
   boot: embedBoot,
 });
+const late = lateStyles(manifestOf()).map((path) => readFileSync(join(out, path), "utf8").trim());
 const whole = offlinePage(dataset, {
-  styles: { atlas: shell.styles, slides: presentShell.styles },
+  ...(site.url !== undefined && { url: site.url }),
+  styles: { atlas: [shell.styles, ...late].join("\n"), slides: presentShell.styles },
   boot: offlineBoot,
   script: offline,
   icon: readFileSync(join(out, "icon.svg"), "utf8"),

@@ -2,6 +2,7 @@
 export interface Chunk {
   readonly file: string;
   readonly imports?: readonly string[];
+  readonly css?: readonly string[];
 }
 export type Manifest = Readonly<Record<string, Chunk>>;
 
@@ -27,3 +28,8 @@ export function entryFiles(manifest: Manifest, entry: string) {
     imports: chunks.slice(1).map(({ file }) => file),
   };
 }
+
+/** Styles that scripts ask for when a part is first wanted. */
+export const lateStyles = (manifest: Manifest): readonly string[] => [
+  ...new Set(Object.values(manifest).flatMap(({ css = [] }) => css)),
+];

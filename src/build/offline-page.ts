@@ -16,6 +16,8 @@ export interface OfflineParts {
   /** Reads a file of the site by the address that the styles name. */
   readonly read: (address: string) => Buffer;
   readonly icon: string;
+  /** Absolute address of the site, where it is known: what is shared leads there. */
+  readonly url?: string;
 }
 
 const face = /@font-face\{[^}]*url\([^}]*\}/g;
@@ -68,6 +70,7 @@ ${tag("meta", { name: OUTLINE, content: writeOutline(dataset) })}
 <style>${shared}</style>
 <style id="atlas-styles">${atlas}</style>
 <style id="slides-styles" media="not all">${slides}</style>
+${parts.url === undefined ? "" : tag("link", { rel: "canonical", href: `${parts.url}/` })}
 ${tag("link", { rel: "icon", href: `data:image/svg+xml,${encodeURIComponent(parts.icon)}` })}
 </head>
 <body>
