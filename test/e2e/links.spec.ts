@@ -1,0 +1,109 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Dataset } from "../../src/model/dataset";
+import { follow } from "./links";
+import { expect, test } from "./page";
+
+const dist = resolve("dist");
+const dataset = JSON.parse(readFileSync(`${dist}/data/dataset.json`, "utf8")) as Dataset;
+const url = process.env["SITE_URL"]?.replace(/\/$/, "");
+
+const charts = [
+  "overview",
+  "targets",
+  "fields",
+  "centres",
+  "centres-growth",
+  "quality",
+  "timeline",
+];
+const selectable = ["overview", "targets", "fields"];
+const languages = ["zh", "en"] as const;
+
+/** The public addresses and their types: other people's work depends on them. */
+const addresses: Readonly<Record<string, readonly string[]>> = {
+  "text/html": ["", "en/"].flatMap((language) => [
+    language,
+    `${language}present/`,
+    ...charts.map((chart) => `${language}embed/${chart}/`),
+    ...selectable.flatMap((chart) =>
+      dataset.fields.map(({ id }) => `${language}embed/${chart}/${id}/`),
+    ),
+  ]),
+  ...Object.fromEntries(
+    [
+      ["svg", "image/svg+xml"],
+      ["png", "image/png"],
+    ].map(([ending, type]) => [
+      type,
+      charts.flatMap((chart) =>
+        languages.flatMap((language) =>
+          ["light", "dark"].map((theme) => `charts/${chart}.${language}.${theme}.${ending}`),
+        ),
+      ),
+    ]),
+  ),
+  "application/json": [
+    "data/dataset.json",
+    "data/dataset.schema.json",
+    "data/datapackage.json",
+    ...languages.flatMap((language) => charts.map((chart) => `oembed/${language}/${chart}.json`)),
+  ],
+  "text/csv": ["data/facts.csv", "data/zone-fields.csv"],
+  "text/javascript": ["embed.js"],
+  "text/plain": ["robots.txt"],
+  ...(url && { "application/xml": ["sitemap.xml"] }),
+};
+
+test("every link of every page leads to a file, and every fragment to its place", ({ baseURL }) => {
+  const { dead, followed, pages } = follow(dist, new URL(baseURL ?? "").pathname, url);
+  expect(pages).toEqual(
+    expect.arrayContaining(["index.html", "en/present/index.html", "404.html"]),
+  );
+  expect(followed).toBeGreaterThan(pages.length * 3);
+  expect(dead).toEqual([]);
+});
+
+for (const [type, paths] of Object.entries(addresses))
+  test(`every public address answers as ${type}`, async ({ request }) => {
+    for (const path of paths) {
+      const answer = await request.get(path);
+      expect(answer.status(), path).toBe(200);
+      expect(answer.headers()["content-type"], path).toMatch(
+        new RegExp(`^${type.replace(/[+.]/g, String.raw`\$&`)}(?:;|$)`),
+      );
+      expect((await answer.body()).length, path).toBeGreaterThan(20);
+    }
+  });
+
+test("pages say their language in every address", async ({ request }) => {
+  for (const path of addresses["text/html"] ?? [])
+    expect(await (await request.get(path)).text(), path).toMatch(
+      new RegExp(`^<!doctype html>\\s*<html lang="${path.startsWith("en/") ? "en" : "zh"}`, "i"),
+    );
+});
+
+test("an address that is none gets the page that says so, in both languages", async ({
+  request,
+}) => {
+  for (const path of ["nowhere", "en/nowhere/", "embed/nothing/"]) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(404);
+    expect(await answer.text()).toContain("There is no such page");
+  }
+});
+
+test("the check of links sees what is dead", () => {
+  const folder = test.info().outputPath("site");
+  mkdirSync(`${folder}/en`, { recursive: true });
+  writeFileSync(`${folder}/index.html`, '<p id="a"></p><a href="en/#b">b</a><a href="en/#c">c</a>');
+  writeFileSync(
+    `${folder}/en/index.html`,
+    '<p id="b"></p><img src="../no.png"><a href="/">up</a><a href="/atlas/?q=1#a">a</a>',
+  );
+  expect(follow(folder, "/atlas/").dead.map(({ link, why }) => `${link} ${why}`)).toEqual([
+    "en/#c no such id",
+    "../no.png no such file",
+    "/ outside the base path",
+  ]);
+});
