@@ -1,0 +1,62 @@
+import { ready, result, pages } from "./atlas";
+import { expect, test } from "./page";
+
+test("the tab key leads through the whole page in its order, and shows where it is", async ({
+  page,
+}) => {
+  await page.goto("");
+  await ready(page);
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".skip")).toBeFocused();
+  await expect(page.locator(".skip")).toBeInViewport();
+  const stops: { y: number; outline: string; where: string }[] = [];
+  for (;;) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return undefined;
+      // A radio button is shown by the words beside it.
+      const seen = element.matches("input") ? (element.nextElementSibling ?? element) : element;
+      const { top } = element.getBoundingClientRect();
+      return {
+        y: element.closest(".filter, .top") ? 0 : top + scrollY,
+        outline: getComputedStyle(seen).outlineStyle,
+        where: element.closest("[id]")?.id ?? "",
+      };
+    });
+    if (!stop || stops.length > 400) break;
+    stops.push(stop);
+  }
+  expect(stops.length).toBeGreaterThan(50);
+  expect(stops.filter(({ outline }) => outline !== "solid")).toEqual([]);
+  // Section follows section.
+  const sections = [...new Set(stops.map(({ where }) => where.split("-")[0]))];
+  const order = [
+    "filter",
+    "overview",
+    "targets",
+    "fields",
+    "compare",
+    "centres",
+    "quality",
+    "timeline",
+  ];
+  expect(sections.filter((section) => order.includes(section ?? ""))).toEqual(order);
+});
+
+test("the skip link leads to the filter, which the keyboard works alone", async ({ page }) => {
+  await page.goto("");
+  await ready(page);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".chip").first()).toBeFocused();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(result(page)).toHaveText(pages.zh.one);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.locator(".match input:checked").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(result(page)).toHaveText(pages.zh.every);
+});

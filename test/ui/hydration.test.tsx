@@ -1,0 +1,65 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import { hydrateRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { App } from "../../src/entry/app";
+import { chartEntries } from "../../src/entry/chart-entries";
+import { renderAtlas } from "../../src/entry/prerender";
+import { everything, type Selection } from "../../src/model/selection";
+import { locales, type Locale } from "../../src/model/text";
+import { createAtlasStore } from "../../src/state/store";
+import { dataset } from "../dataset";
+
+/** What jsdom has not, and a page that is not laid out does not need. */
+class Nowhere {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+beforeEach(() => {
+  vi.stubGlobal("ResizeObserver", Nowhere);
+  vi.stubGlobal("IntersectionObserver", Nowhere);
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+});
+
+/** Each page is drawn once. */
+const pages = new Map(locales.map((locale) => [locale, renderAtlas(dataset, locale)]));
+
+let root: Root | undefined;
+afterEach(() => act(() => root?.unmount()));
+
+async function hydrated(locale: Locale, selection: Partial<Selection>) {
+  document.body.innerHTML = `<div id="app">${pages.get(locale)}</div>`;
+  const place = document.querySelector("#app");
+  if (!place) throw new Error("no #app; expected the page");
+  const chosen = { ...everything, ...selection };
+  const store = createAtlasStore({ selection: chosen, plain: false, rest: [] }, "dark");
+  const faults: unknown[] = [];
+  await act(async () => {
+    root = hydrateRoot(
+      place,
+      <App atlas={{ dataset, locale, store, charts: chartEntries, prerendered: true }} />,
+      { onRecoverableError: (error) => faults.push(error) },
+    );
+  });
+  return faults;
+}
+
+// React's development build names every mismatch, and a console that is not silent fails the test.
+for (const locale of locales)
+  for (const [what, selection] of [
+    ["everything", {}],
+    ["a filter", { fields: ["energy"], zones: ["lingang"] }],
+    ["nothing", { fields: ["space", "chips"], match: "all" }],
+  ] as const)
+    it(`takes the prerendered page over as it stands, where it shows ${what}: ${locale}`, async () => {
+      expect(await hydrated(locale, selection)).toEqual([]);
+      await act(async () => {
+        window.dispatchEvent(new Event("pointermove"));
+      });
+      await waitFor(() => expect(document.querySelector("[data-late]")).toBeNull(), {
+        timeout: 10_000,
+      });
+      expect(document.querySelectorAll(".picture svg").length).toBeGreaterThan(20);
+      expect(screen.getAllByRole("img").length).toBeGreaterThanOrEqual(7);
+    }, 30_000);
