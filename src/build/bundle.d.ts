@@ -33,3 +33,9 @@ declare module "virtual:host" {
   const code: string;
   export default code;
 }
+
+declare module "virtual:worker" {
+  /** The service worker, bundled. */
+  const code: string;
+  export default code;
+}

@@ -15,6 +15,7 @@ import host from "virtual:host";
 import offline from "virtual:offline";
 import offlineBoot from "virtual:offline-boot";
 import presentBoot from "virtual:present-boot";
+import worker from "virtual:worker";
 import { charts } from "../charts";
 import { deck } from "../charts/frames/deck";
 import type { Dataset } from "../model/dataset";
@@ -29,7 +30,14 @@ import { datapackageJson } from "./datapackage";
 import { datasetJson, datasetSchemaJson, factsCsv, zoneFieldsCsv } from "./files";
 import { embedFiles } from "./embed-pages";
 import { hostScript } from "./host-script";
-import { cspHash, headerRules, metaPolicy, OFFLINE_FILE, type Hashes } from "./headers";
+import {
+  cspHash,
+  headerRules,
+  metaPolicy,
+  OFFLINE_FILE,
+  type HeaderRule,
+  type Hashes,
+} from "./headers";
 import { entryFiles, lateStyles, type Manifest } from "./manifest";
 import { oembedFiles } from "./oembed";
 import { offlinePage } from "./offline-page";
@@ -37,6 +45,7 @@ import { atlasPage, notFoundPage, type PageParts, type Shell } from "./pages";
 import { writePictures } from "./pictures";
 import { presentPage, presentPath } from "./present-pages";
 import { read } from "./read";
+import { precacheEntries, workerScript } from "./precache";
 import { pagePath, robots, siteFrom, sitemap } from "./site-files";
 import { writeHosts } from "./write-hosts";
 
@@ -98,16 +107,15 @@ function shellFor(dataset: Dataset, named: string, kind: PageParts): Shell {
 }
 
 /** One list of headers with the hashes of all kinds of pages. */
-function writeHeaders(shells: readonly Shell[], whole: Hashes): void {
+function writeHeaders(shells: readonly Shell[], whole: Hashes): readonly HeaderRule[] {
   const hashes = {
     scriptHashes: shells.flatMap((shell) => shell.hashes.scriptHashes),
     styleHashes: shells.flatMap((shell) => shell.hashes.styleHashes),
   };
   mkdirSync(".cache", { recursive: true });
-  writeFileSync(
-    ".cache/headers.json",
-    JSON.stringify(headerRules({ ...hashes, base: site.base, offline: whole }), null, 2),
-  );
+  const rules = headerRules({ ...hashes, base: site.base, offline: whole });
+  writeFileSync(".cache/headers.json", JSON.stringify(rules, null, 2));
+  return rules;
 }
 
 function warn(dataset: Dataset): void {
@@ -128,13 +136,18 @@ function writePicturesOrExit(dataset: Dataset): void {
   process.exit(1);
 }
 
+/** All that has been written, below dist/, with forward slashes. */
+const written = () =>
+  readdirSync(out, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(join(out, name)).isFile())
+    .map((name) => ({
+      path: name.replaceAll("\\", "/"),
+      body: readFileSync(join(out, name)),
+    }));
+
 function compressAll(): void {
-  for (const name of readdirSync(out, { recursive: true, encoding: "utf8" })) {
-    const file = join(out, name);
-    if (!statSync(file).isFile()) continue;
-    for (const [path, body] of Object.entries(compressed(file, readFileSync(file))))
-      writeFileSync(path, body);
-  }
+  for (const { path, body } of written())
+    for (const [name, smaller] of Object.entries(compressed(path, body))) write(name, smaller);
 }
 
 const dataset = datasetOrExit();
@@ -165,7 +178,7 @@ const whole = offlinePage(dataset, {
   read: (address) => readFileSync(join(out, address.slice(site.base.length))),
 });
 write(OFFLINE_FILE, whole.page);
-writeHeaders([shell, presentShell, embedShell], whole.hashes);
+const rules = writeHeaders([shell, presentShell, embedShell], whole.hashes);
 for (const locale of locales) {
   write(`${pagePath(locale)}index.html`, atlasPage(dataset, locale, shell));
   write(`${presentPath(locale)}index.html`, presentPage(dataset, locale, presentShell));
@@ -179,6 +192,7 @@ write("404.html", notFoundPage(dataset, shell));
 write("robots.txt", robots(site.url));
 if (site.url) write("sitemap.xml", sitemap(site.url, dataset.date));
 rmSync(join(out, ".vite"), { recursive: true });
+write("sw.js", workerScript(precacheEntries(written(), site.base, rules), worker));
 compressAll();
 writeHosts(".cache/headers.json", site.base, out);
 warn(dataset);

@@ -15,6 +15,7 @@ const classic: Readonly<Record<string, string>> = {
   "virtual:host": "src/entry/host.ts",
   "virtual:offline-boot": "src/entry/offline-boot.ts",
   "virtual:offline": "src/entry/offline.tsx",
+  "virtual:worker": "src/entry/worker.ts",
 };
 
 /** An entry with all that it imports as one classic script. */

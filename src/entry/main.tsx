@@ -3,6 +3,7 @@ import type { Dataset } from "../model/dataset";
 import type { Locale } from "../model/text";
 import { storeFromLocation } from "../state/location";
 import type { Atlas, ChartEntry } from "../ui/atlas";
+import { awake } from "../ui/awaken";
 import { Notice } from "../ui/notice";
 import { App } from "./app";
 import { loadDataset } from "./load";
@@ -43,4 +44,17 @@ async function start(): Promise<void> {
   notice.render(<Notice locale={locale} trouble={loaded.trouble} onRetry={() => void start()} />);
 }
 
+/** Keeps the atlas for later once the reader uses it; a visit left alone costs nothing. */
+async function keep(): Promise<void> {
+  await awake;
+  try {
+    const { keepOffline } = await import("./keep");
+    await keepOffline({ announces: true });
+  } catch {
+    // The code for it did not come: the next visit tries again.
+  }
+}
+
+root.dataset["arrived"] = "";
 void start();
+if (import.meta.env.PROD && "serviceWorker" in navigator) void keep();

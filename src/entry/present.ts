@@ -1,4 +1,6 @@
 import { decode } from "../model/address";
+import { reload, retry } from "../ui/reload";
+import { tell, untell } from "../ui/tidings";
 import { OUTLINE, readOutline } from "./outline";
 
 /**
@@ -13,35 +15,37 @@ const words = {
     zh: "与筛选有关的文字没有载入；图形已按筛选显示。",
     en: "Words that depend on the filter did not load; the marks already show it.",
   },
-  retry: { zh: "重试", en: "Try again" },
 };
 
 /** Says in the controls, not on the slide, what did not come, and offers to try again. */
-function tell(detail: string | undefined): void {
-  for (const deck of document.querySelectorAll<HTMLElement>(".deck")) {
-    const locale = deck.lang.startsWith("en") ? "en" : "zh";
-    const fault = deck.querySelector(".fault");
-    if (!fault) continue;
-    if (detail === undefined) {
-      fault.replaceChildren();
-      continue;
-    }
-    const retry = document.createElement("button");
-    retry.type = "button";
-    retry.textContent = words.retry[locale];
-    retry.title = detail;
-    retry.addEventListener("click", () => void redraw());
-    fault.replaceChildren(words.failed[locale], retry);
-  }
+function say(detail: string | undefined, again: () => void): void {
+  if (detail === undefined) return untell("words");
+  tell({ name: "words", text: words.failed, detail, action: { label: retry, run: again } });
 }
 
 async function redraw(): Promise<void> {
   try {
     const { redrawSlides } = await import("./redraw");
-    tell(await redrawSlides(selection));
+    say(await redrawSlides(selection), () => void redraw());
   } catch (error) {
-    tell(error instanceof Error ? error.message : String(error));
+    say(error instanceof Error ? error.message : String(error), () => void reload());
   }
 }
 
+/** Keeps the slides for later once someone turns them. */
+async function keep(): Promise<void> {
+  try {
+    const { keepOffline } = await import("./keep");
+    await keepOffline({ announces: false });
+  } catch {
+    // The code for it did not come: the next visit tries again.
+  }
+}
+
+document.documentElement.dataset["arrived"] = "";
 if (selection.fields.length + selection.zones.length > 0) void redraw();
+if (import.meta.env.PROD && "serviceWorker" in navigator) {
+  const acted = new AbortController();
+  for (const act of ["keydown", "pointerdown"])
+    addEventListener(act, () => (acted.abort(), void keep()), { signal: acted.signal });
+}

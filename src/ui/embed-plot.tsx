@@ -94,7 +94,7 @@ export function EmbedPlot({ id, chart, view, words, picture }: Props) {
             />
           ))}
         {live && frame && place && (
-          <ErrorBoundary locale={locale} message={t(failed)}>
+          <ErrorBoundary message={t(failed)}>
             <Suspense fallback={null}>
               <div className={ready ? "live" : "live waiting"}>
                 <div

@@ -1,11 +1,9 @@
 import { Component, createRef, type ReactNode } from "react";
-import type { Locale } from "../model/text";
 import { Fault } from "./fault";
 
 interface Props {
   /** What to say where it happened; nothing where another place says it. */
   readonly message?: string;
-  readonly locale: Locale;
   readonly onFail?: () => void;
   /** Id of an element inside whose last state stays on the page. */
   readonly keep?: string;
@@ -41,12 +39,12 @@ export class ErrorBoundary extends Component<Props, State, Node | null> {
   }
 
   override render() {
-    const { children, keep, locale, message } = this.props;
+    const { children, keep, message } = this.props;
     if (!this.state.failed) return children;
     return (
       <>
         {keep !== undefined && <div ref={this.#kept} />}
-        {message && <Fault className="fault wrap" locale={locale} message={message} />}
+        {message && <Fault className="fault wrap" message={message} />}
       </>
     );
   }

@@ -1,14 +1,16 @@
-import type { Locale } from "../model/text";
+import { use } from "react";
+import { AtlasContext } from "./atlas";
 import { reload, retry } from "./reload";
 
 interface Props {
-  readonly locale: Locale;
   readonly className?: string;
   readonly message: string;
 }
 
 /** Says what went wrong where it stands, and offers to try again. */
-export function Fault({ locale, className = "fault", message }: Props) {
+export function Fault({ className = "fault", message }: Props) {
+  // What failed may be what gives the rest of the page its context.
+  const { locale } = use(AtlasContext) ?? { locale: "zh" as const };
   return (
     <p className={className} role="status">
       {message}{" "}

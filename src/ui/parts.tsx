@@ -26,11 +26,10 @@ const late: Parts = {
 
 /** A part that comes to life once its code has arrived; until then its markup stands. */
 export function Late({ id }: { id: ChartId }) {
-  const { locale, parts } = useAtlas();
-  const { ChartFigure } = parts ?? late;
+  const { ChartFigure } = useAtlas().parts ?? late;
   const t = useText();
   return (
-    <ErrorBoundary locale={locale} message={t(words.failed)} keep={id}>
+    <ErrorBoundary message={t(words.failed)} keep={id}>
       <Suspense>
         <ChartFigure id={id} />
       </Suspense>

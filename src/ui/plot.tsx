@@ -99,7 +99,7 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
             <Picture key={each} id={id} name={each} hidden={drawn} />
           ))}
         {live && (
-          <ErrorBoundary locale={locale} onFail={() => setBroken(true)}>
+          <ErrorBoundary onFail={() => setBroken(true)}>
             <Suspense fallback={null}>
               <div
                 className={drawn ? "live" : "live waiting"}
@@ -113,7 +113,7 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
           </ErrorBoundary>
         )}
       </div>
-      {broken && <Fault locale={locale} message={t(failed)} />}
+      {broken && <Fault message={t(failed)} />}
       {hydrated && width > 0 && <PointLayer id={id} chart={chart} view={view} frame={frame} />}
     </div>
   );

@@ -44,6 +44,7 @@ const within =
     names.some((name) => layerOf(path) === name);
 
 const live = "src/ui/live-chart.tsx";
+const keeper = "src/entry/worker.ts";
 const builtin = new RegExp(`^(?:node:|(?:${builtinModules.join("|")})(?:/|$))`);
 
 const reserved: readonly Reserved[] = [
@@ -56,6 +57,7 @@ const reserved: readonly Reserved[] = [
     allows: (path) => path === live || within("exports", "build")(path),
     types: true,
   },
+  { packages: /^workbox-/, home: keeper, allows: (path) => path === keeper },
   { packages: builtin, home: "build", allows: within("build") },
   { packages: /^(?:yaml|vite)(?:\/|$)/, home: "build", allows: within("build") },
 ];

@@ -20,12 +20,18 @@ function tellViolations() {
 const isOurs = (address: string, origin: string) =>
   address.startsWith(`${origin}/`) || /^(?:data|blob|about):/.test(address);
 
+/** A worker would answer in place of the network that a test has in its hands. */
+function withoutWorkers() {
+  Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
+}
+
 /**
  * Playwright's test with open eyes: a warning, an error, an exception, a policy
  * violation or a request to another origin fails it, unless it expects that.
  */
-export const test = base.extend<{ watch: Watch; watched: void }>({
-  watch: async ({ baseURL }, use) => {
+export const test = base.extend<{ watch: Watch; watched: void; workers: boolean }>({
+  workers: [false, { option: true }],
+  watch: async ({ baseURL, workers }, use) => {
     const { origin } = new URL(baseURL ?? "");
     const said: string[] = [];
     const expected: RegExp[] = [];
@@ -41,6 +47,7 @@ export const test = base.extend<{ watch: Watch; watched: void }>({
           if (!isOurs(request.url(), origin)) said.push(`request: ${request.url()}`);
         });
         await context.addInitScript(tellViolations);
+        if (!workers) await context.addInitScript(withoutWorkers);
       },
     });
     const surprises = said.filter((line) => !expected.some((message) => message.test(line)));

@@ -14,7 +14,7 @@ it("says what happened where it happened, and the rest lives", () => {
   render(
     <>
       <p>the rest</p>
-      <ErrorBoundary locale="en" message="it failed" onFail={onFail}>
+      <ErrorBoundary message="it failed" onFail={onFail}>
         <Fragile fails />
       </ErrorBoundary>
     </>,
@@ -27,7 +27,7 @@ it("says what happened where it happened, and the rest lives", () => {
 it("keeps what stood there, when asked to", () => {
   expectConsole(/planted/);
   const bounded = (fails: boolean) => (
-    <ErrorBoundary locale="en" message="it failed" keep="plot">
+    <ErrorBoundary message="it failed" keep="plot">
       <Fragile fails={fails} />
     </ErrorBoundary>
   );

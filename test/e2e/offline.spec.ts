@@ -1,0 +1,242 @@
+import { readFile } from "node:fs/promises";
+import { expect, type Page } from "@playwright/test";
+import { chip, pages, ready, result } from "./atlas";
+import { test } from "./deployed";
+
+/** What a reader does who begins to use the page. */
+const act = (page: Page) => page.mouse.move(200, 300);
+
+/** Uses the atlas until it is kept, and answers from what is kept. */
+async function keep(page: Page): Promise<void> {
+  await page.goto("");
+  await ready(page);
+  await act(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+const registered = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+/** Resolves when the page has had time for what it does when idle. */
+const idle = (page: Page) =>
+  page.evaluate(async () => {
+    for (let turn = 0; turn < 3; turn++)
+      await new Promise((resolve) => requestIdleCallback(resolve));
+  });
+
+/** The files that are kept, by their paths. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.includes("precache"));
+    const caught = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return caught.flat().map(({ url }) => new URL(url).pathname);
+  });
+
+/** Takes one file out of what is kept. */
+const lose = (page: Page, path: string) =>
+  page.evaluate(async (lost) => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        if (new URL(request.url).pathname === lost) await cache.delete(request);
+    }
+  }, path);
+
+test("after one visit the atlas works without a network, with filter and files", async ({
+  page,
+  deployed,
+}) => {
+  await keep(page);
+  await deployed.cut();
+  for (const words of [pages.zh, pages.en]) {
+    await page.goto(`${words.path}?field=chips`);
+    await ready(page);
+    await chip(page, "space").click();
+    await expect(result(page)).toHaveText(words.some);
+    await page.locator("#fields").scrollIntoViewIfNeeded();
+    await page.locator("#fields .plot").hover();
+    await expect(page.locator("#fields .live:not(.waiting) svg")).toBeVisible();
+  }
+  await page.reload();
+  await ready(page);
+  await expect(result(page)).toHaveText(pages.en.some);
+  const csv = await page.evaluate(async () =>
+    (
+      await fetch(document.querySelector<HTMLAnchorElement>('a[href$="/facts.csv"]')?.href ?? "")
+    ).text(),
+  );
+  expect(csv.split("\n").length).toBeGreaterThan(40);
+});
+
+test("after one visit embeds and slides work without a network", async ({ page, deployed }) => {
+  await keep(page);
+  await deployed.cut();
+  await page.goto("embed/fields/space/?theme=dark");
+  await expect(page.locator(".picture svg").filter({ visible: true })).toHaveCount(1);
+  await page.locator(".plot").hover();
+  await expect(page.locator(".live:not(.waiting) svg")).toBeVisible();
+  await page.goto("en/embed/targets/");
+  await expect(page.locator(".picture svg").filter({ visible: true })).toHaveCount(1);
+  await page.goto("present/?field=space");
+  await expect(page.locator(":root")).toHaveAttribute("data-slide", "overview");
+  await page.keyboard.press("End");
+  await expect(page.locator(":root")).not.toHaveAttribute("data-slide", "overview");
+  await expect(page.locator(".chosen").first()).toBeAttached();
+});
+
+test("slides keep themselves too, once they are turned", async ({ page, deployed }) => {
+  await page.goto("present/");
+  await page.keyboard.press("ArrowRight");
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await deployed.cut();
+  await page.goto("en/present/");
+  await expect(page.locator(".slide h2").first()).toBeAttached();
+});
+
+test("a visit left alone, an embed, and a reader who saves data keep nothing", async ({ page }) => {
+  await page.goto("");
+  await ready(page);
+  await idle(page);
+  expect(await registered(page)).toBe(0);
+
+  await page.goto("embed/targets/");
+  await page.locator(".plot").hover();
+  await expect(page.locator(".live:not(.waiting) svg")).toBeVisible();
+  await idle(page);
+  expect(await registered(page)).toBe(0);
+
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+  );
+  await page.goto("");
+  await ready(page);
+  await act(page);
+  await page.locator("#targets .plot").hover();
+  await expect(page.locator("#targets .live:not(.waiting) svg")).toBeVisible();
+  await idle(page);
+  expect(await registered(page)).toBe(0);
+});
+
+for (const [what, change] of [
+  ["half of it", (body: Buffer) => body.subarray(0, body.length / 2)],
+  ["a page in its place", () => Buffer.from("<!doctype html><title>moved</title>")],
+] as const)
+  test(`a file of which there came ${what} is not kept, and the next visit mends it`, async ({
+    page,
+    deployed,
+  }) => {
+    const path = await deployed.find(/^assets\/honours-lists-.*\.js$/);
+    const mend = await deployed.damage(path, change);
+    await page.goto("");
+    await ready(page);
+    // In the browser, so that no state of the short-lived worker is missed.
+    const failed = page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const { serviceWorker } = navigator;
+          const register = serviceWorker.register.bind(serviceWorker);
+          serviceWorker.register = async (...asked) => {
+            const made = await register(...asked);
+            const worker = made.installing;
+            worker?.addEventListener("statechange", () => resolve(worker.state));
+            return made;
+          };
+        }),
+    );
+    await act(page);
+    expect(await failed).toBe("redundant");
+    expect(await kept(page)).not.toContain(`${new URL(deployed.address).pathname}${path}`);
+
+    await mend();
+    await page.reload();
+    await ready(page);
+    await act(page);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    expect(await kept(page)).toContain(`${new URL(deployed.address).pathname}${path}`);
+  });
+
+test("what was lost from the cache comes from the network, and is kept again", async ({
+  page,
+  deployed,
+}) => {
+  await keep(page);
+  const { pathname } = new URL(deployed.address);
+  await lose(page, `${pathname}en/`);
+  expect(await kept(page)).not.toContain(`${pathname}en/`);
+  await page.goto("en/?field=space");
+  await ready(page);
+  await expect(result(page)).toHaveText(pages.en.one);
+  await expect.poll(() => kept(page)).toContain(`${pathname}en/`);
+});
+
+test("a lost page that has changed since is shown as it is now", async ({ page, deployed }) => {
+  await keep(page);
+  await lose(page, `${new URL(deployed.address).pathname}en/`);
+  await deployed.damage("en/index.html", (body) =>
+    Buffer.from(body.toString().replace(/<title>.*?<\/title>/, "<title>newer</title>")),
+  );
+  await page.goto("en/");
+  await expect(page).toHaveTitle("newer");
+});
+
+test("nothing is shown under a wrong address", async ({ page, deployed, watch }) => {
+  watch.expect(/404/);
+  await keep(page);
+  const answer = await page.goto("nowhere/?field=space");
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByText("There is no such page")).toBeVisible();
+  await page.goto("");
+  const asked = await page.evaluate(async () => {
+    const paths = ["embed/nowhere/", "assets/nowhere.js", "en/present/x"];
+    return Promise.all(paths.map(async (path) => (await fetch(path)).status));
+  });
+  expect(asked).toEqual([404, 404, 404]);
+  await deployed.cut();
+});
+
+test("a new version is announced, taken when asked for, and never while slides are shown", async ({
+  page,
+  context,
+  deployed,
+}) => {
+  await keep(page);
+  const slides = await context.newPage();
+  await slides.goto("present/");
+  await deployed.deploy("index.html", (html) =>
+    html.replace(/<title>.*?<\/title>/, "<title>newer</title>"),
+  );
+
+  await page.reload();
+  await ready(page);
+  await expect(page).not.toHaveTitle("newer");
+  await act(page);
+  const tidings = page.locator("#tidings");
+  await expect(tidings).toContainText("图谱有新版本");
+  await tidings.getByRole("button", { name: "换用新版" }).click();
+  await expect(tidings).toContainText("另一个窗口正在演示");
+  await expect(slides.locator(".deck .fault:not(:empty)")).toHaveCount(0);
+
+  await slides.close();
+  await tidings.getByRole("button", { name: "换用新版" }).click();
+  await expect(page).toHaveTitle("newer");
+  await ready(page);
+  await expect(tidings).toHaveCount(0);
+});
+
+test("a reader who clears the site's data is back at the beginning", async ({ page, context }) => {
+  await keep(page);
+  const { origin } = new URL(page.url());
+  const session = await context.newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+  await page.goto("en/");
+  await ready(page);
+  expect(await registered(page)).toBe(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test("the worker's script is asked for anew each time", async ({ deployed }) => {
+  const answer = await fetch(new URL("sw.js", deployed.address));
+  expect(answer.headers.get("cache-control")).toBe("no-cache");
+  expect(answer.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+  expect(await answer.text()).toContain(await readFile("dist/sw.js", "utf8"));
+});
