@@ -101,7 +101,7 @@ test("other buttons pressed before they can answer are answered when they can", 
   await page.goto("", { waitUntil: "commit" });
   await page.locator("footer").waitFor();
   const table = page.getByRole("button", { name: pages.zh.table }).first();
-  await page.locator(".tools button").click();
+  await page.locator(".tools button:not(.primary)").click();
   await table.click();
   await page.getByRole("button", { name: "选入对照：临港" }).click();
   await letGo();

@@ -151,7 +151,7 @@ test("the column of a matrix under the pointer stands on a band, its marks uncha
   await expect(page).toHaveURL(/\?field=space$/);
   await expect(head).toHaveAttribute("aria-pressed", "true");
   await page.locator("#fields h2").hover();
-  await page.locator("#fields button.action").focus();
+  await page.locator("#fields button.action[aria-controls]").focus();
   await expect(band).toHaveCount(0);
 });
 
