@@ -1,7 +1,7 @@
 import { fieldOf } from "../model/lookup";
 import { zoneClass } from "../model/palette";
 import { select } from "../model/selection";
-import { conjunction, list, type Text } from "../model/text";
+import { conjunction, list, phrased, type Text } from "../model/text";
 import { useAtlas, useText, useView } from "./atlas";
 import { fieldInSentence } from "../charts/words/filtering";
 import { ZoneGlyph } from "./zone-glyph";
@@ -27,6 +27,8 @@ export function Empty() {
   const fields = view.hits > 0 ? [] : view.selection.fields;
   const zh = locale === "zh";
   const names = fields.map((id) => fieldInSentence(dataset, id, locale));
+  // A Chinese line may break before a name, never inside one.
+  const marked = names.map((name) => `|${name}`);
   const any = select(dataset, { ...view.selection, fields, match: "any" }).hits;
   const said = (matched: readonly string[], missed: readonly string[]) => {
     const name = (ids: readonly string[]) =>
@@ -49,7 +51,7 @@ export function Empty() {
         {fields.length === 0
           ? "\u00a0"
           : zh
-            ? `没有先导区同时列入${conjunction(names, locale)}`
+            ? phrased(`没有先导区|同时列入${conjunction(marked, locale)}`)
             : `No zone names ${fields.length === 2 ? "both " : ""}${conjunction(names, locale)}`}
       </h2>
       <div className="table-frame">
