@@ -9,6 +9,9 @@ import { expect, test, type Watch } from "./page";
 const path = resolve("dist/pilot-zone-atlas.html");
 const file = pathToFileURL(path).href;
 
+// Each test reads the whole site anew, and some read it three times.
+test.slow();
+
 /** Opens the file as a double click does, with no network, and looks at all it asks for. */
 async function open(page: Page, watch: Watch, query = ""): Promise<string[]> {
   watch.expect(new RegExp(`^request: ${file}(?:[?#].*)?$`));
@@ -152,6 +155,23 @@ for (const [language, words] of Object.entries(pages))
     expect(JSON.parse((await taken(page, "JSON")).toString())).toHaveProperty("charts");
     expect(beside(asked)).toEqual([]);
   });
+
+test("its share dialog gives pictures of a chart, drawn under the file's own policy", async ({
+  page,
+  watch,
+}) => {
+  const asked = await open(page, watch);
+  await ready(page);
+  await page.locator("#targets").getByRole("button", { name: "分享" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("tab", { name: "图片" }).click();
+  const png = await taken(page, "PNG");
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect(png.readUInt32BE(16)).toBeGreaterThan(1500);
+  const svg = (await taken(page, "SVG")).toString();
+  expect(svg).toMatch(/^<svg[^>]*>.*<title>/s);
+  expect(beside(asked)).toEqual([]);
+});
 
 test("it works where the browser refuses to write a file's address", async ({ page, watch }) => {
   await page.addInitScript(() => {

@@ -62,8 +62,8 @@ function frame(embedded: Embedded): string {
   })}></iframe>`;
 }
 
-/** In a link's text brackets would end it. */
-const linkText = (text: string) => text.replaceAll(/[[\]\\]/g, String.raw`\$&`);
+/** In a link's text brackets would end it, and markup would be markup. */
+const linkText = (text: string) => escaped(text).replaceAll(/[[\]\\]/g, String.raw`\$&`);
 
 /** What is pasted into a host so that it shows the chart. */
 export function embedCode(host: Host, embedded: Embedded): string {

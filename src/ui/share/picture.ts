@@ -21,7 +21,7 @@ async function drawn(job: Job): Promise<string | undefined> {
 }
 
 /** The first chart of a job, drawn anew whenever the job changes; the last one stands meanwhile. */
-export function usePicture(job: Job): Shown & { readonly retry: () => void } {
+export function usePicture(job: Job): Shown & { readonly redraw: () => void } {
   const [shown, setShown] = useState<Shown>({});
   const leave = useRef<() => void>(undefined);
   const draw = useCallback(() => {
@@ -48,5 +48,5 @@ export function usePicture(job: Job): Shown & { readonly retry: () => void } {
     draw();
     return () => leave.current?.();
   }, [draw]);
-  return { ...shown, retry: draw };
+  return { ...shown, redraw: draw };
 }

@@ -4,6 +4,7 @@ import { settings } from "../../charts/frames/shapes";
 import { chartNotes } from "../../exports/pptx/note-lines";
 import { languageTag, plain, type Text } from "../../model/text";
 import { useText } from "../atlas";
+import { retry } from "../reload";
 import { DataPreview } from "./data-preview";
 import { frameSizes } from "./embed-code";
 import { isWhole } from "./options";
@@ -18,7 +19,6 @@ const words = {
   fills: { zh: "铺满整页", en: "fills the slide" },
   notes: { zh: "备注", en: "Notes" },
   failed: { zh: "预览没有画出来", en: "The preview could not be drawn" },
-  retry: { zh: "重试", en: "Try again" },
 } satisfies Record<string, Text>;
 
 /** What a picture comes to, in the words of its tab. */
@@ -61,7 +61,7 @@ function Notes() {
 function Picture({ children }: { children?: ReactNode }) {
   const { options, job } = useSharing();
   const t = useText();
-  const { address, fault, retry } = usePicture(job);
+  const { address, fault, redraw } = usePicture(job);
   const { width, height } = settings[job.shape];
   const [first] = job.charts;
   if (fault !== undefined)
@@ -69,8 +69,8 @@ function Picture({ children }: { children?: ReactNode }) {
       <div className="share-fault" role="alert">
         <p>{t(words.failed)}</p>
         <code>{fault}</code>
-        <button type="button" className="button" onClick={retry}>
-          {t(words.retry)}
+        <button type="button" className="button" onClick={redraw}>
+          {t(retry)}
         </button>
       </div>
     );

@@ -1,10 +1,6 @@
-import type { Text } from "../../model/text";
 import { useText } from "../atlas";
+import { retry } from "../reload";
 import { useSharing } from "./sharing";
-
-const words = {
-  retry: { zh: "重试", en: "Try again" },
-} satisfies Record<string, Text>;
 
 /** What became of the last act, said where it was asked for. */
 export function SaidLine() {
@@ -17,7 +13,7 @@ export function SaidLine() {
           <span title={said.detail}>{t(said.text)}</span>
           {said.retry && (
             <button type="button" onClick={said.retry}>
-              {t(words.retry)}
+              {t(retry)}
             </button>
           )}
         </>

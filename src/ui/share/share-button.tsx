@@ -2,11 +2,11 @@ import { useState, type ComponentType, type ReactNode } from "react";
 import type { ChartId } from "../../charts";
 import type { Text } from "../../model/text";
 import { useText } from "../atlas";
+import { reload, retry } from "../reload";
 import type { ShareDialogProps } from "./dialog";
 
 const words = {
   failed: { zh: "分享窗口没有载入", en: "The share dialog did not load" },
-  retry: { zh: "重试", en: "Try again" },
 } satisfies Record<string, Text>;
 
 const load = async () => (await import("./dialog")).ShareDialog;
@@ -31,6 +31,8 @@ export function ShareButton({ chart, className, children }: Props) {
       setDialog(() => loaded);
     } catch {
       setState("failed");
+      // Some browsers remember a module that failed: then only the page itself can be tried again.
+      if (state === "failed") await reload();
     }
   };
   return (
@@ -51,7 +53,7 @@ export function ShareButton({ chart, className, children }: Props) {
         <span className="share-missing" role="alert">
           {t(words.failed)}{" "}
           <button type="button" onClick={() => void show()}>
-            {t(words.retry)}
+            {t(retry)}
           </button>
         </span>
       )}

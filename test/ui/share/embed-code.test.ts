@@ -1,0 +1,69 @@
+import { describe, expect, it, test } from "vitest";
+import { everything } from "../../../src/model/selection";
+import { embedCode, frameSizes, hosts, type Embedded } from "../../../src/ui/share/embed-code";
+
+const embedded: Embedded = {
+  ...{ root: "https://example.org/", chart: "targets", locale: "zh", theme: "auto" },
+  ...{ selectable: true, selection: everything, shape: "4:3", title: 'A "b" <c> & [d]' },
+};
+
+const parsed = (code: string) => new DOMParser().parseFromString(code, "text/html");
+
+describe("the code of a website", () => {
+  it("is an element that names chart and language, with a linked picture inside, and its script", () => {
+    const page = parsed(embedCode("web", { ...embedded, theme: "dark" }));
+    const element = page.querySelector("pilot-zone-chart");
+    expect(element?.getAttributeNames()).toEqual(["chart", "lang", "theme"]);
+    expect(element?.querySelector("a")?.href).toBe("https://example.org/?theme=dark#targets");
+    const picture = element?.querySelector("img");
+    expect(picture?.src).toBe("https://example.org/charts/targets.zh.dark.png");
+    expect(picture?.alt).toBe(embedded.title);
+    expect(page.querySelector("script")?.src).toBe("https://example.org/embed.js");
+  });
+
+  it("has the filter in the element's attributes, as far as the chart answers to it", () => {
+    const selection = { fields: ["space", "chips"], match: "all", zones: ["lingang"] } as const;
+    const element = (selectable: boolean) =>
+      parsed(embedCode("web", { ...embedded, selection, selectable })).querySelector(
+        "pilot-zone-chart",
+      );
+    expect(element(true)?.getAttribute("field")).toBe("space chips");
+    expect(element(true)?.getAttribute("match")).toBe("all");
+    expect(element(true)?.getAttribute("zone")).toBe("lingang");
+    expect(element(false)?.getAttributeNames()).toEqual(["chart", "lang"]);
+  });
+});
+
+test("a frame has a title and the size of its shape", () => {
+  for (const [shape, [width, height]] of Object.entries(frameSizes)) {
+    const code = embedCode("iframe", { ...embedded, shape: shape as Embedded["shape"] });
+    const frame = parsed(code).querySelector("iframe");
+    expect([frame?.width, frame?.height]).toEqual([String(width), String(height)]);
+    expect(frame?.title).toBe(embedded.title);
+    expect(frame?.getAttribute("src")).toBe("https://example.org/embed/targets/");
+  }
+});
+
+test("a slide of reveal.js has the embed as its background, which answers", () => {
+  const section = parsed(embedCode("reveal", embedded)).querySelector("section");
+  expect(section?.dataset["backgroundIframe"]).toBe("https://example.org/embed/targets/");
+  expect(section?.dataset).toHaveProperty("backgroundInteractive");
+});
+
+test("Markdown links a picture, whatever its title holds", () => {
+  expect(embedCode("markdown", embedded)).toBe(
+    String.raw`[![A &quot;b&quot; &lt;c> &amp; \[d\]](https://example.org/charts/targets.zh.light.png)](https://example.org/#targets)`,
+  );
+});
+
+test("a document takes the address alone", () => {
+  expect(embedCode("notion", embedded)).toBe("https://example.org/embed/targets/");
+});
+
+test("no title breaks out of any code", () => {
+  for (const host of hosts) {
+    const page = parsed(embedCode(host, { ...embedded, title: '"><script>alert(1)</script>' }));
+    const scripts = [...page.querySelectorAll("script")].filter(({ src }) => src === "");
+    expect(scripts, host).toEqual([]);
+  }
+});
