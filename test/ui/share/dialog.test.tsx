@@ -125,12 +125,16 @@ describe("the share dialog", () => {
   it("says when a file takes long, when it fails, and tries again", async () => {
     const { user, dialog } = await opened("targets");
     await user.click(dialog.getByRole("tab", { name: "数据" }));
-    const coming = Promise.withResolvers<never>();
-    vi.spyOn(exports, "formatOf").mockReturnValueOnce(coming.promise);
+    const network = new EventTarget();
+    vi.spyOn(exports, "formatOf").mockReturnValueOnce(
+      new Promise((_, reject) => {
+        network.addEventListener("lost", () => reject(new Error("no network")));
+      }),
+    );
     await user.click(dialog.getByRole("button", { name: "下载 CSV" }));
     await waitFor(() => expect(dialog.getByRole("status")).toHaveTextContent("正在生成"));
     expect(dialog.getByRole("button", { name: "下载 CSV" })).toHaveAttribute("aria-busy", "true");
-    coming.reject(new Error("no network"));
+    network.dispatchEvent(new Event("lost"));
     await waitFor(() => expect(dialog.getByRole("status")).toHaveTextContent("文件没有生成"));
     expect(saved).toEqual([]);
     await user.click(dialog.getByRole("button", { name: "重试" }));
