@@ -33,6 +33,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           },
         },
       },
-  // The rasteriser is a native module, which no bundle can hold.
-  ssr: { noExternal: true, external: ["@resvg/resvg-js"] },
+  // The rasteriser is a native module, which no bundle can hold, and the bill of
+  // materials asks for parts that are not installed.
+  ssr: { noExternal: true, external: ["@resvg/resvg-js", "@cyclonedx/cyclonedx-library"] },
 }));

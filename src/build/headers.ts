@@ -134,7 +134,7 @@ const kept = { "Cache-Control": "public, max-age=31536000, immutable" };
 export const OFFLINE_FILE = "pilot-zone-atlas.html";
 
 const embeds = ["embed/*", "en/embed/*"];
-const files = ["data/*", "charts/*", "fonts/*", "oembed/*", "embed.js"];
+const files = ["data/*", "charts/*", "fonts/*", "oembed/*", "embed.js", "sbom.cdx.json"];
 
 /** All rules under a base path, in order: a later one overrides an earlier one, header by header. */
 export function headerRules({

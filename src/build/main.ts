@@ -30,6 +30,7 @@ import { datapackageJson } from "./datapackage";
 import { datasetJson, datasetSchemaJson, factsCsv, zoneFieldsCsv } from "./files";
 import { embedFiles } from "./embed-pages";
 import { hostScript } from "./host-script";
+import type { Lock } from "./lock";
 import {
   cspHash,
   headerRules,
@@ -44,7 +45,9 @@ import { offlinePage } from "./offline-page";
 import { atlasPage, notFoundPage, type PageParts, type Shell } from "./pages";
 import { writePictures } from "./pictures";
 import { presentPage, presentPath } from "./present-pages";
+import { SHIPPED_FILE } from "./shipped";
 import { read } from "./read";
+import { sbom, SBOM_FILE, type Font } from "./sbom";
 import { precacheEntries, workerScript } from "./precache";
 import { pagePath, robots, siteFrom, sitemap } from "./site-files";
 import { writeHosts } from "./write-hosts";
@@ -82,8 +85,8 @@ function writeData(dataset: Dataset): string {
   return named;
 }
 
-const manifestOf = () =>
-  JSON.parse(readFileSync(join(out, ".vite/manifest.json"), "utf8")) as Manifest;
+const json = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+const manifestOf = () => json(join(out, ".vite/manifest.json")) as Manifest;
 
 /** What one kind of page carries and loads; its style file is taken out, since pages carry it inside. */
 function shellFor(dataset: Dataset, named: string, kind: PageParts): Shell {
@@ -104,6 +107,21 @@ function shellFor(dataset: Dataset, named: string, kind: PageParts): Shell {
     preloads: imports,
     dataset: named,
   };
+}
+
+const fonts = (): readonly Font[] =>
+  ["src/ui/fonts", "src/build/fonts"].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => !name.endsWith(".txt"))
+      .map((name) => ({ name, body: readFileSync(join(folder, name)) })),
+  );
+
+/** Its styles are compiled into ours, which no bundler counts. */
+const inStyles = "node_modules/tailwindcss";
+
+function billOfMaterials(): string {
+  const shipped = [out, ".cache/build"].flatMap((at) => json(join(at, SHIPPED_FILE)) as string[]);
+  return sbom(json("package-lock.json") as Lock, [inStyles, ...shipped], fonts());
 }
 
 /** One list of headers with the hashes of all kinds of pages. */
@@ -191,6 +209,7 @@ for (const [path, body] of oembedFiles(dataset, site, (file) => existsSync(join(
 write("404.html", notFoundPage(dataset, shell));
 write("robots.txt", robots(site.url));
 if (site.url) write("sitemap.xml", sitemap(site.url, dataset.date));
+write(SBOM_FILE, billOfMaterials());
 rmSync(join(out, ".vite"), { recursive: true });
 write("sw.js", workerScript(precacheEntries(written(), site.base, rules), worker));
 compressAll();

@@ -6,6 +6,7 @@ import { compile, type Compiled } from "./compile";
 import { dataFolder } from "./data-folder";
 import { datasetJson } from "./files";
 import { read } from "./read";
+import { packagesIn, SHIPPED_FILE } from "./shipped";
 
 /** Scripts that stand by themselves, without modules. */
 const classic: Readonly<Record<string, string>> = {
@@ -18,8 +19,8 @@ const classic: Readonly<Record<string, string>> = {
   "virtual:worker": "src/entry/worker.ts",
 };
 
-/** An entry with all that it imports as one classic script. */
-async function bundle(entry: string): Promise<string> {
+/** An entry with all that it imports as one classic script, and the packages it has code of. */
+async function bundle(entry: string) {
   const made = await build({
     configFile: false,
     logLevel: "silent",
@@ -36,7 +37,7 @@ async function bundle(entry: string): Promise<string> {
   const [output] = Array.isArray(made) ? made : [made];
   const chunk = output && "output" in output ? output.output[0] : undefined;
   if (chunk?.type !== "chunk") throw new Error(`bundling ${entry} gave no script; expected one`);
-  return chunk.code.trim();
+  return { code: chunk.code.trim(), packages: packagesIn({ [entry]: chunk }) };
 }
 
 function report(server: ViteDevServer, { problems }: Compiled): void {
@@ -63,12 +64,23 @@ function report(server: ViteDevServer, { problems }: Compiled): void {
  */
 export function atlas(): Plugin {
   const folder = dataFolder();
+  const shipped = new Set<string>();
+  const ship = (packages: readonly string[]) => packages.forEach((place) => shipped.add(place));
   return {
     name: "pilot-zone-atlas",
     resolveId: (id) => (id in classic ? `\0${id}` : undefined),
     async load(id) {
       const entry = id.startsWith("\0") ? classic[id.slice(1)] : undefined;
-      return entry && `export default ${JSON.stringify(await bundle(entry))}`;
+      if (entry === undefined) return undefined;
+      const { code, packages } = await bundle(entry);
+      ship(packages);
+      return `export default ${JSON.stringify(code)}`;
+    },
+    generateBundle(_options, output) {
+      // What is built for Node writes the site and is no part of it.
+      if (!this.environment.config.build.ssr) ship(packagesIn(output));
+      const source = JSON.stringify([...shipped].toSorted());
+      this.emitFile({ type: "asset", fileName: SHIPPED_FILE, source });
     },
     configureServer(server) {
       server.watcher.add(folder);

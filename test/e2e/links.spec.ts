@@ -47,6 +47,7 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
     "data/dataset.json",
     "data/dataset.schema.json",
     "data/datapackage.json",
+    "sbom.cdx.json",
     ...languages.flatMap((language) => charts.map((chart) => `oembed/${language}/${chart}.json`)),
   ],
   "text/csv": ["data/facts.csv", "data/zone-fields.csv"],
@@ -75,6 +76,24 @@ for (const [type, paths] of Object.entries(addresses))
       expect((await answer.body()).length, path).toBeGreaterThan(20);
     }
   });
+
+test("the bill of materials tells what the site is made of from what made it", async ({
+  request,
+}) => {
+  const { components } = (await (await request.get("sbom.cdx.json")).json()) as {
+    components: { name: string; scope: string; licenses: { license: { id: string } }[] }[];
+  };
+  const ofScope = (scope: string) => components.filter((each) => each.scope === scope);
+  const names = (scope: string) => ofScope(scope).map(({ name }) => name);
+  expect(names("required")).toEqual(
+    expect.arrayContaining(["react", "echarts", "zrender", "workbox-precaching", "archivo.woff2"]),
+  );
+  expect(names("excluded")).toEqual(expect.arrayContaining(["vite", "@resvg/resvg-js", "oxlint"]));
+  const licences = ofScope("required").map(({ licenses }) => licenses[0]?.license.id ?? "none");
+  expect([...new Set(licences)].toSorted()).toEqual([
+    ...["0BSD", "Apache-2.0", "BSD-3-Clause", "ISC", "MIT", "OFL-1.1"],
+  ]);
+});
 
 test("pages say their language in every address", async ({ request }) => {
   for (const path of addresses["text/html"] ?? [])

@@ -7,7 +7,15 @@ import { basePathOf } from "../../src/build/address.mjs";
 import { rulesFrom, serve } from "../../src/build/serve.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
-const sources = ["src", "public", "index.html", "vite.config.ts", "package.json", "tsconfig.json"];
+const sources = [
+  "src",
+  "public",
+  "index.html",
+  "vite.config.ts",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
 
 /** An atlas that is built and served beside the one under test. */
 export interface OtherBuild {
