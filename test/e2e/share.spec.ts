@@ -1,6 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
+import { ready } from "./atlas";
 import { expect, test } from "./page";
+import { difference } from "./pixels";
+import { choose, preview, share, take, turnTo } from "./share-dialog";
 
 test("the header's button opens the dialog, Esc closes it and gives the focus back", async ({
   page,
@@ -42,4 +46,67 @@ test("the dialog has no fault that a checker finds", async ({ page }) => {
   await expect(page.getByRole("dialog")).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+/** What has the focus: its tag, and whether the dialog holds it. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    const within = activeElement?.closest('[role="dialog"]') !== null;
+    return within ? activeElement?.localName : `${activeElement?.localName} outside`;
+  });
+
+test("the tab key goes round inside the dialog, and arrows walk its tabs", async ({ page }) => {
+  await page.goto("en/?field=space");
+  const dialog = await share(page, "Share", "fields");
+  const tabs = await dialog.getByRole("tab").all();
+  for (const tab of [...tabs, tabs[0]]) {
+    if (tab) await expect(tab).toBeFocused();
+    if (tab) await expect(tab).toHaveAttribute("aria-selected", "true");
+    await page.keyboard.press("ArrowRight");
+  }
+  await page.keyboard.press("ArrowLeft");
+  const stops = new Set<string | undefined>();
+  // Ten stops are a round; at its end the browser's focus passes a guard for a moment.
+  for (let stop = 0; stop < 12; stop += 1) {
+    await page.keyboard.press("Tab");
+    await expect.poll(() => focused(page)).not.toMatch(/outside/);
+    stops.add(await focused(page));
+  }
+  expect([...stops]).toEqual(["div", "select", "input", "button", "pre", "summary"]);
+  await dialog.getByRole("tab", { name: "Link", exact: true }).focus();
+  await page.keyboard.press("Shift+Tab");
+  await expect(dialog.getByRole("button", { name: "Close" })).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await expect(dialog.getByRole("button", { name: "Copy", exact: true })).toBeFocused();
+});
+
+test("language, theme and filter change the preview, and the file is what it showed", async ({
+  page,
+}) => {
+  await page.goto("en/?field=space");
+  await ready(page);
+  const dialog = await share(page, "Share", "targets");
+  await turnTo(dialog, "Image");
+  await choose(dialog, "1×");
+  const picture = dialog.locator(".share-picture");
+  const steps: readonly (readonly [() => Promise<void>, RegExp, string])[] = [
+    [async () => {}, /Filter: 2 of 3 zones name space/, "space_en_light"],
+    [() => choose(dialog, "Dark"), /Filter: 2 of 3 zones name space/, "space_en_dark"],
+    [() => choose(dialog, "中文"), /2 \/ 3 个先导区/, "space_zh_dark"],
+    [() => dialog.getByRole("switch").click(), /^(?!.*2 \/ 3)/s, "zh_dark"],
+  ];
+  const shown: Buffer[] = [];
+  for (const [act, summary, name] of steps) {
+    await act();
+    await expect(picture).toHaveAttribute("alt", summary);
+    const file = await take(page, dialog, "PNG");
+    expect(file.name).toBe(`pilot-zone-atlas_targets_${name}_16x9.png`);
+    await expect(async () => {
+      expect(await difference(page, file.bytes, await preview(dialog))).toBeLessThan(0.002);
+    }).toPass();
+    shown.push(file.bytes);
+  }
+  for (const [index, file] of shown.slice(1).entries())
+    expect(await difference(page, file, shown[index] ?? file)).toBeGreaterThan(0.004);
 });

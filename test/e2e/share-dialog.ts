@@ -1,0 +1,90 @@
+import { readFile } from "node:fs/promises";
+import { expect, type Download, type Locator, type Page } from "@playwright/test";
+
+/** The words of the dialog that tests look for. */
+export const dialogs = {
+  zh: {
+    share: "分享",
+    link: "链接",
+    image: "图片",
+    slides: "PPT",
+    data: "数据",
+    copy: "复制",
+    copied: "已复制",
+    keep: "带上当前筛选",
+    dark: "深色",
+  },
+  en: {
+    share: "Share",
+    link: "Link",
+    image: "Image",
+    slides: "PowerPoint",
+    data: "Data",
+    copy: "Copy",
+    copied: "Copied",
+    keep: "Keep the filter",
+    dark: "Dark",
+  },
+} as const;
+
+/** Opens the dialog of a chart, or without one that of the whole page. */
+export async function share(page: Page, name: string, chart?: string): Promise<Locator> {
+  const place = page.locator(chart === undefined ? "header.top" : `#${chart}`);
+  await place.getByRole("button", { name, exact: true }).click();
+  const dialog = page.getByRole("dialog", { name, exact: true });
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+/** Turns to a tab of the dialog. */
+export const turnTo = (dialog: Locator, tab: string): Promise<void> =>
+  dialog.getByRole("tab", { name: tab, exact: true }).click();
+
+/** Chooses one of a few: the words are what is seen of a choice. */
+export const choose = (dialog: Locator, label: string): Promise<void> =>
+  dialog.getByRole("radio", { name: label, exact: true }).check({ force: true });
+
+const read = async (download: Download) => ({
+  name: download.suggestedFilename(),
+  bytes: await readFile(await download.path()),
+});
+
+/** Presses a button that makes a file; its name and what is in it. */
+export async function take(
+  page: Page,
+  dialog: Locator,
+  button: string,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: button, exact: true }).click(),
+  ]);
+  return read(download);
+}
+
+/** Size of a PNG, and the colour of its first pixel, as a browser reads it. */
+export const pictureOf = (
+  page: Page,
+  png: Buffer,
+): Promise<{ readonly size: readonly number[]; readonly corner: readonly number[] }> =>
+  page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
+    const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const context = new OffscreenCanvas(1, 1).getContext("2d");
+    context?.drawImage(image, 0, 0);
+    const corner = [...(context?.getImageData(0, 0, 1, 1).data ?? [])];
+    return { size: [image.width, image.height], corner };
+  }, png.toString("base64"));
+
+/** The picture that the dialog shows, as PNG in the size of its layout. */
+export async function preview(dialog: Locator): Promise<Buffer> {
+  const address = await dialog.locator(".share-picture").evaluate(async (image) => {
+    if (!(image instanceof HTMLImageElement)) throw new Error("no image; expected the preview");
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+    canvas.getContext("2d")?.drawImage(image, 0, 0);
+    return canvas.toDataURL("image/png");
+  });
+  return Buffer.from(address.slice(address.indexOf(",") + 1), "base64");
+}
