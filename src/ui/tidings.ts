@@ -49,7 +49,13 @@ export function untell(name: string): void {
 }
 
 /** Tells it, in the language of the place. */
-export function tell({ name, text, detail, action }: Tiding): void {
+export function tell(tiding: Tiding): void {
+  // A file may fail before the page around it has arrived.
+  if (document.body as HTMLElement | null) show(tiding);
+  else document.addEventListener("DOMContentLoaded", () => show(tiding));
+}
+
+function show({ name, text, detail, action }: Tiding): void {
   untell(name);
   for (const [place, locale] of places()) {
     const told = document.createElement("span");
