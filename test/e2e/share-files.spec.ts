@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { records, rereadBytes, sheetOf } from "../exports/spreadsheet";
 import { hold } from "./hold";
 import { expect, test } from "./page";
-import { choose, dialogs, pictureOf, share, take, turnTo } from "./share-dialog";
+import { choose, dialogs, pictureOf, preview, share, take, turnTo } from "./share-dialog";
 
 const words = dialogs.en;
 
@@ -57,6 +57,9 @@ test("a chart is a slide with a chart in it, or with a picture of one", async ({
   await page.goto("en/");
   const dialog = await share(page, words.share, "targets");
   await turnTo(dialog, words.slides);
+  await expect(dialog.getByRole("region", { name: "Notes" })).toContainText("2000亿元左右");
+  const seen = await pictureOf(page, await preview(dialog));
+  expect(seen.size).toEqual([1920, 1080]);
   const native = await take(page, dialog, "Download .pptx");
   expect(native.name).toBe("pilot-zone-atlas_targets_en_light.pptx");
   const deck = parts(native.bytes);

@@ -153,9 +153,9 @@ describe.each(looks)("the deck in $locale, $theme", (options) => {
       expect(text).toContain(name);
       expect(text).toContain("https://atlas.example/");
     }
-    const [, chart] = job.charts[ids.indexOf("centres")] ?? [];
+    const [, chart] = job.charts[ids.indexOf("fields")] ?? [];
     expect(notes[ids.indexOf("centres")]).toContain("2000余家区级");
-    expect(notes[ids.indexOf("centres")]).toContain(
+    expect(notes[ids.indexOf("fields")]).toContain(
       plain(chart?.summary(job.view)[options.locale] ?? "?"),
     );
   });

@@ -2,7 +2,7 @@ import { lines } from "../../charts/marks/lettering";
 import { textWidth } from "../../charts/marks/metrics";
 import { cut, headingLines } from "../../charts/marks/wrap";
 import { plain } from "../../model/text";
-import { inner, slide, type as sizes, type Box } from "./measure";
+import { inner, LINE, slide, type as sizes, type Box } from "./measure";
 
 /** Where the parts of a slide stand. */
 export interface SlideFrame {
@@ -16,7 +16,6 @@ export interface SlideFrame {
   readonly number: Box;
 }
 
-const LINE = { title: 80, subtitle: 42, small: 34 } as const;
 const NUMBER = 96;
 const BRAND = 260;
 // Arial is set a little wider than the face that is measured: its spaces are.

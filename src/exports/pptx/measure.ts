@@ -5,6 +5,9 @@ export const inner = slide.width - 2 * slide.left;
 /** Sizes of type in pixels. */
 export const type = { title: 64, subtitle: 30, small: 24 } as const;
 
+/** Heights of their lines in pixels. */
+export const LINE = { title: 80, subtitle: 42, small: 34 } as const;
+
 const EMU = 6350;
 
 /** Pixels as EMU, whole. */

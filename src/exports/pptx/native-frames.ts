@@ -1,6 +1,7 @@
-import { plain } from "../../model/text";
+import type { Dataset } from "../../model/dataset";
+import { plain, type Locale } from "../../model/text";
 import { natives } from "../../charts/native";
-import type { NativeChart } from "../../charts/native/native-chart";
+import type { NativeChart, NativePanel } from "../../charts/native/native-chart";
 import { labelled } from "../../model/format";
 import type { Part } from "../office/package";
 import { el } from "../office/xml";
@@ -9,7 +10,7 @@ import { barsOf, dataSheet, type Bar } from "./chart-data";
 import { chartFile } from "./chart-part";
 import type { Box } from "./measure";
 import { chartSpace } from "./names";
-import { bareScale, scaleFor } from "./scale";
+import { bareScale, scaleFor, type Scale } from "./scale";
 import { identity, transform, type Numbering } from "./shape";
 import type { SlideContent } from "./slide";
 import type { Job } from "../format";
@@ -22,6 +23,37 @@ const columns = ({ panels }: NativeChart, { x, width, ...rest }: Box): readonly 
   const each = (width - GAP * (panels.length - 1)) / panels.length;
   return panels.map((_, index) => ({ ...rest, x: x + index * (each + GAP), width: each }));
 };
+
+/** A panel with its bars, its scale and its box on the slide. */
+export interface PlacedPanel {
+  readonly panel: NativePanel;
+  readonly bars: readonly Bar[];
+  readonly scale: Scale;
+  readonly frame: Box;
+}
+
+/** The panels of a native chart, each in its place. */
+export function panelsOf(
+  native: NativeChart,
+  dataset: Dataset,
+  plot: Box,
+  locale: Locale,
+): readonly PlacedPanel[] {
+  const data = native.panels.map((panel) => barsOf(panel, dataset, locale));
+  const largest = (bars: readonly Bar[]) => Math.max(...bars.map(({ value }) => value));
+  const fitted = native.axis ? scaleFor : bareScale;
+  const together = fitted(largest(data.flat()));
+  const boxes = columns(native, plot);
+  return native.panels.map((panel, index) => {
+    const [bars = [], frame = plot] = [data[index], boxes[index]];
+    return {
+      panel,
+      bars,
+      frame,
+      scale: native.scale === "shared" ? together : fitted(largest(bars)),
+    };
+  });
+}
 
 const graphicFrame = (id: number, name: string, descr: string, box: Box, relation: string) =>
   el(
@@ -69,45 +101,49 @@ export function nativeContent(
 ): SlideContent {
   const { dataset } = job.view;
   const { locale } = voice;
-  const data = native.panels.map((panel) => barsOf(panel, dataset, locale));
-  const largest = (bars: readonly Bar[]) => Math.max(...bars.map(({ value }) => value));
-  const fitted = native.axis ? scaleFor : bareScale;
-  const together = fitted(largest(data.flat()));
-  const boxes = columns(native, plot);
-  const made = native.panels.map((panel, index) => {
-    const [bars = [], frame = plot] = [data[index], boxes[index]];
-    const scale = native.scale === "shared" ? together : fitted(largest(bars));
-    const number = count();
-    const name = plain(panel.name[locale]);
-    const relation = `rIdChart${index + 1}`;
-    const book: Part = {
-      path: `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`,
-      type: workbookMime,
-      body: workbook([dataSheet(panel, bars, locale)], {
-        title: name,
-        creator: plain(dataset.site.name[locale]),
-        date: dataset.date,
-        language: locale,
-      }),
-    };
-    const part: Part = {
-      path: `ppt/charts/chart${number}.xml`,
-      type: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
-      body: chartFile({ chart: native, panel, bars, scale, frame }, voice),
-      relations: [{ id: "rId1", type: "package", target: book.path }],
-    };
-    return {
-      object: graphicFrame(next(), name, described(name, bars, voice), frame, relation),
-      parts: [part, book],
-      relation: { id: relation, type: "chart", target: part.path },
-    };
-  });
+  const made = panelsOf(native, dataset, plot, locale).map(
+    ({ panel, bars, scale, frame }, index) => {
+      const number = count();
+      const name = plain(panel.name[locale]);
+      const relation = `rIdChart${index + 1}`;
+      const book: Part = {
+        path: `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`,
+        type: workbookMime,
+        body: workbook([dataSheet(panel, bars, locale)], {
+          title: name,
+          creator: plain(dataset.site.name[locale]),
+          date: dataset.date,
+          language: locale,
+        }),
+      };
+      const part: Part = {
+        path: `ppt/charts/chart${number}.xml`,
+        type: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+        body: chartFile({ chart: native, panel, bars, scale, frame }, voice),
+        relations: [{ id: "rId1", type: "package", target: book.path }],
+      };
+      return {
+        object: graphicFrame(next(), name, described(name, bars, voice), frame, relation),
+        parts: [part, book],
+        relation: { id: relation, type: "chart", target: part.path },
+      };
+    },
+  );
   return {
     objects: made.map(({ object }) => object),
     parts: made.flatMap(({ parts }) => parts),
     relations: made.map(({ relation }) => relation),
   };
 }
+
+/** What a native chart shows, in words: every panel with its bars. */
+export const toldNative = ({ panels }: NativeChart, dataset: Dataset, voice: Voice): string =>
+  panels
+    .map((panel) => {
+      const name = plain(panel.name[voice.locale]);
+      return described(name, barsOf(panel, dataset, voice.locale), voice);
+    })
+    .join("\n");
 
 /** How an office program draws a chart, where it can. */
 export const nativeOf = (id: string, job: Job, voice: Voice): NativeChart | undefined =>

@@ -49,11 +49,11 @@ function referenceLine(dataset: Dataset, { source: id, paragraphs }: SourceRef, 
 /** What stands below a slide: the figures with their bounds, the sources in full, the link. */
 export function noteLines(
   { view, locale, link }: Job,
-  { summary, note = "", facts, refs }: NoteParts,
+  { summary, note = "", facts, refs, selectable = true }: NoteParts,
 ): readonly string[] {
   const { dataset } = view;
   const figures = [...new Set(facts)].flatMap((id) => figureLine(dataset, id, locale));
-  const filter = filtered(view, locale);
+  const filter = selectable ? filtered(view, locale) : undefined;
   return [
     ...summary.split("\n"),
     ...(note ? [note] : []),
@@ -71,10 +71,15 @@ export interface NoteParts {
   readonly note?: string;
   readonly facts: readonly FactId[];
   readonly refs: readonly SourceRef[];
+  /** Whether the slide answers to the filter at all. */
+  readonly selectable?: boolean;
 }
 
-/** The notes of a chart’s slide. */
-export function chartNotes(job: Job, chart: Chart, note: string): readonly string[] {
+/**
+ * The notes of a chart’s slide.
+ * @param told what the slide shows in words, where it is not the chart's own picture
+ */
+export function chartNotes(job: Job, chart: Chart, note: string, told?: string): readonly string[] {
   const { view, locale } = job;
   const facts = chart
     .table(view)
@@ -82,6 +87,7 @@ export function chartNotes(job: Job, chart: Chart, note: string): readonly strin
       ...cells.flatMap((cell) => (cell.kind === "amount" ? [cell.fact] : [])),
       ...facts,
     ]);
-  const summary = plain(chart.summary(view)[locale]);
-  return noteLines(job, { summary, note, facts, refs: chart.sources(view) });
+  const summary = told ?? plain(chart.summary(view)[locale]);
+  const { selectable } = chart;
+  return noteLines(job, { summary, note, facts, refs: chart.sources(view), selectable });
 }

@@ -4,24 +4,33 @@ import type { Job } from "../../exports/format";
 /** The picture of a job as an address for an image; or what went wrong. */
 interface Shown {
   readonly address?: string;
+  /** What stands below a slide. */
+  readonly notes?: readonly string[];
   readonly fault?: string;
 }
 
-/** Draws it as the PNG is drawn, with the page's own face inside. */
-async function drawn(job: Job): Promise<string | undefined> {
-  const [[, chart] = []] = job.charts;
-  if (!chart) return undefined;
-  const [{ jobPicture }, { ownFaces }] = await Promise.all([
-    import("../../exports/one-picture"),
-    import("../../exports/own-faces"),
-  ]);
+/** Draws it as the PNG or the slide is drawn, with the page's own face inside. */
+async function drawn(job: Job, slides?: number): Promise<Shown> {
+  const [named] = job.charts;
+  if (!named) return {};
+  const { ownFaces } = await import("../../exports/own-faces");
   const own = await ownFaces(job.locale);
-  const svg = jobPicture(chart, job, own ? { own } : {});
-  return URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  const addressOf = (svg: string) =>
+    URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  if (slides !== undefined) {
+    const { slidePreview } = await import("../../exports/slide-preview");
+    const { svg, notes } = slidePreview(named, job, { number: 1, of: slides }, own);
+    return { address: addressOf(svg), notes };
+  }
+  const { jobPicture } = await import("../../exports/one-picture");
+  return { address: addressOf(jobPicture(named[1], job, own ? { own } : {})) };
 }
 
-/** The first chart of a job, drawn anew whenever the job changes; the last one stands meanwhile. */
-export function usePicture(job: Job): Shown & { readonly redraw: () => void } {
+/**
+ * The first chart of a job, drawn anew whenever the job changes; the last one stands meanwhile.
+ * @param slides of the deck that it is the first of, where it is to be a slide
+ */
+export function usePicture(job: Job, slides?: number): Shown & { readonly redraw: () => void } {
   const [shown, setShown] = useState<Shown>({});
   const leave = useRef<() => void>(undefined);
   const draw = useCallback(() => {
@@ -30,8 +39,9 @@ export function usePicture(job: Job): Shown & { readonly redraw: () => void } {
     let address: string | undefined;
     const finish = async () => {
       try {
-        address = await drawn(job);
-        if (!left) return setShown(address === undefined ? {} : { address });
+        const made = await drawn(job, slides);
+        ({ address } = made);
+        if (!left) return setShown(made);
         if (address !== undefined) URL.revokeObjectURL(address);
       } catch (error) {
         if (!left) setShown({ fault: error instanceof Error ? error.message : String(error) });
@@ -43,7 +53,7 @@ export function usePicture(job: Job): Shown & { readonly redraw: () => void } {
       if (address !== undefined) URL.revokeObjectURL(address);
     };
     void finish();
-  }, [job]);
+  }, [job, slides]);
   useEffect(() => {
     draw();
     return () => leave.current?.();

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { deck } from "../../charts/frames/deck";
 import { settings } from "../../charts/frames/shapes";
-import { chartNotes } from "../../exports/pptx/note-lines";
 import { languageTag, plain, type Text } from "../../model/text";
 import { useText } from "../atlas";
 import { retry } from "../reload";
@@ -17,6 +16,10 @@ const words = {
   chart: { zh: "链接打开的图", en: "The chart that the link opens" },
   adapts: { zh: "宽度自适应", en: "width adapts" },
   fills: { zh: "铺满整页", en: "fills the slide" },
+  native: {
+    zh: "幻灯片预览；字体与间距因软件略有不同",
+    en: "The slide; fonts and spacing vary a little by program",
+  },
   notes: { zh: "备注", en: "Notes" },
   failed: { zh: "预览没有画出来", en: "The preview could not be drawn" },
 } satisfies Record<string, Text>;
@@ -38,21 +41,19 @@ function Caption() {
     case "image":
       return `${width * scale} × ${height * scale}`;
     default:
-      return whole ? `1 / ${deck(job.view.dataset).length}` : "16:9";
+      if (!job.pictures) return t(words.native);
+      return "1920 × 1080";
   }
 }
 
 /** What the notes of the slide say. */
-function Notes() {
+function Notes({ lines }: { lines: readonly string[] }) {
   const { job } = useSharing();
   const t = useText();
-  const [first] = job.charts;
-  if (!first) return null;
-  const note = plain(first[1].note(job.view)?.[job.locale] ?? "");
   return (
     <div className="share-notes" tabIndex={0} role="region" aria-label={t(words.notes)}>
       <b>{t(words.notes)}</b>
-      <span lang={languageTag[job.locale]}>{chartNotes(job, first[1], note).join("\n")}</span>
+      <span lang={languageTag[job.locale]}>{lines.join("\n")}</span>
     </div>
   );
 }
@@ -61,8 +62,12 @@ function Notes() {
 function Picture({ children }: { children?: ReactNode }) {
   const { options, job } = useSharing();
   const t = useText();
-  const { address, fault, redraw } = usePicture(job);
-  const { width, height } = settings[job.shape];
+  const slides = isWhole(options) ? deck(job.view.dataset).length : 1;
+  const { address, notes, fault, redraw } = usePicture(
+    job,
+    options.tab === "slides" ? slides : undefined,
+  );
+  const { width, height } = settings[options.tab === "slides" ? "slide" : job.shape];
   const [first] = job.charts;
   if (fault !== undefined)
     return (
@@ -84,9 +89,10 @@ function Picture({ children }: { children?: ReactNode }) {
         width={width}
         height={height}
         lang={languageTag[job.locale]}
-        alt={first ? plain(first[1].summary(job.view)[job.locale]) : ""}
+        alt={notes?.[0] ?? (first ? plain(first[1].summary(job.view)[job.locale]) : "")}
       />
       {children}
+      {notes && <Notes lines={notes} />}
       <p className="share-caption">
         <Caption />
       </p>
@@ -113,7 +119,6 @@ export function Preview() {
               <span>{site.description[job.locale]}</span>
             </p>
           )}
-          {options.tab === "slides" && <Notes />}
         </Picture>
       )}
     </section>

@@ -106,7 +106,9 @@ describe("the share dialog", () => {
   it("shows the notes of a slide and the table of a file before they are made", async () => {
     const { user, dialog } = await opened("targets");
     await user.click(dialog.getByRole("tab", { name: "PPT" }));
-    expect(dialog.getByRole("region", { name: "备注" })).toHaveTextContent("原文 “2000亿元左右”");
+    expect(await dialog.findByRole("region", { name: "备注" })).toHaveTextContent(
+      "原文 “2000亿元左右”",
+    );
     await user.click(dialog.getByRole("tab", { name: "数据" }));
     const table = within(dialog.getByRole("region", { name: "数据预览" }));
     expect(table.getByRole("columnheader", { name: "target_bound" })).toBeVisible();

@@ -1,0 +1,49 @@
+import type { Chart, Frame } from "../../charts/chart";
+import type { ChartId } from "../../charts";
+import type { NativeChart } from "../../charts/native/native-chart";
+import { filtered } from "../../charts/words/filtered";
+import { sourceLine } from "../../charts/words/source-line";
+import { plain } from "../../model/text";
+import type { Job } from "../format";
+import { shortNote, slideFrame, type SlideFrame } from "./frame";
+import { nativeOf, toldNative } from "./native-frames";
+import { chartNotes } from "./note-lines";
+import type { SlideText } from "./slide";
+import type { Voice } from "./text";
+
+/** What stands on a chart's slide, and where. */
+export interface SlidePlan {
+  /** The chart as the office program draws it; without it a picture is drawn. */
+  readonly native?: NativeChart;
+  readonly text: SlideText;
+  readonly frame: SlideFrame;
+  /** What a picture may take of the slide. */
+  readonly box: Omit<Frame, "k" | "density">;
+}
+
+/** Plans the slide of one chart. */
+export function slidePlan(
+  [id, chart]: readonly [ChartId, Chart],
+  job: Job,
+  voice: Voice,
+): SlidePlan {
+  const { view } = job;
+  const { locale, palette } = voice;
+  const { dataset } = view;
+  const native = job.pictures ? undefined : nativeOf(id, job, voice);
+  const filter = chart.selectable ? filtered(view, locale) : undefined;
+  const subtitle = (native ? native.subtitle : chart.subtitle(view, "slide"))[locale];
+  const note = plain((native?.note ?? chart.note(view))?.[locale] ?? "");
+  const text = {
+    title: chart.title(dataset)[locale],
+    subtitle: [subtitle, filter].filter(Boolean).join(locale === "zh" ? "　" : "   "),
+    note: shortNote(note),
+    source: sourceLine(dataset, chart.sources(view), locale) ?? "",
+    brand: plain(dataset.site.name[locale]),
+    notes: chartNotes(job, chart, note, native && toldNative(native, dataset, voice)),
+  };
+  const frame = slideFrame(text);
+  const { width, height } = frame.plot;
+  const box = { width: Math.floor(width), height: Math.floor(height), locale, palette };
+  return { ...(native && { native }), text, frame, box };
+}

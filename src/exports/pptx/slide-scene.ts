@@ -1,0 +1,68 @@
+import { lines, say, type Lettering } from "../../charts/marks/lettering";
+import { moved } from "../../charts/marks/moved";
+import type { Mark, Scene } from "../../charts/marks/scene";
+import { headingLines } from "../../charts/marks/wrap";
+import type { Chart } from "../../charts/chart";
+import { plain } from "../../model/text";
+import type { View } from "../../model/selection";
+import { barMarks } from "./bar-marks";
+import { fitting } from "./fitting";
+import { inner, LINE, slide, type as sizes } from "./measure";
+import { panelsOf } from "./native-frames";
+import type { SlidePlace } from "./slide";
+import type { SlidePlan } from "./slide-plan";
+import type { Voice } from "./text";
+
+/** The words of a slide in their places. */
+function words(
+  { text, frame }: SlidePlan,
+  { number, of }: SlidePlace,
+  { palette }: Voice,
+): readonly Mark[] {
+  const set = (broken: readonly string[], x: number, y: number, look: Lettering) =>
+    broken.length === 0
+      ? []
+      : [say(x, y, broken.join("\n"), { ...look, baseline: look.baseline ?? "top" })];
+  const right = (box: { readonly x: number; readonly width: number }) => box.x + box.width;
+  const small = { size: sizes.small, lineHeight: LINE.small, fill: palette.ink3 };
+  const { title, subtitle, note, source, brand, number: page } = frame;
+  const prose = (written: string, width: number, size: number) =>
+    lines(plain(written), width, size);
+  return [
+    ...set(headingLines(text.title, inner, sizes.title), title.x, title.y, {
+      ...{ size: sizes.title, lineHeight: LINE.title, weight: 700, fill: palette.ink },
+    }),
+    ...set(prose(text.subtitle, inner, sizes.subtitle), subtitle.x, subtitle.y, {
+      ...{ size: sizes.subtitle, lineHeight: LINE.subtitle, fill: palette.ink2 },
+    }),
+    ...set(prose(text.note, inner, sizes.small), note.x, note.y, small),
+    ...set(prose(text.source, source.width, sizes.small), source.x, source.y, small),
+    ...set([text.brand], right(brand), brand.y, {
+      ...{ ...small, weight: 700, fill: palette.ink2, align: "right" },
+    }),
+    ...set([`${number} / ${of}`], right(page), page.y, { ...small, align: "right" }),
+  ];
+}
+
+/**
+ * A chart's slide as a scene, for those who want to see it before they make it: the
+ * words and shapes of the file, and native charts about as office programs draw them.
+ */
+export function slideScene(
+  plan: SlidePlan,
+  chart: Chart,
+  view: View,
+  place: SlidePlace,
+  voice: Voice,
+): Scene {
+  const { native, frame, box } = plan;
+  const drawn = native
+    ? panelsOf(native, view.dataset, frame.plot, voice.locale).map((panel) => ({
+        marks: barMarks(native, panel, voice),
+      }))
+    : moved(fitting(chart, view, box).scene, frame.plot.x, frame.plot.y);
+  return [{ marks: words(plan, place, voice) }, ...drawn];
+}
+
+/** The box of every slide. */
+export const slideBox = { width: slide.width, height: slide.height } as const;
