@@ -22,7 +22,7 @@ const beside = (args, env) =>
   new Promise((done) => spawn("node", args, {cwd: here, stdio: "inherit", env}).once("close", (code) => done(code ?? 1)));
 const sh = (command, args, cwd) => execFileSync(command, args, {cwd, stdio: ["ignore", "inherit", "inherit"]});
 
-if (!existsSync(join(here, "node_modules"))) sh("npm", ["install", "--no-audit", "--no-fund"], here);
+if (!existsSync(join(here, "node_modules"))) sh("npm", ["ci", "--no-audit", "--no-fund"], here);
 sh("npm", ["run", "--silent", "build"], root);
 await mkdir(dist, {recursive: true});
 const missing = peers.filter((name) => !existsSync(join(dist, name, "index.html")));
