@@ -1,7 +1,9 @@
 import {
   createContext,
+  startTransition,
   use,
-  useDeferredValue,
+  useEffect,
+  useState,
   useSyncExternalStore,
   type ComponentType,
 } from "react";
@@ -107,10 +109,17 @@ export function useView(): View {
  * What a chart shows, a moment later than the answer to a click: the selection for
  * charts of zones, everything for charts of the city, which never change.
  */
-export function useChartView(chart: Chart): View {
-  const { dataset } = useAtlas();
-  const selection = useAtlasState((state) => (chart.selectable ? state.selection : everything));
-  return viewOf(dataset, useDeferredValue(selection));
+export function useChartView({ selectable }: Chart): View {
+  const { dataset, store, shown = everything, prerendered } = useAtlas();
+  const [chosen, choose] = useState(() => (prerendered ? shown : store.getState().selection));
+  useEffect(() => {
+    // A store that React reads by itself would redraw every chart before the click is answered.
+    const follow = () => startTransition(() => choose(store.getState().selection));
+    if (!selectable) return undefined;
+    follow();
+    return store.subscribe(follow);
+  }, [store, selectable]);
+  return viewOf(dataset, selectable ? chosen : everything);
 }
 
 const never = () => () => undefined;

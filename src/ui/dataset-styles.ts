@@ -20,7 +20,9 @@ export function datasetStyles(dataset: Dataset): string {
     dataset.fields.map(({ id }) => `:root[data-on~="${id}"] .f-${id}${what}`).join(",");
   const marks = (selector: (what: string) => string, kinds: readonly string[]) =>
     kinds.map((kind) => selector(kind)).join(",");
+  // Each rule names the tags that it means: one for any tag would have a browser look at every element of the page.
   const shapes = ["path", "circle", "polygon", "rect"];
+  const shape = `:is(${shapes.join()})`;
   const hollow = "{fill:var(--paper);stroke:var(--control);stroke-width:1.5}";
   const chips = dataset.fields.map(({ id }) => `:root[data-on~="${id}"] .chip[data-field="${id}"]`);
   const chosen = zones.map((id) => `:root[data-chosen~="${id}"] .z-${id} .choice .icon`);
@@ -28,23 +30,20 @@ export function datasetStyles(dataset: Dataset): string {
     related === undefined ? [] : [shownBeside(id, related), shownBeside(related, id)],
   );
   return [
-    `:root[data-on] .cell>:not(text)${hollow}`,
-    `${marks(
-      on,
-      shapes.map((shape) => `.cell>${shape}`),
-    )}{fill:var(--zone);stroke:none}`,
-    `:root[data-on] .join>*{stroke:var(--rule)}`,
-    `${on(".join>*")}{stroke:var(--ink-3)}`,
+    `:root[data-on] .cell>${shape}${hollow}`,
+    `${on(`.cell>${shape}`)}{fill:var(--zone);stroke:none}`,
+    `:root[data-on] .join>polyline{stroke:var(--rule)}`,
+    `${on(".join>polyline")}{stroke:var(--ink-3)}`,
     `:root[data-on] .cell>text{fill:var(--ink-3)}`,
     `${on(".cell>text")}{fill:var(--paper)}`,
     `:root[data-on] .head>text{fill:var(--ink-3);font-weight:400}`,
     `${on(".head>text")}{fill:var(--ink)}`,
-    `${on(".band>*")}{fill:var(--paper-2)}`,
-    `${on(".edge>*")}{fill:var(--ink)}`,
+    `${on(".band>path")}{fill:var(--paper-2)}`,
+    `${on(".edge>path")}{fill:var(--ink)}`,
     `:root[data-off] .total{display:none}`,
     `${on(" text")},${on(".named")}{font-weight:600}`,
     `${on(".named:is(li)")}{border-bottom-color:var(--ink);font-weight:700}`,
-    `${marks(off, [".datum>:not(text)", ".cell>:not(text)", " .glyph .mark"])}${hollow}`,
+    `${marks(off, [`.datum>${shape}`, `.cell>${shape}`, " .glyph .mark"])}${hollow}`,
     `${off(".datum>path")}{stroke-width:1}`,
     `${off(">path[stroke]")}{stroke:var(--ink-3)}`,
     `${off(" .slatted .mark")}{fill:var(--control)}`,
