@@ -3,10 +3,25 @@ import { numbersIn } from "./printed";
 import { problemAt, type Records, type Shaped, shown } from "./shape";
 import { nearest } from "./suggest";
 
+/** What a zone is checked against, gathered once for all zones. */
+interface Known {
+  readonly fields: ReadonlySet<string>;
+  /** Ids that may stand in files that are reported already. */
+  readonly maybe: ReadonlySet<string>;
+  /** The first file, by name, that takes each place in the order. */
+  readonly places: ReadonlyMap<number, string>;
+}
+
 /** What is wrong between the zones, their fields and their targets. */
 export function checkZones(records: Records, maybe: ReadonlySet<string>): readonly Problem[] {
+  const fields = new Set(records.fields.flatMap(({ record }) => record.fields.map(({ id }) => id)));
+  const places = new Map<number, string>();
+  for (const { file, record } of records.zones) {
+    const rival = places.get(record.order);
+    if (rival === undefined || file.file < rival) places.set(record.order, file.file);
+  }
   return [
-    ...records.zones.flatMap((zone) => [...checkZone(zone, records, maybe)]),
+    ...records.zones.flatMap((zone) => [...checkZone(zone, { fields, maybe, places })]),
     ...checkFields(records, maybe),
     ...checkTargets(records),
   ];
@@ -15,23 +30,14 @@ export function checkZones(records: Records, maybe: ReadonlySet<string>): readon
 /** A zone by itself: its id, its place in the order, its fields and how its list ends. */
 function* checkZone(
   { file, record }: Shaped<"zones">,
-  records: Records,
-  maybe: ReadonlySet<string>,
+  { fields: known, maybe, places }: Known,
 ): Iterable<Problem> {
-  const known = new Set(records.fields.flatMap(({ record }) => record.fields.map(({ id }) => id)));
   const stem = file.file.replace(/^zones\/|\.yaml$/g, "");
   if (record.id !== stem)
     yield problemAt(file, ["id"], `“${stem}” as in the file’s name`, shown(record.id));
-  const rival = records.zones.find(
-    (other) => other.record.order === record.order && other.file.file < file.file,
-  );
-  if (rival)
-    yield problemAt(
-      file,
-      ["order"],
-      "a place of its own",
-      `${record.order}, as ${rival.file.file} has`,
-    );
+  const rival = places.get(record.order);
+  if (rival !== undefined && rival !== file.file)
+    yield problemAt(file, ["order"], "a place of its own", `${record.order}, as ${rival} has`);
   const seen = new Set<string>();
   for (const [i, { field }] of record.fields.entries()) {
     const path = ["fields", i, "field"];

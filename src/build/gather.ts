@@ -33,6 +33,9 @@ export function gather(records: Records): readonly Told[] {
   const loose = (file: AuthoredFile, path: Path, facts: readonly LooseFact[]) =>
     facts.forEach((fact, i) => tell(file, [...path, i], fact));
 
+  const names = new Map(
+    records.fields.flatMap((fields) => fields.record.fields.map(({ id, name }) => [id, name])),
+  );
   for (const { file, record } of records.zones) {
     const subject = record.id;
     const place = (path: Path, measure: string, fact: Written) =>
@@ -41,9 +44,6 @@ export function gather(records: Records): readonly Told[] {
     place(["place"], "place", record.place);
     place(["target"], "target", record.target);
     record.facts.forEach((fact, i) => place(["facts", i], fact.measure, fact));
-    const names = new Map(
-      records.fields.flatMap((fields) => fields.record.fields.map(({ id, name }) => [id, name])),
-    );
     record.fields.forEach(({ field, ...fact }, i) =>
       place(["fields", i], "field", {
         ...fact,

@@ -19,6 +19,7 @@ import worker from "virtual:worker";
 import { charts } from "../charts";
 import { deck } from "../charts/frames/deck";
 import type { Dataset } from "../model/dataset";
+import { excerptOf } from "../model/excerpt";
 import { locales, type Locale } from "../model/text";
 import { datasetStyles } from "../ui/dataset-styles";
 import { slideStyles } from "../ui/slides/slide-styles";
@@ -70,13 +71,13 @@ function datasetOrExit(): Dataset {
   process.exit(1);
 }
 
-/** Writes data/ and, under a name that changes with it, the dataset that pages load. */
-function writeData(dataset: Dataset): string {
-  const json = datasetJson(dataset);
+/** Writes data/ and, under a name that changes with it, what of the dataset pages load. */
+function writeData(dataset: Dataset, page: Dataset): string {
+  const json = datasetJson(page);
   const hash = createHash("sha256").update(json).digest("base64url").slice(0, 8);
   const named = `assets/dataset-${hash}.json`;
   write(named, json);
-  write("data/dataset.json", json);
+  write("data/dataset.json", page === dataset ? json : datasetJson(dataset));
   write("data/dataset.schema.json", datasetSchemaJson());
   write("data/facts.csv", factsCsv(dataset));
   write("data/zone-fields.csv", zoneFieldsCsv(dataset));
@@ -168,8 +169,9 @@ function compressAll(): void {
     for (const [name, smaller] of Object.entries(compressed(path, body))) write(name, smaller);
 }
 
-const dataset = datasetOrExit();
-const named = writeData(dataset);
+const whole = datasetOrExit();
+const dataset = excerptOf(whole);
+const named = writeData(whole, dataset);
 const shell = shellFor(dataset, named, {
   script: "src/entry/main.tsx",
   styles: "src/ui/style.css",
@@ -187,7 +189,7 @@ const embedShell = shellFor(dataset, named, {
   boot: embedBoot,
 });
 const late = lateStyles(manifestOf()).map((path) => readFileSync(join(out, path), "utf8").trim());
-const whole = offlinePage(dataset, {
+const offlineFile = offlinePage(dataset, {
   ...(site.url !== undefined && { url: site.url }),
   styles: { atlas: [shell.styles, ...late].join("\n"), slides: presentShell.styles },
   boot: offlineBoot,
@@ -195,8 +197,8 @@ const whole = offlinePage(dataset, {
   icon: readFileSync(join(out, "icon.svg"), "utf8"),
   read: (address) => readFileSync(join(out, address.slice(site.base.length))),
 });
-write(OFFLINE_FILE, whole.page);
-const rules = writeHeaders([shell, presentShell, embedShell], whole.hashes);
+write(OFFLINE_FILE, offlineFile.page);
+const rules = writeHeaders([shell, presentShell, embedShell], offlineFile.hashes);
 for (const locale of locales) {
   write(`${pagePath(locale)}index.html`, atlasPage(dataset, locale, shell));
   write(`${presentPath(locale)}index.html`, presentPage(dataset, locale, presentShell));

@@ -21,6 +21,9 @@ const left =
   /^(?:charts|oembed)\/|^(?:404\.html|_headers|sw\.js|embed\.js)$|\.(?:br|gz|txt|xml|cdx\.json)$/;
 const named = /^assets\//;
 
+/** A larger file is fetched when it is asked for: a reader’s disk is not ours to fill. */
+const LARGEST = 4_000_000;
+
 const hash = (algorithm: "sha256" | "sha384", ...parts: readonly (string | Uint8Array)[]) =>
   parts.reduce((sum, part) => sum.update(part), createHash(algorithm)).digest("base64");
 
@@ -34,7 +37,7 @@ export function precacheEntries(
   rules: readonly HeaderRule[],
 ): readonly PrecacheEntry[] {
   return files
-    .filter(({ path }) => path !== OFFLINE_FILE && !left.test(path))
+    .filter(({ path, body }) => path !== OFFLINE_FILE && !left.test(path) && body.length <= LARGEST)
     .map(({ path, body }) => {
       const url = base + path.replace(/(^|\/)index\.html$/, "$1");
       const headers = JSON.stringify(headersFor(rules, url));

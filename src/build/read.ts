@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import { isNode, LineCounter, parseDocument } from "yaml";
 
 /** What is wrong with an authored file, and where. `path` is "" when the file itself is meant. */
 export interface Problem {
@@ -68,7 +68,7 @@ function parse({ file, text }: SourceFile, problems: Problem[]): AuthoredFile | 
       mistake(message, pos[0]);
     if (problems.length > 0) return undefined;
     const value: unknown = document.toJS();
-    return { file, text, value, lineOf: (path) => lineOf(document, lines, path) };
+    return { file, text, value, lineOf: (path) => lineOf(text, path) };
   } catch (error) {
     // Too many aliases or levels: the parser throws instead of reporting.
     mistake(error instanceof Error ? error.message : String(error));
@@ -76,7 +76,10 @@ function parse({ file, text }: SourceFile, problems: Problem[]): AuthoredFile | 
   }
 }
 
-function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]) {
+/** Read anew, since only mistakes ask for lines and many files are too much to keep parsed. */
+function lineOf(text: string, path: readonly PropertyKey[]) {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
   // A missing key has no line of its own; its parent's is the nearest.
   for (let depth = path.length; depth >= 0; depth--) {
     const node: unknown = document.getIn(path.slice(0, depth), true);

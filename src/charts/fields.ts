@@ -1,4 +1,4 @@
-import { fieldsByDegree } from "../model/lookup";
+import { fieldsByDegree, zoneCount } from "../model/lookup";
 import { eachLocale, phrased } from "../model/text";
 import type { Chart } from "./chart";
 import { roomy } from "./frames/heights";
@@ -13,6 +13,7 @@ import { fieldSentence } from "./words/field-tooltips";
 import { fieldInSentence } from "./words/filtering";
 import { fieldsNote } from "./words/fields-note";
 import { fieldsTable } from "./words/fields-table";
+import { fieldsLeftOut, leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
 import { sourcesOf } from "./words/sources";
 
@@ -30,7 +31,7 @@ const fields: Chart = {
   title(dataset) {
     const common = onlyCommonField(dataset);
     const count = dataset.fields.length;
-    const zones = dataset.zones.length;
+    const zones = zoneCount(dataset);
     if (common)
       return {
         zh: phrased(
@@ -58,9 +59,14 @@ const fields: Chart = {
         },
 
   note(view) {
-    const note = fieldsNote(view.dataset);
-    const related = relatedSaid(view);
-    return eachLocale((locale) => note[locale] + related[locale]);
+    const { dataset } = view;
+    const said = [leftOut(dataset), fieldsLeftOut(dataset), fieldsNote(dataset), relatedSaid(view)];
+    return eachLocale((locale) =>
+      said
+        .map((text) => text[locale])
+        .join("")
+        .trim(),
+    );
   },
 
   sources: ({ dataset }) => sourcesOf(dataset, matrixFacts(dataset)),
@@ -68,6 +74,7 @@ const fields: Chart = {
   summary(view) {
     const { dataset } = view;
     const said = selectionSaid(view);
+    const left = leftOut(dataset);
     const sentences = eachLocale((locale) =>
       fieldsByDegree(dataset)
         .map((field) => fieldSentence(dataset, field, locale))
@@ -81,8 +88,8 @@ const fields: Chart = {
         .join(locale === "zh" ? "；" : "; "),
     );
     return {
-      zh: `先导区与领域的矩阵图。${sentences.zh}。清单：${lists.zh}。${said.zh}`,
-      en: `Matrix of zones and fields. ${sentences.en}. Lists: ${lists.en}.${said.en}`,
+      zh: `先导区与领域的矩阵图。${left.zh}${sentences.zh}。清单：${lists.zh}。${said.zh}`,
+      en: `Matrix of zones and fields. ${left.en}${sentences.en}. Lists: ${lists.en}.${said.en}`,
     };
   },
 

@@ -1,4 +1,4 @@
-import { amountOf } from "../model/lookup";
+import { amountOf, zoneCount } from "../model/lookup";
 import { prose } from "../model/format";
 import { eachLocale, phrased } from "../model/text";
 import type { Dataset } from "../model/dataset";
@@ -16,6 +16,7 @@ import { onlyCommonField } from "./words/common-field";
 import { capital, countWord } from "./words/count";
 import { fieldSentence } from "./words/field-tooltips";
 import { fieldsNote } from "./words/fields-note";
+import { fieldsLeftOut, leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
 import { overviewTable } from "./words/overview-table";
 import { sourcesOf } from "./words/sources";
@@ -53,7 +54,7 @@ const overview: Chart = {
 
   title(dataset) {
     const common = onlyCommonField(dataset);
-    const zones = dataset.zones.length;
+    const zones = zoneCount(dataset);
     if (common)
       return {
         zh: phrased(
@@ -84,14 +85,19 @@ const overview: Chart = {
 
   note(view) {
     const { dataset } = view;
-    const said = [fieldsNote(dataset), stripesInShort(dataset)];
+    const said = [
+      leftOut(dataset),
+      fieldsLeftOut(dataset),
+      fieldsNote(dataset),
+      stripesInShort(dataset),
+    ];
     const { note } = dataset.site.sum;
     const related = relatedSaid(view);
     return eachLocale((locale) => {
       const written = said
-        .map((text) => text[locale])
-        .join(locale === "zh" ? "" : " ")
-        .trim();
+        .map((text) => text[locale].trim())
+        .filter(Boolean)
+        .join(locale === "zh" ? "" : " ");
       return locale === "zh"
         ? `${written}合计${note.zh}。${related.zh}`
         : `${written} ${note.en}.${related.en}`;
@@ -105,14 +111,15 @@ const overview: Chart = {
     const { dataset } = view;
     const said = selectionSaid(view);
     const measure = targetMeasure(dataset);
+    const left = leftOut(dataset);
     const fields = eachLocale((locale) =>
       dataset.fields
         .map((field) => fieldSentence(dataset, field, locale))
         .join(locale === "zh" ? "。" : ". "),
     );
     return {
-      zh: `先导区与领域的矩阵图，每区附目标条形。${fields.zh}。${measure.zh}：${targetsSaid(dataset, "zh")}；合计${prose(total(dataset), "zh")}，由本站相加。${said.zh}`,
-      en: `Matrix of zones and fields with a bar for each zone’s target. ${fields.en}. ${measure.en}: ${targetsSaid(dataset, "en")}; together ${prose(total(dataset), "en")}, our sum.${said.en}`,
+      zh: `先导区与领域的矩阵图，每区附目标条形。${left.zh}${fields.zh}。${measure.zh}：${targetsSaid(dataset, "zh")}；合计${prose(total(dataset), "zh")}，由本站相加。${said.zh}`,
+      en: `Matrix of zones and fields with a bar for each zone’s target. ${left.en}${fields.en}. ${measure.en}: ${targetsSaid(dataset, "en")}; together ${prose(total(dataset), "en")}, our sum.${said.en}`,
     };
   },
 

@@ -7,6 +7,7 @@ import { targetLayout, targetsHeight } from "./marks/target-layout";
 import { targetMarks } from "./marks/target-marks";
 import { targetPoint } from "./marks/target-points";
 import { countWord } from "./words/count";
+import { leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
 import { sourcesOf } from "./words/sources";
 import { sumFinding } from "./words/target-finding";
@@ -62,13 +63,14 @@ const targets: Chart = {
   note(view) {
     const { dataset } = view;
     const stripes = stripesNote(dataset);
+    const left = leftOut(dataset);
     const sum = sumFinding(dataset)
       ? { zh: "相加由本站计算。", en: " Adding them up is our calculation." }
       : { zh: "", en: "" };
     const related = relatedSaid(view);
     return {
-      zh: `${stripes.zh}原文未说明“规模”的统计口径。${sum.zh}${related.zh}`,
-      en: `${stripes.en} The source does not define “scale”.${sum.en}${related.en}`.trim(),
+      zh: `${left.zh}${stripes.zh}原文未说明“规模”的统计口径。${sum.zh}${related.zh}`,
+      en: `${left.en}${stripes.en} The source does not define “scale”.${sum.en}${related.en}`.trim(),
     };
   },
 
@@ -81,11 +83,12 @@ const targets: Chart = {
   summary(view) {
     const { dataset } = view;
     const measure = targetMeasure(dataset);
+    const left = leftOut(dataset);
     const said = selectionSaid(view);
     const about = dataset.zones.every(({ target }) => amountOf(dataset, target).bound === "about");
     return {
-      zh: `条形图。${measure.zh}：${targetsSaid(dataset, "zh")}${about ? "；均为约数" : ""}。${said.zh}`,
-      en: `Bar chart. ${measure.en}: ${targetsSaid(dataset, "en")}${about ? "; all of them approximate" : ""}.${said.en}`,
+      zh: `条形图。${left.zh}${measure.zh}：${targetsSaid(dataset, "zh")}${about ? "；均为约数" : ""}。${said.zh}`,
+      en: `Bar chart. ${left.en}${measure.en}: ${targetsSaid(dataset, "en")}${about ? "; all of them approximate" : ""}.${said.en}`,
     };
   },
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { datasetSchema, type Dataset } from "../model/dataset";
+import { pageSchema, type Dataset } from "../model/dataset";
 import type { Trouble } from "../ui/notice";
 import { DATASET } from "./outline";
 
@@ -17,7 +17,7 @@ export async function loadDataset(): Promise<Loaded> {
   try {
     const response = await fetch(address(), { signal: AbortSignal.timeout(PATIENCE) });
     if (!response.ok) return { trouble: { kind: "missing", detail: `HTTP ${response.status}` } };
-    const read = v.safeParse(datasetSchema, await response.json());
+    const read = v.safeParse(pageSchema, await response.json());
     if (read.success) return { dataset: read.output };
     return {
       trouble: {

@@ -14,27 +14,26 @@ export const INLINE = "dataset";
 /** Name of the meta element that lists the slides. */
 export const SLIDES = "atlas-slides";
 
-/** Zones beyond these are drawn by scripts alone. */
-const ZONES = 40;
-
 /** What the first script needs of a dataset, as the content of a meta element. */
-export function writeOutline({ fields, zones }: Outline): string {
+export function writeOutline({ fields, zones, excerpt }: Outline): string {
   return JSON.stringify([
     fields.map(({ id }) => id),
-    zones.slice(0, ZONES).map(({ id, fields: named }) => [id, ...named.map(({ field }) => field)]),
+    zones.map(({ id, fields: named }) => [id, ...named.map(({ field }) => field)]),
+    ...(excerpt === undefined ? [] : [1]),
   ]);
 }
 
 /** Reads it back; an empty outline where there is none. */
 export function readOutline(content: string): Outline {
   try {
-    const [fields, zones] = JSON.parse(content) as [string[], string[][]];
+    const [fields, zones, excerpt] = JSON.parse(content) as [string[], string[][], 1?];
     return {
       fields: fields.map((id) => ({ id })),
       zones: zones.map(([id = "", ...named]) => ({
         id,
         fields: named.map((field) => ({ field })),
       })),
+      excerpt,
     };
   } catch {
     return { fields: [], zones: [] };

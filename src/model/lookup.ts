@@ -68,12 +68,20 @@ export const fieldOf = (dataset: Dataset, id: FieldId): Field =>
 export const zoneOf = (dataset: Dataset, id: ZoneId): Zone =>
   found(lookup(dataset).zones.get(id), "zone", id);
 
-/** The zones whose lists name a field, in the dataset's order. */
+/** How many zones there are, also those that an excerpt leaves out. */
+export const zoneCount = ({ excerpt, zones }: Dataset): number => excerpt?.zones ?? zones.length;
+
+/** How many zones name a field, also those that an excerpt leaves out. */
+export function namingCount(dataset: Dataset, field: FieldId): number {
+  const { excerpt, fields } = dataset;
+  if (!excerpt) return zonesNaming(dataset, field).length;
+  return excerpt.named[fields.findIndex(({ id }) => id === field)] ?? 0;
+}
+
+/** The zones at hand whose lists name a field, in the dataset's order. */
 export const zonesNaming = (dataset: Dataset, field: FieldId): readonly Zone[] =>
   lookup(dataset).namedBy.get(field) ?? [];
 
 /** Fields by how many zones name them, most first; ties keep the dataset's order. */
 export const fieldsByDegree = (dataset: Dataset): readonly Field[] =>
-  dataset.fields.toSorted(
-    (a, b) => zonesNaming(dataset, b.id).length - zonesNaming(dataset, a.id).length,
-  );
+  dataset.fields.toSorted((a, b) => namingCount(dataset, b.id) - namingCount(dataset, a.id));

@@ -1,3 +1,4 @@
+import { namingCount, zoneCount } from "./lookup";
 import type { Dataset, FieldId, Zone, ZoneId } from "./dataset";
 
 /** What the reader has chosen. A filter is a value: no fields and no zones means everything. */
@@ -22,6 +23,8 @@ export interface ZoneView {
 
 /** As much of a dataset as deciding a selection needs; the first script on a page has no more. */
 export interface Outline {
+  /** There where zones are missing: no zone matching here says nothing about the others. */
+  readonly excerpt?: unknown;
   readonly fields: readonly { readonly id: FieldId }[];
   readonly zones: readonly {
     readonly id: ZoneId;
@@ -44,8 +47,15 @@ export interface View {
   /** Whether anything is chosen at all. */
   readonly active: boolean;
   readonly zones: readonly ZoneView[];
-  /** How many zones match. */
-  readonly hits: number;
+  /** How many zones match; not known where an excerpt cannot count them. */
+  readonly hits: number | undefined;
+}
+
+/** What an excerpt knows of the whole: all zones, and how many name one field. */
+function excerptHits(dataset: Dataset, { fields, zones }: Selection): number | undefined {
+  const [field] = fields;
+  if (fields.length > 1 || zones.length > 0) return undefined;
+  return field === undefined ? zoneCount(dataset) : namingCount(dataset, field);
 }
 
 /** Marks every zone of the dataset as matching the selection or not. */
@@ -63,7 +73,9 @@ export function select(dataset: Dataset, selection: Selection): View {
     selection,
     active: fields.length > 0 || chosenZones.length > 0,
     zones,
-    hits: zones.filter(({ matches }) => matches).length,
+    hits: dataset.excerpt
+      ? excerptHits(dataset, selection)
+      : zones.filter(({ matches }) => matches).length,
   };
 }
 

@@ -16,7 +16,11 @@ export function markSelection(root: HTMLElement, outline: Outline, selection: Se
   flag(root, "filtered", fields.length + zones.length > 0);
   flag(root, "several", fields.length > 1);
   flag(root, "all", match === "all");
-  flag(root, "empty", fields.length > 0 && off.length === outline.zones.length);
+  flag(
+    root,
+    "empty",
+    fields.length > 0 && off.length === outline.zones.length && outline.excerpt === undefined,
+  );
 }
 
 function write(root: HTMLElement, name: string, ids: readonly string[]): void {

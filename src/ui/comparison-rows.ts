@@ -1,6 +1,6 @@
 import type { Dataset, Zone } from "../model/dataset";
 import { sourceKind } from "../model/format";
-import { amountOf, fieldOf, zonesNaming } from "../model/lookup";
+import { amountOf, fieldOf, namingCount, zoneCount } from "../model/lookup";
 import { plainShare } from "../model/share";
 import { list, type Locale, type Text } from "../model/text";
 
@@ -21,12 +21,10 @@ const NONE = "—";
 
 /** The rows that compare zones, from the dataset alone. */
 export function comparisonRows(dataset: Dataset): readonly ComparisonRow[] {
-  const total = dataset.zones.length;
-  const whole = dataset.zones.reduce((sum, { target }) => sum + amountOf(dataset, target).value, 0);
+  const total = zoneCount(dataset);
+  const whole = amountOf(dataset, dataset.site.sum.fact).value;
   const named = (wanted: (degree: number) => boolean) => (zone: Zone) =>
-    zone.fields
-      .map(({ field }) => field)
-      .filter((field) => wanted(zonesNaming(dataset, field).length));
+    zone.fields.map(({ field }) => field).filter((field) => wanted(namingCount(dataset, field)));
   const fieldRow = (key: string, head: Text, fields: (zone: Zone) => readonly string[]) => ({
     key,
     head,

@@ -6,6 +6,7 @@ import { useAtlas, useAtlasState, useText } from "./atlas";
 import { comparisonRows, differs, type ComparisonRow } from "./comparison-rows";
 import { FactFigure } from "./figure";
 import { Icon } from "./icon";
+import { LeftOut } from "./left-out";
 import { Section } from "./section";
 import { SlattedBar } from "./slatted-bar";
 import { SourceLine } from "./source-line";
@@ -137,6 +138,7 @@ export function Comparison() {
           </tbody>
         </table>
       </div>
+      <LeftOut of="columns" />
       <SourceLine {...(compare.note && { note: compare.note })} refs={sourcesOf(dataset, facts)} />
     </Section>
   );

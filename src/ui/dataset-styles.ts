@@ -1,9 +1,6 @@
 import type { Dataset } from "../model/dataset";
 import { amountOf } from "../model/lookup";
 
-/** Above this, zones are drawn by scripts alone and need no rule of their own. */
-const RULES = 40;
-
 /** Shows the note on a field's relative while the field is chosen and the relative is not. */
 const shownBeside = (chosen: string, related: string) =>
   `:root[data-on~="${chosen}"]:not([data-on~="${related}"]) .related[data-of="${chosen}"][data-to="${related}"]{display:block}`;
@@ -13,7 +10,7 @@ const shownBeside = (chosen: string, related: string) =>
  * answer to the selection on the root element, and the widths of the hero's parts.
  */
 export function datasetStyles(dataset: Dataset): string {
-  const zones = dataset.zones.slice(0, RULES).map(({ id }) => id);
+  const zones = dataset.zones.map(({ id }) => id);
   const off = (what: string) =>
     zones.map((id) => `:root[data-off~="${id}"] .z-${id}${what}`).join(",");
   const on = (what: string) =>
@@ -53,8 +50,8 @@ export function datasetStyles(dataset: Dataset): string {
     `${chosen.join(",")}{visibility:visible}`,
     `${off(".card")}{border-top:1px solid var(--control);padding-top:20px}`,
     `.comparison{--columns:${dataset.zones.length > 3 ? dataset.zones.length + 1 : 0}}`,
-    ...dataset.zones
-      .slice(0, RULES)
-      .map(({ id, target }) => `.part.z-${id}{flex-grow:${amountOf(dataset, target).value}}`),
+    ...dataset.zones.map(
+      ({ id, target }) => `.part.z-${id}{flex-grow:${amountOf(dataset, target).value}}`,
+    ),
   ].join("\n");
 }

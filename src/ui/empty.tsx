@@ -10,6 +10,7 @@ const words = {
   closest: { zh: "最接近的结果", en: "Closest matches" },
   clear: { zh: "清除筛选", en: "Clear filter" },
   named: { zh: "列有", en: "Named" },
+  any: { zh: "改为“任一”", en: "Switch to “Any”" },
   notNamed: { zh: "未列出", en: "Not named" },
 } satisfies Record<string, Text>;
 
@@ -24,7 +25,7 @@ export function Empty() {
   const t = useText();
   const view = useView();
   // Until it is needed, the table without its columns.
-  const fields = view.hits > 0 ? [] : view.selection.fields;
+  const fields = view.hits !== 0 ? [] : view.selection.fields;
   const zh = locale === "zh";
   const names = fields.map((id) => fieldInSentence(dataset, id, locale));
   // A Chinese line may break before a name, never inside one.
@@ -93,13 +94,17 @@ export function Empty() {
         </table>
       </div>
       <div className="ways">
-        {any > 0 && (
+        {any !== 0 && (
           <button
             type="button"
             className="button primary"
             onClick={() => store.getState().setMatch("any")}
           >
-            {zh ? `改为“任一”，显示 ${any} 个先导区` : `Switch to “Any” to show ${any} zones`}
+            {any === undefined
+              ? t(words.any)
+              : zh
+                ? `改为“任一”，显示 ${any} 个先导区`
+                : `Switch to “Any” to show ${any} zones`}
           </button>
         )}
         <button type="button" className="button" onClick={() => store.getState().clear()}>

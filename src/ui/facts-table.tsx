@@ -4,6 +4,7 @@ import type { Text } from "../model/text";
 import { useAtlas, useText } from "./atlas";
 import { FactPlace } from "./fact-details";
 import { AmountFigure } from "./figure";
+import { LeftOut } from "./left-out";
 import { Section } from "./section";
 
 const words = {
@@ -95,6 +96,7 @@ export function FactsTable() {
           </div>
         ))}
       </dl>
+      <LeftOut of="facts" />
       <table className="table facts">
         <caption>{t(words.figures)}</caption>
         <Head columns={[words.figure, words.meaning, words.bound, words.stated, words.where]} />

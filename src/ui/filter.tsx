@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { fieldsByDegree, zonesNaming } from "../model/lookup";
+import { fieldsByDegree, namingCount } from "../model/lookup";
 import type { Selection } from "../model/selection";
 import { useAtlas, useText, useView } from "./atlas";
 import { relatives, result } from "../charts/words/filtering";
@@ -67,7 +67,7 @@ export function Filter() {
         </b>
         <div className="chips" id="filter" role="group" aria-labelledby="filter-label" ref={chips}>
           {fieldsByDegree(dataset).map(({ id, name }) => {
-            const count = zonesNaming(dataset, id).length;
+            const count = namingCount(dataset, id);
             return (
               <button
                 key={id}

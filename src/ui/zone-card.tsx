@@ -1,5 +1,5 @@
 import type { Zone } from "../model/dataset";
-import { fieldOf, zonesNaming } from "../model/lookup";
+import { fieldOf, namingCount, zoneCount } from "../model/lookup";
 import { zoneClass } from "../model/palette";
 import { useAtlas, useText } from "./atlas";
 import { FactFigure } from "./figure";
@@ -56,13 +56,13 @@ export function ZoneCard({ zone, index }: { zone: Zone; index: number }) {
         </h4>
         <ul className="card-fields">
           {zone.fields.map(({ field }) => {
-            const count = zonesNaming(dataset, field).length;
+            const count = namingCount(dataset, field);
             return (
               <li key={field} className={`named f-${field}`}>
                 {t(fieldOf(dataset, field).name)}
                 <small>
                   {count === 1 && t(words.only)}
-                  {count > 1 && count === dataset.zones.length && t(words.every)}
+                  {count > 1 && count === zoneCount(dataset) && t(words.every)}
                 </small>
               </li>
             );

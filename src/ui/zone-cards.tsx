@@ -1,5 +1,6 @@
 import { sourcesOf } from "../charts/words/sources";
 import { useAtlas } from "./atlas";
+import { LeftOut } from "./left-out";
 import { Section } from "./section";
 import { SourceLine } from "./source-line";
 import { ZoneCard } from "./zone-card";
@@ -16,6 +17,7 @@ export function ZoneCards() {
           <ZoneCard key={zone.id} zone={zone} index={index} />
         ))}
       </div>
+      <LeftOut of="cards" />
       <SourceLine {...(zones.note && { note: zones.note })} refs={sourcesOf(dataset, facts)} />
     </Section>
   );

@@ -1,3 +1,4 @@
+import { zoneCount } from "../../model/lookup";
 import { degreeLabels } from "../words/degree";
 import { fixedBlock } from "./field-heads";
 import type { Track } from "./grid";
@@ -63,7 +64,7 @@ export function degreeGroups(
       from: (a?.start ?? 0) + inset,
       to: (b ? b.start + b.size : 0) - inset,
       y: top + BRACKET * k,
-      labels: degreeLabels(degree, dataset.zones.length, locale),
+      labels: degreeLabels(degree, zoneCount(dataset), locale),
     };
   });
   for (const length of [0, 1, 2]) {

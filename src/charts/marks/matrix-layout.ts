@@ -1,6 +1,7 @@
 import type { Dataset, Field } from "../../model/dataset";
-import { fieldsByDegree, zonesNaming } from "../../model/lookup";
+import { fieldsByDegree, namingCount } from "../../model/lookup";
 import type { Locale } from "../../model/text";
+import { FIELDS } from "../words/left-out";
 import type { Block } from "./block";
 import type { Grid } from "./grid";
 import type { Lettering } from "./lettering";
@@ -69,16 +70,16 @@ export interface MatrixStory {
   readonly degrees: readonly number[];
 }
 
-/** Reads a matrix from the dataset: zones in their order, fields by degree. */
+/** Reads a matrix from the dataset: zones in their order, the first fields by degree. */
 export function matrixStory(dataset: Dataset, locale: Locale): MatrixStory {
-  const fields = fieldsByDegree(dataset);
+  const fields = fieldsByDegree(dataset).slice(0, FIELDS);
   return {
     dataset,
     locale,
     fields,
     fieldNames: fields.map(({ name }) => name[locale]),
     zoneNames: dataset.zones.map(({ name }) => name[locale]),
-    degrees: fields.map(({ id }) => zonesNaming(dataset, id).length),
+    degrees: fields.map(({ id }) => namingCount(dataset, id)),
   };
 }
 

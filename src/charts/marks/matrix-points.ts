@@ -88,7 +88,7 @@ function zoneBoxes({ zones, grid, left }: MatrixLayout): readonly Box[] {
 /** What each zone names, and whether its list is open; one below the other or side by side. */
 export function zonePoints(
   boxes: readonly Box[],
-  { fields, dataset, locale }: MatrixStory,
+  { dataset, locale }: MatrixStory,
   across = true,
 ): readonly Point[] {
   return dataset.zones.flatMap((zone, index): Point[] => {
@@ -103,8 +103,8 @@ export function zonePoints(
         ...box,
         label:
           locale === "zh"
-            ? `${zone.name.zh}：列出 ${zone.fields.length} / ${fields.length} 项，${said}，${ending}`
-            : `${zone.name.en}: names ${zone.fields.length} of ${fields.length} fields, ${said}; ${ending}`,
+            ? `${zone.name.zh}：列出 ${zone.fields.length} / ${dataset.fields.length} 项，${said}，${ending}`
+            : `${zone.name.en}: names ${zone.fields.length} of ${dataset.fields.length} fields, ${said}; ${ending}`,
         tooltip,
         facts: zone.fields.map(({ fact }) => fact),
         row: across ? index + 1 : 0,

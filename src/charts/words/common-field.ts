@@ -1,9 +1,9 @@
 import type { Dataset, Field } from "../../model/dataset";
-import { zonesNaming } from "../../model/lookup";
+import { namingCount, zoneCount } from "../../model/lookup";
 
 /** Fields that every zone names. */
 export const commonFields = (dataset: Dataset): readonly Field[] =>
-  dataset.fields.filter(({ id }) => zonesNaming(dataset, id).length === dataset.zones.length);
+  dataset.fields.filter(({ id }) => namingCount(dataset, id) === zoneCount(dataset));
 
 /** The one field that every zone names; nothing where there are none or several. */
 export function onlyCommonField(dataset: Dataset): Field | undefined {

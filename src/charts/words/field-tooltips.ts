@@ -1,6 +1,6 @@
 import type { Dataset, FactId, Field, Zone } from "../../model/dataset";
 import { whereabouts } from "../../model/format";
-import { factOf, fieldOf, sourceOf, zonesNaming } from "../../model/lookup";
+import { factOf, fieldOf, namingCount, sourceOf, zoneCount, zonesNaming } from "../../model/lookup";
 import { list, type Locale } from "../../model/text";
 import type { Tooltip } from "../chart";
 import { fieldInSentence } from "./filtering";
@@ -35,6 +35,12 @@ export const factsOfField = (dataset: Dataset, field: Field): readonly FactId[] 
     zone.fields.filter((named) => named.field === field.id).map(({ fact }) => fact),
   );
 
+/** Names of zones; of an excerpt, that they are those in the picture. */
+function shownNames(names: string, { excerpt }: Dataset, locale: Locale): string {
+  if (!excerpt || names === "") return names;
+  return locale === "zh" ? `图中：${names}` : `shown: ${names}`;
+}
+
 /** Zones that do not name a field; an open list is said, for it may go on. */
 function missingBy(dataset: Dataset, field: Field, locale: Locale): string {
   const named = zonesNaming(dataset, field.id);
@@ -44,34 +50,39 @@ function missingBy(dataset: Dataset, field: Field, locale: Locale): string {
       if (kind === "closed") return name[locale];
       return name[locale] + (locale === "zh" ? "（清单以“等”收尾）" : " (list ends “etc.”)");
     });
-  return list(said, locale);
+  return shownNames(list(said, locale), dataset, locale);
 }
+
+/** The zones that name a field. */
+const namedBy = (dataset: Dataset, field: Field, locale: Locale): string =>
+  shownNames(
+    list(
+      zonesNaming(dataset, field.id).map(({ name }) => name[locale]),
+      locale,
+    ),
+    dataset,
+    locale,
+  );
 
 /** Which zones name a field, in one sentence. */
 export function fieldSentence(dataset: Dataset, field: Field, locale: Locale): string {
-  const named = zonesNaming(dataset, field.id);
-  const who = list(
-    named.map(({ name }) => name[locale]),
-    locale,
-  );
-  const of = `${named.length} / ${dataset.zones.length}`;
+  const count = namingCount(dataset, field.id);
+  const all = zoneCount(dataset);
+  const who = namedBy(dataset, field, locale);
   return locale === "zh"
-    ? `${field.name.zh}：${of} 个先导区列入（${who}）`
-    : `${field.name.en}: named by ${named.length} of ${dataset.zones.length} zones (${who})`;
+    ? `${field.name.zh}：${count} / ${all} 个先导区列入${who && `（${who}）`}`
+    : `${field.name.en}: named by ${count} of ${all} zones${who && ` (${who})`}`;
 }
 
 /** What a field's column says. */
 export function fieldTooltip(dataset: Dataset, field: Field, locale: Locale): Tooltip {
-  const named = zonesNaming(dataset, field.id);
-  const who = list(
-    named.map(({ name }) => name[locale]),
-    locale,
-  );
+  const of = `${namingCount(dataset, field.id)} / ${zoneCount(dataset)}`;
+  const who = namedBy(dataset, field, locale);
   const missing = missingBy(dataset, field, locale);
   return {
     title: field.name[locale],
     lines: [
-      [terms.named[locale], `${named.length} / ${dataset.zones.length}${comma[locale]}${who}`],
+      [terms.named[locale], of + (who && comma[locale] + who)],
       ...(missing ? ([[terms.by[locale], missing]] as const) : []),
       ...(field.note ? ([[terms.note[locale], field.note[locale]]] as const) : []),
       [terms.where[locale], placesOf(dataset, factsOfField(dataset, field), locale)],

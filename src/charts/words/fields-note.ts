@@ -13,7 +13,8 @@ const MANY = 5;
 function lists(dataset: Dataset, locale: Locale): string {
   const open = zoneNames(dataset, "open", locale);
   const closed = zoneNames(dataset, "closed", locale);
-  if (open.length === 0) return "";
+  // An excerpt does not know how all lists end.
+  if (open.length === 0 || dataset.excerpt) return "";
   const counted = open.length >= MANY || closed.length >= MANY;
   if (locale === "zh") {
     const whose = (names: readonly string[]) =>

@@ -1,11 +1,12 @@
 import type { Zone } from "../../model/dataset";
-import { fieldsByDegree, zonesNaming } from "../../model/lookup";
+import { fieldsByDegree, namingCount } from "../../model/lookup";
 import type { View } from "../../model/selection";
 import { eachLocale, list } from "../../model/text";
 import type { Cell, Row, Table } from "../chart";
 import { textCell } from "./fact-row";
 import { factsOfField, placesOf } from "./field-tooltips";
 import { fieldInSentence } from "./filtering";
+import { leftOutInShort } from "./left-out";
 import { matchCell } from "./matching";
 import { relatedOf } from "./not-named";
 
@@ -32,6 +33,7 @@ function cell({ dataset }: View, zone: Zone, field: string): Cell {
 export function fieldsTable(view: View): Table {
   const { dataset } = view;
   const { zones } = dataset;
+  const left = leftOutInShort(dataset);
   const listFacts = zones.flatMap((zone) => zone.fields.map(({ fact }) => fact));
   const rows: Row[] = fieldsByDegree(dataset).map((field) => {
     const facts = factsOfField(dataset, field);
@@ -40,7 +42,7 @@ export function fieldsTable(view: View): Table {
       cells: [
         textCell(field.name),
         ...zones.map((zone) => cell(view, zone, field.id)),
-        textCell(eachLocale(() => String(zonesNaming(dataset, field.id).length))),
+        textCell(eachLocale(() => String(namingCount(dataset, field.id)))),
         textCell(eachLocale((locale) => placesOf(dataset, facts, locale))),
       ],
       facts,
@@ -68,7 +70,10 @@ export function fieldsTable(view: View): Table {
       facts: [],
     });
   return {
-    caption: { zh: "各先导区列出的重点领域", en: "Priority fields named by each zone" },
+    caption: {
+      zh: `各先导区列出的重点领域${left.zh}`,
+      en: `Priority fields named by each zone${left.en}`,
+    },
     columns: [
       { key: "field", label: { zh: "领域", en: "Field" } },
       ...zones.map(({ id, name }) => ({ key: id, label: name })),

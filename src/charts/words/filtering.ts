@@ -1,5 +1,5 @@
 import type { Dataset, FieldId } from "../../model/dataset";
-import { fieldOf, zonesNaming } from "../../model/lookup";
+import { fieldOf, namingCount, zoneCount, zonesNaming } from "../../model/lookup";
 import type { View } from "../../model/selection";
 import { conjunction, list, type Locale } from "../../model/text";
 
@@ -16,11 +16,12 @@ export const fieldInSentence = (dataset: Dataset, field: FieldId, locale: Locale
 /** How many zones match, in words. */
 export function result(view: View, locale: Locale): string {
   const { dataset, selection, hits } = view;
-  const total = dataset.zones.length;
+  const total = zoneCount(dataset);
   const { fields, match, zones } = selection;
   const zh = locale === "zh";
   if (!view.active)
     return zh ? `未筛选，显示 ${total} 个先导区` : `No filter: showing ${total} zones`;
+  if (hits === undefined) return zh ? `正在统计 ${total} 个先导区…` : `Counting ${total} zones …`;
   const of = zh ? `${hits} / ${total} 个先导区` : `${hits} of ${total} zones`;
   const chosen = zones.length === 0 ? "" : zh ? "已选且" : " chosen and";
   const [first] = fields;
@@ -50,12 +51,19 @@ export function relatives(dataset: Dataset, locale: Locale): readonly RelatedNot
   );
   return pairs.map(([chosen, related]) => {
     const { name } = fieldOf(dataset, related);
-    const zones = zonesNaming(dataset, related).map((zone) => zone.name[locale]);
-    const verb = zones.length === 1 ? "names" : "name";
+    const count = namingCount(dataset, related);
+    const names = zonesNaming(dataset, related).map((zone) => zone.name[locale]);
+    const verb = count === 1 ? "names" : "name";
+    const whole = locale === "zh" ? `${count} 个先导区` : `${count} zones`;
+    const zones = dataset.excerpt
+      ? whole
+      : locale === "zh"
+        ? list(names, locale)
+        : conjunction(names, locale);
     const text =
       locale === "zh"
-        ? `${list(zones, locale)}列有相关领域“${name.zh}”，原文另列，未并入`
-        : `${conjunction(zones, locale)} ${verb} a related field, ${inSentence(name.en)}, kept apart as in the source`;
+        ? `${zones}列有相关领域“${name.zh}”，原文另列，未并入`
+        : `${zones} ${verb} a related field, ${inSentence(name.en)}, kept apart as in the source`;
     return { chosen, related, text };
   });
 }

@@ -3,6 +3,7 @@ import type { View } from "../../model/selection";
 import { eachLocale, list } from "../../model/text";
 import type { Table } from "../chart";
 import { amountCell, provenanceCells, provenanceColumns, textCell } from "./fact-row";
+import { leftOutInShort } from "./left-out";
 import { matchCell, matchColumns } from "./matching";
 import { targetUnit } from "./target-words";
 import { totalSaid } from "./overview-words";
@@ -13,10 +14,11 @@ const blank = textCell({ zh: "—", en: "—" });
 export function overviewTable(view: View): Table {
   const { dataset } = view;
   const { sum } = dataset.site;
+  const left = leftOutInShort(dataset);
   return {
     caption: {
-      zh: "各先导区的目标与重点领域",
-      en: "Targets and priority fields of each zone",
+      zh: `各先导区的目标与重点领域${left.zh}`,
+      en: `Targets and priority fields of each zone${left.en}`,
     },
     columns: [
       { key: "zone", label: { zh: "先导区", en: "Zone" } },

@@ -1,7 +1,7 @@
 import type { Amount } from "../../model/amount";
 import type { Dataset } from "../../model/dataset";
 import { figure, sourceKind } from "../../model/format";
-import { amountOf } from "../../model/lookup";
+import { amountOf, zoneCount } from "../../model/lookup";
 import type { Locale } from "../../model/text";
 import { countWord } from "./count";
 import { targetYear } from "./target-finding";
@@ -28,7 +28,7 @@ export function totalSaid(
 } {
   const amount = amountOf(dataset, dataset.site.sum.fact);
   return {
-    words: locale === "zh" ? `${countWord(dataset.zones.length, "zh")}区合计` : "Together",
+    words: locale === "zh" ? `${countWord(zoneCount(dataset), "zh")}区合计` : "Together",
     amount,
     unit: figure(amount, locale).unit,
     ours: sourceKind.atlas[locale],

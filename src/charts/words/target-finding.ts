@@ -12,15 +12,18 @@ export interface SumFinding {
   readonly sum: Amount;
 }
 
-/** The finding of the targets, where the data support it: three zones or more, one equals the rest. */
+/**
+ * The finding of the targets, where the data support it: three zones or more, one
+ * equals the rest. An excerpt supports none, as it does not know the rest.
+ */
 export function sumFinding(dataset: Dataset): SumFinding | undefined {
-  const { zones } = dataset;
+  const { zones, excerpt } = dataset;
   const amounts = zones.map(({ target }) => amountOf(dataset, target));
   const [first] = amounts;
   const comparable = amounts.every(
     ({ unit, bound }) => unit === first?.unit && bound !== "atLeast",
   );
-  if (zones.length < 3 || !comparable) return undefined;
+  if (excerpt || zones.length < 3 || !comparable) return undefined;
   const found = zones.flatMap((whole): SumFinding[] => {
     const parts = zones.filter((zone) => zone !== whole);
     const sum = add(parts.map(({ target }) => amountOf(dataset, target)));

@@ -5,6 +5,7 @@ import type { View } from "../../model/selection";
 import { eachLocale, list, type Locale, type Text } from "../../model/text";
 import type { Table } from "../chart";
 import { amountCell, provenanceCells, provenanceColumns, textCell } from "./fact-row";
+import { leftOutInShort } from "./left-out";
 import { matchCell, matchColumns } from "./matching";
 import { targetYear } from "./target-finding";
 
@@ -65,8 +66,10 @@ export function targetsInShort(dataset: Dataset): Text {
 /** The targets as a table. */
 export function targetsTable(view: View): Table {
   const { dataset } = view;
+  const measure = targetMeasure(dataset);
+  const left = leftOutInShort(dataset);
   return {
-    caption: targetMeasure(dataset),
+    caption: eachLocale((locale) => measure[locale] + left[locale]),
     columns: [
       { key: "zone", label: { zh: "先导区", en: "Zone" } },
       {

@@ -3,6 +3,7 @@ import { textWidth } from "../../charts/marks/metrics";
 import { lines } from "../../charts/marks/lettering";
 import type { Mark } from "../../charts/marks/scene";
 import { filtered } from "../../charts/words/filtered";
+import { leftOutInShort } from "../../charts/words/left-out";
 import { sourceLine } from "../../charts/words/source-line";
 import { sourcesOf } from "../../charts/words/sources";
 import type { FactId, Zone } from "../../model/dataset";
@@ -169,7 +170,10 @@ function slideOf(
   const filter = filtered(job.view, locale);
   const text = {
     title: heading.title[locale],
-    subtitle: [heading.subtitle && plain(heading.subtitle[locale]), filter]
+    subtitle: [
+      (heading.subtitle ? plain(heading.subtitle[locale]) : "") + leftOutInShort(dataset)[locale],
+      filter,
+    ]
       .filter(Boolean)
       .join("　"),
     note: heading.note ? plain(heading.note[locale]) : "",

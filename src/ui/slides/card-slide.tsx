@@ -1,4 +1,5 @@
 import { brokenWords } from "../../charts/frames/slide";
+import { leftOutInShort } from "../../charts/words/left-out";
 import { sourceLine } from "../../charts/words/source-line";
 import { sourcesOf } from "../../charts/words/sources";
 import type { Zone } from "../../model/dataset";
@@ -76,6 +77,7 @@ export function CardSlide({ from, to, page, count }: Place & { from: number; to:
   const t = useText();
   const zones = dataset.zones.slice(from, to);
   const { title, subtitle, note } = dataset.site.headings.zones;
+  const left = t(leftOutInShort(dataset));
   const facts = zones.flatMap((zone) => [zone.target, ...zone.facts]);
   const summary = zones
     .map((zone) => {
@@ -94,7 +96,7 @@ export function CardSlide({ from, to, page, count }: Place & { from: number; to:
       <Sheet
         words={brokenWords({
           title: t(title),
-          subtitle: subtitle && t(subtitle),
+          subtitle: ((subtitle && t(subtitle)) ?? "") + left || undefined,
           note: note && t(note),
           source: sourceLine(dataset, sourcesOf(dataset, facts), locale),
         })}

@@ -7,6 +7,7 @@ const words = {
   all: { zh: "（全部列有）", en: "(all of them)" },
   any: { zh: "（列有其一）", en: "(any of them)" },
   nobody: { zh: "无符合的先导区", en: "no zone matches" },
+  nobodyHere: { zh: "这里没有符合的先导区", en: "no zone here matches" },
 };
 
 /**
@@ -35,7 +36,7 @@ export function ChosenLine() {
           {t(name)}
         </span>
       ))}
-      <span className="nobody">{t(words.nobody)}</span>
+      <span className="nobody">{t(dataset.excerpt ? words.nobodyHere : words.nobody)}</span>
     </p>
   );
 }

@@ -1,0 +1,37 @@
+import { zoneCount } from "../model/lookup";
+import { useAtlas } from "./atlas";
+
+/** What a page shows of a large dataset in one place. */
+type Shown = "cards" | "columns" | "facts";
+
+const files = { cards: "zone-fields.csv", columns: "facts.csv", facts: "facts.csv" } as const;
+
+/** What the page leaves out of a large dataset, counted, and the file that has all of it. */
+export function LeftOut({ of }: { of: Shown }) {
+  const { dataset, locale, ways } = useAtlas();
+  const { excerpt, zones, facts } = dataset;
+  if (!excerpt) return null;
+  const [shown, all] = [zones.length, zoneCount(dataset)];
+  const file = files[of];
+  const zh = locale === "zh";
+  const said = {
+    cards: zh
+      ? `显示按顺序的前 ${shown} 个先导区，共 ${all} 个；全部见 `
+      : `Shows the first ${shown} of ${all} zones in their order; all are in `,
+    columns: zh
+      ? `对照按顺序的前 ${shown} 个先导区，共 ${all} 个；全部见 `
+      : `Compares the first ${shown} of ${all} zones in their order; all are in `,
+    facts: zh
+      ? `显示 ${facts.length} 条事实，共 ${excerpt.facts} 条：前 ${shown} 个先导区的，和不属于单个先导区的；全部见 `
+      : `Shows ${facts.length} of ${excerpt.facts} facts: those of the first ${shown} zones, and those that are not about one zone; all are in `,
+  }[of];
+  return (
+    <p className="source left-out">
+      <span>
+        {said}
+        {ways ? file : <a href={`${import.meta.env.BASE_URL}data/${file}`}>{file}</a>}
+        {zh ? "。" : "."}
+      </span>
+    </p>
+  );
+}
