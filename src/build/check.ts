@@ -1,3 +1,4 @@
+import { MOST_MARKS } from "../model/amount";
 import { checkFacts } from "./check-facts";
 import { checkZones } from "./check-zones";
 import type { Told } from "./gather";
@@ -25,6 +26,7 @@ export function check(
     ...checkSources(records),
     ...checkZones(records, maybe),
     ...checkTiers(records),
+    ...checkMarks(records),
     ...checkReferences(records, told, maybe),
   ];
 }
@@ -85,6 +87,25 @@ function* checkSources({ sources: shaped }: Records): Iterable<Problem> {
         yield at("readAt", "the mirror’s address, as trust is C", "nothing");
     }
   }
+}
+
+/** What is drawn one by one, and too often for that. */
+function* checkMarks(records: Records): Iterable<Problem> {
+  const counts = [
+    ...records.centres.flatMap(({ file, record }) =>
+      record.tiers.map(({ count }, i) => ({ file, path: ["tiers", i, "count"], count })),
+    ),
+    ...records.quality.flatMap(({ file, record }) =>
+      record.benchmarks.flatMap(({ awards, companies }, i) => [
+        { file, path: ["benchmarks", i, "awards"], count: awards },
+        { file, path: ["benchmarks", i, "companies"], count: companies },
+      ]),
+    ),
+  ];
+  const expected = `${MOST_MARKS} at most, since each is drawn`;
+  for (const { file, path, count } of counts)
+    if (count.amount.value > MOST_MARKS)
+      yield problemAt(file, [...path, "amount", "value"], expected, String(count.amount.value));
 }
 
 /** Awards and companies are different units, and earlier counts come before. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { LARGEST } from "../model/amount";
 import { type Kind, type RecordOf, records } from "../model/records";
 import type { Authored, AuthoredFile, Problem } from "./read";
 import { nearest } from "./suggest";
@@ -95,6 +96,7 @@ const expectations: Readonly<Record<string, string>> = {
   url: "an address such as https://example.org/page",
   integer: "a whole number",
   min_value: "a number that is not negative",
+  max_value: `a number of at most ${LARGEST.toLocaleString("en")}`,
   finite: "a finite number",
   strict_object: "a mapping",
   array: "a list",

@@ -39,6 +39,7 @@ function placesOf(dataset: Dataset, event: Event, locale: Locale): string {
 
 /** The picture that fits the frame: across where it is wide, down where it is tall, else rows. */
 function picture(dataset: Dataset, frame: Frame): TimePicture {
+  if (dataset.events.length === 0) return { axis: [], items: [] };
   const told = story(dataset, frame.locale);
   const { width, k, density } = frame;
   const more = (count: number) => ({ zh: `另有 ${count} 项`, en: `${count} more` })[frame.locale];

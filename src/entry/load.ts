@@ -1,5 +1,5 @@
-import * as v from "valibot";
-import { pageSchema, type Dataset } from "../model/dataset";
+import type { Dataset } from "../model/dataset";
+import { readDataset } from "../model/read-dataset";
 import type { Trouble } from "../ui/notice";
 import { DATASET } from "./outline";
 
@@ -17,17 +17,8 @@ export async function loadDataset(): Promise<Loaded> {
   try {
     const response = await fetch(address(), { signal: AbortSignal.timeout(PATIENCE) });
     if (!response.ok) return { trouble: { kind: "missing", detail: `HTTP ${response.status}` } };
-    const read = v.safeParse(pageSchema, await response.json());
-    if (read.success) return { dataset: read.output };
-    return {
-      trouble: {
-        kind: "invalid",
-        issues: read.issues.map((issue) => ({
-          path: v.getDotPath(issue) ?? "dataset.json",
-          message: issue.message,
-        })),
-      },
-    };
+    const read = readDataset(await response.json());
+    return "dataset" in read ? read : { trouble: { kind: "invalid", issues: read.issues } };
   } catch (error) {
     return {
       trouble: { kind: "missing", detail: error instanceof Error ? error.message : String(error) },

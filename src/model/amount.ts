@@ -26,6 +26,11 @@ export const units = [
 ] as const;
 export type UnitId = (typeof units)[number];
 
+/** No number is larger: what counts more than this is a mistake, and breaks arithmetic and pictures. */
+export const LARGEST = 1e9;
+/** As many things as a picture shows one by one. */
+export const MOST_MARKS = 100_000;
+
 /** A number that never travels without its unit and its bound. */
 export interface Amount {
   readonly value: number;

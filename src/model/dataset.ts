@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { bounds, units } from "./amount";
+import { bounds, LARGEST, units } from "./amount";
 
 /**
  * The shape of dataset.json. The compile step writes it, the page checks it on
@@ -33,7 +33,7 @@ export const address = v.pipe(
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const amount = v.strictObject({
-  value: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  value: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LARGEST)),
   unit: v.picklist(units),
   bound: v.picklist(bounds),
 });

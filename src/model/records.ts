@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { bounds, units } from "./amount";
+import { bounds, LARGEST, units } from "./amount";
 import { address, date, factId, id, paragraph, text, words } from "./dataset";
+import { exists } from "./day";
 
 /**
  * The shape of the authored files in data/. Every object is strict: an unknown
@@ -13,14 +14,8 @@ const written = v.union([v.string(), v.number()], "a word or a number");
 const when = v.pipe(written, v.transform(String), date, v.check(exists, "a day that exists"));
 const place = v.pipe(written, v.transform(String), paragraph);
 
-function exists(written: string): boolean {
-  const [year = 0, month = 1, day = 1] = written.split("-").map(Number);
-  const then = new Date(Date.UTC(year, month - 1, day));
-  return then.getUTCMonth() === month - 1 && then.getUTCDate() === day;
-}
-
 const amount = v.strictObject({
-  value: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  value: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LARGEST)),
   unit: v.picklist(units),
   bound: v.picklist(bounds),
 });

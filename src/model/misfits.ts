@@ -1,0 +1,137 @@
+import { MOST_MARKS, type UnitId } from "./amount";
+import type { Dataset, Fact, FactId } from "./dataset";
+import { exists } from "./day";
+
+/** What is wrong with a dataset, and at which of its places: zones.0.target. */
+export interface Misfit {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What a place wants of the fact it names: an amount, in which unit, and one that can be shown one by one. */
+type Wanted = { readonly unit: UnitId | "any"; readonly drawn?: true } | undefined;
+type Named = readonly [path: string, id: FactId, wanted?: Wanted];
+
+/**
+ * What does not fit together in a dataset that has its shape: ids that stand twice or
+ * for nothing, facts without the number that they are named for, days that do not
+ * exist. What passes can be drawn.
+ */
+export function* misfits(dataset: Dataset): Iterable<Misfit> {
+  yield* doubles(dataset);
+  yield* unknownFacts(dataset);
+  yield* unknownOthers(dataset);
+  yield* missingDays(dataset);
+}
+
+function* twice(ids: readonly string[], path: (index: number) => string): Iterable<Misfit> {
+  const seen = new Set<string>();
+  for (const [index, id] of ids.entries()) {
+    if (seen.has(id)) yield { path: path(index), message: `“${id}” a second time` };
+    seen.add(id);
+  }
+}
+
+function* doubles(dataset: Dataset): Iterable<Misfit> {
+  const { zones, fields, tiers, honours, benchmarks, events, facts, sources } = dataset;
+  const lists = { zones, fields, tiers, honours, benchmarks, events, facts, sources };
+  for (const [name, items] of Object.entries(lists))
+    yield* twice(
+      items.map(({ id }) => id),
+      (index) => `${name}.${index}.id`,
+    );
+  for (const [index, zone] of zones.entries())
+    yield* twice(
+      zone.fields.map(({ field }) => field),
+      (at) => `zones.${index}.fields.${at}.field`,
+    );
+}
+
+const listed = (path: string, ids: readonly FactId[], wanted?: Wanted): readonly Named[] =>
+  ids.map((id, index) => [`${path}.${index}`, id, wanted]);
+
+/** Every place that names a fact. */
+function named({
+  site,
+  zones,
+  tiers,
+  honours,
+  benchmarks,
+  events,
+  facts,
+}: Dataset): readonly Named[] {
+  const unitOf = (id: FactId | undefined): UnitId | "any" =>
+    facts.find((fact) => fact.id === id)?.amount?.unit ?? "any";
+  const target = { unit: unitOf(zones[0]?.target) };
+  return [
+    ["site.sum.fact", site.sum.fact, target],
+    ...site.highlights.map(({ fact }, i): Named => [`site.highlights.${i}.fact`, fact, any]),
+    ...zones.flatMap((zone, i): readonly Named[] => [
+      [`zones.${i}.place.fact`, zone.place.fact],
+      [`zones.${i}.target`, zone.target, target],
+      ...zone.fields.map(({ fact }, j): Named => [`zones.${i}.fields.${j}.fact`, fact]),
+      ...listed(`zones.${i}.facts`, zone.facts),
+    ]),
+    ...tiers.flatMap(({ fact, earlier }, i): readonly Named[] => [
+      [`tiers.${i}.fact`, fact, { unit: "any", drawn: true }],
+      ...listed(`tiers.${i}.earlier`, earlier, { unit: unitOf(fact) }),
+    ]),
+    ...honours.flatMap(({ count, companies }, i): readonly Named[] => [
+      [`honours.${i}.count`, count, any],
+      ...companies.map(({ fact }, j): Named => [`honours.${i}.companies.${j}.fact`, fact]),
+    ]),
+    ...benchmarks.flatMap(({ awards, companies }, i): readonly Named[] => [
+      [`benchmarks.${i}.awards`, awards, { unit: "award", drawn: true }],
+      [`benchmarks.${i}.companies`, companies, { unit: "company", drawn: true }],
+    ]),
+    ...events.flatMap((event, i) => listed(`events.${i}.facts`, event.facts)),
+  ];
+}
+
+const any = { unit: "any" } as const;
+
+function* unknownFacts(dataset: Dataset): Iterable<Misfit> {
+  const facts = new Map<FactId, Fact>(dataset.facts.map((fact) => [fact.id, fact]));
+  for (const [path, id, wanted] of named(dataset)) {
+    const fact = facts.get(id);
+    const amount = fact?.amount;
+    if (!fact) yield { path, message: `“${id}” is no fact` };
+    else if (!wanted) continue;
+    else if (!amount) yield { path, message: `“${id}” has no amount` };
+    else if (wanted.unit !== "any" && wanted.unit !== amount.unit)
+      yield { path, message: `“${id}” counts “${amount.unit}”; expected “${wanted.unit}”` };
+    else if (wanted.drawn && amount.value > MOST_MARKS)
+      yield { path, message: `“${id}” is ${amount.value}; expected ${MOST_MARKS} at most` };
+  }
+}
+
+function* unknownOthers({ zones, fields, facts, sources }: Dataset): Iterable<Misfit> {
+  const knownSources = new Set(sources.map(({ id }) => id));
+  const knownFields = new Set(fields.map(({ id }) => id));
+  const source = (path: string, id: string) =>
+    knownSources.has(id) ? [] : [{ path, message: `“${id}” is no source` }];
+  const field = (path: string, id: string) =>
+    knownFields.has(id) ? [] : [{ path, message: `“${id}” is no field` }];
+  for (const [i, fact] of facts.entries()) yield* source(`facts.${i}.source`, fact.source);
+  for (const [i, zone] of zones.entries()) {
+    yield* source(`zones.${i}.place.source`, zone.place.source);
+    for (const [j, each] of zone.fields.entries())
+      yield* field(`zones.${i}.fields.${j}.field`, each.field);
+  }
+  for (const [i, { related }] of fields.entries())
+    if (related !== undefined) yield* field(`fields.${i}.related`, related);
+}
+
+function* missingDays(dataset: Dataset): Iterable<Misfit> {
+  const { date, facts, events, sources, benchmarks } = dataset;
+  const dates: readonly (readonly [path: string, date: string | undefined])[] = [
+    ["date", date],
+    ...facts.map((fact, i) => [`facts.${i}.date`, fact.date] as const),
+    ...events.map((event, i) => [`events.${i}.date`, event.date] as const),
+    ...sources.map((source, i) => [`sources.${i}.date`, source.date] as const),
+    ...benchmarks.map(({ since }, i) => [`benchmarks.${i}.since`, since] as const),
+  ];
+  for (const [path, written] of dates)
+    if (written !== undefined && !exists(written))
+      yield { path, message: `“${written}” is no day of the calendar` };
+}

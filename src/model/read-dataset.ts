@@ -1,0 +1,20 @@
+import * as v from "valibot";
+import { pageSchema, type Dataset } from "./dataset";
+import { misfits, type Misfit } from "./misfits";
+
+export type Reading = { readonly dataset: Dataset } | { readonly issues: readonly Misfit[] };
+
+/** Reads what was sent as a page’s dataset: its shape, and that all it names is there. Never throws. */
+export function readDataset(sent: unknown): Reading {
+  const read = v.safeParse(pageSchema, sent);
+  if (!read.success)
+    return {
+      issues: read.issues.map((issue) => ({
+        path: v.getDotPath(issue) ?? "dataset.json",
+        message: issue.message.replace(/ undefined$/, " nothing"),
+      })),
+    };
+  const dataset: Dataset = read.output;
+  const issues = [...misfits(dataset)];
+  return issues.length > 0 ? { issues } : { dataset };
+}
