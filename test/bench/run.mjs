@@ -8,6 +8,7 @@ import {cpus, totalmem} from "node:os";
 import {join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 import {serve} from "./serve.mjs";
+import {load} from "./load.mjs";
 import {table} from "./table.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -57,9 +58,10 @@ if (!flags.has("quick")) {
 }
 close();
 
+const served = flags.has("quick") ? undefined : await load(root, 60);
 const commit = spawnSync("git", ["rev-parse", "--short", "HEAD"], {cwd: root, encoding: "utf8"}).stdout.trim();
 const machine = `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
-const text = await table(out, existsSync(audits) && !flags.has("quick") ? audits : undefined, {commit, machine});
+const text = await table(out, existsSync(audits) && !flags.has("quick") ? audits : undefined, {commit, machine, served});
 await writeFile(join(here, "RESULTS.md"), text);
 console.log(text);
 process.exit(0);

@@ -30,7 +30,7 @@ function profileTable(runs, sites) {
   return [head, head.map(() => "---"), ...lines].map((line) => `| ${line.join(" | ")} |`).join("\n");
 }
 
-export async function table(resultsFile, auditsFile, {commit, machine}) {
+export async function table(resultsFile, auditsFile, {commit, machine, served}) {
   const {runs, chromium, when} = JSON.parse(await readFile(resultsFile, "utf8"));
   const sites = [...new Set(runs.map((run) => run.site))];
   const parts = [
@@ -49,6 +49,14 @@ export async function table(resultsFile, auditsFile, {commit, machine}) {
       const mine = audits.filter((run) => run.site === site);
       parts.push(`| ${site} | ${keys.map((key) => ms(median(sorted(mine, key)) ?? 0)).join(" | ")} | ${[...new Set(mine.flatMap((run) => run.failing))].join(", ")} |`);
     }
+  }
+  if (served) {
+    const {requests, seconds, bytes, errors, median: middle, p99, connections, paths, encoding} = served;
+    parts.push(
+      "\n## Load\n",
+      `${Math.round(seconds)} s on loopback, nginx with the configuration of the build (${encoding}), ${connections} connections, ${paths.map((path) => `\`/${path}\``).join(", ")} in turn; wrk on the same cores:\n`,
+      `| requests a second | MB a second | median ms | 99th percentile ms | errors |\n|---|---|---|---|---|\n| ${Math.round(requests / seconds)} | ${(bytes / seconds / 1e6).toFixed(0)} | ${middle.toFixed(1)} | ${p99.toFixed(1)} | ${errors} |`
+    );
   }
   return `${parts.join("\n")}\n`;
 }
