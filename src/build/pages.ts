@@ -56,16 +56,16 @@ function head(dataset: Dataset, locale: Locale, shell: Shell): string {
   const { site } = shell;
   const title = `${plain(dataset.site.name[locale])} · ${plain(dataset.site.tagline[locale])}`;
   const description = dataset.site.description[locale];
-  const root = site.url ?? site.base.replace(/\/$/, "");
-  const alternates = locales.map((each) =>
-    tag("link", {
-      rel: "alternate",
-      hreflang: languageTag[each],
-      href: `${root}/${pagePath(each)}`,
-    }),
-  );
+  // Search engines take whole addresses only.
   const absolute = site.url
     ? [
+        ...locales.map((each) =>
+          tag("link", {
+            rel: "alternate",
+            hreflang: languageTag[each],
+            href: `${site.url}/${pagePath(each)}`,
+          }),
+        ),
         tag("link", { rel: "canonical", href: `${site.url}/${pagePath(locale)}` }),
         tag("meta", { property: "og:url", content: `${site.url}/${pagePath(locale)}` }),
         ...pictureTags(dataset, locale, site.url),
@@ -92,7 +92,6 @@ function head(dataset: Dataset, locale: Locale, shell: Shell): string {
       tag("link", { rel: "modulepreload", href: site.base + path, crossorigin: "" }),
     ),
     tag("link", { rel: "icon", href: `${site.base}icon.svg`, type: "image/svg+xml" }),
-    ...alternates,
     ...absolute,
     tag("meta", { property: "og:type", content: "website" }),
     tag("meta", { property: "og:title", content: title }),

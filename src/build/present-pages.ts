@@ -16,7 +16,6 @@ export const presentPath = (locale: Locale): string => `${pagePath(locale)}prese
 function head(dataset: Dataset, locale: Locale, shell: Shell): string {
   const { site } = shell;
   const title = `${words.slides[locale]} · ${plain(dataset.site.name[locale])}`;
-  const root = site.url ?? site.base.replace(/\/$/, "");
   const scheme = (content: string, mode: string) =>
     tag("meta", { name: "theme-color", content, media: `(prefers-color-scheme: ${mode})` });
   return [
@@ -35,15 +34,17 @@ function head(dataset: Dataset, locale: Locale, shell: Shell): string {
     // A projector shows one font from the first slide on.
     ...fontPreloads(shell.styles),
     tag("link", { rel: "icon", href: `${site.base}icon.svg`, type: "image/svg+xml" }),
-    ...locales.map((each) =>
-      tag("link", {
-        rel: "alternate",
-        hreflang: languageTag[each],
-        href: `${root}/${presentPath(each)}`,
-      }),
-    ),
     ...(site.url
-      ? [tag("link", { rel: "canonical", href: `${site.url}/${presentPath(locale)}` })]
+      ? [
+          ...locales.map((each) =>
+            tag("link", {
+              rel: "alternate",
+              hreflang: languageTag[each],
+              href: `${site.url}/${presentPath(each)}`,
+            }),
+          ),
+          tag("link", { rel: "canonical", href: `${site.url}/${presentPath(locale)}` }),
+        ]
       : []),
     tag("script", { type: "module", src: site.base + shell.script, crossorigin: "" }) + "</script>",
   ].join("\n");

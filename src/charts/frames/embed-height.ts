@@ -15,8 +15,8 @@ interface Setting {
 const settings = {
   tiny: { pad: 14, title: 14, subtitle: 11, note: 11, gaps: 13 },
   small: { pad: 14, title: 16, subtitle: 12, note: 11, gaps: 16 },
-  middle: { pad: 18, title: 19, subtitle: 13, note: 11.5, gaps: 20 },
-  page: { pad: 22, title: 22, subtitle: 13.5, note: 11.5, gaps: 22 },
+  middle: { pad: 18, title: 19, subtitle: 13, note: 12, gaps: 20 },
+  page: { pad: 22, title: 22, subtitle: 13.5, note: 12, gaps: 22 },
 } as const satisfies Record<string, Setting>;
 
 /** Up to TINY a frame is as small as can be, up to SMALL small, from FULL on a full one; pixels. */
