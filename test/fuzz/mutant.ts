@@ -66,14 +66,19 @@ export function changes(original: unknown, changed: unknown, path = ""): readonl
 /** Documents with one to four changes, each at any place that the original has. */
 export function mutantsOf(document: unknown): fc.Arbitrary<unknown> {
   const places = placesOf(document);
-  const texts = places.filter((path) => typeof at(document, path) === "string");
-  const figures = places.filter((path) => typeof at(document, path) === "number");
-  const lists = places.filter((path) => Array.isArray(at(document, path)));
   const place = fc.constantFrom(...places);
+  const where = (is: (value: unknown) => boolean) =>
+    places.filter((path) => is(at(document, path)));
+  /** One of the places of a kind, or any where the document has none of it. */
+  const among = (paths: readonly Path[]) => (paths.length > 0 ? fc.constantFrom(...paths) : place);
+  const figures = where((value) => typeof value === "number");
+  const text = among(where((value) => typeof value === "string"));
+  const figure = among(figures);
+  const list = among(where(Array.isArray));
   const change: fc.Arbitrary<Change> = fc.oneof(
     {
       weight: 8,
-      arbitrary: fc.tuple(fc.constantFrom(...texts), hostileText).map(
+      arbitrary: fc.tuple(text, hostileText).map(
         ([path, text]) =>
           (doc: unknown) =>
             put(doc, path, text),
@@ -81,7 +86,7 @@ export function mutantsOf(document: unknown): fc.Arbitrary<unknown> {
     },
     {
       weight: 3,
-      arbitrary: fc.tuple(fc.constantFrom(...figures), numbers).map(
+      arbitrary: fc.tuple(figure, numbers).map(
         ([path, number]) =>
           (doc: unknown) =>
             put(doc, path, number),
@@ -89,7 +94,7 @@ export function mutantsOf(document: unknown): fc.Arbitrary<unknown> {
     },
     {
       weight: 3,
-      arbitrary: fc.tuple(fc.constantFrom(...texts), fc.constantFrom(...texts)).map(
+      arbitrary: fc.tuple(text, text).map(
         ([path, other]) =>
           (doc: unknown) =>
             put(doc, path, at(doc, other)),
@@ -98,15 +103,15 @@ export function mutantsOf(document: unknown): fc.Arbitrary<unknown> {
     {
       weight: 2,
       arbitrary: fc
-        .tuple(fc.constantFrom(...lists), fc.nat(), fc.constantFrom("empty", "twice", "back"))
+        .tuple(list, fc.nat(), fc.constantFrom("empty", "twice", "back"))
         .map(([path, which, how]) => (doc: unknown) => {
-          const list = at(doc, path);
-          if (!Array.isArray(list)) return doc;
-          const item = list.length > 0 ? [list[which % list.length] as unknown] : [];
+          const items = at(doc, path);
+          if (!Array.isArray(items)) return doc;
+          const item = items.length > 0 ? [items[which % items.length] as unknown] : [];
           return put(
             doc,
             path,
-            { empty: [], twice: [...list, ...item], back: list.toReversed() }[how],
+            { empty: [], twice: [...items, ...item], back: items.toReversed() }[how],
           );
         }),
     },
