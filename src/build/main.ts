@@ -52,6 +52,7 @@ import { sbom, SBOM_FILE, type Font } from "./sbom";
 import { precacheEntries, workerScript } from "./precache";
 import { pagePath, robots, siteFrom, sitemap } from "./site-files";
 import { writeHosts } from "./write-hosts";
+import { zoneFiles } from "./zone-files";
 
 const out = resolve("dist");
 const site = siteFrom(process.env);
@@ -87,6 +88,13 @@ function writeData(dataset: Dataset, page: Dataset): string {
 }
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+/** Writes all zones for a page that has only the first of them; gives the index’s path. */
+function writeZones(dataset: Dataset): string {
+  const { index, files } = zoneFiles(dataset);
+  for (const [name, body] of files) write(`assets/${name}`, body);
+  return `assets/${index}`;
+}
+
 const manifestOf = () => json(join(out, ".vite/manifest.json")) as Manifest;
 
 /** What one kind of page carries and loads; its style file is taken out, since pages carry it inside. */
@@ -172,11 +180,15 @@ function compressAll(): void {
 const whole = datasetOrExit();
 const dataset = excerptOf(whole);
 const named = writeData(whole, dataset);
-const shell = shellFor(dataset, named, {
-  script: "src/entry/main.tsx",
-  styles: "src/ui/style.css",
-  boot,
-});
+const zones = dataset === whole ? undefined : writeZones(whole);
+const shell = {
+  ...shellFor(dataset, named, {
+    script: "src/entry/main.tsx",
+    styles: "src/ui/style.css",
+    boot,
+  }),
+  ...(zones !== undefined && { zones }),
+};
 const presentShell = shellFor(dataset, named, {
   script: "src/entry/present.ts",
   styles: "src/ui/slides/slides.css",

@@ -1,7 +1,7 @@
 import { charts } from "../charts";
 import type { Dataset } from "../model/dataset";
 import { languageTag, locales, plain, type Locale } from "../model/text";
-import { CHARTS, DATASET, OUTLINE, writeOutline } from "../entry/outline";
+import { CHARTS, DATASET, OUTLINE, writeOutline, ZONES } from "../entry/outline";
 import { chartEntries } from "../entry/chart-entries";
 import { renderAtlas } from "../entry/prerender";
 import type { Hashes } from "./headers";
@@ -31,6 +31,8 @@ export interface Shell {
   readonly script: string;
   readonly preloads: readonly string[];
   readonly dataset: string;
+  /** Where the index of all zones is, where the dataset is an excerpt. */
+  readonly zones?: string;
 }
 
 /** The first chart as the picture that a shared link shows. */
@@ -80,6 +82,9 @@ function head(dataset: Dataset, locale: Locale, shell: Shell): string {
     tag("meta", { name: OUTLINE, content: writeOutline(dataset) }),
     tag("meta", { name: CHARTS, content: JSON.stringify(chartEntries) }),
     tag("meta", { name: DATASET, content: site.base + shell.dataset }),
+    ...(shell.zones === undefined
+      ? []
+      : [tag("meta", { name: ZONES, content: site.base + shell.zones })]),
     tag("meta", {
       name: "theme-color",
       content: "#ffffff",

@@ -7,7 +7,7 @@ import { awake } from "../ui/awaken";
 import { Notice } from "../ui/notice";
 import { App } from "./app";
 import { loadDataset } from "./load";
-import { CHARTS } from "./outline";
+import { CHARTS, ZONES } from "./outline";
 
 const root = document.documentElement;
 const locale: Locale = root.lang.startsWith("en") ? "en" : "zh";
@@ -26,7 +26,15 @@ function take(dataset: Dataset, charts: readonly ChartEntry[]): void {
   if (!place) throw new Error("no #app on the page; expected one");
   root.dataset["taken"] = "";
   const prerendered = place.childElementCount > 0;
-  const atlas: Atlas = { dataset, locale, store: storeFromLocation(dataset), charts, prerendered };
+  const zones = document.querySelector<HTMLMetaElement>(`meta[name="${ZONES}"]`)?.content;
+  const atlas: Atlas = {
+    dataset,
+    locale,
+    store: storeFromLocation(dataset),
+    charts,
+    prerendered,
+    ...(zones !== undefined && { zones }),
+  };
   if (prerendered) hydrateRoot(place, <App atlas={atlas} />);
   else createRoot(place).render(<App atlas={atlas} />);
 }

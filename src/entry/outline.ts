@@ -5,6 +5,9 @@ export const OUTLINE = "atlas-outline";
 /** Name of the meta element that carries the dataset's address. */
 export const DATASET = "atlas-dataset";
 
+/** Name of the meta element that carries the address of the index of all zones, where a page has an excerpt. */
+export const ZONES = "atlas-zones";
+
 /** Name of the meta element that lists the charts and their places. */
 export const CHARTS = "atlas-charts";
 

@@ -39,7 +39,7 @@ const amount = v.strictObject({
 });
 
 /** One amount or statement with its subject, date and source. */
-const fact = v.strictObject({
+export const factShape = v.strictObject({
   id: factId,
   subject: id,
   measure: id,
@@ -58,7 +58,7 @@ const fact = v.strictObject({
 /** A picture's or a section's words: title, subtitle and note. */
 const heading = v.strictObject({ title: text, subtitle: v.optional(text), note: v.optional(text) });
 
-const zone = v.strictObject({
+export const zoneShape = v.strictObject({
   id,
   name: text,
   officialName: text,
@@ -158,13 +158,13 @@ export const datasetSchema = v.strictObject({
   /** The date of the primary source; the data stand as of then. */
   date,
   site,
-  zones: v.pipe(v.array(zone), v.minLength(1)),
+  zones: v.pipe(v.array(zoneShape), v.minLength(1)),
   fields: v.pipe(v.array(field), v.minLength(1)),
   tiers: v.array(tier),
   honours: v.array(honours),
   benchmarks: v.array(benchmark),
   events: v.array(event),
-  facts: v.array(fact),
+  facts: v.array(factShape),
   sources: v.array(source),
 });
 

@@ -58,16 +58,24 @@ function excerptHits(dataset: Dataset, { fields, zones }: Selection): number | u
   return field === undefined ? zoneCount(dataset) : namingCount(dataset, field);
 }
 
+/** One zone as a selection sees it. */
+export function zoneView(zone: Zone, index: number, selection: Selection): ZoneView {
+  const { fields, zones } = selection;
+  const named = new Set(zone.fields.map(({ field }) => field));
+  return {
+    zone,
+    index,
+    matches: matches(zone, selection),
+    chosen: zones.length === 0 || zones.includes(zone.id),
+    matched: fields.filter((field) => named.has(field)),
+    missed: fields.filter((field) => !named.has(field)),
+  };
+}
+
 /** Marks every zone of the dataset as matching the selection or not. */
 export function select(dataset: Dataset, selection: Selection): View {
   const { fields, zones: chosenZones } = selection;
-  const zones = dataset.zones.map((zone, index): ZoneView => {
-    const named = new Set(zone.fields.map(({ field }) => field));
-    const matched = fields.filter((field) => named.has(field));
-    const missed = fields.filter((field) => !named.has(field));
-    const chosen = chosenZones.length === 0 || chosenZones.includes(zone.id);
-    return { zone, index, matches: matches(zone, selection), chosen, matched, missed };
-  });
+  const zones = dataset.zones.map((zone, index) => zoneView(zone, index, selection));
   return {
     dataset,
     selection,

@@ -1,12 +1,15 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Address, Theme } from "../model/address";
 import type { FieldId, ZoneId } from "../model/dataset";
+import type { Whole } from "../model/zone-index";
 import { everything, toggled, type Selection } from "../model/selection";
 
 /** What the reader has decided, and the ways to decide otherwise. */
 export interface AtlasState {
   readonly selection: Selection;
   readonly theme: Theme;
+  /** All zones, where the dataset is an excerpt and they have arrived. */
+  readonly whole: Whole | undefined;
   /** The comparison hides rows in which all zones agree. */
   readonly differencesOnly: boolean;
   toggleField(field: FieldId): void;
@@ -28,6 +31,7 @@ export function createAtlasStore(address: Address, theme: Theme): AtlasStore {
     return {
       selection: address.selection,
       theme: address.theme ?? theme,
+      whole: undefined,
       differencesOnly: false,
       toggleField: (field) => choose(({ fields }) => ({ fields: toggled(fields, field) })),
       toggleZone: (zone) => choose(({ zones }) => ({ zones: toggled(zones, zone) })),

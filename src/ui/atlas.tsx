@@ -56,6 +56,8 @@ export interface Atlas {
   readonly shown?: Selection;
   /** Address of the atlas where the chart stands elsewhere; links to facts lead there. */
   readonly home?: string;
+  /** Address of the index of all zones, where the dataset is an excerpt. */
+  readonly zones?: string;
   /** Only where the whole site is one document. */
   readonly ways?: Ways;
 }
@@ -96,13 +98,17 @@ function viewOf(dataset: Dataset, selection: Selection): View {
   return view;
 }
 
-/** The dataset through the current selection. */
+/** The dataset through the current selection; what an excerpt cannot count, the whole does. */
 export function useView(): View {
   const { dataset } = useAtlas();
-  return viewOf(
+  const whole = useAtlasState((state) => state.whole);
+  const view = viewOf(
     dataset,
     useAtlasState((state) => state.selection),
   );
+  return view.hits === undefined && whole
+    ? { ...view, hits: whole.matching(view.selection).length }
+    : view;
 }
 
 /**

@@ -26,7 +26,13 @@ export function datasetStyles(dataset: Dataset): string {
   const relatives = dataset.fields.flatMap(({ id, related }) =>
     related === undefined ? [] : [shownBeside(id, related), shownBeside(related, id)],
   );
+  const many = [
+    ".many{height:min(80vh,760px);overflow:auto;contain:strict;overscroll-behavior:auto}",
+    ".many-rows{position:relative}.many-rows>.cards{position:absolute;inset:0 0 auto}",
+    "@media print{.many{height:auto;overflow:visible;contain:none}}",
+  ];
   return [
+    ...(dataset.excerpt ? many : []),
     `:root[data-on] .cell>${shape}${hollow}`,
     `${on(`.cell>${shape}`)}{fill:var(--zone);stroke:none}`,
     `:root[data-on] .join>polyline{stroke:var(--rule)}`,

@@ -1,8 +1,8 @@
 import { fieldOf } from "../model/lookup";
 import { zoneClass } from "../model/palette";
-import { select } from "../model/selection";
+import { select, type Selection } from "../model/selection";
 import { conjunction, list, phrased, type Text } from "../model/text";
-import { useAtlas, useText, useView } from "./atlas";
+import { useAtlas, useAtlasState, useText, useView } from "./atlas";
 import { fieldInSentence } from "../charts/words/filtering";
 import { ZoneGlyph } from "./zone-glyph";
 
@@ -30,7 +30,9 @@ export function Empty() {
   const names = fields.map((id) => fieldInSentence(dataset, id, locale));
   // A Chinese line may break before a name, never inside one.
   const marked = names.map((name) => `|${name}`);
-  const any = select(dataset, { ...view.selection, fields, match: "any" }).hits;
+  const whole = useAtlasState((state) => state.whole);
+  const either: Selection = { ...view.selection, fields, match: "any" };
+  const any = whole ? whole.matching(either).length : select(dataset, either).hits;
   const said = (matched: readonly string[], missed: readonly string[]) => {
     const name = (ids: readonly string[]) =>
       list(
@@ -55,7 +57,7 @@ export function Empty() {
             ? phrased(`没有先导区|同时列入${conjunction(marked, locale)}`)
             : `No zone names ${fields.length === 2 ? "both " : ""}${conjunction(names, locale)}`}
       </h2>
-      <div className="table-frame">
+      <div className="table-frame" hidden={dataset.excerpt !== undefined}>
         <table>
           <thead>
             <tr>

@@ -15,8 +15,16 @@ const words = {
   every: { zh: "各区共有", en: "in all zones" },
 };
 
+interface Props {
+  readonly zone: Zone;
+  /** Place in the order of all zones. */
+  readonly index: number;
+  /** Its place from 1 in a list that is only partly there, and how many there are. */
+  readonly listed?: { readonly position: number; readonly of: number };
+}
+
 /** One zone: target, what matched, position, strengths and fields. */
-export function ZoneCard({ zone, index }: { zone: Zone; index: number }) {
+export function ZoneCard({ zone, index, listed: place }: Props) {
   const { dataset, locale } = useAtlas();
   const t = useText();
   const listed = locale === "zh" ? `（${t(zone.list.text)}）` : ` (${t(zone.list.text)})`;
@@ -25,6 +33,11 @@ export function ZoneCard({ zone, index }: { zone: Zone; index: number }) {
       className={`card z-${zone.id} ${zoneClass(index)}`}
       id={`zone-${zone.id}`}
       aria-labelledby={`zone-${zone.id}-name`}
+      {...(place && {
+        "aria-posinset": place.position,
+        "aria-setsize": place.of,
+        tabIndex: -1,
+      })}
     >
       <h3 id={`zone-${zone.id}-name`}>
         <ZoneGlyph index={index} size={22} />

@@ -1,23 +1,60 @@
+import { lazy, Suspense, type ReactNode } from "react";
 import { sourcesOf } from "../charts/words/sources";
-import { useAtlas } from "./atlas";
+import { useAtlas, useHydrated } from "./atlas";
 import { LeftOut } from "./left-out";
 import { Section } from "./section";
 import { SourceLine } from "./source-line";
 import { ZoneCard } from "./zone-card";
 
-/** A card for each zone, in the order that never changes. */
-export function ZoneCards() {
-  const { dataset } = useAtlas();
-  const { zones } = dataset.site.headings;
-  const facts = dataset.zones.flatMap((zone) => [zone.target, ...zone.facts]);
+const ManyZones = lazy(async () => {
+  try {
+    return await import("./many/many-zones");
+  } catch {
+    // Without its code the first zones stay, which say that they are the first.
+    return { default: ({ children }: { children: ReactNode }) => children };
+  }
+});
+
+/** A card for each zone at hand, in the order that never changes. */
+function Cards() {
+  const { zones } = useAtlas().dataset;
   return (
-    <Section id="zones" title={zones.title} subtitle={zones.subtitle} span="figure">
-      <div className="cards">
-        {dataset.zones.map((zone, index) => (
-          <ZoneCard key={zone.id} zone={zone} index={index} />
-        ))}
+    <div className="cards">
+      {zones.map((zone, index) => (
+        <ZoneCard key={zone.id} zone={zone} index={index} />
+      ))}
+    </div>
+  );
+}
+
+/** The first zones of a large dataset in a box, which with scripts comes to hold them all. */
+function FirstCards() {
+  return (
+    <>
+      <div className="many" tabIndex={0}>
+        <Cards />
       </div>
       <LeftOut of="cards" />
+    </>
+  );
+}
+
+/** A card for each zone; of a large dataset those in view. */
+export function ZoneCards() {
+  const { dataset, zones: address } = useAtlas();
+  const hydrated = useHydrated();
+  const { zones } = dataset.site.headings;
+  const facts = dataset.zones.flatMap((zone) => [zone.target, ...zone.facts]);
+  const first = dataset.excerpt ? <FirstCards /> : <Cards />;
+  return (
+    <Section id="zones" title={zones.title} subtitle={zones.subtitle} span="figure">
+      {address !== undefined && hydrated ? (
+        <Suspense fallback={first}>
+          <ManyZones address={address}>{first}</ManyZones>
+        </Suspense>
+      ) : (
+        first
+      )}
       <SourceLine {...(zones.note && { note: zones.note })} refs={sourcesOf(dataset, facts)} />
     </Section>
   );

@@ -1,6 +1,7 @@
 import type { Zone } from "../model/dataset";
+import { zoneView } from "../model/selection";
 import { list } from "../model/text";
-import { useAtlas, useText, useView } from "./atlas";
+import { useAtlas, useAtlasState, useText } from "./atlas";
 import { fieldInSentence } from "../charts/words/filtering";
 import { Icon } from "./icon";
 
@@ -10,10 +11,10 @@ const words = { notChosen: { zh: "未选入对照", en: "Not chosen for comparis
 export function ZoneMatch({ zone, index }: { zone: Zone; index: number }) {
   const { dataset, locale } = useAtlas();
   const t = useText();
-  const { active, zones } = useView();
-  const view = zones[index];
-  if (!active || view?.zone !== zone) return <p className="card-match" />;
-  const { matched, missed, matches, chosen } = view;
+  const selection = useAtlasState((state) => state.selection);
+  const active = selection.fields.length + selection.zones.length > 0;
+  if (!active) return <p className="card-match" />;
+  const { matched, missed, matches, chosen } = zoneView(zone, index, selection);
   const names = (ids: readonly string[]) =>
     list(
       ids.map((id) => fieldInSentence(dataset, id, locale)),

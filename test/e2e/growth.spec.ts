@@ -1,0 +1,145 @@
+import type { Page } from "@playwright/test";
+import { compile } from "../../src/build/compile";
+import { datasetJson } from "../../src/build/files";
+import { read, readFolder } from "../../src/build/read";
+import { zoneFiles as published } from "../../src/build/zone-files";
+import { DATASET, OUTLINE, writeOutline, ZONES } from "../../src/entry/outline";
+import { excerptOf } from "../../src/model/excerpt";
+import { everything, select } from "../../src/model/selection";
+import { datasetStyles } from "../../src/ui/dataset-styles";
+import { zoneFiles } from "../bench/gen-zones.mjs";
+import { chip, ready, result } from "./atlas";
+import { expect, test } from "./page";
+
+const own = readFolder("data");
+const said = own.find(({ file }) => file === "fields.yaml")?.text ?? "";
+const made = zoneFiles(450, 12, said);
+const changed = new Set(made.map(({ file }) => file));
+const { dataset } = compile(read([...own.filter(({ file }) => !changed.has(file)), ...made]));
+if (!dataset) throw new Error("the generated data do not compile; expected a dataset");
+const whole = dataset;
+const excerpt = excerptOf(whole);
+const { index, files } = published(whole);
+
+const hits = (fields: readonly string[], match: "any" | "all" = "any") =>
+  select(whole, { ...everything, fields, match }).hits ?? NaN;
+
+// The page's own styles are bound by hash to the real data.
+test.use({ bypassCSP: true });
+
+/** The application on the page of a large dataset, drawn by scripts. */
+async function open(page: Page): Promise<void> {
+  const meta = (name: string, content: string) =>
+    `<meta name="${name}" content="${content.replaceAll('"', "&quot;")}">`;
+  await page.route("**/assets/zones-*.json", (route) => {
+    const name = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
+    return route.fulfill({ json: JSON.parse(files.get(name) ?? "null") as unknown });
+  });
+  await page.route("**/assets/dataset-large.json", (route) =>
+    route.fulfill({ contentType: "application/json", body: datasetJson(excerpt) }),
+  );
+  await page.route("**/en/", async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text())
+      .replaceAll(new RegExp(`<meta name="(?:${DATASET}|${OUTLINE})"[^>]*>`, "g"), "")
+      .replace(
+        "<title>",
+        () =>
+          meta(DATASET, "/assets/dataset-large.json") +
+          meta(ZONES, `/assets/${index}`) +
+          meta(OUTLINE, writeOutline(excerpt)) +
+          `<style>${datasetStyles(excerpt)}</style><title>`,
+      )
+      .replace(/<div id="app">[\s\S]*<\/div>\s*<\/body>/, '<div id="app"></div></body>');
+    return route.fulfill({ response, body: html });
+  });
+  await page.goto("en/");
+  await ready(page);
+  await expect(page.getByRole("feed")).toBeVisible();
+}
+
+const cards = (page: Page) => page.getByRole("feed").getByRole("article");
+
+test("all zones are in the list, of which only those in view are elements", async ({ page }) => {
+  await open(page);
+  const feed = page.getByRole("feed");
+  await expect(cards(page).first()).toHaveAttribute("aria-setsize", "450");
+  await expect(cards(page).first()).toHaveAttribute("aria-posinset", "1");
+  for (const position of [150, 300, 450]) {
+    // Rows are measured as they come, so that the way to a place is known only near it.
+    await expect(async () => {
+      await feed.evaluate(
+        (box, share) => box.scrollTo({ top: box.scrollHeight * share, behavior: "instant" }),
+        position / 450,
+      );
+      const last = Number(await cards(page).last().getAttribute("aria-posinset"));
+      expect(last).toBeGreaterThanOrEqual(position);
+    }).toPass();
+    await expect(cards(page).last().getByRole("heading", { level: 3 })).toContainText("Zone ");
+    expect(await cards(page).count()).toBeLessThanOrEqual(18);
+  }
+  await expect(async () => {
+    await feed.evaluate((box) => box.scrollTo({ top: box.scrollHeight, behavior: "instant" }));
+    await expect(page.getByRole("article", { name: "Zone 450", exact: true })).toBeVisible({
+      timeout: 500,
+    });
+  }).toPass();
+  expect(await feed.locator("*").count()).toBeLessThan(1500);
+});
+
+test("a filter lists what matches of all zones, and counts it", async ({ page }) => {
+  await open(page);
+  await chip(page, "space").click();
+  await expect(result(page)).toHaveText(`${hits(["space"])} of 450 zones name space`);
+  await expect(cards(page).first()).toHaveAttribute("aria-setsize", String(hits(["space"])));
+  await expect(cards(page).first().locator(".card-match")).toHaveText("Names space");
+  await chip(page, "chips").click();
+  await page.getByText("All", { exact: true }).first().click();
+  const both = hits(["space", "chips"], "all");
+  await expect(result(page)).toHaveText(`${both} of 450 zones name both`);
+  await expect(cards(page).last()).toHaveAttribute("aria-setsize", String(both));
+});
+
+test("where no zone of all matches, the page says so", async ({ page }) => {
+  await open(page);
+  await page.getByText("All", { exact: true }).first().click();
+  const chosen: string[] = [];
+  for (const { id } of whole.fields) {
+    if (hits(chosen, "all") === 0) break;
+    chosen.push(id);
+    await chip(page, id).click();
+  }
+  expect(hits(chosen, "all")).toBe(0);
+  await expect(page.getByRole("region", { name: /^No zone names/ })).toBeVisible();
+  await expect(page.getByRole("feed")).toContainText("No zone matches the filter.");
+});
+
+test("the keyboard goes from card to card, and a figure says where it comes from", async ({
+  page,
+}) => {
+  await open(page);
+  const feed = page.getByRole("feed");
+  await feed.focus();
+  for (let position = 1; position <= 15; position++) {
+    await page.keyboard.press("PageDown");
+    await expect(feed.locator(`[aria-posinset="${position}"]`)).toBeFocused();
+  }
+  await page.keyboard.press("PageUp");
+  const card = feed.locator('[aria-posinset="14"]');
+  await expect(card).toBeFocused();
+  await card.locator("a.fact").first().click();
+  const origin = page.locator(".provenance");
+  await expect(origin).toBeVisible();
+  await expect(origin).toContainText("Zone 14’s 2030 target");
+  await expect(origin.getByRole("link", { name: "All facts: facts.csv" })).toBeVisible();
+});
+
+test("nothing of it is asked for where all zones are on the page", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto("en/");
+  await ready(page);
+  await chip(page, "space").click();
+  await expect(result(page)).toHaveText("2 of 3 zones name space");
+  expect(asked.filter((address) => /many|zones-/.test(address))).toEqual([]);
+});
