@@ -78,9 +78,10 @@ export const pictureOf = (
 
 /** The picture that the dialog shows, as PNG in the size of its layout. */
 export async function preview(dialog: Locator): Promise<Buffer> {
-  const address = await dialog.locator(".share-picture").evaluate(async (image) => {
+  const picture = dialog.locator(".share-picture");
+  await expect(picture).toHaveJSProperty("complete", true);
+  const address = await picture.evaluate((image) => {
     if (!(image instanceof HTMLImageElement)) throw new Error("no image; expected the preview");
-    await image.decode();
     const canvas = document.createElement("canvas");
     [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
     canvas.getContext("2d")?.drawImage(image, 0, 0);

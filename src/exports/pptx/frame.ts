@@ -21,16 +21,19 @@ const BRAND = 260;
 // Arial is set a little wider than the face that is measured: its spaces are.
 const WIDER = 1.04;
 
+/** The width to break lines by in a box of this one; pixels of the face that is measured. */
+export const measured = (width: number): number => width / WIDER;
+
 const rows = (text: string, size: number, width = inner) =>
-  text === "" ? 0 : lines(text, width / WIDER, size).length;
+  text === "" ? 0 : lines(text, measured(width), size).length;
 
 /** More lines of a note would leave the picture no room; the page of notes has all of it. */
 const MOST = 4;
 
 /** As much of a note as stands under a picture. */
 export const shortNote = (note: string): string => {
-  const broken = lines(plain(note), inner / WIDER, sizes.small);
-  return broken.length > MOST ? cut(broken, MOST, inner / WIDER, sizes.small).join(" ") : note;
+  const broken = lines(plain(note), measured(inner), sizes.small);
+  return broken.length > MOST ? cut(broken, MOST, measured(inner), sizes.small).join(" ") : note;
 };
 
 /** What a slide says around its picture. */
@@ -43,7 +46,7 @@ export interface SlideWords {
 
 /** A title's box is as narrow as lines of like length allow: programs break it where we would. */
 function titleBox(title: string): Box {
-  const broken = headingLines(title, inner / WIDER, sizes.title);
+  const broken = headingLines(title, measured(inner), sizes.title);
   const widest = Math.max(...broken.map((line) => textWidth(line, sizes.title, 700)));
   return {
     x: slide.left,

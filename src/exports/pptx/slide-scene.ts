@@ -7,6 +7,7 @@ import { plain } from "../../model/text";
 import type { View } from "../../model/selection";
 import { barMarks } from "./bar-marks";
 import { fitting } from "./fitting";
+import { measured } from "./frame";
 import { inner, LINE, slide, type as sizes } from "./measure";
 import { panelsOf } from "./native-frames";
 import type { SlidePlace } from "./slide";
@@ -27,9 +28,9 @@ function words(
   const small = { size: sizes.small, lineHeight: LINE.small, fill: palette.ink3 };
   const { title, subtitle, note, source, brand, number: page } = frame;
   const prose = (written: string, width: number, size: number) =>
-    lines(plain(written), width, size);
+    lines(plain(written), measured(width), size);
   return [
-    ...set(headingLines(text.title, inner, sizes.title), title.x, title.y, {
+    ...set(headingLines(text.title, measured(inner), sizes.title), title.x, title.y, {
       ...{ size: sizes.title, lineHeight: LINE.title, weight: 700, fill: palette.ink },
     }),
     ...set(prose(text.subtitle, inner, sizes.subtitle), subtitle.x, subtitle.y, {

@@ -26,31 +26,46 @@ async function drawn(job: Job, slides?: number): Promise<Shown> {
   return { address: addressOf(jobPicture(named[1], job, own ? { own } : {})) };
 }
 
+/** What a component does with it. */
+interface Picture extends Shown {
+  readonly redraw: () => void;
+  /** To be told when the image has read its address: those before it are free then. */
+  readonly read: () => void;
+}
+
 /**
  * The first chart of a job, drawn anew whenever the job changes; the last one stands meanwhile.
  * @param slides of the deck that it is the first of, where it is to be a slide
  */
-export function usePicture(job: Job, slides?: number): Shown & { readonly redraw: () => void } {
+export function usePicture(job: Job, slides?: number): Picture {
   const [shown, setShown] = useState<Shown>({});
+  const given = useRef(new Set<string>());
   const leave = useRef<() => void>(undefined);
+  // Those that came before, or all: a later one may be on its way to the image.
+  const free = useCallback((before?: string) => {
+    for (const address of given.current) {
+      if (address === before) return;
+      URL.revokeObjectURL(address);
+      given.current.delete(address);
+    }
+  }, []);
   const draw = useCallback(() => {
     leave.current?.();
     let left = false;
-    let address: string | undefined;
     const finish = async () => {
       try {
         const made = await drawn(job, slides);
-        ({ address } = made);
-        if (!left) return setShown(made);
-        if (address !== undefined) URL.revokeObjectURL(address);
+        const { address } = made;
+        if (left && address !== undefined) URL.revokeObjectURL(address);
+        if (left) return;
+        if (address !== undefined) given.current.add(address);
+        setShown(made);
       } catch (error) {
         if (!left) setShown({ fault: error instanceof Error ? error.message : String(error) });
       }
     };
     leave.current = () => {
       left = true;
-      // The image on the screen has been read already.
-      if (address !== undefined) URL.revokeObjectURL(address);
     };
     void finish();
   }, [job, slides]);
@@ -58,5 +73,6 @@ export function usePicture(job: Job, slides?: number): Shown & { readonly redraw
     draw();
     return () => leave.current?.();
   }, [draw]);
-  return { ...shown, redraw: draw };
+  useEffect(() => () => free(), [free]);
+  return { ...shown, redraw: draw, read: () => free(shown.address) };
 }

@@ -63,7 +63,7 @@ function Picture({ children }: { children?: ReactNode }) {
   const { options, job } = useSharing();
   const t = useText();
   const slides = isWhole(options) ? deck(job.view.dataset).length : 1;
-  const { address, notes, fault, redraw } = usePicture(
+  const { address, notes, fault, redraw, read } = usePicture(
     job,
     options.tab === "slides" ? slides : undefined,
   );
@@ -86,6 +86,7 @@ function Picture({ children }: { children?: ReactNode }) {
         data-theme={job.theme}
         data-clear={(options.tab === "image" && job.transparent) || undefined}
         src={address}
+        onLoad={read}
         width={width}
         height={height}
         lang={languageTag[job.locale]}
