@@ -4,6 +4,7 @@ import type { Selection } from "../model/selection";
 import { useAtlas, useText, useView } from "./atlas";
 import { relatives, result } from "../charts/words/filtering";
 import { Icon } from "./icon";
+import { LanguageLink } from "./language-link";
 
 const words = {
   label: { zh: "按领域找先导区", en: "Find zones by field" },
@@ -43,7 +44,10 @@ function Match({ match }: { match: Selection["match"] }) {
   );
 }
 
-/** The field filter: chips with counts, any or all, the result in words, one act to clear. */
+/**
+ * The field filter: chips with counts, any or all, the result in words, one act to clear.
+ * It is what stays in sight, so the other language can be had from it.
+ */
 export function Filter() {
   const { dataset, locale, store } = useAtlas();
   const t = useText();
@@ -87,6 +91,7 @@ export function Filter() {
             );
           })}
         </div>
+        <LanguageLink className="tool filter-language" />
         <div className="answers">
           <Match match={match} />
           <div className="result">

@@ -1,11 +1,9 @@
-import type { MouseEvent } from "react";
 import { themes } from "../model/address";
 import { zoneClass } from "../model/palette";
-import { languageTag, locales, type Text } from "../model/text";
-import { withFace } from "../state/face";
-import { useAtlas, useAtlasState, useHydrated, useText } from "./atlas";
+import type { Text } from "../model/text";
+import { useAtlas, useAtlasState, useText } from "./atlas";
 import { Icon } from "./icon";
-import { isPlainPress, keepPlace } from "./place";
+import { LanguageLink } from "./language-link";
 import { PresentLink } from "./present-link";
 import { ShareButton } from "./share/share-button";
 import { ZoneGlyph } from "./zone-glyph";
@@ -13,8 +11,6 @@ import { ZoneGlyph } from "./zone-glyph";
 const words = {
   skip: { zh: "跳到图表", en: "Skip to the charts" },
   sections: { zh: "本页内容", en: "On this page" },
-  language: { zh: "English", en: "中文" },
-  languageShort: { zh: "EN", en: "中文" },
   theme: { zh: "主题：", en: "Theme: " },
   share: { zh: "分享", en: "Share" },
 } satisfies Record<string, Text>;
@@ -56,38 +52,6 @@ function ThemeButton() {
   );
 }
 
-/** The same page in the other language; keeps the place and the selection. */
-function LanguageLink() {
-  const { locale, ways } = useAtlas();
-  const t = useText();
-  const hydrated = useHydrated();
-  useAtlasState((state) => state.selection);
-  const other = locales.find((each) => each !== locale) ?? locale;
-  const path = `${import.meta.env.BASE_URL}${other === "zh" ? "" : `${other}/`}`;
-  const asked = hydrated ? location.search : "";
-  const href = ways ? withFace(asked, { locale: other, presenting: false }) || "?" : path + asked;
-  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
-    keepPlace();
-    if (!ways) event.currentTarget.href = path + location.search + location.hash;
-    else if (isPlainPress(event)) {
-      event.preventDefault();
-      ways.language(other);
-    }
-  };
-  return (
-    <a
-      className={ways ? "tool scripted" : "tool"}
-      href={href}
-      hrefLang={languageTag[other]}
-      lang={languageTag[other]}
-      aria-label={t(words.language)}
-      onClick={follow}
-    >
-      {t(words.languageShort)}
-    </a>
-  );
-}
-
 /** Brand, sections, and the tools: language, theme, slides, sharing. */
 export function Header() {
   const { dataset } = useAtlas();
@@ -117,7 +81,7 @@ export function Header() {
           ))}
         </nav>
         <div className="tools">
-          <LanguageLink />
+          <LanguageLink className="tool" />
           <ThemeButton />
           <PresentLink className="tool" />
           <ShareButton className="tool primary">

@@ -15,15 +15,41 @@ test("the other language keeps the selection, the theme asked for and the place"
   const top = async () => (await page.locator("#compare").boundingBox())?.y ?? 0;
   const before = await top();
   // As from a list of links, without going up to the header.
-  await page.getByRole("link", { name: "English" }).evaluate((link: HTMLElement) => link.click());
+  await page
+    .getByRole("banner")
+    .getByRole("link", { name: "English" })
+    .evaluate((link: HTMLElement) => link.click());
   await expect(page).toHaveURL(/\/en\/\?field=space&field=chips&theme=dark&utm=a$/);
   await expect(result(page)).toHaveText(pages.en.some);
   await ready(page);
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4);
   await expect(page.locator("body")).toHaveCSS("background-color", paper.dark);
-  await page.getByRole("link", { name: "中文" }).click();
+  await page.getByRole("banner").getByRole("link", { name: "中文" }).click();
   await expect(result(page)).toHaveText(pages.zh.some);
 });
+
+for (const width of [390, 1280])
+  test(`the other language is at hand wherever one reads, and keeps the place: ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("?field=space");
+    await ready(page);
+    const section = page.locator("#quality");
+    await section.evaluate((element) => element.scrollIntoView());
+    const top = async () => (await section.boundingBox())?.y ?? 0;
+    const before = await top();
+    await expect(page.getByRole("banner")).not.toBeInViewport();
+    const link = page.getByRole("main").getByRole("link", { name: "English" });
+    await expect(link).toBeInViewport({ ratio: 1 });
+    // By the pointer where it stands: a click of the locator would scroll first.
+    const { x = 0, y = 0, width: w = 0, height: h = 0 } = (await link.boundingBox()) ?? {};
+    await page.mouse.click(x + w / 2, y + h / 2);
+    await expect(page).toHaveURL(/\/en\/\?field=space$/);
+    await expect(result(page)).toHaveText(pages.en.one);
+    await ready(page);
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4);
+  });
 
 test("the theme follows the system until one is chosen, which is kept", async ({ page }) => {
   const body = page.locator("body");
@@ -77,7 +103,7 @@ test("where storage is refused everything works for as long as the page lasts", 
   await page.getByRole("button", { name: "主题：浅色" }).click();
   await expect(page.locator("body")).toHaveCSS("background-color", paper.dark);
   await page.locator("#zones").evaluate((section) => section.scrollIntoView());
-  await page.getByRole("link", { name: "English" }).click();
+  await page.getByRole("banner").getByRole("link", { name: "English" }).click();
   await expect(result(page)).toHaveText(pages.en.one);
 });
 

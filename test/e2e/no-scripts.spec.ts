@@ -43,7 +43,7 @@ test("without scripts a figure leads to its row in the table of facts, which is 
 
 test("without scripts the other language is a link", async ({ page }) => {
   await page.goto("");
-  await page.getByRole("link", { name: "English" }).click();
+  await page.getByRole("banner").getByRole("link", { name: "English" }).click();
   await expect(page).toHaveURL(/\/en\/$/);
   await expect(page.locator("html")).toHaveAttribute("lang", /^en/);
 });

@@ -73,7 +73,7 @@ test("it turns to the other language in place, and back, and stays in it", async
 }) => {
   const asked = await open(page, watch, "?field=space");
   await ready(page);
-  await page.getByRole("link", { name: "English" }).click();
+  await page.getByRole("banner").getByRole("link", { name: "English" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", /^en/);
   await expect(page).toHaveTitle(/Pilot Zone/);
   await expect(result(page)).toContainText(pages.en.one);
@@ -188,7 +188,7 @@ test("it works where the browser refuses to write a file's address", async ({ pa
   // A step inside the page makes the browser look at its address again.
   await page.getByRole("navigation", { name: "本页内容" }).getByText("时间线").click();
   await expect(result(page)).toContainText(pages.zh.one);
-  await page.getByRole("link", { name: "English" }).click();
+  await page.getByRole("banner").getByRole("link", { name: "English" }).click();
   await expect(result(page)).toContainText(pages.en.one);
   await page.locator("header.top .present-link").click();
   await page.keyboard.press("ArrowRight");
