@@ -1,4 +1,4 @@
-import { languages } from "./atlas";
+import { languages, ready } from "./atlas";
 import { expect, test } from "./page";
 
 for (const { path } of languages)
@@ -22,7 +22,41 @@ for (const { path } of languages)
       await expect(control).toBeHidden();
   });
 
-test("a printed page holds all charts, none cut in two", async ({ page }) => {
+/** A4 between the margins of the page, in pixels. */
+const sheet = { width: 688, height: 1024 };
+
+for (const path of languages.flatMap((each) => [each.path, `${each.path}?field=space`]))
+  test(`no chart and no card is cut by the end of a sheet: /${path}`, async ({ page }) => {
+    await page.goto(path);
+    await ready(page);
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize(sheet);
+    // Columns of a sheet's size break where sheets do, and can be measured.
+    const pieces = await page.evaluate(({ width, height }) => {
+      const main = document.querySelector("main");
+      main?.style.setProperty("columns", `${width}px`);
+      main?.style.setProperty("column-gap", "0");
+      main?.style.setProperty("column-fill", "auto");
+      main?.style.setProperty("height", `${height}px`);
+      const found = [...document.querySelectorAll(".section .plot, .section .card")];
+      return found.map((element) => ({
+        what: element.closest(".section")?.id,
+        count: element.getClientRects().length,
+        column: Math.floor(element.getBoundingClientRect().left / width),
+      }));
+    }, sheet);
+    expect(pieces.length).toBeGreaterThanOrEqual(10);
+    expect(pieces.filter(({ count }) => count !== 1)).toEqual([]);
+    expect(new Set(pieces.map(({ column }) => column)).size).toBeGreaterThan(2);
+    const whole = await page
+      .locator(".section:has(.plot)")
+      .evaluateAll((sections) =>
+        sections.filter((section) => section.getClientRects().length !== 1).map(({ id }) => id),
+      );
+    expect(whole).toEqual([]);
+  });
+
+test("the paper is a few sheets", async ({ page }) => {
   await page.goto("");
   const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
   const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
