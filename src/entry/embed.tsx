@@ -1,5 +1,5 @@
 import { StrictMode } from "react";
-import { createRoot, hydrateRoot, type Root } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import type { Dataset } from "../model/dataset";
 import { embedAddress } from "../model/embed-address";
 import { everything } from "../model/selection";
@@ -9,6 +9,7 @@ import { AtlasContext, type Atlas } from "../ui/atlas";
 import { Embed } from "../ui/embed";
 import { EmbedNotice } from "../ui/embed-notice";
 import { homeOf } from "./home";
+import { hydrate } from "./hydrate";
 import { keepReporting } from "./embed-report";
 import { loadDataset } from "./load";
 
@@ -25,18 +26,17 @@ function take(dataset: Dataset): void {
     locale,
     store: embedStore(dataset, address),
     charts: [],
-    prerendered: true,
+    prerendered: false,
     shown: field === undefined ? everything : { ...everything, fields: [field] },
     home: homeOf(locale),
   };
-  hydrateRoot(
-    place,
+  hydrate(place, (prerendered) => (
     <StrictMode>
-      <AtlasContext value={atlas}>
+      <AtlasContext value={{ ...atlas, prerendered }}>
         <Embed id={chart} />
       </AtlasContext>
-    </StrictMode>,
-  );
+    </StrictMode>
+  ));
 }
 
 root.dataset["arrived"] = "";

@@ -1,4 +1,4 @@
-import { createRoot, hydrateRoot, type Root } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import type { Dataset } from "../model/dataset";
 import type { Locale } from "../model/text";
 import { storeFromLocation } from "../state/location";
@@ -6,6 +6,7 @@ import type { Atlas, ChartEntry } from "../ui/atlas";
 import { awake } from "../ui/awaken";
 import { Notice } from "../ui/notice";
 import { App } from "./app";
+import { hydrate } from "./hydrate";
 import { loadDataset } from "./load";
 import { CHARTS, ZONES } from "./outline";
 
@@ -25,17 +26,17 @@ function take(dataset: Dataset, charts: readonly ChartEntry[]): void {
   const place = document.getElementById("app");
   if (!place) throw new Error("no #app on the page; expected one");
   root.dataset["taken"] = "";
-  const prerendered = place.childElementCount > 0;
   const zones = document.querySelector<HTMLMetaElement>(`meta[name="${ZONES}"]`)?.content;
   const atlas: Atlas = {
     dataset,
     locale,
     store: storeFromLocation(dataset),
     charts,
-    prerendered,
+    prerendered: false,
     ...(zones !== undefined && { zones }),
   };
-  if (prerendered) hydrateRoot(place, <App atlas={atlas} />);
+  if (place.childElementCount > 0)
+    hydrate(place, (prerendered) => <App atlas={{ ...atlas, prerendered }} />);
   else createRoot(place).render(<App atlas={atlas} />);
 }
 
