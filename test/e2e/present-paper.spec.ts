@@ -195,3 +195,30 @@ for (const [what, path, keys] of [
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
+
+test("many chosen fields take two lines above the title, and none leaves its slide", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const fields = ["intelligence", "health", "energy", "space", "chips", "energy-materials"];
+  await page.goto(`en/present/?${fields.map((field) => `field=${field}`).join("&")}#targets`);
+  const line = page.locator(".deck:visible .sheet:visible .chosen").first();
+  await expect(line).toBeVisible();
+  // As where a city names eighteen.
+  const places = await line.evaluate((chosen) => {
+    const named = [...chosen.querySelectorAll(".field")];
+    for (const field of [...named, ...named]) field.after(field.cloneNode(true));
+    const title = chosen.closest(".sheet")?.querySelector("h2, .title")?.getBoundingClientRect();
+    const { right } = chosen.getBoundingClientRect();
+    return [...chosen.querySelectorAll(".field, .zone")]
+      .map((item) => item.getBoundingClientRect())
+      .map((box) => ({
+        beside: box.right > right,
+        over: box.bottom > (title?.top ?? 0) + 4,
+        y: box.top,
+      }));
+  });
+  expect(places).toHaveLength(21);
+  expect(places.filter(({ beside, over }) => beside || over)).toEqual([]);
+  expect(new Set(places.map(({ y }) => Math.round(y / 10))).size).toBeGreaterThan(1);
+});
