@@ -59,7 +59,8 @@ async function walkChinese(page: Page): Promise<void> {
   await expect(page.locator(":root")).toHaveAttribute("data-theme", "light");
   await page.locator("#compare").evaluate((section) => section.scrollIntoView());
   // As from a list of links, without going up to the header.
-  await page.getByRole("link", { name: "English" }).evaluate((link: HTMLElement) => link.click());
+  const link = page.locator("header.top").getByRole("link", { name: "English" });
+  await link.evaluate((element: HTMLElement) => element.click());
   await expect(page).toHaveURL(/\/en\//);
   await ready(page);
 }
