@@ -5,6 +5,7 @@ import type { View } from "../model/selection";
 import { capped } from "./capped";
 import { compact, short } from "./compact";
 import engine from "./engine";
+import { holdable } from "./office/xml";
 
 /** From the middle of a line of text to its baseline, in ems of the Latin face. */
 const BASELINE = 0.334;
@@ -37,7 +38,7 @@ function draw(scene: Scene, { width, height }: Box): string {
   instance.setOption(option(scene));
   const svg = instance.renderToSVGString();
   instance.dispose();
-  return svg;
+  return holdable(svg);
 }
 
 /** The elements that ECharts wrote, in painting order, without its background. */

@@ -11,9 +11,12 @@ const forbidden =
   // eslint-disable-next-line no-control-regex
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Text with U+FFFD for what XML cannot hold. */
+export const holdable = (text: string): string => text.replace(forbidden, "\ufffd");
+
 /** Text as XML content; what XML cannot hold becomes U+FFFD. */
 export const escape = (text: string): string =>
-  text.replace(forbidden, "\ufffd").replace(/[&<>"\r]/g, (found) => characters[found] ?? found);
+  holdable(text).replace(/[&<>"\r]/g, (found) => characters[found] ?? found);
 
 type Attribute = string | number | boolean | undefined;
 export type Child = string | undefined | false;

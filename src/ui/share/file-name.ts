@@ -7,6 +7,7 @@ const slug = (text: string) =>
     .toLowerCase()
     .normalize("NFKD")
     .replaceAll(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
     .replaceAll(/^-|-$/g, "");
 
 const chosen = ({ view, charts }: Job): readonly string[] => {
