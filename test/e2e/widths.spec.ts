@@ -54,3 +54,14 @@ test("on a small screen the filter stays in sight, and leaves room for what it f
   });
   expect(stuck).toBeLessThanOrEqual(140);
 });
+
+for (const { path } of languages)
+  test(`in a narrow window the zones to compare begin where their rows do: /${path}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(path);
+    const left = async (part: string) =>
+      (await page.locator(`#compare ${part}`).first().boundingBox())?.x ?? -1;
+    await expect.poll(() => left("thead th")).toBe(await left("tbody th"));
+  });
