@@ -1,4 +1,5 @@
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
 
 /** Endings whose files shrink; pictures and fonts are compressed already. */
 const shrinks = /\.(html|css|js|json|svg|csv|xml|txt|webmanifest)$/;
@@ -6,17 +7,20 @@ const shrinks = /\.(html|css|js|json|svg|csv|xml|txt|webmanifest)$/;
 /** From this size on the highest quality costs minutes for a few bytes. */
 const LARGE = 4_000_000;
 
-/** The Brotli and gzip forms of a file, or none where they would not help. */
-export function compressed(path: string, body: Buffer): Readonly<Record<string, Buffer>> {
+/** The Brotli and gzip forms of a file, or none where they would not help; made beside this thread. */
+export async function compressed(
+  path: string,
+  body: Buffer,
+): Promise<Readonly<Record<string, Buffer>>> {
   if (!shrinks.test(path)) return {};
-  const brotli = brotliCompressSync(body, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: body.length < LARGE ? constants.BROTLI_MAX_QUALITY : 6,
-      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-    },
-  });
-  return {
-    [`${path}.br`]: brotli,
-    [`${path}.gz`]: gzipSync(body, { level: body.length < LARGE ? 9 : 6 }),
+  const large = body.length >= LARGE;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: large ? 6 : constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   };
+  const [brotli, zipped] = await Promise.all([
+    promisify(brotliCompress)(body, { params }),
+    promisify(gzip)(body, { level: large ? 6 : 9 }),
+  ]);
+  return { [`${path}.br`]: brotli, [`${path}.gz`]: zipped };
 }

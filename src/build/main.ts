@@ -172,9 +172,12 @@ const written = () =>
       body: readFileSync(join(out, name)),
     }));
 
-function compressAll(): void {
-  for (const { path, body } of written())
-    for (const [name, smaller] of Object.entries(compressed(path, body))) write(name, smaller);
+async function compressAll(): Promise<void> {
+  const each = async ({ path, body }: { path: string; body: Buffer }) => {
+    for (const [name, smaller] of Object.entries(await compressed(path, body)))
+      write(name, smaller);
+  };
+  await Promise.all(written().map(each));
 }
 
 const whole = datasetOrExit();
@@ -226,6 +229,6 @@ if (site.url) write("sitemap.xml", sitemap(site.url, dataset.date));
 write(SBOM_FILE, billOfMaterials());
 rmSync(join(out, ".vite"), { recursive: true });
 write("sw.js", workerScript(precacheEntries(written(), site.base, rules), worker));
-compressAll();
+await compressAll();
 writeHosts(".cache/headers.json", site.base, out);
 warn(dataset);

@@ -63,7 +63,7 @@ beforeAll(async () => {
     const file = join(folder, "site", base, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
-    for (const [name, body] of Object.entries(compressed(file, Buffer.from(text))))
+    for (const [name, body] of Object.entries(await compressed(file, Buffer.from(text))))
       writeFileSync(name, body);
   }
   port = await freePort();
