@@ -1,4 +1,4 @@
-// npm run bench [-- --runs=7 --quick --evidence]
+// npm run bench [-- --runs=7 --quick --evidence --growth --sizes=3,30,300,3000]
 // Builds the atlas, the atlas with its scripts taken out, the limit and the peers; measures all of them in one
 // interleaved run; writes RESULTS.md. Timings compare within one run only.
 import {execFileSync, spawn, spawnSync} from "node:child_process";
@@ -8,6 +8,7 @@ import {cpus, totalmem} from "node:os";
 import {join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 import {serve} from "./serve.mjs";
+import {growthSection, putSection} from "./growth.mjs";
 import {load} from "./load.mjs";
 import {table} from "./table.mjs";
 
@@ -24,6 +25,10 @@ const beside = (args, env) =>
 const sh = (command, args, cwd) => execFileSync(command, args, {cwd, stdio: ["ignore", "inherit", "inherit"]});
 
 if (!existsSync(join(here, "node_modules"))) sh("npm", ["ci", "--no-audit", "--no-fund"], here);
+if (flags.has("growth")) {
+  await putSection(await growthSection(flags));
+  process.exit(0);
+}
 sh("npm", ["run", "--silent", "build"], root);
 await mkdir(dist, {recursive: true});
 const missing = peers.filter((name) => !existsSync(join(dist, name, "index.html")));
@@ -64,4 +69,5 @@ const machine = `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(tot
 const text = await table(out, existsSync(audits) && !flags.has("quick") ? audits : undefined, {commit, machine, served});
 await writeFile(join(here, "RESULTS.md"), text);
 console.log(text);
+if (!flags.has("quick")) await putSection(await growthSection(flags));
 process.exit(0);

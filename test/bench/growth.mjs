@@ -1,0 +1,143 @@
+// npm run bench -- --growth [--sizes=3,30,300,3000,30000 --runs=3 --patience=60]
+// What more zones cost: builds the atlas and the limit that draws only what is in view for each size, visits both
+// in one run, and puts the table with the exponent of each cost into RESULTS.md. Timings compare within one run only.
+import {execFileSync, spawn} from "node:child_process";
+import {existsSync} from "node:fs";
+import {cp, mkdir, readdir, readFile, rm, stat, symlink, writeFile} from "node:fs/promises";
+import {join, relative, resolve} from "node:path";
+import {fileURLToPath} from "node:url";
+import {brotliCompressSync} from "node:zlib";
+import {serve} from "./serve.mjs";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const root = resolve(here, "../..");
+const cache = join(root, ".cache/bench");
+const place = join(cache, "growth");
+/** How many fields each number of zones comes with. */
+const FIELDS = {3: 6, 30: 12, 300: 20, 3000: 30, 30000: 40};
+/** The limit keeps a zone's fields as bits of one word. */
+const BITS = 30;
+const sources = ["src", "public", "index.html", "vite.config.ts", "package.json", "package-lock.json", "tsconfig.json", "LICENSE"];
+
+const sh = (command, args, cwd, env = {}) => execFileSync(command, args, {cwd, stdio: ["ignore", "ignore", "inherit"], env: {...process.env, ...env}});
+const beside = (args, env) => new Promise((done) => spawn("node", args, {cwd: here, stdio: "inherit", env}).once("close", (code) => done(code ?? 1)));
+
+/** Builds the atlas with so many zones in a folder of its own. */
+async function buildAtlas(zones) {
+  const folder = join(place, `tree-${zones}`);
+  const data = join(folder, "grown-data");
+  await rm(folder, {recursive: true, force: true});
+  await mkdir(folder, {recursive: true});
+  for (const name of sources) await cp(join(root, name), join(folder, name), {recursive: true});
+  await symlink(join(root, "node_modules"), join(folder, "node_modules"));
+  sh("node", [join(here, "gen-zones.mjs"), String(zones), String(FIELDS[zones]), data], here);
+  const began = performance.now();
+  sh("node", ["src/build/build.mjs"], folder, {ATLAS_DATA: data});
+  const buildMs = performance.now() - began;
+  const dist = join(folder, "dist");
+  const bytes = async (path) => (await stat(join(dist, path))).size;
+  const dataset = JSON.parse(await readFile(join(dist, "data/dataset.json"), "utf8"));
+  const amount = new Map(dataset.facts.map((fact) => [fact.id, fact.amount?.value]));
+  const small = {
+    unit: "亿元", year: 2030, fields: dataset.fields.map(({id, name}) => ({id, name: name.en})),
+    zones: dataset.zones.map(({id, name, target, fields}) => ({id, name: name.en, target: amount.get(target), fields: fields.map(({field}) => field)})),
+    tiers: [{name: "National", count: 100}, {name: "Municipal", count: 915}, {name: "District", count: 2000}]
+  };
+  const few = {...small, fields: small.fields.slice(0, BITS)};
+  const kept = new Set(few.fields.map(({id}) => id));
+  few.zones = small.zones.map((zone) => ({...zone, fields: zone.fields.filter((field) => kept.has(field))}));
+  await writeFile(join(place, `data-${zones}.json`), JSON.stringify(few));
+  const html = await readFile(join(dist, "en/index.html"));
+  const embeds = (await readdir(join(dist, "en/embed"), {recursive: true})).filter((file) => file.endsWith("index.html"));
+  const largest = Math.max(...(await Promise.all(embeds.map((file) => bytes(`en/embed/${file}`)))));
+  // The server compresses all that it serves at its start: no more than the visits ask for.
+  const visited = /^(?:assets\/[^/]*(?<!\.br|\.gz)|icon\.svg|sw\.js|(?:en\/)?index\.html)$/;
+  for (const file of await readdir(dist, {recursive: true, withFileTypes: true})) {
+    const path = join(file.parentPath, file.name);
+    if (file.isFile() && !visited.test(relative(dist, path))) await rm(path);
+  }
+  return {dist, zones, fields: FIELDS[zones], buildMs, dataset: await bytes("data/dataset.json"), html: html.length, htmlBrotli: brotliCompressSync(html).length, embeds: embeds.length * 2, largest};
+}
+
+/** Builds the limit that draws what is in view. */
+function buildLimit(zones) {
+  const work = join(cache, "work/limit");
+  if (!existsSync(join(work, "node_modules"))) sh("node", ["build-peers.mjs", "--only=limit", "--sizes="], here);
+  const out = join(place, `limit-canvas-${zones}`);
+  sh("node", ["build.mjs", join(place, `data-${zones}.json`), out, "--canvas"], work);
+  return out;
+}
+
+const number = (list, key) => list.map((run) => run[key]).filter((v) => typeof v === "number" && Number.isFinite(v)).sort((a, b) => a - b);
+const median = (list) => (list.length ? list[list.length >> 1] : null);
+
+/** Builds and visits every size. */
+export async function growth({sizes, runs, patience}) {
+  await mkdir(place, {recursive: true});
+  const rows = [];
+  for (const zones of sizes) {
+    const built = await buildAtlas(zones);
+    const limit = buildLimit(zones);
+    const name = zones > 24 ? `many-${zones}` : "atlas";
+    const {urls, close} = await serve([[name, built.dist], [`limit-canvas-${zones}`, limit]], 4400);
+    const out = join(place, `results-${zones}.json`);
+    const pages = Object.entries(urls).flatMap(([site, url]) => ["--site", `${site}=${url}${site === name ? "en/" : ""}`]);
+    await beside(["measure.mjs", ...pages, "--profile", "desktop", "--data", join(place, `data-${zones}.json`), "--runs", String(runs), "--warmup", "0", "--no-early", "--noise", "0.3", "--patience", String(patience), "--out", out], {...process.env, BENCH_OWN: String(process.pid)});
+    close();
+    const visits = JSON.parse(await readFile(out, "utf8")).runs;
+    const of = (site) => Object.fromEntries(["allVisible", "filterMedian", "filterWorst", "heap", "tbt", "longest", "nodes"].map((key) => [key, median(number(visits.filter((run) => run.site === site), key))]));
+    rows.push({...built, atlas: of(name), limit: of(`limit-canvas-${zones}`)});
+  }
+  await writeFile(join(cache, "growth.json"), JSON.stringify(rows, null, 1));
+  return rows;
+}
+
+/** The exponent of a cost: the slope of its logarithm over that of the zones, by least squares from 30 zones on. */
+export function exponent(points) {
+  const known = points.filter(([zones, cost]) => zones >= 30 && cost > 0).map(([zones, cost]) => [Math.log(zones), Math.log(cost)]);
+  if (known.length < 2) return null;
+  const mean = (at) => known.reduce((sum, point) => sum + point[at], 0) / known.length;
+  const [x, y] = [mean(0), mean(1)];
+  return known.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0) / known.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
+}
+
+const columns = [
+  ["build s", (row) => row.buildMs, (v) => (v / 1000).toFixed(1)],
+  ["dataset kB", (row) => row.dataset, (v) => (v / 1000).toFixed(0)],
+  ["HTML kB", (row) => row.html, (v) => (v / 1000).toFixed(0)],
+  ["HTML kB, Brotli", (row) => row.htmlBrotli, (v) => (v / 1000).toFixed(1)],
+  ["embeds", (row) => row.embeds, String],
+  ["largest embed kB", (row) => row.largest, (v) => (v / 1000).toFixed(0)],
+  ["all visible ms", (row) => row.atlas.allVisible, (v) => v.toFixed(0), "allVisible"],
+  ["filter ms", (row) => row.atlas.filterMedian, (v) => v.toFixed(0), "filterMedian"],
+  ["worst filter ms", (row) => row.atlas.filterWorst, (v) => v.toFixed(0), "filterWorst"],
+  ["longest task ms", (row) => row.atlas.longest, (v) => v.toFixed(0), "longest"],
+  ["heap MB", (row) => row.atlas.heap, (v) => (v / 1e6).toFixed(1), "heap"],
+  ["elements", (row) => row.atlas.nodes, String, "nodes"]
+];
+
+/** The table of growth as Markdown: the limit in brackets, and the exponents last. */
+export function growthTable(rows, {when, runs}) {
+  const show = (v, as) => (v === null || v === undefined ? "–" : as(v));
+  const lines = rows.map((row) => [row.zones, row.fields, ...columns.map(([, of, as, key]) => show(of(row), as) + (key ? ` (${show(row.limit[key], as)})` : ""))]);
+  const slope = (points) => exponent(points)?.toFixed(2) ?? "–";
+  const slopes = columns.map(([, of, , key]) => slope(rows.map((row) => [row.zones, of(row)])) + (key ? ` (${slope(rows.map((row) => [row.zones, row.limit[key]]))})` : ""));
+  const table = [["zones", "fields", ...columns.map(([title]) => title)], ["---", "---", ...columns.map(() => "---")], ...lines, ["exponent", "", ...slopes]];
+  return `## Growth\n\n${when}, desktop, medians of ${runs}. Generated zones (gen-zones.mjs). In brackets the hand-written limit that draws only what is in view. The exponent is that of the number of zones, by least squares from 30 zones on: 1 is linear.\n\n${table.map((line) => `| ${line.join(" | ")} |`).join("\n")}\n`;
+}
+
+/** Measures what the flags ask for; the section as Markdown. @param {Map<string, string | undefined>} flags */
+export async function growthSection(flags) {
+  const sizes = (flags.get("sizes") ?? "3,30,300,3000").split(",").map(Number);
+  const runs = Number(flags.get("runs") ?? 3);
+  const rows = await growth({sizes, runs, patience: Number(flags.get("patience") ?? 60)});
+  return growthTable(rows, {when: new Date().toISOString().slice(0, 10), runs});
+}
+
+/** Puts the section into RESULTS.md in place of the one before. */
+export async function putSection(text) {
+  const results = join(here, "RESULTS.md");
+  const before = existsSync(results) ? (await readFile(results, "utf8")).replace(/\n## Growth\n[\s\S]*?(?=\n## |$)/, "") : "# Bench\n";
+  await writeFile(results, `${before.trimEnd()}\n\n${text}`);
+  console.log(text);
+}
