@@ -19,10 +19,14 @@ export function useAwakening(): void {
   const { store, prerendered } = useAtlas();
   useEffect(() => {
     const { fields, zones } = store.getState().selection;
-    if (!prerendered || fields.length + zones.length > 0) awaken();
+    // A button that was pressed before anyone listened waits to be answered.
+    const pressed = document.querySelector("[data-early]") !== null;
+    if (!prerendered || pressed || fields.length + zones.length > 0) awaken();
     const listening = new AbortController();
     const { signal } = listening;
-    for (const act of acts) addEventListener(act, awaken, { once: true, passive: true, signal });
+    // React keeps what is done to a part that still sleeps from whoever listens after it.
+    const early = { once: true, passive: true, capture: true, signal };
+    for (const act of acts) addEventListener(act, awaken, early);
     const unsubscribe = store.subscribe(awaken);
     return () => {
       listening.abort();

@@ -44,6 +44,19 @@ test("the tab key leads through the whole page in its order, and shows where it 
   expect(sections.filter((section) => order.includes(section ?? ""))).toEqual(order);
 });
 
+test("a button of a chart answers the keyboard, also where the page comes scrolled to it", async ({
+  page,
+}) => {
+  const { table } = pages.zh;
+  await page.goto("");
+  await page.locator("#targets").scrollIntoViewIfNeeded();
+  await page.reload();
+  await ready(page);
+  const opener = page.locator("#targets").getByRole("button", { name: table });
+  await opener.press("Enter");
+  await expect(opener).toHaveAttribute("aria-expanded", "true");
+});
+
 test("the skip link leads to the filter, which the keyboard works alone", async ({ page }) => {
   await page.goto("");
   await ready(page);
