@@ -12,10 +12,24 @@ const address = () =>
   document.querySelector<HTMLMetaElement>(`meta[name="${DATASET}"]`)?.content ??
   `${import.meta.env.BASE_URL}data/dataset.json`;
 
+let tried = false;
+
+/** What came first may be kept, or on its way for ever: from then on it is asked for anew. */
+function freshness(): RequestCache {
+  const cache = tried ? "reload" : "default";
+  tried = true;
+  return cache;
+}
+
 /** Fetches the dataset and checks it; never throws. */
 export async function loadDataset(): Promise<Loaded> {
+  const patience = new AbortController();
+  const timer = setTimeout(
+    () => patience.abort(new Error(`nothing came in ${PATIENCE / 1000} s`)),
+    PATIENCE,
+  );
   try {
-    const response = await fetch(address(), { signal: AbortSignal.timeout(PATIENCE) });
+    const response = await fetch(address(), { signal: patience.signal, cache: freshness() });
     if (!response.ok) return { trouble: { kind: "missing", detail: `HTTP ${response.status}` } };
     const read = readDataset(await response.json());
     return "dataset" in read ? read : { trouble: { kind: "invalid", issues: read.issues } };
@@ -23,5 +37,7 @@ export async function loadDataset(): Promise<Loaded> {
     return {
       trouble: { kind: "missing", detail: error instanceof Error ? error.message : String(error) },
     };
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -1,4 +1,5 @@
 import type { Frame } from "../charts/chart";
+import { inTime } from "../exports/in-time";
 import { option, type Scene } from "../charts/marks/scene";
 
 /**
@@ -6,7 +7,7 @@ import { option, type Scene } from "../charts/marks/scene";
  * The chart is not disposed of, since that would take the drawing back.
  */
 export async function pencil() {
-  const { default: engine } = await import("../exports/engine");
+  const { default: engine } = await inTime(import("../exports/engine"));
   return (place: HTMLElement, scene: Scene, { width, height }: Frame): void => {
     const paper = document.createElement("div");
     const chart = engine.init(paper, null, { renderer: "svg", width, height });

@@ -1,3 +1,4 @@
+import { inTime } from "../exports/in-time";
 import { decode } from "../model/address";
 import { reload, retry } from "../ui/reload";
 import { tell, untell } from "../ui/tidings";
@@ -25,7 +26,7 @@ function say(detail: string | undefined, again: () => void): void {
 
 async function redraw(): Promise<void> {
   try {
-    const { redrawSlides } = await import("./redraw");
+    const { redrawSlides } = await inTime(import("./redraw"));
     say(await redrawSlides(selection), () => void redraw());
   } catch (error) {
     say(error instanceof Error ? error.message : String(error), () => void reload());

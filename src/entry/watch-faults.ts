@@ -1,4 +1,5 @@
 import { reload, retry } from "../ui/reload";
+import { tellRenewed } from "../ui/renewed";
 import { tell, untell } from "../ui/tidings";
 
 const words = {
@@ -24,7 +25,8 @@ const fault = (detail: string) => tell({ name: "fault", text: words.fault, detai
 
 /**
  * Tells on the page what no other part of it answers for: code that does not come,
- * errors that nothing caught, promises that nobody kept.
+ * errors that nothing caught, promises that nobody kept, and code that cannot come since
+ * the site has a new version.
  */
 export function watchFaults(root: HTMLElement): void {
   addEventListener(
@@ -39,6 +41,8 @@ export function watchFaults(root: HTMLElement): void {
     true,
   );
   addEventListener("unhandledrejection", ({ reason }) => fault(String(reason)));
+  // The loader of late code says so of each that failed, beside the part that asked for it.
+  addEventListener("vite:preloadError", () => void tellRenewed());
   setTimeout(() => {
     if (!("arrived" in root.dataset)) tell({ name: "slow", text: words.slow, action });
   }, PATIENCE);

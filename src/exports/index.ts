@@ -1,4 +1,5 @@
 import type { Format } from "./format";
+import { inTime } from "./in-time";
 
 const files = import.meta.glob<Format>("./formats/*.ts", { import: "default" });
 
@@ -13,9 +14,9 @@ export const formats: ReadonlyMap<string, () => Promise<Format>> = new Map(
   ]),
 );
 
-/** Loads a format. @throws Error when there is no such format. */
+/** Loads a format. @throws Error when there is no such format, MissingCode when it does not come. */
 export async function formatOf(id: string): Promise<Format> {
   const load = formats.get(id);
   if (!load) throw new Error(`unknown format “${id}”; expected ${[...formats.keys()].join(", ")}`);
-  return load();
+  return inTime(load());
 }

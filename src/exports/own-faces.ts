@@ -28,10 +28,26 @@ function faceRule(family: string): CSSFontFaceRule | undefined {
   );
 }
 
+/** How long a face may take that a picture can do without; milliseconds. */
+const PATIENCE = 5_000;
+
+async function fileAt(address: string): Promise<Blob> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  try {
+    const answer = await fetch(address, { signal: patience.signal });
+    const file = await answer.blob();
+    if (answer.ok && file.type.startsWith("font/")) return file;
+    throw new Error(`${answer.status} ${file.type} at ${address}; expected a font`);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** A file as `data:` address. */
 async function asData(address: string): Promise<string> {
   if (address.startsWith("data:")) return address;
-  const file = await (await fetch(address)).blob();
+  const file = await fileAt(address);
   return new Promise((done, fail) => {
     const reader = new FileReader();
     reader.addEventListener("loadend", () =>

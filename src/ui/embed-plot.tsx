@@ -8,13 +8,15 @@ import {
   type EmbedFrameName,
 } from "../charts/frames/embed";
 import type { EmbedWords } from "../charts/frames/embed-words";
+import { inTime } from "../exports/in-time";
 import { everything, type View } from "../model/selection";
 import { plain } from "../model/text";
 import { useAtlas, useHydrated, useText } from "./atlas";
 import { ErrorBoundary } from "./error-boundary";
+import { Fault } from "./fault";
 import { PointLayer } from "./point-layer";
 
-const LiveChart = lazy(() => import("./live-chart"));
+const LiveChart = lazy(() => inTime(import("./live-chart")));
 
 const failed = {
   zh: "这张图没能变为可交互图，仍显示原有图片。",
@@ -67,6 +69,7 @@ export function EmbedPlot({ id, chart, view, words, picture }: Props) {
   const { box, place } = usePlace();
   const [touched, setTouched] = useState(!prerendered);
   const [ready, setReady] = useState(false);
+  const [broken, setBroken] = useState(false);
   const onReady = useCallback(() => setReady(true), []);
   const act = () => setTouched(true);
 
@@ -79,6 +82,7 @@ export function EmbedPlot({ id, chart, view, words, picture }: Props) {
   const scale =
     place && frame ? Math.min(place.width / frame.width, place.height / frame.height) : 0;
   const live = touched && scale > 0;
+  const drawn = live && ready && !broken;
 
   return (
     <div className="plot" ref={box} onPointerEnter={act} onFocus={act} onPointerDown={act}>
@@ -88,15 +92,15 @@ export function EmbedPlot({ id, chart, view, words, picture }: Props) {
             <div
               key={each}
               className={`picture picture-${each}`}
-              hidden={ready && live}
+              hidden={drawn}
               suppressHydrationWarning
               dangerouslySetInnerHTML={{ __html: picture?.(each) ?? "" }}
             />
           ))}
         {live && frame && place && (
-          <ErrorBoundary message={t(failed)}>
+          <ErrorBoundary onFail={() => setBroken(true)}>
             <Suspense fallback={null}>
-              <div className={ready ? "live" : "live waiting"}>
+              <div className={drawn ? "live" : "live waiting"}>
                 <div
                   style={{
                     width: frame.width,
@@ -124,6 +128,7 @@ export function EmbedPlot({ id, chart, view, words, picture }: Props) {
           <PointLayer id={id} chart={chart} view={view} frame={frame} />
         </div>
       )}
+      {broken && <Fault className="embed-notice" message={t(failed)} />}
     </div>
   );
 }

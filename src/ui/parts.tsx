@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { ChartId } from "../charts";
+import { inTime } from "../exports/in-time";
 import { useAtlas, useText, type Parts } from "./atlas";
 import { awake } from "./awaken";
 import { ErrorBoundary } from "./error-boundary";
@@ -16,7 +17,7 @@ type Name = keyof Parts;
 const late: Parts = {
   ChartFigure: lazy(async () => {
     await awake;
-    return { default: (await import("./chart-figure")).ChartFigure };
+    return { default: (await inTime(import("./chart-figure"))).ChartFigure };
   }),
   Footer: lazy(async () => ({ default: (await import("./footer")).Footer })),
   Hero: lazy(async () => ({ default: (await import("./hero")).Hero })),

@@ -11,6 +11,7 @@ import {
 import type { ChartId } from "../charts";
 import type { Chart } from "../charts/chart";
 import { frameFor, frameNames, pageFrame, type FrameName } from "../charts/frames/page";
+import { inTime } from "../exports/in-time";
 import { plain } from "../model/text";
 import { useAtlas, useChartView, useHydrated, useText } from "./atlas";
 import { ErrorBoundary } from "./error-boundary";
@@ -18,8 +19,7 @@ import { Fault } from "./fault";
 import { PointLayer } from "./point-layer";
 import { useInView } from "./in-view";
 
-const loadLive = () => import("./live-chart");
-const LiveChart = lazy(loadLive);
+const LiveChart = lazy(() => inTime(import("./live-chart")));
 
 const failed = {
   zh: "这张图没能变为可交互图，仍显示原有图片。",

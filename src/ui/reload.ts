@@ -1,3 +1,4 @@
+import { MissingCode } from "../exports/in-time";
 import { tell } from "./tidings";
 
 /** Words that every offer to try again uses. */
@@ -22,11 +23,22 @@ async function isThere(): Promise<boolean> {
   }
 }
 
-/**
- * Loads the page anew, which is the one way to have code again that did not come:
- * browsers remember a module that failed. Where the page cannot be had, it stays.
- */
+/** Loads the page anew. Where it cannot be had, it stays. */
 export async function reload(): Promise<void> {
   if (await isThere()) location.reload();
   else tell({ name: "away", text: words.away, action: { label: retry, run: () => void reload() } });
+}
+
+const tried = new Set<string>();
+
+/**
+ * Tries again what failed: in its place, and by the page itself where that cannot help.
+ * Some browsers remember code that failed, so that it is tried in its place but once.
+ */
+export function tryAgain(error: unknown, again: () => void): void {
+  if (!(error instanceof MissingCode)) return again();
+  const { message } = error;
+  if (!error.again || tried.has(message)) return void reload();
+  tried.add(message);
+  again();
 }

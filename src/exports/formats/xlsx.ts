@@ -1,5 +1,6 @@
 import { plain } from "../../model/text";
 import type { Format } from "../format";
+import { inTime } from "../in-time";
 
 /** Tables, facts, sources and what they mean as a workbook with typed cells. */
 const xlsx: Format = {
@@ -7,11 +8,9 @@ const xlsx: Format = {
   extension: ".xlsx",
   mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   async write(job) {
-    const [{ sheets }, { workbook }, { fileOf }] = await Promise.all([
-      import("../data/sheets"),
-      import("../xlsx/workbook"),
-      import("../office/blob"),
-    ]);
+    const [{ sheets }, { workbook }, { fileOf }] = await inTime(
+      Promise.all([import("../data/sheets"), import("../xlsx/workbook"), import("../office/blob")]),
+    );
     const { site, date } = job.view.dataset;
     const name = plain(site.name[job.locale]);
     const book = workbook(sheets(job), { title: name, creator: name, date, language: job.locale });

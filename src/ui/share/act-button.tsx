@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Text } from "../../model/text";
 import { useText } from "../atlas";
 import { Icon, type IconName } from "../icon";
+import { tryAgain } from "../reload";
 import { useSharing } from "./sharing";
 
 /** Work that takes longer says that it goes on; milliseconds. */
@@ -60,7 +61,7 @@ export function ActButton({ label, done, failed, icon, primary = false, act }: P
       say({
         text: failed,
         detail: error instanceof Error ? error.message : String(error),
-        retry: () => void start(),
+        retry: () => tryAgain(error, () => void start()),
       });
     } finally {
       clearTimeout(timer);

@@ -1,28 +1,29 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Job } from "../../exports/format";
+import { inTime } from "../../exports/in-time";
 
 /** The picture of a job as an address for an image; or what went wrong. */
 interface Shown {
   readonly address?: string;
   /** What stands below a slide. */
   readonly notes?: readonly string[];
-  readonly fault?: string;
+  readonly fault?: Error;
 }
 
 /** Draws it as the PNG or the slide is drawn, with the page's own face inside. */
 async function drawn(job: Job, slides?: number): Promise<Shown> {
   const [named] = job.charts;
   if (!named) return {};
-  const { ownFaces } = await import("../../exports/own-faces");
+  const { ownFaces } = await inTime(import("../../exports/own-faces"));
   const own = await ownFaces(job.locale);
   const addressOf = (svg: string) =>
     URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   if (slides !== undefined) {
-    const { slidePreview } = await import("../../exports/slide-preview");
+    const { slidePreview } = await inTime(import("../../exports/slide-preview"));
     const { svg, notes } = slidePreview(named, job, { number: 1, of: slides }, own);
     return { address: addressOf(svg), notes };
   }
-  const { jobPicture } = await import("../../exports/one-picture");
+  const { jobPicture } = await inTime(import("../../exports/one-picture"));
   return { address: addressOf(jobPicture(named[1], job, own ? { own } : {})) };
 }
 
@@ -61,7 +62,7 @@ export function usePicture(job: Job, slides?: number): Picture {
         if (address !== undefined) given.current.add(address);
         setShown(made);
       } catch (error) {
-        if (!left) setShown({ fault: error instanceof Error ? error.message : String(error) });
+        if (!left) setShown({ fault: error instanceof Error ? error : new Error(String(error)) });
       }
     };
     leave.current = () => {

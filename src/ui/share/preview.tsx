@@ -3,7 +3,7 @@ import { deck } from "../../charts/frames/deck";
 import { settings } from "../../charts/frames/shapes";
 import { languageTag, plain, type Text } from "../../model/text";
 import { useText } from "../atlas";
-import { retry } from "../reload";
+import { retry, tryAgain } from "../reload";
 import { DataPreview } from "./data-preview";
 import { frameSizes } from "./embed-code";
 import { isWhole } from "./options";
@@ -69,12 +69,12 @@ function Picture({ children }: { children?: ReactNode }) {
   );
   const { width, height } = settings[options.tab === "slides" ? "slide" : job.shape];
   const [first] = job.charts;
-  if (fault !== undefined)
+  if (fault)
     return (
       <div className="share-fault" role="alert">
         <p>{t(words.failed)}</p>
-        <code>{fault}</code>
-        <button type="button" className="button" onClick={redraw}>
+        <code>{fault.message}</code>
+        <button type="button" className="button" onClick={() => tryAgain(fault, redraw)}>
           {t(retry)}
         </button>
       </div>

@@ -1,15 +1,41 @@
 import { useState, type ComponentType, type ReactNode } from "react";
 import type { ChartId } from "../../charts";
+import { inTime, MissingCode } from "../../exports/in-time";
 import type { Text } from "../../model/text";
 import { useText } from "../atlas";
-import { reload, retry } from "../reload";
+import { retry, tryAgain } from "../reload";
 import type { ShareDialogProps } from "./dialog";
 
 const words = {
   failed: { zh: "分享窗口没有载入", en: "The share dialog did not load" },
 } satisfies Record<string, Text>;
 
-const load = async () => (await import("./dialog")).ShareDialog;
+type Dialog = ComponentType<ShareDialogProps>;
+
+/** Whether the late styles of the page are styles: some hosts answer with a page where a file is gone. */
+const isStyled = () =>
+  [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(
+    ({ sheet }) => sheet && sheet.cssRules.length > 0,
+  );
+
+async function bring(): Promise<Dialog> {
+  const { ShareDialog } = await inTime(import("./dialog"));
+  if (!isStyled()) throw new MissingCode("no CSS for the share dialog", false);
+  return ShareDialog;
+}
+
+let coming: Promise<Dialog> | undefined;
+
+/** The dialog's code, for all buttons: what failed for good is not asked for again. */
+async function load(): Promise<Dialog> {
+  coming ??= bring();
+  try {
+    return await coming;
+  } catch (error) {
+    if (error instanceof MissingCode && error.again) coming = undefined;
+    throw error;
+  }
+}
 
 interface Props {
   /** The chart that is shared first; nothing for the whole page. */
@@ -21,20 +47,21 @@ interface Props {
 /** Opens the share dialog; its code comes when the button is first approached. */
 export function ShareButton({ chart, className, children }: Props) {
   const t = useText();
-  const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps>>();
+  const [Dialog, setDialog] = useState<Dialog>();
   const [state, setState] = useState<"closed" | "open" | "failed">("closed");
+  const [fault, setFault] = useState<unknown>();
   const warm = () => void load().catch(() => undefined);
   const show = async () => {
     setState("open");
     try {
       const loaded = await load();
       setDialog(() => loaded);
-    } catch {
+    } catch (error) {
       setState("failed");
-      // Some browsers remember a module that failed: then only the page itself can be tried again.
-      if (state === "failed") await reload();
+      setFault(error);
     }
   };
+  const start = () => (state === "failed" ? tryAgain(fault, () => void show()) : void show());
   return (
     <span className="share-place">
       <button
@@ -45,14 +72,14 @@ export function ShareButton({ chart, className, children }: Props) {
         aria-busy={(state === "open" && !Dialog) || undefined}
         onPointerEnter={warm}
         onFocus={warm}
-        onClick={() => void show()}
+        onClick={start}
       >
         {children}
       </button>
       {state === "failed" && (
         <span className="share-missing" role="alert">
           {t(words.failed)}{" "}
-          <button type="button" onClick={() => void show()}>
+          <button type="button" onClick={start}>
             {t(retry)}
           </button>
         </span>

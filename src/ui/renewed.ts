@@ -1,0 +1,33 @@
+import { reload } from "./reload";
+import { tell } from "./tidings";
+
+const words = {
+  renewed: {
+    zh: "图谱在此页打开后已更新，此页缺少的部分只在新版中。",
+    en: "The atlas was renewed after this page was opened; what is missing here is in the new version.",
+  },
+  load: { zh: "载入新版", en: "Load the new version" },
+};
+
+/** Whether a deploy has replaced the files of this page: its own script is gone. */
+async function isRenewed(): Promise<boolean> {
+  const script = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
+  if (!script) return false;
+  try {
+    const { status, headers } = await fetch(script.src, { method: "HEAD", cache: "no-store" });
+    // Some hosts answer with a page where a file is gone.
+    return status === 404 || (headers.get("content-type") ?? "").startsWith("text/html");
+  } catch {
+    return false;
+  }
+}
+
+/** Where code is missing because the site has a new version, says so and offers to load it. */
+export async function tellRenewed(): Promise<void> {
+  if (await isRenewed())
+    tell({
+      name: "version",
+      text: words.renewed,
+      action: { label: words.load, run: () => void reload() },
+    });
+}

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Locator, Page } from "@playwright/test";
+import { chip } from "./atlas";
+import { expect } from "./page";
+
+/** One kind of page: what stands there whatever fails, how it is used, and when it works. */
+export interface Kind {
+  readonly path: string;
+  /** Words and pictures that stay. */
+  readonly stays: readonly string[];
+  use(page: Page): Promise<void>;
+  /** What is there when everything works. */
+  readonly works: string;
+}
+
+/** Moves the pointer onto an element, whatever lies over it. */
+async function pointAt(page: Page, selector: string): Promise<void> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`nothing to see of ${selector}`);
+  await page.mouse.move(1, 1);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+const live = ".live:not(.waiting) svg";
+
+export const kinds = {
+  embed: {
+    path: "embed/targets/",
+    stays: [".title", ".canvas svg", ".foot"],
+    use: (page) => pointAt(page, ".plot"),
+    works: `:root:has(${live})`,
+  },
+  atlas: {
+    path: "",
+    stays: ["#targets h2", "#targets .canvas svg", ".card h3", "footer.foot"],
+    use: async (page) => {
+      const space = chip(page, "space");
+      if ((await space.getAttribute("aria-pressed")) !== "true") await space.click();
+      // A part that fails just now takes its picture out of the page and puts it back.
+      await expect(async () => {
+        await page.locator("#targets .plot").scrollIntoViewIfNeeded();
+        await pointAt(page, "#targets .plot");
+      }).toPass();
+    },
+    works: `:root[data-taken]:not([data-pending]):has(#targets ${live}):has(.chip[aria-pressed="true"])`,
+  },
+  slides: {
+    path: "present/?field=space",
+    stays: [".deck:lang(zh) .s-overview h2", ".deck:lang(zh) .s-overview svg"],
+    // The controls come with the pointer.
+    use: async (page) => {
+      await page.mouse.move(300, 300);
+      await page.mouse.move(310, 310);
+    },
+    works: ':root:has([data-slide="overview"] svg[baseProfile])',
+  },
+} satisfies Record<string, Kind>;
+
+/** Everything in which a page says that something did not come. */
+const said = [
+  ".fault:not(:empty)",
+  "#notice > *",
+  "[data-tiding]",
+  ".embed-notice",
+  ".share-missing",
+].join(", ");
+export const told = (page: Page): Locator => page.locator(said).filter({ visible: true });
+
+/** Resolves when all that has to stay is on the screen. */
+export async function stands(page: Page, { stays }: Kind): Promise<void> {
+  for (const selector of stays)
+    await expect(page.locator(selector).filter({ visible: true }).first()).toBeVisible();
+}
+
+/** The names of all files that a page can come to ask for. */
+export function reach({ path }: Kind): ReadonlySet<string> {
+  const files = readdirSync("dist/assets");
+  const seen = new Set<string>();
+  const visit = (body: string): void => {
+    for (const name of body.match(/[\w-]+\.(?:js|css|json|woff2)\b/g) ?? []) {
+      if (seen.has(name) || !files.includes(name)) continue;
+      seen.add(name);
+      if (name.endsWith(".js")) visit(readFileSync(`dist/assets/${name}`, "utf8"));
+    }
+  };
+  visit(readFileSync(`dist/${path.split("?")[0]}index.html`, "utf8"));
+  return seen;
+}
