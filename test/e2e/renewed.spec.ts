@@ -1,0 +1,42 @@
+import { test } from "./faulty";
+import { kinds, stands } from "./faulty-pages";
+import { expect } from "./page";
+
+for (const [name, taken] of [
+  ["atlas", ":root[data-taken]:not([data-pending])"],
+  ["embed", ".over .point"],
+] as const)
+  test(`${name}: after a deploy that replaced all files, acting says so and leads to the new version`, async ({
+    page,
+    faulty,
+    watch,
+  }) => {
+    watch.expect(/^console error: /);
+    const kind = kinds[name];
+    await page.goto(kind.path);
+    // All that it asks for by itself is there.
+    await expect(page.locator(taken).first()).toBeAttached();
+    faulty.renew();
+    const tidings = page.locator("#tidings");
+    await expect(async () => {
+      await kind.use(page);
+      await expect(tidings).toContainText("图谱在此页打开后已更新", { timeout: 1_000 });
+    }).toPass();
+    await stands(page, kind);
+    await tidings.getByRole("button", { name: "载入新版" }).click();
+    await expect(page).toHaveTitle("renewed");
+    await expect(async () => {
+      await kind.use(page);
+      await expect(page.locator(kind.works)).toBeAttached({ timeout: 2_000 });
+    }).toPass();
+    await expect(tidings).toHaveCount(0);
+  });
+
+test("slides: a deploy that replaced all files interrupts nothing", async ({ page, faulty }) => {
+  await page.goto(kinds.slides.path);
+  await expect(page.locator(kinds.slides.works)).toBeAttached();
+  faulty.renew();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator(":root")).not.toHaveAttribute("data-slide", "overview");
+  await expect(page.locator("[data-tiding]")).toHaveCount(0);
+});
