@@ -50,8 +50,8 @@ async function buildAtlas(zones) {
   const html = await readFile(join(dist, "en/index.html"));
   const embeds = (await readdir(join(dist, "en/embed"), {recursive: true})).filter((file) => file.endsWith("index.html"));
   const largest = Math.max(...(await Promise.all(embeds.map((file) => bytes(`en/embed/${file}`)))));
-  // The server compresses all that it serves at its start: no more than the visits ask for.
-  const visited = /^(?:assets\/[^/]*(?<!\.br|\.gz)|icon\.svg|sw\.js|(?:en\/)?index\.html)$/;
+  // The server keeps all that it serves in memory: no more than the visits ask for.
+  const visited = /^(?:assets\/[^/]*|icon\.svg|sw\.js|(?:en\/)?index\.html(?:\.\w+)?)$/;
   for (const file of await readdir(dist, {recursive: true, withFileTypes: true})) {
     const path = join(file.parentPath, file.name);
     if (file.isFile() && !visited.test(relative(dist, path))) await rm(path);
