@@ -76,9 +76,12 @@ export function ManyCards({ whole }: { whole: Whole }) {
   ]);
   useParts(whole, shown);
 
+  const seen = useRef(places);
   useEffect(() => {
-    box.current?.scrollTo({ top: 0, behavior: "instant" });
-  }, [places]);
+    // Scrolling lays the page out at once, which a list at its beginning can do without.
+    if (seen.current !== places && rows.scrollOffset) box.current?.scrollTo({ top: 0 });
+    seen.current = places;
+  }, [places, rows]);
 
   const article = (position: number) =>
     box.current?.querySelector<HTMLElement>(`[aria-posinset="${position}"]`);
