@@ -86,6 +86,7 @@ const quality: Chart = {
   heights: { narrow: 424, medium: 196, wide: 196 },
 
   title(dataset) {
+    if (!quality.holds(dataset)) return { zh: "质量标杆", en: "Quality benchmarks" };
     const counted = (locale: Locale) =>
       dataset.benchmarks.map(({ short, awards }, index) => {
         const number = label(amountOf(dataset, awards), locale);
@@ -101,7 +102,7 @@ const quality: Chart = {
   holds: ({ benchmarks }) => benchmarks.length > 0,
 
   subtitle({ dataset }, density) {
-    if (density === "small")
+    if (density === "small" || !quality.holds(dataset))
       return { zh: "1 方格 = 1 家次，1 圆点 = 1 家", en: "1 square = 1 award, 1 disc = 1 company" };
     const { zh, en } = period(dataset);
     return {
@@ -111,6 +112,7 @@ const quality: Chart = {
   },
 
   note({ dataset }) {
+    if (!quality.holds(dataset)) return undefined;
     const { zh, en } = period(dataset);
     return {
       zh: `累计以家（次）计，同一企业可多次获评；${zh}以家计。两种单位不相除。${cityWide.zh}`,
@@ -121,6 +123,8 @@ const quality: Chart = {
   sources: ({ dataset }) => sourcesOf(dataset, facts(dataset)),
 
   summary({ dataset }) {
+    if (!quality.holds(dataset))
+      return { zh: "数据中没有质量标杆。", en: "The data hold no quality benchmark." };
     const each = (locale: Locale) =>
       dataset.benchmarks.map(({ name, awards, companies, since: year }) => {
         const [all, some] = [awards, companies].map((fact) =>

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Frame } from "../../src/charts/chart";
 import quality from "../../src/charts/quality";
 import { light } from "../../src/model/palette";
@@ -63,6 +63,28 @@ test("the two units are told apart everywhere", () => {
     "award",
     "company",
   ]);
+});
+
+describe("without a benchmark", () => {
+  const none = { ...dataset, benchmarks: [] };
+  const empty = select(none, everything);
+
+  test.each(framesOf(quality, none))(
+    "nothing is laid out, in $width × $height $locale",
+    (frame) => {
+      expect(marksOf(quality.scene(empty, frame), "path")).toEqual([]);
+      expect(marksOf(quality.scene(empty, frame), "text")).toEqual([]);
+      expect(quality.points(empty, frame)).toEqual([]);
+    },
+  );
+
+  test("the words count nothing and name no year", () => {
+    expect(quality.title(none)).toEqual({ zh: "质量标杆", en: "Quality benchmarks" });
+    expect(quality.subtitle(empty, "page").en).toBe("1 square = 1 award, 1 disc = 1 company");
+    expect(quality.note(empty)).toBeUndefined();
+    expect(quality.summary(empty).zh).toBe("数据中没有质量标杆。");
+    expect(quality.table(empty).rows).toEqual([]);
+  });
 });
 
 function missing(): never {

@@ -313,6 +313,13 @@ test("forty zones and twenty fields find their place", async () => {
   }
 });
 
+test("a chart that has nothing to draw is no native chart without bars", async () => {
+  const data = { ...dataset, benchmarks: [] };
+  const file = opened(await deck(jobOf(["quality"], { data })));
+  expect(chartPaths(file)).toHaveLength(0);
+  expect(file.text("ppt/slides/slide1.xml")).toContain("质量标杆");
+});
+
 test("pictures stand in for charts only when they are asked for", async () => {
   const pixels = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
   const paint = async () => pixels;

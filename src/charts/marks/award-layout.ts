@@ -153,6 +153,7 @@ export function awardLayout(
 ): readonly AwardGroup[] | undefined {
   const { k } = frame;
   const words = dataset.benchmarks.map((each) => measure(dataset, each, labels, frame));
+  if (words.length === 0) return [];
   const { pitch, rows, across } = words
     .map((_, index) => words.length - index)
     .flatMap((shelf) => candidates.map((column) => ({ across: shelf, rows: column })))

@@ -145,6 +145,8 @@ export const toldNative = ({ panels }: NativeChart, dataset: Dataset, voice: Voi
     })
     .join("\n");
 
-/** How an office program draws a chart, where it can. */
-export const nativeOf = (id: string, job: Job, voice: Voice): NativeChart | undefined =>
-  natives.get(id)?.(job.view, voice.palette);
+/** How an office program draws a chart, where it can and there is something to draw. */
+export function nativeOf(id: string, job: Job, voice: Voice): NativeChart | undefined {
+  const native = natives.get(id)?.(job.view, voice.palette);
+  return native?.panels.some(({ points }) => points.length > 0) ? native : undefined;
+}
