@@ -17,12 +17,17 @@ export function datasetStyles(dataset: Dataset): string {
     dataset.fields.map(({ id }) => `:root[data-on~="${id}"] .f-${id}${what}`).join(",");
   const marks = (selector: (what: string) => string, kinds: readonly string[]) =>
     kinds.map((kind) => selector(kind)).join(",");
-  // Each rule names the tags that it means: one for any tag would have a browser look at every element of the page.
+  // Each selector ends in one tag or class: browsers file rules by it, and try those that end otherwise on every element.
   const shapes = ["path", "circle", "polygon", "rect"];
-  const shape = `:is(${shapes.join()})`;
+  const within = (parent: string) => shapes.map((shape) => `${parent}>${shape}`);
   const hollow = "{fill:var(--paper);stroke:var(--control);stroke-width:1.5}";
   const chips = dataset.fields.map(({ id }) => `:root[data-on~="${id}"] .chip[data-field="${id}"]`);
   const chosen = zones.map((id) => `:root[data-chosen~="${id}"] .z-${id} .choice .icon`);
+  // Before the application is there, and only where one field is all that is chosen.
+  const foretold = dataset.fields.map(
+    ({ id }) =>
+      `:root[data-pending][data-on="${id}"]:not([data-chosen]) .foretold[data-of="${id}"]`,
+  );
   const relatives = dataset.fields.flatMap(({ id, related }) =>
     related === undefined ? [] : [shownBeside(id, related), shownBeside(related, id)],
   );
@@ -33,8 +38,8 @@ export function datasetStyles(dataset: Dataset): string {
   ];
   return [
     ...(dataset.excerpt ? many : []),
-    `:root[data-on] .cell>${shape}${hollow}`,
-    `${on(`.cell>${shape}`)}{fill:var(--zone);stroke:none}`,
+    `${within(":root[data-on] .cell").join()}${hollow}`,
+    `${marks(on, within(".cell"))}{fill:var(--zone);stroke:none}`,
     `:root[data-on] .join>polyline{stroke:var(--rule)}`,
     `${on(".join>polyline")}{stroke:var(--ink-3)}`,
     `:root[data-on] .cell>text{fill:var(--ink-3)}`,
@@ -46,13 +51,14 @@ export function datasetStyles(dataset: Dataset): string {
     `:root[data-off] .total{display:none}`,
     `${on(" text")},${on(".named")}{font-weight:600}`,
     `${on(".named:is(li)")}{border-bottom-color:var(--ink);font-weight:700}`,
-    `${marks(off, [`.datum>${shape}`, `.cell>${shape}`, " .glyph .mark"])}${hollow}`,
+    `${marks(off, [...within(".datum"), ...within(".cell"), " .glyph .mark"])}${hollow}`,
     `${off(".datum>path")}{stroke-width:1}`,
     `${off(">path[stroke]")}{stroke:var(--ink-3)}`,
     `${off(" .slatted .mark")}{fill:var(--control)}`,
-    `${marks(off, [">text", " :is(a,b,p,li,h3,small,.number)", ":is(th,td,article)"])}{color:var(--ink-3);fill:var(--ink-3)}`,
+    `${marks(off, [">text", " a", " b", " p", " li", " h3", " small", " .number", ":is(th,td,article)"])}{color:var(--ink-3);fill:var(--ink-3)}`,
     `${chips.join(",")}{--chip:var(--ink);--chip-text:var(--paper);--chip-check:block}`,
     ...relatives,
+    `${foretold.join(",")}{display:inline}`,
     `${chosen.join(",")}{visibility:visible}`,
     `${off(".card")}{border-top:1px solid var(--control);padding-top:20px}`,
     `.comparison{--columns:${dataset.zones.length > 3 ? dataset.zones.length + 1 : 0}}`,

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import { fieldsByDegree, namingCount } from "../model/lookup";
 import type { Selection } from "../model/selection";
-import { useAtlas, useText, useView } from "./atlas";
-import { relatives, result } from "../charts/words/filtering";
+import { useAtlas, useHydrated, useText, useView } from "./atlas";
+import { fieldResult, relatives, result } from "../charts/words/filtering";
 import { Icon } from "./icon";
 import { LanguageLink } from "./language-link";
 
@@ -52,6 +52,7 @@ export function Filter() {
   const { dataset, locale, store } = useAtlas();
   const t = useText();
   const view = useView();
+  const hydrated = useHydrated();
   const { fields, match } = view.selection;
   const chips = useRef<HTMLDivElement>(null);
 
@@ -97,6 +98,12 @@ export function Filter() {
           <div className="result">
             <p role="status">
               <span className={view.active ? "said strong" : "said"}>{result(view, locale)}</span>
+              {!hydrated &&
+                dataset.fields.map(({ id }) => (
+                  <span key={id} className="foretold strong" data-of={id}>
+                    {fieldResult(dataset, id, locale)}
+                  </span>
+                ))}
             </p>
             <button
               type="button"

@@ -1,5 +1,5 @@
 import ReactEChartsCore from "echarts-for-react/esm/core";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Chart, Frame } from "../charts/chart";
 import { option } from "../charts/marks/scene";
 import engine from "../exports/engine";
@@ -12,16 +12,25 @@ interface Props {
   readonly frame: Frame;
   /** Called when the first picture is on the screen. */
   readonly onReady: () => void;
+  /** Called whenever a picture is on the screen, with the view that it shows. */
+  readonly onDrawn?: (view: View) => void;
 }
 
 /**
  * The chart as ECharts draws it, in the same frame and from the same scene as the
  * picture it replaces. Loaded when the first chart comes to life.
  */
-export default function LiveChart({ chart, view, frame, onReady }: Props) {
+export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Props) {
   const { width, height } = frame;
   const drawn = useMemo(() => option(chart.scene(view, frame)), [chart, view, frame]);
   const size = { width, height };
+  useEffect(() => {
+    // What is asked of ECharts now, it draws in the next frame; the one after has it on the screen.
+    let next = requestAnimationFrame(() => {
+      next = requestAnimationFrame(() => onDrawn?.(view));
+    });
+    return () => cancelAnimationFrame(next);
+  }, [view, onDrawn]);
   return (
     <ReactEChartsCore
       key={`${width}x${height}`}

@@ -29,17 +29,23 @@ export function keepPlace(): void {
   }
 }
 
+/** Frames within which sections that come near the window take the room that they need. */
+const FRAMES = 12;
+
+/** Keeps a section where it was in the window while those before it are laid out. */
+function hold(section: HTMLElement, offset: number, frames: number): void {
+  const off = section.getBoundingClientRect().top - offset;
+  if (Math.abs(off) >= 1) scrollBy({ top: off, behavior: "instant" });
+  if (frames > 0) requestAnimationFrame(() => hold(section, offset, frames - 1));
+}
+
 /** Goes back to the noted section, once. */
 export function resumePlace(): void {
   try {
     const { id, offset } = JSON.parse(sessionStorage.getItem(KEY) ?? "{}") as Partial<Place>;
     sessionStorage.removeItem(KEY);
     const section = id === undefined ? null : document.getElementById(id);
-    if (section && typeof offset === "number")
-      scrollTo({
-        top: section.getBoundingClientRect().top + scrollY - offset,
-        behavior: "instant",
-      });
+    if (section && typeof offset === "number") hold(section, offset, FRAMES);
   } catch {
     return;
   }

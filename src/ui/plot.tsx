@@ -13,6 +13,7 @@ import type { Chart } from "../charts/chart";
 import { frameFor, frameNames, pageFrame, type FrameName } from "../charts/frames/page";
 import { inTime } from "../exports/in-time";
 import { plain } from "../model/text";
+import { useAnswering } from "./answering";
 import { useAtlas, useChartView, useHydrated, useText } from "./atlas";
 import { ErrorBoundary } from "./error-boundary";
 import { Fault } from "./fault";
@@ -27,12 +28,11 @@ const failed = {
 };
 
 /** The finished picture of one frame. The markup is the prerendered page's; scripts leave it alone. */
-function Picture({ id, name, hidden }: { id: ChartId; name: FrameName; hidden: boolean }) {
+function Picture({ id, name }: { id: ChartId; name: FrameName }) {
   const { picture } = useAtlas();
   return (
     <div
       className={`picture picture-${name}`}
-      hidden={hidden}
       suppressHydrationWarning
       dangerouslySetInnerHTML={{ __html: picture ? picture(id, name) : "" }}
     />
@@ -81,6 +81,7 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
   // In one document all charts come at once: whoever prints or searches it finds them.
   const live = touched && (inView || ways !== undefined) && width > 0;
   const onReady = useCallback(() => setReady(name), [name]);
+  const onDrawn = useAnswering(box, prerendered && chart.selectable);
   const drawn = live && ready === name && !broken;
   const act = () => setTouched(true);
   const summary = plain(t(chart.summary(view)));
@@ -93,11 +94,8 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
       onFocus={act}
       onPointerDown={act}
     >
-      <div className="canvas" role="img" aria-label={summary}>
-        {prerendered &&
-          frameNames(chart).map((each) => (
-            <Picture key={each} id={id} name={each} hidden={drawn} />
-          ))}
+      <div className={drawn ? "canvas drawn" : "canvas"} role="img" aria-label={summary}>
+        {prerendered && frameNames(chart).map((each) => <Picture key={each} id={id} name={each} />)}
         {live && (
           <ErrorBoundary onFail={() => setBroken(true)}>
             <Suspense fallback={null}>
@@ -106,7 +104,7 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
                 style={{ height: (frame.height * width) / frame.width }}
               >
                 <div style={{ transform: `scale(${width / frame.width})`, transformOrigin: "0 0" }}>
-                  <LiveChart chart={chart} view={view} frame={frame} onReady={onReady} />
+                  <LiveChart {...{ chart, view, frame, onReady, onDrawn }} />
                 </div>
               </div>
             </Suspense>

@@ -76,8 +76,9 @@ test("zones are chosen in the comparison, together with fields", async ({ page }
 test("the comparison shows only what differs, and all of it again", async ({ page }) => {
   await page.goto("");
   const rows = page.locator(".comparison tbody tr");
-  const heads = async () => rows.getByRole("rowheader").allInnerTexts();
+  const heads = async () => rows.locator("th").allTextContents();
   const all = await heads();
+  expect(all).toContain("各区共有");
   const toggle = page.getByRole("switch", { name: pages.zh.differences });
   await toggle.click();
   await expect(toggle).toHaveAttribute("aria-checked", "true");

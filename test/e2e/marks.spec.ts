@@ -28,6 +28,10 @@ const words = (page: Page, chart: string) =>
 const live = (page: Page, chart: string) =>
   expect(page.locator(`#${chart} .live:not(.waiting) svg`)).toHaveCount(1);
 
+/** Until a live chart is drawn anew its picture answers for it. */
+const redrawn = (page: Page, chart: string) =>
+  expect(page.locator(`#${chart} .plot:not([data-answering]) .live`)).toBeVisible();
+
 for (const state of ["picture", "live chart"] as const)
   test(`what does not match turns hollow on the ${state}, and nothing goes`, async ({ page }) => {
     const letGo = await hold(page, engine);
@@ -51,6 +55,7 @@ for (const state of ["picture", "live chart"] as const)
 
       await chip(page, "space").click();
       await expect(page.locator(":root")).toHaveAttribute("data-off", "zhangjiang");
+      if (state === "live chart") await redrawn(page, chart);
       await expect
         .poll(async () => filled(await paints(page, chart), zhangjiang), { message: chart })
         .toBe(0);
