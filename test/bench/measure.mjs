@@ -77,7 +77,7 @@ function fill(adapter, choice) {
   const all = choice.id === "all";
   return {
     control: put((all && adapter.filter.all) || adapter.filter.control),
-    expected: ((all && adapter.filteredAll) || adapter.filtered).map(({selector, visible, text}) => ({selector: put(selector), ...(visible !== undefined && {visible: Number(put(String(visible)))}), ...(text !== undefined && {text: put(text)})}))
+    expected: ((all && adapter.filteredAll) || adapter.filtered).map(({selector, visible, text, shown}) => ({selector: put(selector), ...(shown && {shown}), ...(visible !== undefined && {visible: Number(put(String(visible)))}), ...(text !== undefined && {text: put(text)})}))
   };
 }
 
