@@ -19,11 +19,19 @@ const classic: Readonly<Record<string, string>> = {
   "virtual:worker": "src/entry/worker.ts",
 };
 
+/** One script has no address to ask for more zones at, and does without the list that shows them. */
+const withoutMany: Plugin = {
+  name: "without-many",
+  load: (id) =>
+    id.endsWith("/ui/many/many-zones.tsx") ? "export default ({ children }) => children" : undefined,
+};
+
 /** An entry with all that it imports as one classic script, and the packages it has code of. */
 async function bundle(entry: string) {
   const made = await build({
     configFile: false,
     logLevel: "silent",
+    plugins: [withoutMany],
     // A bundle for a page is not told so by itself, as the parts of a site are.
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
