@@ -11,7 +11,7 @@ import { EmbedNotice } from "../ui/embed-notice";
 import { homeOf } from "./home";
 import { hydrate } from "./hydrate";
 import { keepReporting } from "./embed-report";
-import { loadDataset } from "./load";
+import { loadDataset, retryLoad } from "./load";
 
 const root = document.documentElement;
 const locale: Locale = root.lang.startsWith("en") ? "en" : "zh";
@@ -51,7 +51,8 @@ async function start(): Promise<void> {
   const place = document.getElementById("notice");
   if (!place) throw new Error("no #notice on the page; expected one");
   notice = createRoot(place);
-  notice.render(<EmbedNotice locale={locale} onRetry={() => void start()} />);
+  const again = () => retryLoad(loaded.trouble, () => void start());
+  notice.render(<EmbedNotice locale={locale} onRetry={again} />);
 }
 
 keepReporting(chart);

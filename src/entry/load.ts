@@ -1,6 +1,7 @@
 import type { Dataset } from "../model/dataset";
 import { readDataset } from "../model/read-dataset";
 import type { Trouble } from "../ui/notice";
+import { reload } from "../ui/reload";
 import { DATASET } from "./outline";
 
 export type Loaded = { readonly dataset: Dataset } | { readonly trouble: Trouble };
@@ -21,6 +22,12 @@ function freshness(): RequestCache {
   return cache;
 }
 
+/** Tries again what did not load: by `again`, or by the page where its address leads nowhere. */
+export function retryLoad(trouble: Trouble, again: () => void): void {
+  if (trouble.kind === "missing" && trouble.gone) void reload();
+  else again();
+}
+
 /** Fetches the dataset and checks it; never throws. */
 export async function loadDataset(): Promise<Loaded> {
   const patience = new AbortController();
@@ -30,7 +37,9 @@ export async function loadDataset(): Promise<Loaded> {
   );
   try {
     const response = await fetch(address(), { signal: patience.signal, cache: freshness() });
-    if (!response.ok) return { trouble: { kind: "missing", detail: `HTTP ${response.status}` } };
+    const { ok, status } = response;
+    if (!ok)
+      return { trouble: { kind: "missing", detail: `HTTP ${status}`, gone: status === 404 } };
     const read = readDataset(await response.json());
     return "dataset" in read ? read : { trouble: { kind: "invalid", issues: read.issues } };
   } catch (error) {

@@ -7,7 +7,7 @@ import { awake } from "../ui/awaken";
 import { Notice } from "../ui/notice";
 import { App } from "./app";
 import { hydrate } from "./hydrate";
-import { loadDataset } from "./load";
+import { loadDataset, retryLoad } from "./load";
 import { CHARTS, ZONES } from "./outline";
 
 const root = document.documentElement;
@@ -50,7 +50,9 @@ async function start(): Promise<void> {
   const place = document.getElementById("notice");
   if (!place) throw new Error("no #notice on the page; expected one");
   notice = createRoot(place);
-  notice.render(<Notice locale={locale} trouble={loaded.trouble} onRetry={() => void start()} />);
+  const { trouble } = loaded;
+  const again = () => retryLoad(trouble, () => void start());
+  notice.render(<Notice locale={locale} trouble={trouble} onRetry={again} />);
 }
 
 /** Keeps the atlas for later once the reader uses it; a visit left alone costs nothing. */

@@ -19,15 +19,16 @@ const words = {
 };
 
 /** Says in the controls, not on the slide, what did not come, and offers to try again. */
-function say(detail: string | undefined, again: () => void): void {
-  if (detail === undefined) return untell("words");
+function say(detail: string, again: () => void): void {
   tell({ name: "words", text: words.failed, detail, action: { label: retry, run: again } });
 }
 
 async function redraw(): Promise<void> {
   try {
     const { redrawSlides } = await inTime(import("./redraw"));
-    say(await redrawSlides(selection), () => void redraw());
+    const failure = await redrawSlides(selection);
+    if (failure) say(failure.detail, () => failure.retry(() => void redraw()));
+    else untell("words");
   } catch (error) {
     say(error instanceof Error ? error.message : String(error), () => void reload());
   }

@@ -4,20 +4,29 @@ import type { Selection } from "../model/selection";
 import { locales, languageTag } from "../model/text";
 import { createAtlasStore } from "../state/store";
 import { AtlasContext, type Atlas } from "../ui/atlas";
+import type { Trouble } from "../ui/notice";
 import { SlideBody } from "../ui/slides/body";
-import { loadDataset } from "./load";
+import { loadDataset, retryLoad } from "./load";
 import { pencil } from "./pencil";
+
+/** What went wrong, in words, and what tries it again. */
+export interface Failure {
+  readonly detail: string;
+  retry(again: () => void): void;
+}
+
+const failureOf = (trouble: Trouble): Failure => ({
+  detail: trouble.kind === "missing" ? trouble.detail : (trouble.issues[0]?.message ?? ""),
+  retry: (again) => retryLoad(trouble, again),
+});
 
 /**
  * Draws the slides that answer to a selection anew, in both languages.
  * @returns what went wrong, or nothing
  */
-export async function redrawSlides(selection: Selection): Promise<string | undefined> {
+export async function redrawSlides(selection: Selection): Promise<Failure | undefined> {
   const [draw, loaded] = await Promise.all([pencil(), loadDataset()]);
-  if (!("dataset" in loaded)) {
-    const { trouble } = loaded;
-    return trouble.kind === "missing" ? trouble.detail : trouble.issues[0]?.message;
-  }
+  if (!("dataset" in loaded)) return failureOf(loaded.trouble);
   const { dataset } = loaded;
   const slides = deck(dataset);
   const store = createAtlasStore({ selection, plain: false, rest: [] }, "auto");

@@ -2,7 +2,12 @@ import type { Locale, Text } from "../model/text";
 
 /** What went wrong with the page's data, and what to do about it. */
 export type Trouble =
-  | { readonly kind: "missing"; readonly detail: string }
+  | {
+      readonly kind: "missing";
+      readonly detail: string;
+      /** No file at its address: a deploy has replaced it, and only the page names the new one. */
+      readonly gone?: boolean;
+    }
   | { readonly kind: "invalid"; readonly issues: readonly { path: string; message: string }[] };
 
 interface Props {

@@ -16,8 +16,11 @@ export interface Faulty {
   fail(path: string, fault: Fault): void;
   /** From now on every request is answered. */
   mend(): void;
-  /** From now on there is another version of the site, and the files of the first are gone. */
-  renew(): void;
+  /**
+   * From now on there is another version of the site, and the files of the first are gone:
+   * all of them, or the one with this path.
+   */
+  renew(path?: string): void;
   /** Paths that were asked for, since something was last told to fail. */
   asked(): readonly string[];
 }
@@ -47,16 +50,18 @@ function failAs(fault: Fault, response: ServerResponse, body: Buffer, type: stri
   }
 }
 
-const named = /assets\/[\w-]+\.(?:js|css|json)/;
+const named = /assets\/[\w-]+\.(?:json|js|css)/;
 const folder = "assets/renewed/";
 
-/** A file as the other version has it: all files that it names have another address. */
-const anew = (body: Buffer): Buffer =>
+/** A file as the other version has it: the files that it replaced have another address. */
+const anew = (body: Buffer, replaced: (path: string) => boolean): Buffer =>
   Buffer.from(
     body
       .toString()
       .replace(/<title>.*?<\/title>/, "<title>renewed</title>")
-      .replace(new RegExp(named, "g"), (address) => address.replace("assets/", folder)),
+      .replace(new RegExp(named, "g"), (address) =>
+        replaced(address) ? address.replace("assets/", folder) : address,
+      ),
   );
 
 /** Playwright's test with the finished build on a server that fails as it is told. */
@@ -68,7 +73,7 @@ export const test = base.extend<{ faulty: Faulty & { readonly address: string } 
       rules: rulesFrom(".cache/headers.json"),
     };
     let failing: { readonly path: string; readonly fault: Fault } | undefined;
-    let renewed = false;
+    let renewed: ((path: string) => boolean) | undefined;
     let asked: string[] = [];
     async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
       const { method = "GET", url: target = "/" } = request;
@@ -86,9 +91,9 @@ export const test = base.extend<{ faulty: Faulty & { readonly address: string } 
       const stored = Buffer.from(
         file ? readFileSync(file.path).subarray(file.start, file.end) : (text ?? ""),
       );
-      const fault = failing?.path === path ? failing.fault : renewed && named.test(path) && "gone";
+      const fault = failing?.path === path ? failing.fault : renewed?.(path) && "gone";
       if (fault) return failAs(fault, response, stored, type);
-      const body = renewed && /html|javascript/.test(type) ? anew(stored) : stored;
+      const body = renewed && /html|javascript/.test(type) ? anew(stored, renewed) : stored;
       // Nothing from a cache: each page asks for all that it needs.
       const headers = { ...answer.headers, "Cache-Control": "no-store" };
       response.writeHead(status, { ...headers, "Content-Length": body.length });
@@ -106,8 +111,8 @@ export const test = base.extend<{ faulty: Faulty & { readonly address: string } 
       mend: () => {
         failing = undefined;
       },
-      renew: () => {
-        renewed = true;
+      renew: (one) => {
+        renewed = (path) => named.test(path) && (one?.endsWith(path) ?? true);
       },
       asked: () => [...new Set(asked)],
     });

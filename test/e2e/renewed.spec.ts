@@ -1,6 +1,8 @@
 import { test } from "./faulty";
-import { kinds, stands } from "./faulty-pages";
+import { kinds, stands, told } from "./faulty-pages";
 import { expect } from "./page";
+
+const dataset = /\/assets\/dataset-.*\.json$/;
 
 for (const [name, taken] of [
   ["atlas", ":root[data-taken]:not([data-pending])"],
@@ -30,6 +32,32 @@ for (const [name, taken] of [
       await expect(page.locator(kind.works)).toBeAttached({ timeout: 2_000 });
     }).toPass();
     await expect(tidings).toHaveCount(0);
+  });
+
+for (const [name, kind] of Object.entries(kinds))
+  test(`${name}: where a deploy replaced only the dataset, trying again leads to the new one`, async ({
+    page,
+    faulty,
+    watch,
+  }) => {
+    watch.expect(/^console error: .*404/);
+    await page.goto(kind.path);
+    await expect.poll(() => faulty.asked().find((each) => dataset.test(each))).toBeDefined();
+    const path = faulty.asked().find((each) => dataset.test(each)) ?? "";
+    faulty.fail(path, "gone");
+    await page.reload();
+    await kind.use(page);
+    await expect(told(page).first()).toBeAttached();
+    await stands(page, kind);
+    faulty.renew(path);
+    await kind.use(page);
+    await told(page).getByRole("button").first().click();
+    await expect(page).toHaveTitle("renewed");
+    await expect(async () => {
+      await kind.use(page);
+      await expect(page.locator(kind.works)).toBeAttached({ timeout: 2_000 });
+    }).toPass();
+    await expect(told(page)).toHaveCount(0);
   });
 
 test("slides: a deploy that replaced all files interrupts nothing", async ({ page, faulty }) => {
