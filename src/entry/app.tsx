@@ -3,6 +3,7 @@ import { AtlasContext, type Atlas } from "../ui/atlas";
 import { answerEarly } from "../ui/early";
 import { Page } from "../ui/page";
 import { resumePlace } from "../ui/place";
+import { settle } from "../ui/settle";
 
 /** The whole atlas in a browser, from the moment on in which it answers. */
 export function App({ atlas }: { atlas: Atlas }) {
@@ -10,6 +11,7 @@ export function App({ atlas }: { atlas: Atlas }) {
     delete document.documentElement.dataset["pending"];
     resumePlace();
     answerEarly(document);
+    settle();
   }, []);
   return (
     <StrictMode>

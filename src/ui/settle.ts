@@ -1,0 +1,20 @@
+/** Runs when nothing else is to do; soon, where a browser does not say. */
+const idle = (run: () => void): unknown =>
+  "requestIdleCallback" in globalThis ? requestIdleCallback(run) : setTimeout(run, 100);
+
+/** One section at a time, so that none of it takes long. */
+function next(): void {
+  const section = document.querySelector<HTMLElement>(".section:not([data-settled])");
+  if (!section) return;
+  section.dataset["settled"] = "";
+  idle(next);
+}
+
+/**
+ * Lays out the sections that styles leave out of a first visit's work for as long as
+ * they are far from the window: once the page has loaded it is there as a whole.
+ */
+export function settle(): void {
+  if (document.readyState === "complete") idle(next);
+  else addEventListener("load", () => idle(next), { once: true });
+}
