@@ -23,7 +23,9 @@ const classic: Readonly<Record<string, string>> = {
 const withoutMany: Plugin = {
   name: "without-many",
   load: (id) =>
-    id.endsWith("/ui/many/many-zones.tsx") ? "export default ({ children }) => children" : undefined,
+    id.endsWith("/ui/many/many-zones.tsx")
+      ? "export default ({ children }) => children"
+      : undefined,
 };
 
 /** An entry with all that it imports as one classic script, and the packages it has code of. */

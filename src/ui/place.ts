@@ -45,7 +45,8 @@ export function resumePlace(): void {
     const { id, offset } = JSON.parse(sessionStorage.getItem(KEY) ?? "{}") as Partial<Place>;
     sessionStorage.removeItem(KEY);
     const section = id === undefined ? null : document.getElementById(id);
-    if (section && typeof offset === "number") hold(section, offset, FRAMES);
+    if (section && typeof offset === "number" && Number.isFinite(offset))
+      hold(section, offset, FRAMES);
   } catch {
     return;
   }

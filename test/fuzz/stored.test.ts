@@ -35,7 +35,7 @@ test(
   () => {
     document.body.innerHTML = '<section id="zones" class="section"></section>';
     const scrolled: unknown[] = [];
-    vi.stubGlobal("scrollTo", (to: unknown) => scrolled.push(to));
+    vi.stubGlobal("scrollBy", (to: unknown) => scrolled.push(to));
     const root = document.documentElement;
     tryAll(
       "stored",
