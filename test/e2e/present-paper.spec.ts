@@ -202,7 +202,10 @@ test("many chosen fields take two lines above the title, and none leaves its sli
   await page.setViewportSize({ width: 1920, height: 1080 });
   const fields = ["intelligence", "health", "energy", "space", "chips", "energy-materials"];
   await page.goto(`en/present/?${fields.map((field) => `field=${field}`).join("&")}#targets`);
-  const line = page.locator(".deck:visible .sheet:visible .chosen").first();
+  const slide = page.locator('.deck:lang(en) [data-slide="targets"]');
+  // What is chosen is drawn once the scripts are there, over what came with the page.
+  await expect(slide.locator("svg[baseProfile]")).toBeVisible();
+  const line = slide.locator(".chosen");
   await expect(line).toBeVisible();
   // As where a city names eighteen.
   const places = await line.evaluate((chosen) => {
