@@ -2,11 +2,11 @@ import { expect, it } from "vitest";
 import { packageOf, packagesIn } from "../../src/build/shipped";
 
 it.each([
-  ["/work/node_modules/react/index.js", "node_modules/react"],
-  ["/work/node_modules/@a/b/c/d.js?v=1", "node_modules/@a/b"],
+  ["/site/node_modules/react/index.js", "node_modules/react"],
+  ["/site/node_modules/@a/b/c/d.js?v=1", "node_modules/@a/b"],
   ["\0/work/node_modules/a/node_modules/@b/c/d.js", "node_modules/a/node_modules/@b/c"],
   ["C:\\work\\node_modules\\a\\b.js", "node_modules/a"],
-  ["/work/src/entry/main.tsx", undefined],
+  ["/site/src/entry/main.tsx", undefined],
   ["\0rolldown/runtime.js", undefined],
 ])("knows the package of %j", (module, place) => {
   expect(packageOf(module)).toBe(place);
