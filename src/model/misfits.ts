@@ -90,6 +90,10 @@ function named({
 
 const any = { unit: "any" } as const;
 
+/** Every fact that something in a dataset names. */
+export const namedFacts = (dataset: Dataset): ReadonlySet<FactId> =>
+  new Set(named(dataset).map(([, id]) => id));
+
 function* unknownFacts(dataset: Dataset): Iterable<Misfit> {
   const facts = new Map<FactId, Fact>(dataset.facts.map((fact) => [fact.id, fact]));
   for (const [path, id, wanted] of named(dataset)) {
