@@ -116,6 +116,7 @@ describe("a page of many zones", () => {
   });
 
   test("says nothing of it where everything is there", () => {
+    expect(datasetStyles(real)).not.toContain("content-visibility");
     expect(renderAtlas(real, "en")).not.toContain("left-out");
   });
 

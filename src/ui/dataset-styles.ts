@@ -32,6 +32,9 @@ export function datasetStyles(dataset: Dataset): string {
     related === undefined ? [] : [shownBeside(id, related), shownBeside(related, id)],
   );
   const many = [
+    // Charts and tables as long as these are left out of what a filter lays out anew while they
+    // are far from the window; their sizes are known once the page has settled.
+    "@media screen{:root[data-settled] .section{content-visibility:auto}}",
     ".many{height:min(80vh,760px);overflow:auto;contain:strict;overscroll-behavior:auto}",
     ".many-rows{position:relative}.many-rows>.cards{position:absolute;inset:0 0 auto}",
     "@media print{.many{height:auto;overflow:visible;contain:none}}",

@@ -103,6 +103,23 @@ test("a filter lists what matches of all zones, and counts it", async ({ page })
   await expect(cards(page).last()).toHaveAttribute("aria-setsize", String(both));
 });
 
+test("what is far from the window is left out of a filter until it comes near", async ({
+  page,
+}) => {
+  await open(page);
+  const rendered = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+  await expect(page.locator(":root[data-settled]")).toBeAttached();
+  await expect.poll(() => rendered("#sources .method")).toBe(false);
+  await chip(page, "space").click();
+  await expect(result(page)).toHaveText(`${hits(["space"])} of 450 zones name space`);
+  expect(await rendered("#sources .method")).toBe(false);
+  await page.locator("#sources").scrollIntoViewIfNeeded();
+  await expect.poll(() => rendered("#sources .method")).toBe(true);
+});
+
 test("where no zone of all matches, the page says so", async ({ page }) => {
   await open(page);
   await page.getByText("All", { exact: true }).first().click();
