@@ -1,6 +1,6 @@
 import { reload, retry } from "../ui/reload";
 import { tellRenewed } from "../ui/renewed";
-import { tell, untell } from "../ui/tidings";
+import { isTold, tell, untell } from "../ui/tidings";
 
 const words = {
   code: {
@@ -21,7 +21,11 @@ const words = {
 const PATIENCE = 30_000;
 
 const action = { label: retry, run: () => void reload() };
-const fault = (detail: string) => tell({ name: "fault", text: words.fault, detail, action });
+
+/** The first fault is told; what follows from it does not take the button from under a press. */
+function fault(detail: string): void {
+  if (!isTold("fault")) tell({ name: "fault", text: words.fault, detail, action });
+}
 
 /**
  * Tells on the page what no other part of it answers for: code that does not come,
@@ -35,7 +39,9 @@ export function watchFaults(root: HTMLElement): void {
       if (event.target instanceof HTMLScriptElement) {
         untell("slow");
         tell({ name: "code", text: words.code, detail: event.target.src, action });
-      } else if (event instanceof ErrorEvent && event.error !== null) fault(event.message);
+      } else if (event instanceof ErrorEvent && (event.error ?? null) !== null)
+        // What a browser remarks of itself, such as a late resize, names no error.
+        fault(event.message);
     },
     // An element's own error does not bubble.
     true,

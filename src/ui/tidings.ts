@@ -43,9 +43,14 @@ function places(): readonly (readonly [place: Element, locale: Locale])[] {
   return [[place, localeOf(document.documentElement.lang)]];
 }
 
+const toldAs = (name: string) => document.querySelectorAll(`[data-tiding="${name}"]`);
+
+/** Whether a tiding stands on the page. */
+export const isTold = (name: string): boolean => toldAs(name).length > 0;
+
 /** Takes a tiding back. */
 export function untell(name: string): void {
-  for (const told of document.querySelectorAll(`[data-tiding="${name}"]`)) told.remove();
+  for (const told of toldAs(name)) told.remove();
 }
 
 /** Tells it, in the language of the place. */

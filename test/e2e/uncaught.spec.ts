@@ -1,0 +1,97 @@
+import type { Page } from "@playwright/test";
+import { kinds, stands, type Kind } from "./faulty-pages";
+import { hold, rest } from "./hold";
+import { expect, test } from "./page";
+
+/** What no part of the page answers for, as it comes about. */
+const uncaught = {
+  planted: (page: Page) =>
+    page.evaluate(
+      () =>
+        void setTimeout(() => {
+          throw new Error("planted");
+        }),
+    ),
+  lost: (page: Page) => page.evaluate(() => void Promise.reject(new Error("lost"))),
+};
+
+/** The tidings of a page that a reader sees who moves the pointer. */
+const tidings = (page: Page) => page.locator("[data-tiding]").filter({ visible: true });
+
+/** Opens a page whose first script alone has come, or on which everything works. */
+async function open(page: Page, kind: Kind, when: "before" | "after"): Promise<void> {
+  if (when === "before") await hold(page, rest);
+  await page.goto(kind.path, { waitUntil: "commit" });
+  await stands(page, kind);
+  if (when === "after")
+    await expect(async () => {
+      await kind.use(page);
+      await expect(page.locator(kind.works)).toBeAttached({ timeout: 2_000 });
+    }).toPass();
+}
+
+/** Presses a button slowly, as people do. */
+const press = (page: Page, name: string) =>
+  tidings(page).getByRole("button", { name }).click({ delay: 100 });
+
+/** Marks the page, to see that another one has come in its place. */
+const mark = (page: Page) =>
+  page.evaluate(() => document.documentElement.setAttribute("data-old", ""));
+
+for (const [name, kind] of Object.entries(kinds))
+  for (const when of ["before", "after"] as const)
+    test(`${name}: what nothing catches is told with what to do, ${when} the application is there`, async ({
+      page,
+      watch,
+    }) => {
+      await open(page, kind, when);
+      for (const [message, happen] of Object.entries(uncaught)) {
+        watch.expect(new RegExp(`^exception: ${message}`));
+        await happen(page);
+        await kind.use(page);
+        await expect(tidings(page)).toContainText("页面出了差错");
+        await expect(tidings(page)).toHaveAttribute("title", new RegExp(message));
+        await stands(page, kind);
+        await press(page, "关闭");
+        await expect(tidings(page)).toHaveCount(0);
+      }
+      await uncaught.planted(page);
+      await kind.use(page);
+      await mark(page);
+      await press(page, "重试");
+      await expect(page.locator(":root:not([data-old])")).toBeAttached();
+      await stands(page, kind);
+      await expect(tidings(page)).toHaveCount(0);
+    });
+
+test("faults without end are told once, and what is offered can be pressed", async ({
+  page,
+  watch,
+}) => {
+  watch.expect(/^exception: planted/);
+  await page.goto("en/");
+  await page.evaluate(() => {
+    let faults = 0;
+    setInterval(() => {
+      document.documentElement.dataset["faults"] = String(++faults);
+      throw new Error(`planted ${faults}`);
+    }, 10);
+  });
+  await expect(page.locator(":root")).toHaveAttribute("data-faults", /\d\d/);
+  await expect(tidings(page)).toHaveCount(1);
+  await expect(tidings(page)).toContainText("Something went wrong");
+  await expect(tidings(page)).toHaveAttribute("title", /planted 1$/);
+  await mark(page);
+  await press(page, "Try again");
+  await expect(page.locator(":root:not([data-old])")).toBeAttached();
+  await expect(tidings(page)).toHaveCount(0);
+});
+
+test("what a browser remarks without an error is no fault", async ({ page }) => {
+  await page.goto("");
+  await page.evaluate(() => {
+    for (const error of [null, undefined])
+      dispatchEvent(new ErrorEvent("error", { message: "ResizeObserver loop", error }));
+  });
+  await expect(tidings(page)).toHaveCount(0);
+});
