@@ -3,15 +3,22 @@ import { hydrateRoot } from "react-dom/client";
 // Before React writes anything: where it gives a page up, it writes empty markup.
 import "../ui/trusted";
 
+/** Whether React drew at once again what had failed, and nothing of the page was given up. */
+const isMended = (error: unknown): boolean =>
+  error instanceof Error && /React error #520;|during concurrent rendering/.test(error.message);
+
 /**
- * Takes a prerendered page over. Where that cannot be, because the page was written
- * from other data, all of it is drawn anew from what has arrived.
+ * Takes a prerendered page over. Where that cannot be, because something else wrote into
+ * the page or it was written from other data, all of it is drawn anew from what has
+ * arrived; the reader misses nothing, and only the console tells of it.
  * @param draw the page; whether it stands in prerendered markup
  */
 export function hydrate(place: HTMLElement, draw: (prerendered: boolean) => ReactNode): void {
   const root = hydrateRoot(place, draw(true), {
     onRecoverableError(error) {
-      reportError(error);
+      // Such as a chart whose code failed to come, and that was scrolled away meanwhile.
+      if (isMended(error)) return;
+      console.error(error);
       root.render(<Fragment key="anew">{draw(false)}</Fragment>);
     },
   });

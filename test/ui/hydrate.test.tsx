@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { startTransition, useState } from "react";
+import { beforeEach, expect, it, vi } from "vitest";
+import { hydrate } from "../../src/entry/hydrate";
+import { ErrorBoundary } from "../../src/ui/error-boundary";
+import { expectConsole } from "../console";
+
+// React works in slices, as it does in a browser.
+beforeEach(() => void vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", false));
+
+/** A page as it came, with an element in it that stays the same as long as nothing is drawn anew. */
+function prerendered(html: string): { readonly place: HTMLElement; readonly standing: Element } {
+  document.body.innerHTML = `<div id="app">${html}</div>`;
+  const place = document.getElementById("app");
+  const standing = place?.firstElementChild;
+  if (!place || !standing) throw new Error("no page; expected one");
+  return { place, standing };
+}
+
+/** Takes longer than React works at a stretch, and lets something happen then. */
+function Slow({ then }: { then: (() => void) | undefined }) {
+  if (!then) return null;
+  queueMicrotask(then);
+  const end = performance.now() + 20;
+  while (performance.now() < end);
+  return null;
+}
+
+let fail: () => void;
+
+/** A part that fails, and is taken away while what it failed in is still being drawn. */
+function Page() {
+  const [failing, setFailing] = useState(false);
+  const [away, setAway] = useState(false);
+  fail = () => startTransition(() => setFailing(true));
+  return (
+    <>
+      <h1>{away ? "away" : "there"}</h1>
+      {!away && (
+        <ErrorBoundary message="it failed">
+          <Part fails={failing} />
+        </ErrorBoundary>
+      )}
+      <Slow then={failing && !away ? () => setAway(true) : undefined} />
+      <p>after</p>
+    </>
+  );
+}
+
+function Part({ fails }: { fails: boolean }) {
+  if (fails) throw new Error("planted");
+  return <b>part</b>;
+}
+
+it("leaves the page alone where a part failed that is gone by then", async () => {
+  const { place, standing } = prerendered("<h1>there</h1><b>part</b><p>after</p>");
+  hydrate(place, () => <Page />);
+  await vi.waitFor(() => expect(fail).toBeDefined());
+  fail();
+  await vi.waitFor(() => expect(place).toHaveTextContent("awayafter"));
+  expect(place.contains(standing)).toBe(true);
+});
+
+it("draws anew what something else wrote into, in words and without empty places", async () => {
+  expectConsole(/Hydration failed/);
+  const { place, standing } = prerendered("<h1>translated</h1>");
+  hydrate(place, (whole) => <h1>{whole ? "there" : "drawn anew"}</h1>);
+  await vi.waitFor(() => expect(place).toHaveTextContent("drawn anew"));
+  expect(place.contains(standing)).toBe(false);
+});
+
+it("knows what React says where its words are cut", () => {
+  const code = readFileSync("node_modules/react-dom/cjs/react-dom-client.production.js", "utf8");
+  expect(code).toMatch(/Error\(formatProdErrorMessage\(520\), \{\s*cause/);
+});
