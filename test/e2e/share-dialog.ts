@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Download, type Locator, type Page } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
 
 /** The words of the dialog that tests look for. */
 export const dialogs = {
@@ -61,6 +62,16 @@ export async function take(
   ]);
   return read(download);
 }
+
+/** The parts of a deck as text, by their paths. */
+export function parts(deck: Buffer): ReadonlyMap<string, string> {
+  const unzipped = Object.entries(unzipSync(deck));
+  return new Map(unzipped.map(([path, body]) => [path, strFromU8(body)]));
+}
+
+/** How many parts of a deck have such a path. */
+export const count = (deck: ReadonlyMap<string, string>, path: RegExp): number =>
+  [...deck.keys()].filter((each) => path.test(each)).length;
 
 /** Size of a PNG, and the colour of its first pixel, as a browser reads it. */
 export const pictureOf = (

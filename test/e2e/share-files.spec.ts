@@ -1,17 +1,21 @@
 import type { Page } from "@playwright/test";
-import { strFromU8, unzipSync } from "fflate";
+import { unzipSync } from "fflate";
 import { records, rereadBytes, sheetOf } from "../exports/spreadsheet";
 import { hold } from "./hold";
 import { expect, test } from "./page";
-import { choose, dialogs, pictureOf, preview, share, take, turnTo } from "./share-dialog";
+import {
+  choose,
+  count,
+  dialogs,
+  parts,
+  pictureOf,
+  preview,
+  share,
+  take,
+  turnTo,
+} from "./share-dialog";
 
 const words = dialogs.en;
-
-/** The parts of a deck as text, by their paths. */
-function parts(deck: Buffer): ReadonlyMap<string, string> {
-  const unzipped = Object.entries(unzipSync(deck));
-  return new Map(unzipped.map(([path, body]) => [path, strFromU8(body)]));
-}
 
 /** Pixels that a browser draws an SVG in; it draws none that is not well formed. */
 const drawnSize = (page: Page, svg: Buffer) =>
@@ -21,9 +25,6 @@ const drawnSize = (page: Page, svg: Buffer) =>
     await image.decode();
     return [image.naturalWidth, image.naturalHeight];
   }, svg.toString("base64"));
-
-const count = (deck: ReadonlyMap<string, string>, path: RegExp) =>
-  [...deck.keys()].filter((each) => path.test(each)).length;
 
 test("a chart is a picture in the shape, size, language and theme that were chosen", async ({
   page,
