@@ -167,23 +167,38 @@ function writePicturesOrExit(dataset: Dataset): void {
 const written = () =>
   readdirSync(out, { recursive: true, encoding: "utf8" })
     .filter((name) => statSync(join(out, name)).isFile())
-    .map((name) => ({
-      path: name.replaceAll("\\", "/"),
-      body: readFileSync(join(out, name)),
-    }));
+    .map((name) => name.replaceAll("\\", "/"));
 
-async function compressAll(): Promise<void> {
-  const each = async ({ path, body }: { path: string; body: Buffer }) => {
-    for (const [name, smaller] of Object.entries(await compressed(path, body)))
-      write(name, smaller);
+const bodyOf = (path: string) => readFileSync(join(out, path));
+
+/** Two files at a time, so that never more of them are in memory. */
+async function compressAll(numerous: (path: string) => boolean): Promise<void> {
+  const left = written();
+  const work = async () => {
+    for (let path = left.pop(); path !== undefined; path = left.pop())
+      for (const [name, smaller] of Object.entries(
+        await compressed(path, bodyOf(path), numerous(path)),
+      ))
+        write(name, smaller);
   };
-  await Promise.all(written().map(each));
+  await Promise.all([work(), work()]);
 }
 
-const whole = datasetOrExit();
-const dataset = excerptOf(whole);
-const named = writeData(whole, dataset);
-const zones = dataset === whole ? undefined : writeZones(whole);
+/** Writes what there is of all zones; what comes after needs no more of them than pages hold. */
+function publish() {
+  const whole = datasetOrExit();
+  const dataset = excerptOf(whole);
+  return {
+    dataset,
+    named: writeData(whole, dataset),
+    zones: dataset === whole ? undefined : writeZones(whole),
+  };
+}
+
+const { dataset, named, zones } = publish();
+/** Of a large dataset there are hundreds of these. */
+const numerous = (path: string) =>
+  zones !== undefined && /^assets\/zones-part-|(?:^|\/)embed\/[^/]+\/[^/]+\//.test(path);
 const shell = {
   ...shellFor(dataset, named, {
     script: "src/entry/main.tsx",
@@ -228,7 +243,10 @@ write("robots.txt", robots(site.url));
 if (site.url) write("sitemap.xml", sitemap(site.url, dataset.date));
 write(SBOM_FILE, billOfMaterials());
 rmSync(join(out, ".vite"), { recursive: true });
-write("sw.js", workerScript(precacheEntries(written(), site.base, rules), worker));
-await compressAll();
+const kept = written()
+  .filter((path) => !numerous(path))
+  .map((path) => ({ path, body: bodyOf(path) }));
+write("sw.js", workerScript(precacheEntries(kept, site.base, rules), worker));
+await compressAll(numerous);
 writeHosts(".cache/headers.json", site.base, out);
 warn(dataset);
