@@ -162,6 +162,20 @@ describe.each([...charts].filter(([, { selectable }]) => selectable))(
       );
     });
 
+    test("counts what matches of the zones that it shows, where it cannot count all", () => {
+      const two = select(page, { ...everything, fields: ["space", "chips"] });
+      const count = two.zones.filter(({ matches }) => matches).length;
+      expect(chart.summary(two).en).toContain(`Filter: ${count} of the 12 zones shown match.`);
+      expect(chart.summary(two).zh).toContain(`筛选：图中 12 个先导区有 ${count} 个符合筛选。`);
+    });
+
+    test("names the chosen zones that it has, and counts the others", () => {
+      const zones = (...ids: string[]) => select(page, { ...everything, zones: ids });
+      const said = (...ids: string[]) => embedWords(chart, zones(...ids), "en").filter;
+      expect(said("zhangjiang", "zone-00700")).toBe("Filter: Zhangjiang, 1 more zone");
+      expect(said("zone-00700", "zone-00800")).toBe("Filter: 2 zones");
+    });
+
     test("fits an embed whose bytes are bounded", () => {
       expect(renderEmbed(page, "en", id, "space").length).toBeLessThanOrEqual(400_000);
     });

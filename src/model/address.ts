@@ -1,3 +1,4 @@
+import { ID } from "./id";
 import { everything, type Outline, type Selection } from "./selection";
 
 export const themes = ["auto", "light", "dark"] as const;
@@ -15,9 +16,15 @@ export interface Address {
 
 const ours = new Set(["field", "match", "zone", "theme", "plain"]);
 
-const known = (values: readonly string[], ids: readonly string[]) => [
-  ...new Set(values.filter((value) => ids.includes(value))),
+const known = (values: readonly string[], ids: readonly { readonly id: string }[]) => [
+  ...new Set(values.filter((value) => ids.some(({ id }) => id === value))),
 ];
+
+/** Zones of a dataset; an excerpt takes any id for that of a zone, until the whole can tell. */
+const zonesIn = (values: readonly string[], { excerpt, zones }: Outline) =>
+  excerpt === undefined
+    ? known(values, zones)
+    : [...new Set(values.filter((value) => ID.test(value)))];
 
 /** Reads a query. Total: an unknown key is kept, an unknown value falls back to the default. */
 export function decode(search: string, dataset: Outline): Address {
@@ -25,15 +32,9 @@ export function decode(search: string, dataset: Outline): Address {
   const theme = themes.find((name) => name === query.get("theme"));
   return {
     selection: {
-      fields: known(
-        query.getAll("field"),
-        dataset.fields.map(({ id }) => id),
-      ),
+      fields: known(query.getAll("field"), dataset.fields),
       match: query.get("match") === "all" ? "all" : "any",
-      zones: known(
-        query.getAll("zone"),
-        dataset.zones.map(({ id }) => id),
-      ),
+      zones: zonesIn(query.getAll("zone"), dataset),
     },
     ...(theme && { theme }),
     plain: query.get("plain") === "1",

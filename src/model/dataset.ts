@@ -1,15 +1,13 @@
 import * as v from "valibot";
 import { bounds, LARGEST, units } from "./amount";
+import { ID } from "./id";
 
 /**
  * The shape of dataset.json. The compile step writes it, the page checks it on
  * arrival, and `/data/dataset.schema.json` is generated from it.
  */
 
-export const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id such as grand-neobay"),
-);
+export const id = v.pipe(v.string(), v.regex(ID, "an id such as grand-neobay"));
 export const factId = v.pipe(
   v.string(),
   v.regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/, "a fact’s id such as E08 or X04-NATIONAL"),

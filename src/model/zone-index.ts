@@ -1,5 +1,14 @@
 import * as v from "valibot";
-import { factShape, id, words, zoneShape, type Fact, type FactId, type Zone } from "./dataset";
+import {
+  factShape,
+  id,
+  words,
+  zoneShape,
+  type Fact,
+  type FactId,
+  type Zone,
+  type ZoneId,
+} from "./dataset";
 import type { Selection } from "./selection";
 
 /** Zones are published in parts of so many. */
@@ -31,12 +40,14 @@ export interface ZonePart {
 /** A filter over all zones, by their places in the order. */
 export interface ZoneIndex {
   readonly size: number;
+  has(zone: ZoneId): boolean;
   /** The places of the zones that match, ascending; all of them where nothing is chosen. */
   matching(selection: Selection): Int32Array;
 }
 
 /** All zones of a dataset too large for a page: a filter over them, and their parts as they are needed. */
 export interface Whole {
+  has(zone: ZoneId): boolean;
   /** The places of the zones that match, ascending. */
   matching(selection: Selection): Int32Array;
   /** The part in which a place stands, once it has arrived. */
@@ -72,6 +83,7 @@ export function readIndex({ zones, fields }: WrittenIndex): ZoneIndex {
   const named = new Map(fields.map(({ field, named: digits }) => [field, readBits(digits, size)]));
   return {
     size,
+    has: (zone) => places.has(zone),
     matching(selection) {
       const counts = new Uint8Array(size);
       for (const field of selection.fields) {

@@ -13,23 +13,29 @@ import { createAtlasStore, type AtlasStore } from "./store";
 export function storeFromLocation(dataset: Dataset): AtlasStore {
   const root = document.documentElement;
   const store = createAtlasStore(decode(query(), dataset), storedTheme());
+  const read = () => {
+    const { selection, ...address } = decode(query(), dataset);
+    const { whole } = store.getState();
+    const zones = whole ? selection.zones.filter((zone) => whole.has(zone)) : selection.zones;
+    return { ...address, selection: { ...selection, zones } };
+  };
 
   store.subscribe(({ selection, theme }, before) => {
     if (theme !== before.theme) {
       showTheme(root, theme);
       storeTheme(theme);
-      const { theme: asked, ...address } = decode(query(), dataset);
+      const { theme: asked, ...address } = read();
       if (asked) writeQuery("replace", encode(address));
     }
     if (selection === before.selection) return;
     markSelection(root, dataset, selection);
-    const search = encode({ ...decode(query(), dataset), selection });
-    if (search !== encode(decode(query(), dataset))) writeQuery("push", search);
+    const address = read();
+    const search = encode({ ...address, selection });
+    if (search !== encode(address)) writeQuery("push", search);
   });
 
   addEventListener("popstate", () => {
-    const { selection } = decode(query(), dataset);
-    store.setState({ selection });
+    store.setState({ selection: read().selection });
   });
   return store;
 }

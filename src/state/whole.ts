@@ -8,6 +8,7 @@ import {
   type Whole,
   type ZonePart,
 } from "../model/zone-index";
+import type { Selection } from "../model/selection";
 import type { AtlasStore } from "./store";
 
 async function fetched<S extends v.GenericSchema>(address: string, schema: S) {
@@ -35,8 +36,14 @@ async function fetchWhole(address: string): Promise<Whole> {
       asked.delete(number);
     }
   };
+  let last: { readonly of: Selection; readonly found: Int32Array } | undefined;
   return {
-    matching: (selection) => index.matching(selection),
+    has: (zone) => index.has(zone),
+    // Filter, list and charts ask for the same selection, one after the other.
+    matching(selection) {
+      if (last?.of !== selection) last = { of: selection, found: index.matching(selection) };
+      return last.found;
+    },
     partOf: (place) => parts.get(Math.floor(place / PART)),
     fetchPart(place) {
       const number = Math.floor(place / PART);
@@ -61,6 +68,9 @@ export async function storeWhole(store: AtlasStore, address: string): Promise<vo
   store.subscribe(({ selection }, before) => {
     if (selection !== before.selection) mark();
   });
-  store.setState({ whole });
+  const { selection } = store.getState();
+  const zones = selection.zones.filter((zone) => whole.has(zone));
+  const sound = zones.length === selection.zones.length;
+  store.setState({ whole, selection: sound ? selection : { ...selection, zones } });
   mark();
 }

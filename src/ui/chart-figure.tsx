@@ -5,6 +5,7 @@ import { useChartView, useHydrated, useText } from "./atlas";
 import { DataTable } from "./data-table";
 import { answerEarly } from "./early";
 import { Icon } from "./icon";
+import { MoreMatching } from "./more-matching";
 import { Plot } from "./plot";
 import { PresentLink } from "./present-link";
 import { Section } from "./section";
@@ -61,6 +62,7 @@ export function ChartFigure({ id }: { id: ChartId }) {
         <div id={`${id}-data`} className={open ? "data" : "data folded"}>
           <DataTable id={id} table={chart.table(view)} />
         </div>
+        {chart.selectable && <MoreMatching view={view} />}
         <SourceLine {...(note && { note })} refs={chart.sources(view)} />
       </figure>
     </Section>

@@ -32,7 +32,8 @@ export function Empty() {
   const marked = names.map((name) => `|${name}`);
   const whole = useAtlasState((state) => state.whole);
   const either: Selection = { ...view.selection, fields, match: "any" };
-  const any = whole ? whole.matching(either).length : select(dataset, either).hits;
+  const any =
+    whole && fields.length > 0 ? whole.matching(either).length : select(dataset, either).hits;
   const said = (matched: readonly string[], missed: readonly string[]) => {
     const name = (ids: readonly string[]) =>
       list(

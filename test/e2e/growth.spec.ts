@@ -28,7 +28,7 @@ const hits = (fields: readonly string[], match: "any" | "all" = "any") =>
 test.use({ bypassCSP: true });
 
 /** The application on the page of a large dataset, drawn by scripts. */
-async function open(page: Page): Promise<void> {
+async function open(page: Page, search = ""): Promise<void> {
   const meta = (name: string, content: string) =>
     `<meta name="${name}" content="${content.replaceAll('"', "&quot;")}">`;
   await page.route("**/assets/zones-*.json", (route) => {
@@ -38,7 +38,7 @@ async function open(page: Page): Promise<void> {
   await page.route("**/assets/dataset-large.json", (route) =>
     route.fulfill({ contentType: "application/json", body: datasetJson(excerpt) }),
   );
-  await page.route("**/en/", async (route) => {
+  await page.route(/\/en\/(?:\?.*)?$/, async (route) => {
     const response = await route.fetch();
     const html = (await response.text())
       .replaceAll(new RegExp(`<meta name="(?:${DATASET}|${OUTLINE})"[^>]*>`, "g"), "")
@@ -53,7 +53,7 @@ async function open(page: Page): Promise<void> {
       .replace(/<div id="app">[\s\S]*<\/div>\s*<\/body>/, '<div id="app"></div></body>');
     return route.fulfill({ response, body: html });
   });
-  await page.goto("en/");
+  await page.goto(`en/${search}`);
   await ready(page);
   await expect(page.getByRole("feed")).toBeVisible();
 }
@@ -101,6 +101,27 @@ test("a filter lists what matches of all zones, and counts it", async ({ page })
   const both = hits(["space", "chips"], "all");
   await expect(result(page)).toHaveText(`${both} of 450 zones name both`);
   await expect(cards(page).last()).toHaveAttribute("aria-setsize", String(both));
+});
+
+test("an address may choose any zone, also one that the page itself does not have", async ({
+  page,
+}) => {
+  await open(page, "?zone=zone-00300&zone=zone-00007&zone=nowhere");
+  await expect(result(page)).toHaveText("2 of 450 zones chosen");
+  await expect(cards(page)).toHaveCount(2);
+  await expect(page.getByRole("article", { name: "Zone 300", exact: true })).toBeVisible();
+  const overview = page.locator("#overview");
+  await expect(overview).toContainText("1 of the 12 zones shown matches");
+  const way = overview.getByRole("link", { name: "List of all 2 zones that match" });
+  await expect(way).toHaveAttribute("href", "#zones");
+  await chip(page, "space").click();
+  await expect(page).toHaveURL(/\?field=space&zone=zone-00300&zone=zone-00007$/);
+});
+
+test("an address that chooses only what is no zone shows all of them", async ({ page }) => {
+  await open(page, "?zone=nowhere");
+  await expect(result(page)).toHaveText("No filter: showing 450 zones");
+  await expect(cards(page).first()).toHaveAttribute("aria-setsize", "450");
 });
 
 test("what is far from the window is left out of a filter until it comes near", async ({

@@ -1,11 +1,25 @@
-import { fieldOf, zoneOf } from "../../model/lookup";
-import type { View } from "../../model/selection";
+import { fieldOf } from "../../model/lookup";
+import type { Dataset } from "../../model/dataset";
+import type { Selection, View } from "../../model/selection";
 import { languageTag, list, type Locale } from "../../model/text";
 
 const label = {
   filter: { zh: "筛选：", en: "Filter: " },
   zones: { zh: "先导区：", en: "zones: " },
 } as const;
+
+/** The chosen zones by name, and how many more an excerpt has no name for. */
+function zoneNames(dataset: Dataset, { zones }: Selection, locale: Locale): readonly string[] {
+  const names = zones.flatMap(
+    (id) => dataset.zones.find((zone) => zone.id === id)?.name[locale] ?? [],
+  );
+  const others = zones.length - names.length;
+  if (others === 0) return names;
+  const more = names.length > 0 ? { zh: "另 ", en: " more" } : { zh: "", en: "" };
+  return locale === "zh"
+    ? [...names, `${more.zh}${others} 个先导区`]
+    : [...names, `${others}${more.en} ${others === 1 ? "zone" : "zones"}`];
+}
 
 /** The filter in a few words, for a picture that has left the page; nothing when none is set. */
 export function filtered({ dataset, selection, active }: View, locale: Locale): string | undefined {
@@ -16,10 +30,7 @@ export function filtered({ dataset, selection, active }: View, locale: Locale): 
   });
   const type = selection.match === "all" ? "conjunction" : "disjunction";
   const fields = new Intl.ListFormat(languageTag[locale], { type }).format(names);
-  const zones = list(
-    selection.zones.map((id) => zoneOf(dataset, id).name[locale]),
-    locale,
-  );
+  const zones = list(zoneNames(dataset, selection, locale), locale);
   const parts = [fields, zones && (fields ? label.zones[locale] : "") + zones].filter(Boolean);
   return label.filter[locale] + parts.join(locale === "zh" ? "；" : "; ");
 }

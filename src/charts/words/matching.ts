@@ -13,11 +13,26 @@ export const matchColumns = ({ active }: View): readonly Column[] =>
 export const matchCell = (matches: boolean): Cell =>
   textCell(matches ? { zh: "是", en: "yes" } : { zh: "否", en: "no" });
 
+/** How many of the zones that an excerpt shows match; empty where all are shown or nothing is chosen. */
+export function matchingShown({ active, dataset, zones }: View): Text {
+  if (!active || !dataset.excerpt) return { zh: "", en: "" };
+  const count = zones.filter(({ matches }) => matches).length;
+  return {
+    zh: `图中 ${zones.length} 个先导区有 ${count} 个符合筛选`,
+    en: `${count} of the ${zones.length} zones shown ${count === 1 ? "matches" : "match"}`,
+  };
+}
+
 /** What the selection comes to, for a text alternative; empty when nothing is chosen. */
 export function selectionSaid(view: View): Text {
   if (!view.active) return { zh: "", en: "" };
   return eachLocale((locale) => {
-    const said = [result(view, locale), ...relatedNotes(view, locale)];
+    const said = [
+      // A picture by itself cannot wait for a count of zones that it does not have.
+      view.hits === undefined ? "" : result(view, locale),
+      matchingShown(view)[locale],
+      ...relatedNotes(view, locale),
+    ].filter(Boolean);
     return locale === "zh" ? `筛选：${said.join("；")}。` : ` Filter: ${said.join("; ")}.`;
   });
 }
