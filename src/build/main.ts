@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -41,6 +40,7 @@ import {
   type Hashes,
 } from "./headers";
 import { entryFiles, lateStyles, type Manifest } from "./manifest";
+import { named } from "./named";
 import { oembedFiles } from "./oembed";
 import { offlinePage } from "./offline-page";
 import { atlasPage, notFoundPage, type PageParts, type Shell } from "./pages";
@@ -75,16 +75,15 @@ function datasetOrExit(): Dataset {
 /** Writes data/ and, under a name that changes with it, what of the dataset pages load. */
 function writeData(dataset: Dataset, page: Dataset): string {
   const json = datasetJson(page);
-  const hash = createHash("sha256").update(json).digest("base64url").slice(0, 8);
-  const named = `assets/dataset-${hash}.json`;
-  write(named, json);
+  const path = `assets/${named("dataset", json)}`;
+  write(path, json);
   write("data/dataset.json", page === dataset ? json : datasetJson(dataset));
   write("data/dataset.schema.json", datasetSchemaJson());
   write("data/facts.csv", factsCsv(dataset));
   write("data/zone-fields.csv", zoneFieldsCsv(dataset));
   write("data/datapackage.json", datapackageJson(dataset, site.url && `${site.url}/`));
   for (const [name, body] of csvwFiles(dataset)) write(`data/${name}`, body);
-  return named;
+  return path;
 }
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
@@ -98,7 +97,7 @@ function writeZones(dataset: Dataset): string {
 const manifestOf = () => json(join(out, ".vite/manifest.json")) as Manifest;
 
 /** What one kind of page carries and loads; its style file is taken out, since pages carry it inside. */
-function shellFor(dataset: Dataset, named: string, kind: PageParts): Shell {
+function shellFor(dataset: Dataset, path: string, kind: PageParts): Shell {
   const manifest = manifestOf();
   const { file: script, imports } = entryFiles(manifest, kind.script);
   const sheet = join(out, entryFiles(manifest, kind.styles).file);
@@ -114,7 +113,7 @@ function shellFor(dataset: Dataset, named: string, kind: PageParts): Shell {
     policy: metaPolicy(hashes),
     script,
     preloads: imports,
-    dataset: named,
+    dataset: path,
   };
 }
 
@@ -190,30 +189,30 @@ function publish() {
   const dataset = excerptOf(whole);
   return {
     dataset,
-    named: writeData(whole, dataset),
+    path: writeData(whole, dataset),
     zones: dataset === whole ? undefined : writeZones(whole),
   };
 }
 
-const { dataset, named, zones } = publish();
+const { dataset, path, zones } = publish();
 /** Of a large dataset there are hundreds of these. */
 const numerous = (path: string) =>
   zones !== undefined && /^assets\/zones-part-|(?:^|\/)embed\/[^/]+\/[^/]+\//.test(path);
 const shell = {
-  ...shellFor(dataset, named, {
+  ...shellFor(dataset, path, {
     script: "src/entry/main.tsx",
     styles: "src/ui/style.css",
     boot,
   }),
   ...(zones !== undefined && { zones }),
 };
-const presentShell = shellFor(dataset, named, {
+const presentShell = shellFor(dataset, path, {
   script: "src/entry/present.ts",
   styles: "src/ui/slides/slides.css",
   boot: presentBoot,
   rules: slideStyles(dataset, deck(dataset)),
 });
-const embedShell = shellFor(dataset, named, {
+const embedShell = shellFor(dataset, path, {
   script: "src/entry/embed.tsx",
   styles: "src/ui/embed.css",
   boot: embedBoot,

@@ -1,9 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Dataset, Fact } from "../model/dataset";
 import { PART, writeBits, type WrittenIndex, type ZonePart } from "../model/zone-index";
-
-const named = (kind: string, json: string) =>
-  `${kind}-${createHash("sha256").update(json).digest("base64url").slice(0, 8)}.json`;
+import { named } from "./named";
 
 /**
  * The zones of a dataset too large for a page as files below assets/: an index that a

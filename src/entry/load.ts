@@ -1,7 +1,9 @@
 import type { Dataset } from "../model/dataset";
 import { readDataset } from "../model/read-dataset";
+import { NotAsPublished, readPublished } from "../state/published";
 import type { Trouble } from "../ui/notice";
 import { reload } from "../ui/reload";
+import { isGone } from "../ui/renewed";
 import { DATASET } from "./outline";
 
 export type Loaded = { readonly dataset: Dataset } | { readonly trouble: Trouble };
@@ -28,6 +30,22 @@ export function retryLoad(trouble: Trouble, again: () => void): void {
   else again();
 }
 
+function troubleOf(error: unknown): Trouble {
+  const message = error instanceof Error ? error.message : String(error);
+  return error instanceof NotAsPublished
+    ? { kind: "invalid", issues: [{ path: "dataset.json", message }] }
+    : { kind: "missing", detail: message };
+}
+
+async function fetchDataset(at: string, signal: AbortSignal): Promise<Loaded> {
+  const response = await fetch(at, { signal, cache: freshness() });
+  const gone = isGone(response);
+  if (gone || !response.ok)
+    return { trouble: { kind: "missing", detail: `HTTP ${response.status}`, gone } };
+  const read = readDataset(await readPublished(response, at));
+  return "dataset" in read ? read : { trouble: { kind: "invalid", issues: read.issues } };
+}
+
 /** Fetches the dataset and checks it; never throws. */
 export async function loadDataset(): Promise<Loaded> {
   const patience = new AbortController();
@@ -36,16 +54,9 @@ export async function loadDataset(): Promise<Loaded> {
     PATIENCE,
   );
   try {
-    const response = await fetch(address(), { signal: patience.signal, cache: freshness() });
-    const { ok, status } = response;
-    if (!ok)
-      return { trouble: { kind: "missing", detail: `HTTP ${status}`, gone: status === 404 } };
-    const read = readDataset(await response.json());
-    return "dataset" in read ? read : { trouble: { kind: "invalid", issues: read.issues } };
+    return await fetchDataset(address(), patience.signal);
   } catch (error) {
-    return {
-      trouble: { kind: "missing", detail: error instanceof Error ? error.message : String(error) },
-    };
+    return { trouble: troubleOf(error) };
   } finally {
     clearTimeout(timer);
   }

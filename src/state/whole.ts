@@ -9,12 +9,13 @@ import {
   type ZonePart,
 } from "../model/zone-index";
 import type { Selection } from "../model/selection";
+import { readPublished } from "./published";
 import type { AtlasStore } from "./store";
 
 async function fetched<S extends v.GenericSchema>(address: string, schema: S) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`HTTP ${response.status} for ${address}; expected a file`);
-  return v.parse(schema, await response.json());
+  return v.parse(schema, await readPublished(response, address));
 }
 
 /** @throws Error when the index does not come or is not one. */

@@ -5,7 +5,7 @@ export type Trouble =
   | {
       readonly kind: "missing";
       readonly detail: string;
-      /** No file at its address: a deploy has replaced it, and only the page names the new one. */
+      /** No file at its address: a deploy may have replaced it, and only the page names the new one. */
       readonly gone?: boolean;
     }
   | { readonly kind: "invalid"; readonly issues: readonly { path: string; message: string }[] };

@@ -9,14 +9,16 @@ const words = {
   load: { zh: "载入新版", en: "Load the new version" },
 };
 
+/** Whether an answer says that there is no such file; some hosts answer with a page then. */
+export const isGone = ({ ok, status, headers }: Response): boolean =>
+  status === 404 || (ok && (headers.get("content-type") ?? "").startsWith("text/html"));
+
 /** Whether a deploy has replaced the files of this page: its own script is gone. */
 async function isRenewed(): Promise<boolean> {
   const script = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
   if (!script) return false;
   try {
-    const { status, headers } = await fetch(script.src, { method: "HEAD", cache: "no-store" });
-    // Some hosts answer with a page where a file is gone.
-    return status === 404 || (headers.get("content-type") ?? "").startsWith("text/html");
+    return isGone(await fetch(script.src, { method: "HEAD", cache: "no-store" }));
   } catch {
     return false;
   }

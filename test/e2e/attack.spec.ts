@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import type { Dataset } from "../../src/model/dataset";
 import { pages, ready, result } from "./atlas";
 import { hostOf } from "./host";
+import { bringDataset } from "./other-dataset";
 import { expect, test } from "./page";
 
 /** Each would call `hit` if anything took it for code or for markup. */
@@ -145,9 +146,7 @@ test("a dataset full of attacks is shown as text", async ({ page, watch }) => {
   watch.expect(/Minified React error #418/);
   const attack = attacks.slice(0, 5).join(" ");
   const dataset = JSON.parse(readFileSync("dist/data/dataset.json", "utf8")) as Dataset;
-  await page.route(/\/assets\/dataset-.*\.json$/, (route) =>
-    route.fulfill({ json: spoilt(dataset, attack) }),
-  );
+  await bringDataset(page, JSON.stringify(spoilt(dataset, attack)));
   await page.goto("en/?field=space");
   await ready(page);
   await expect(page.locator(".card").first()).toContainText("<script>hit()</script>");

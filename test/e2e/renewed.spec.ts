@@ -35,30 +35,31 @@ for (const [name, taken] of [
   });
 
 for (const [name, kind] of Object.entries(kinds))
-  test(`${name}: where a deploy replaced only the dataset, trying again leads to the new one`, async ({
-    page,
-    faulty,
-    watch,
-  }) => {
-    watch.expect(/^console error: .*404/);
-    await page.goto(kind.path);
-    await expect.poll(() => faulty.asked().find((each) => dataset.test(each))).toBeDefined();
-    const path = faulty.asked().find((each) => dataset.test(each)) ?? "";
-    faulty.fail(path, "gone");
-    await page.reload();
-    await kind.use(page);
-    await expect(told(page).first()).toBeAttached();
-    await stands(page, kind);
-    faulty.renew(path);
-    await kind.use(page);
-    await told(page).getByRole("button").first().click();
-    await expect(page).toHaveTitle("renewed");
-    await expect(async () => {
+  for (const fault of ["gone", "page"] as const)
+    test(`${name}: where a deploy replaced only the dataset, which is ${fault}, trying again leads to the new one`, async ({
+      page,
+      faulty,
+      watch,
+    }) => {
+      if (fault === "gone") watch.expect(/^console error: .*404/);
+      await page.goto(kind.path);
+      await expect.poll(() => faulty.asked().find((each) => dataset.test(each))).toBeDefined();
+      const path = faulty.asked().find((each) => dataset.test(each)) ?? "";
+      faulty.fail(path, fault);
+      await page.reload();
       await kind.use(page);
-      await expect(page.locator(kind.works)).toBeAttached({ timeout: 2_000 });
-    }).toPass();
-    await expect(told(page)).toHaveCount(0);
-  });
+      await expect(told(page).first()).toBeAttached();
+      await stands(page, kind);
+      faulty.renew(path);
+      await kind.use(page);
+      await told(page).getByRole("button").first().click();
+      await expect(page).toHaveTitle("renewed");
+      await expect(async () => {
+        await kind.use(page);
+        await expect(page.locator(kind.works)).toBeAttached({ timeout: 2_000 });
+      }).toPass();
+      await expect(told(page)).toHaveCount(0);
+    });
 
 test("slides: a deploy that replaced all files interrupts nothing", async ({ page, faulty }) => {
   await page.goto(kinds.slides.path);

@@ -1,0 +1,15 @@
+import { named } from "../../src/build/named";
+import type { Page } from "@playwright/test";
+
+/** Gives a page other data than it was built with, under the name that they would have. */
+export async function bringDataset(page: Page, json: string): Promise<void> {
+  const name = named("dataset", json);
+  await page.route(`**/assets/${name}`, (route) =>
+    route.fulfill({ contentType: "application/json", body: json }),
+  );
+  await page.route(/\/(?:\?.*)?$/, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replace(/dataset-[\w-]{43}\.json/, name) });
+  });
+}
