@@ -22,7 +22,8 @@ const own = readFolder("data");
 /** The real data with so many zones and fields. */
 function authored(zones: number, fields: number) {
   const said = own.find(({ file }) => file === "fields.yaml")?.text ?? "";
-  const made = zoneFiles(zones, fields, said);
+  const site = own.find(({ file }) => file === "site.yaml")?.text;
+  const made = zoneFiles(zones, fields, said, site);
   const changed = new Set(made.map(({ file }) => file));
   return read([...own.filter(({ file }) => !changed.has(file)), ...made]);
 }
@@ -100,6 +101,13 @@ describe("a page of many zones", () => {
     expect(html.match(/<article class="card /g)).toHaveLength(SHOWN);
     expect(html.length).toBeLessThanOrEqual(few.length * 1.01);
     expect(html.length).toBeLessThanOrEqual(900_000);
+  });
+
+  test("counts zones and fields in its headline", () => {
+    expect(huge.site.headline.en).toBe("1500 zones, 40 fields");
+    expect(huge.site.sum.label.zh).toBe("1500区 2030 年未来产业规模目标之和");
+    expect(huge.site.sum.note.en).toMatch(/^Our sum of 1500 targets;/);
+    expect(html).toContain("1500 zones, 40 fields</h1>");
   });
 
   test("says what it leaves out, and where the rest is", () => {

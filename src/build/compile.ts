@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type Dataset, datasetSchema } from "../model/dataset";
 import { assemble, byText } from "./assemble";
 import { check } from "./check";
+import { withCounts } from "./count-words";
 import { gather } from "./gather";
 import type { Authored, Problem, SourceFile } from "./read";
 import { shapes, written } from "./shape";
@@ -19,7 +20,8 @@ export interface Compiled {
  *                        └──────────┴───── assemble ─────► dataset
  */
 export function compile(authored: Authored): Compiled {
-  const { records, problems: misshapen } = shapes(authored);
+  const { records: shaped, problems: misshapen } = shapes(authored);
+  const records = withCounts(shaped);
   const told = gather(records);
   const reported = new Set(misshapen.map(({ file }) => file));
   const missing = authored.files.filter(({ file }) => reported.has(file));

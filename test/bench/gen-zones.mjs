@@ -50,12 +50,19 @@ target:
 `;
 }
 
+/** The own zones' findings do not hold for generated ones: a headline that counts and finds nothing. */
+const headline = `headline:
+  zh: "{zones}个先导区，|{fields}个领域"
+  en: "{Zones} zones, {fields} fields"
+`;
+
 /**
  * The files that differ from a data folder's own when it has so many zones and fields.
  * @param {number} zones @param {number} fields @param {string} fieldsYaml what fields.yaml says by itself
+ * @param {string} [siteYaml] what site.yaml says by itself
  * @returns {{file: string, text: string}[]}
  */
-export function zoneFiles(zones, fields, fieldsYaml) {
+export function zoneFiles(zones, fields, fieldsYaml, siteYaml) {
   if (zones <= OWN.zones) return [];
   let seed = 20302030;
   const random = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
@@ -63,14 +70,15 @@ export function zoneFiles(zones, fields, fieldsYaml) {
   const all = [...own.map((id) => ({id, zh: `未来${id}`})), ...more];
   const written = more.map(({id, zh, en}) => `  - { id: ${id}, name: { zh: ${zh}, en: ${en} } }\n`).join("");
   const added = Array.from({length: zones - OWN.zones}, (_, index) => ({file: `zones/zone-${String(index + OWN.zones + 1).padStart(5, "0")}.yaml`, text: zoneYaml(index + OWN.zones, all, random)}));
-  return [{file: "fields.yaml", text: fieldsYaml + written}, ...added];
+  const site = siteYaml === undefined ? [] : [{file: "site.yaml", text: siteYaml.replace(/^headline:\n(?: .*\n)+/m, headline).replace("个约数相加", "个数相加").replace("} approximate targets", "} targets")}];
+  return [{file: "fields.yaml", text: fieldsYaml + written}, ...site, ...added];
 }
 
 /** Writes a copy of a data folder with more zones and fields. @param {number} zones @param {number} fields @param {string} out @param {string} data */
 async function generate(zones, fields, out, data) {
   await rm(out, {recursive: true, force: true});
   await cp(data, out, {recursive: true});
-  for (const {file, text} of zoneFiles(zones, fields, await readFile(join(data, "fields.yaml"), "utf8"))) await writeFile(join(out, file), text);
+  for (const {file, text} of zoneFiles(zones, fields, await readFile(join(data, "fields.yaml"), "utf8"), await readFile(join(data, "site.yaml"), "utf8"))) await writeFile(join(out, file), text);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
