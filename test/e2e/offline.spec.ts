@@ -240,3 +240,57 @@ test("the worker's script is asked for anew each time", async ({ deployed }) => 
   expect(answer.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
   expect(await answer.text()).toContain(await readFile("dist/sw.js", "utf8"));
 });
+
+/** Marks a page that has given up keeping itself: its code, or the worker, did not come. */
+function markGivenUp() {
+  const mark = () => document.documentElement.setAttribute("data-given-up", "");
+  addEventListener("vite:preloadError", mark);
+  const { serviceWorker } = navigator;
+  const register = serviceWorker.register.bind(serviceWorker);
+  serviceWorker.register = (...asked) => {
+    const made = register(...asked);
+    made.catch(mark);
+    return made;
+  };
+}
+
+for (const [path, what] of [
+  ["", "the code for it does not come"],
+  ["present/", "the code for it does not come"],
+  ["", "the worker is broken"],
+] as const)
+  test(`where ${what}, /${path} is not kept but unharmed, and the next visit mends it`, async ({
+    page,
+    deployed,
+    watch,
+  }) => {
+    const code = /\/assets\/keep-.*\.js$/;
+    /** Acts as a reader does until the page has come so far. */
+    const use = (until: () => Promise<unknown>) =>
+      expect(async () => {
+        await act(page);
+        await page.keyboard.press("End");
+        await until();
+      }).toPass();
+    await page.addInitScript(markGivenUp);
+    let mend = () => page.unroute(code);
+    if (what === "the worker is broken")
+      mend = await deployed.damage("sw.js", () => Buffer.from("<!doctype html>"));
+    else {
+      watch.expect(/ERR_FAILED.*keep-/);
+      await page.route(code, (route) => route.abort());
+    }
+    await page.goto(path);
+    await use(() => page.locator(":root[data-given-up]").waitFor({ timeout: 1_000 }));
+    expect(await registered(page)).toBe(0);
+    if (path === "") {
+      await chip(page, "space").click();
+      await expect(result(page)).toHaveText(pages.zh.one);
+    } else await expect(page.locator(":root")).not.toHaveAttribute("data-slide", "overview");
+    await expect(page.locator("[data-tiding]")).toHaveCount(0);
+
+    await mend();
+    await page.reload();
+    const isKept = () => navigator.serviceWorker.controller !== null;
+    await use(() => page.waitForFunction(isKept, undefined, { timeout: 1_000 }));
+  });
