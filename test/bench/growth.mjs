@@ -1,9 +1,10 @@
-// npm run bench -- --growth [--sizes=3,30,300,3000,30000 --runs=3 --patience=60]
+// npm run bench -- --growth [--sizes=3,30,300 --runs=3 --patience=60]; all five sizes take about ten minutes
 // What more zones cost: builds the atlas and the limit that draws only what is in view for each size, visits both
 // in one run, and puts the table with the exponent of each cost into RESULTS.md. Timings compare within one run only.
 import {execFileSync, spawn} from "node:child_process";
 import {existsSync} from "node:fs";
 import {cp, mkdir, readdir, readFile, rm, stat, symlink, writeFile} from "node:fs/promises";
+import {cpus} from "node:os";
 import {join, relative, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 import {brotliCompressSync} from "node:zlib";
@@ -86,15 +87,15 @@ export async function growth({sizes, runs, patience}) {
     close();
     const visits = JSON.parse(await readFile(out, "utf8")).runs;
     const of = (site) => Object.fromEntries(["allVisible", "filterMedian", "filterWorst", "heap", "tbt", "longest", "nodes"].map((key) => [key, median(number(visits.filter((run) => run.site === site), key))]));
-    rows.push({...built, atlas: of(name), limit: of(`limit-canvas-${zones}`)});
+    rows.push({...built, atlas: of(name), limit: of(`limit-canvas-${zones}`), noise: number(visits, "noise")});
   }
   await writeFile(join(cache, "growth.json"), JSON.stringify(rows, null, 1));
   return rows;
 }
 
-/** The exponent of a cost: the slope of its logarithm over that of the zones, by least squares from 30 zones on. */
+/** The exponent of a cost: the slope of its logarithm over that of the zones, by least squares. */
 export function exponent(points) {
-  const known = points.filter(([zones, cost]) => zones >= 30 && cost > 0).map(([zones, cost]) => [Math.log(zones), Math.log(cost)]);
+  const known = points.filter(([, cost]) => cost > 0).map(([zones, cost]) => [Math.log(zones), Math.log(cost)]);
   if (known.length < 2) return null;
   const mean = (at) => known.reduce((sum, point) => sum + point[at], 0) / known.length;
   const [x, y] = [mean(0), mean(1)];
@@ -116,22 +117,39 @@ const columns = [
   ["elements", (row) => row.atlas.nodes, String, "nodes"]
 ];
 
-/** The table of growth as Markdown: the limit in brackets, and the exponents last. */
-export function growthTable(rows, {when, runs}) {
-  const show = (v, as) => (v === null || v === undefined ? "–" : as(v));
-  const lines = rows.map((row) => [row.zones, row.fields, ...columns.map(([, of, as, key]) => show(of(row), as) + (key ? ` (${show(row.limit[key], as)})` : ""))]);
-  const slope = (points) => exponent(points)?.toFixed(2) ?? "–";
-  const slopes = columns.map(([, of, , key]) => slope(rows.map((row) => [row.zones, of(row)])) + (key ? ` (${slope(rows.map((row) => [row.zones, row.limit[key]]))})` : ""));
-  const table = [["zones", "fields", ...columns.map(([title]) => title)], ["---", "---", ...columns.map(() => "---")], ...lines, ["exponent", "", ...slopes]];
-  return `## Growth\n\n${when}, desktop, medians of ${runs}. Generated zones (gen-zones.mjs). In brackets the hand-written limit that draws only what is in view. The exponent is that of the number of zones, by least squares from 30 zones on: 1 is linear.\n\n${table.map((line) => `| ${line.join(" | ")} |`).join("\n")}\n`;
+/** An exponent above this is growth faster than linear: what is below it a second run may turn round. */
+const LINEAR = 1.05;
+/** What every size costs alike hides how the rest grows: the last step has least of it. */
+const steps = [["exponent", (rows) => rows], ["exponent of the last step", (rows) => rows.slice(-2)]];
+
+/** The sentence that says which costs grow faster than linearly. */
+function verdict(rows) {
+  const faster = columns.flatMap(([title, of]) => {
+    const most = Math.max(...steps.map(([, some]) => exponent(some(rows).map((row) => [row.zones, of(row)])) ?? -Infinity));
+    return most > LINEAR ? [`${title} (${most.toFixed(2)})`] : [];
+  });
+  return faster.length ? `**Faster than linearly grows: ${faster.join(", ")}.**` : `No cost grows faster than linearly (an exponent above ${LINEAR}).`;
 }
 
-/** Measures what the flags ask for; the section as Markdown. @param {Map<string, string | undefined>} flags */
-export async function growthSection(flags) {
-  const sizes = (flags.get("sizes") ?? "3,30,300,3000").split(",").map(Number);
+/** The table of growth as Markdown: the limit in brackets, the exponents last, and what grows too fast. */
+export function growthTable(rows, {when, runs, machine}) {
+  const show = (v, as) => (v === null || v === undefined ? "–" : as(v));
+  const ratio = (row, key) => show(row.atlas[key] && row.limit[key] ? row.atlas[key] / row.limit[key] : null, (v) => v.toFixed(2));
+  const ratios = [["all visible / limit", "allVisible"], ["filter / limit", "filterMedian"]];
+  const lines = rows.map((row) => [row.zones, row.fields, ...columns.map(([, of, as, key]) => show(of(row), as) + (key ? ` (${show(row.limit[key], as)})` : "")), ...ratios.map(([, key]) => ratio(row, key))]);
+  const slope = (points) => exponent(points)?.toFixed(2) ?? "–";
+  const slopes = steps.map(([title, some]) => [title, "", ...columns.map(([, of, , key]) => slope(some(rows).map((row) => [row.zones, of(row)])) + (key ? ` (${slope(some(rows).map((row) => [row.zones, row.limit[key]]))})` : "")), ...ratios.map(() => "")]);
+  const heads = ["zones", "fields", ...columns.map(([title]) => title), ...ratios.map(([title]) => title)];
+  const table = [heads, heads.map(() => "---"), ...lines, ...slopes];
+  return `## Growth\n\n${when}, ${machine}, desktop, medians of ${runs}. Generated zones (gen-zones.mjs). In brackets the hand-written limit that draws only what is in view. The exponent is that of the number of zones, by least squares over all sizes, and between the two largest: 1 is linear.\n\n${table.map((line) => `| ${line.join(" | ")} |`).join("\n")}\n\n${verdict(rows)} Other work on the machine during a visit: median ${median(rows.flatMap(({noise}) => noise).sort((a, b) => a - b))?.toFixed(2) ?? "–"} of a core.\n`;
+}
+
+/** Measures what the flags ask for, or these sizes; the section as Markdown. @param {Map<string, string | undefined>} flags @param {string} usual */
+export async function growthSection(flags, usual) {
+  const sizes = (flags.get("sizes") ?? usual).split(",").map(Number);
   const runs = Number(flags.get("runs") ?? 3);
   const rows = await growth({sizes, runs, patience: Number(flags.get("patience") ?? 60)});
-  return growthTable(rows, {when: new Date().toISOString().slice(0, 10), runs});
+  return growthTable(rows, {when: new Date().toISOString().slice(0, 10), runs, machine: `${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}`});
 }
 
 /** Puts the section into RESULTS.md in place of the one before. */

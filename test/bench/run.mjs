@@ -26,7 +26,7 @@ const sh = (command, args, cwd) => execFileSync(command, args, {cwd, stdio: ["ig
 
 if (!existsSync(join(here, "node_modules"))) sh("npm", ["ci", "--no-audit", "--no-fund"], here);
 if (flags.has("growth")) {
-  await putSection(await growthSection(flags));
+  await putSection(await growthSection(flags, "3,30,300,3000,30000"));
   process.exit(0);
 }
 sh("npm", ["run", "--silent", "build"], root);
@@ -69,5 +69,5 @@ const machine = `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(tot
 const text = await table(out, existsSync(audits) && !flags.has("quick") ? audits : undefined, {commit, machine, served});
 await writeFile(join(here, "RESULTS.md"), text);
 console.log(text);
-if (!flags.has("quick")) await putSection(await growthSection(flags));
+if (!flags.has("quick")) await putSection(await growthSection(flags, "3,30,300,3000"));
 process.exit(0);
