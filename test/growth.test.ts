@@ -10,12 +10,16 @@ import { shapes } from "../src/build/shape";
 import { renderAtlas } from "../src/entry/prerender";
 import { renderEmbed } from "../src/entry/prerender-embed";
 import { writeOutline } from "../src/entry/outline";
+import { aboutSheet } from "../src/exports/data/about-sheet";
+import { jsonOf } from "../src/exports/data/json";
 import { excerptOf, SHOWN, WHOLE } from "../src/model/excerpt";
 import { namingCount, zoneCount } from "../src/model/lookup";
 import { everything, select } from "../src/model/selection";
+import { fileName } from "../src/ui/share/file-name";
 import { datasetStyles } from "../src/ui/dataset-styles";
 import { zoneFiles } from "./bench/gen-zones.mjs";
 import { dataset as real } from "./dataset";
+import { jobOf } from "./exports/job";
 
 const own = readFolder("data");
 
@@ -113,14 +117,15 @@ describe("a page of many zones", () => {
   test("says what it leaves out, and where the rest is", () => {
     const bare = html.replaceAll(/<!-- -->|<[^>]*>/g, "");
     expect(bare).toContain(
-      "Shows the first 12 of 1500 zones in their order; all are in zone-fields.csv.",
+      "Shows the first 12 of 1500 zones in their order; all are in dataset.json.",
     );
     expect(bare).toContain(
-      "Compares the first 12 of 1500 zones in their order; all are in facts.csv.",
+      "Compares the first 12 of 1500 zones in their order; all are in dataset.json.",
     );
     expect(bare).toContain(`Shows ${page.facts.length} of ${huge.facts.length} facts`);
+    expect(bare).toContain("Offline, one HTML file (the first 12 of 1500)");
     const bareZh = renderAtlas(page, "zh").replaceAll(/<!-- -->|<[^>]*>/g, "");
-    expect(bareZh).toContain("显示按顺序的前 12 个先导区，共 1500 个；全部见 zone-fields.csv。");
+    expect(bareZh).toContain("显示按顺序的前 12 个先导区，共 1500 个；全部见 dataset.json。");
   });
 
   test("says nothing of it where everything is there", () => {
@@ -143,6 +148,26 @@ describe("a page of many zones", () => {
   test("leaves words that no excerpt can know to the whole", () => {
     expect(html).not.toMatch(/undefined|NaN/);
     expect(charts.get("targets")?.holds(page)).toBe(false);
+  });
+});
+
+describe("a file made of an excerpt", () => {
+  test("is named after what it holds, unless all of it is there", () => {
+    const name = (ids: readonly string[], data = page) =>
+      fileName("csv", ".csv", jobOf(ids, { data }));
+    expect(name(["targets"])).toBe("pilot-zone-atlas_targets_first-12-of-1500-zones.csv");
+    expect(name([])).toBe("pilot-zone-atlas_all_first-12-of-1500-zones.csv");
+    expect(name(["centres"])).toBe("pilot-zone-atlas_centres.csv");
+    expect(name([], real)).toBe("pilot-zone-atlas_all.csv");
+  });
+
+  test("says in itself what it leaves out", () => {
+    const said = "Shows the first 12 of 1500 zones in their order";
+    expect(jsonOf(jobOf([], { data: page })).excerpt?.en).toContain(said);
+    expect(jsonOf(jobOf()).excerpt).toBeUndefined();
+    const rows = (data: typeof page) => aboutSheet(jobOf([], { data })).rows.map(([key]) => key);
+    expect(rows(page)).toContain("excerpt");
+    expect(rows(real)).not.toContain("excerpt");
   });
 });
 

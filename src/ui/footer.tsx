@@ -1,3 +1,4 @@
+import { leftOutInShort } from "../charts/words/left-out";
 import { useAtlas, useText } from "./atlas";
 import { WholeFiles } from "./whole-files";
 
@@ -28,6 +29,7 @@ export function Footer() {
                   download={path.endsWith(".html") ? "" : undefined}
                 >
                   {t(label)}
+                  {path.endsWith(".html") && t(leftOutInShort(dataset))}
                 </a>
               </li>
             ))}

@@ -2,9 +2,14 @@ import { zoneCount } from "../model/lookup";
 import { useAtlas } from "./atlas";
 
 /** What a page shows of a large dataset in one place. */
-type Shown = "cards" | "columns" | "facts";
+type Shown = "cards" | "columns" | "facts" | "files";
 
-const files = { cards: "zone-fields.csv", columns: "facts.csv", facts: "facts.csv" } as const;
+const files = {
+  cards: "dataset.json",
+  columns: "dataset.json",
+  facts: "facts.csv",
+  files: "dataset.json",
+} as const;
 
 /** What the page leaves out of a large dataset, counted, and the file that has all of it. */
 export function LeftOut({ of }: { of: Shown }) {
@@ -24,6 +29,9 @@ export function LeftOut({ of }: { of: Shown }) {
     facts: zh
       ? `显示 ${facts.length} 条事实，共 ${excerpt.facts} 条：前 ${shown} 个先导区的，和不属于单个先导区的；全部见 `
       : `Shows ${facts.length} of ${excerpt.facts} facts: those of the first ${shown} zones, and those that are not about one zone; all are in `,
+    files: zh
+      ? `此处生成的文件含按顺序的前 ${shown} 个先导区，共 ${all} 个；全部见 `
+      : `Files made here hold the first ${shown} of ${all} zones in their order; all are in `,
   }[of];
   return (
     <p className="source left-out">

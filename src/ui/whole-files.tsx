@@ -1,15 +1,26 @@
 import { useState } from "react";
 import { charts } from "../charts";
 import { formatOf } from "../exports";
+import { partName } from "../exports/part-name";
 import { save } from "../exports/save";
+import type { Text } from "../model/text";
 import { useAtlas, useAtlasState, useText, useView } from "./atlas";
+import { LeftOut } from "./left-out";
 
 const files = [
   { format: "csv", label: { zh: "事实 CSV", en: "Facts, CSV" } },
-  { format: "xlsx", label: { zh: "全部数据 XLSX", en: "All data, XLSX" } },
-  { format: "json", label: { zh: "全部数据 JSON", en: "All data, JSON" } },
+  {
+    format: "xlsx",
+    label: { zh: "全部数据 XLSX", en: "All data, XLSX" },
+    part: { zh: "数据 XLSX", en: "Data, XLSX" },
+  },
+  {
+    format: "json",
+    label: { zh: "全部数据 JSON", en: "All data, JSON" },
+    part: { zh: "数据 JSON", en: "Data, JSON" },
+  },
   { format: "pptx", label: { zh: "全部图表 PPTX", en: "All charts, PPTX" } },
-] as const;
+] satisfies readonly { readonly format: string; readonly label: Text; readonly part?: Text }[];
 
 const words = {
   busy: { zh: "正在生成文件…", en: "Making the file …" },
@@ -19,7 +30,7 @@ const words = {
 
 /** The atlas as files, made here: for a page that has no site to fetch them from. */
 export function WholeFiles() {
-  const { locale } = useAtlas();
+  const { dataset, locale } = useAtlas();
   const t = useText();
   const view = useView();
   const chosen = useAtlasState((state) => state.theme);
@@ -30,7 +41,9 @@ export function WholeFiles() {
     const theme = chosen === "auto" ? dark : chosen;
     try {
       const format = await formatOf(id);
-      const name = `pilot-zone-atlas.${locale}${format.extension}`;
+      const part = partName(dataset);
+      const name =
+        ["pilot-zone-atlas", ...(part ? [part] : []), locale].join(".") + format.extension;
       const look = { shape: "16:9", scale: 2, transparent: false } as const;
       save(await format.write({ charts: [...charts], view, locale, theme, ...look }), name);
       setSaid(t(words.done) + name);
@@ -41,14 +54,15 @@ export function WholeFiles() {
   return (
     <>
       <ul className="scripted">
-        {files.map(({ format, label }) => (
+        {files.map(({ format, label, part = label }) => (
           <li key={format}>
             <button type="button" onClick={() => void take(format)}>
-              {t(label)}
+              {t(dataset.excerpt ? part : label)}
             </button>
           </li>
         ))}
       </ul>
+      <LeftOut of="files" />
       <p role="status">{said}</p>
     </>
   );

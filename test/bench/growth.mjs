@@ -37,6 +37,7 @@ async function buildAtlas(zones) {
   const buildMs = performance.now() - began;
   const dist = join(folder, "dist");
   const bytes = async (path) => (await stat(join(dist, path))).size;
+  const datasetBytes = await bytes("data/dataset.json");
   const dataset = JSON.parse(await readFile(join(dist, "data/dataset.json"), "utf8"));
   const amount = new Map(dataset.facts.map((fact) => [fact.id, fact.amount?.value]));
   const small = {
@@ -57,7 +58,7 @@ async function buildAtlas(zones) {
     const path = join(file.parentPath, file.name);
     if (file.isFile() && !visited.test(relative(dist, path))) await rm(path);
   }
-  return {dist, zones, fields: FIELDS[zones], buildMs, dataset: await bytes("data/dataset.json"), html: html.length, htmlBrotli: brotliCompressSync(html).length, embeds: embeds.length * 2, largest};
+  return {dist, zones, fields: FIELDS[zones], buildMs, dataset: datasetBytes, html: html.length, htmlBrotli: brotliCompressSync(html).length, embeds: embeds.length * 2, largest};
 }
 
 /** Builds the limit that draws what is in view. */

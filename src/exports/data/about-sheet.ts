@@ -1,3 +1,4 @@
+import { leftOut } from "../../charts/words/left-out";
 import { plain, type Text } from "../../model/text";
 import type { Job } from "../format";
 import type { Sheet, Value } from "./sheet";
@@ -37,6 +38,7 @@ export function aboutSheet({ charts, view, link }: Job): Sheet {
     rows: [
       row("atlas", site.name),
       row("date", { zh: date, en: date }),
+      ...(view.dataset.excerpt ? [row("excerpt", leftOut(view.dataset))] : []),
       ...charts.flatMap(([id, chart]) => {
         const note = chart.note(view);
         return [

@@ -1,5 +1,6 @@
 import type { Cell, Chart } from "../../charts/chart";
 import type { View } from "../../model/selection";
+import { leftOut } from "../../charts/words/left-out";
 import { plain, type Text } from "../../model/text";
 import type { Job } from "../format";
 import { dataHead } from "./heads";
@@ -51,6 +52,7 @@ export function jsonOf(job: Job) {
     ...(link && { link }),
     reuse: text(site.reuse),
     selection: view.selection,
+    ...(view.dataset.excerpt && { excerpt: text(leftOut(view.dataset)) }),
     charts: charts.map(([id, chart]) => chartOf(id, chart, view)),
     facts: factsOf(job),
     sources: sourcesOf(job),

@@ -1,6 +1,8 @@
 import { chartOf } from "../../charts";
+import { leftOutInShort } from "../../charts/words/left-out";
 import type { Text } from "../../model/text";
 import { useAtlas, useText } from "../atlas";
+import { LeftOut } from "../left-out";
 import { CopyButton, SaveButton } from "./actions";
 import { bibtex, citation } from "./citation";
 import { ChartField, KeepField, LanguageField } from "./fields";
@@ -12,6 +14,7 @@ import { useSharing } from "./sharing";
 
 const words = {
   everything: { zh: "全部数据", en: "All data" },
+  page: { zh: "本页全部数据", en: "All data of this page" },
   format: { zh: "格式", en: "Format" },
   hint: {
     zh: "每行含限定词与段落，约数不会以精确值导出。",
@@ -32,7 +35,7 @@ const references = ["text", "bibtex"] as const;
 /** The figures themselves, and how to cite them. */
 export function DataTab() {
   const { options, change, job, link } = useSharing();
-  const { ways } = useAtlas();
+  const { dataset, ways } = useAtlas();
   const t = useText();
   const { format, reference, chart, locale } = options;
   const cited = {
@@ -54,7 +57,7 @@ export function DataTab() {
         </>
       }
     >
-      <ChartField everything={words.everything} />
+      <ChartField everything={dataset.excerpt ? words.page : words.everything} />
       <Segments
         legend={t(words.format)}
         values={dataFormats}
@@ -63,6 +66,7 @@ export function DataTab() {
         onChange={(each) => change({ format: each })}
       />
       <p className="share-hint">{t(words.hint)}</p>
+      <LeftOut of="files" />
       <KeepField />
       <div className="share-pair">
         <Segments
@@ -85,6 +89,7 @@ export function DataTab() {
         <p className="share-hint">
           <a href={`${import.meta.env.BASE_URL}pilot-zone-atlas.html`} download>
             {t(words.offline)}
+            {t(leftOutInShort(dataset))}
           </a>
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { Job } from "../../exports/format";
+import { partName } from "../../exports/part-name";
 import { plain } from "../../model/text";
 
 /** Lower case, digits and hyphens: what every system takes as a file's name. */
@@ -40,6 +41,7 @@ export function fileName(format: string, extension: string, job: Job): string {
     slug(plain(view.dataset.site.name.en)) || "atlas",
     only && others.length === 0 ? only[0] : "all",
     ...chosen(job),
+    charts.some(([, { selectable }]) => selectable) ? partName(view.dataset) : undefined,
     ...(looks[format]?.(job) ?? []),
   ];
   return parts.filter(Boolean).join("_") + extension;
