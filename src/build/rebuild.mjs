@@ -13,7 +13,7 @@ import { Refusal } from "./address.mjs";
 import { run } from "./command.mjs";
 
 /** All that a build reads from the repository; the data folder is asked for apart. */
-const sources = [
+export const sources = [
   "src",
   "public",
   "index.html",

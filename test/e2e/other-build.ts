@@ -4,18 +4,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { basePathOf } from "../../src/build/address.mjs";
+import { sources } from "../../src/build/rebuild.mjs";
 import { rulesFrom, serve } from "../../src/build/serve.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
-const sources = [
-  "src",
-  "public",
-  "index.html",
-  "vite.config.ts",
-  "package.json",
-  "package-lock.json",
-  "tsconfig.json",
-];
 
 /** An atlas that is built and served beside the one under test. */
 export interface OtherBuild {
