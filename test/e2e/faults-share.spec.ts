@@ -1,20 +1,30 @@
 import { readdirSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { ready } from "./atlas";
-import { faults, test, type Fault } from "./faulty";
-import { expect } from "./page";
+import { dialogFiles, exports, faults, previewFile, triedOf, type Fault } from "./fault-cases";
+import { test } from "./faulty";
+import { expect, type Watch } from "./page";
 
-/** The path of a file that the build made, by the part of its name before the hash. */
-function pathOf(name: string, extension: "js" | "css" = "js"): string {
-  const wanted = new RegExp(`^${name}-[\\w-]{8}\\.${extension}$`);
+/** The path of a file that the build made, by its name without the hash. */
+function pathOf(name: string): string {
+  const wanted = new RegExp(`^${name.replace(".", "-[\\w-]{8}\\.")}$`);
   const file = readdirSync("dist/assets").find((each) => wanted.test(each));
-  if (!file) throw new Error(`no ${name}-*.${extension} in dist/assets; expected one`);
+  if (!file) throw new Error(`no ${name} in dist/assets; expected one`);
   return `/assets/${file}`;
 }
 
 const opener = (page: Page) => page.locator("#targets").getByRole("button", { name: "分享" });
 const dialog = (page: Page) => page.getByRole("dialog");
 const retry = (place: Locator) => place.getByRole("button", { name: "重试" });
+
+// The browser says of itself what did not come, but for what may still come.
+const complaint = /^console (?:error|warning): (?!policy violation)/;
+
+/** Lets the page wait in no time for what is held, and the browser complain of the rest. */
+async function prepare(page: Page, watch: Watch, fault: Fault): Promise<void> {
+  if (fault === "held") await page.clock.install();
+  else watch.expect(complaint);
+}
 
 /** Resolves when a file was asked for, and the patience of the page is over where it is held. */
 async function pass(page: Page, fault: Fault, isAsked: () => boolean): Promise<void> {
@@ -27,23 +37,22 @@ async function open(page: Page): Promise<void> {
   await opener(page).press("Enter");
 }
 
-/** Presses a retry that loads the page anew. */
-async function reloads(page: Page, place: Locator): Promise<void> {
+/** Presses a retry; where it can only load the page anew, does again what led to the fault. */
+async function again(page: Page, place: Locator, inPlace: boolean, act: () => Promise<void>) {
+  if (inPlace) return retry(place).click();
   await page.evaluate(() => document.documentElement.setAttribute("data-old", ""));
   await retry(place).click();
   await expect(page.locator(":root:not([data-old])")).toBeAttached();
+  await act();
 }
 
-/** Asks for a file of a format in its tab. */
-async function ask(page: Page, format: string, tab: string): Promise<void> {
+/** Asks for the file of a format in its tab. */
+async function ask(page: Page, { format, tab }: (typeof exports)[number]): Promise<void> {
   await page.getByRole("tab", { name: tab }).click();
   const panel = page.getByRole("tabpanel");
   if (tab === "数据") await panel.getByText(format, { exact: true }).click();
   await panel.getByRole("button", { name: format }).last().click();
 }
-
-// The browser says of itself what did not come, but for what may still come.
-const complaint = /^console (?:error|warning): (?!policy violation)/;
 
 test.setTimeout(90_000);
 
@@ -53,13 +62,10 @@ for (const fault of faults) {
     faulty,
     watch,
   }) => {
-    if (fault === "held") await page.clock.install();
-    else watch.expect(complaint);
+    await prepare(page, watch, fault);
     const missing = page.locator("#targets .share-missing");
-    for (const [path, here] of [
-      [pathOf("dialog", "css"), false],
-      [pathOf("dialog"), fault !== "held"],
-    ] as const) {
+    for (const file of dialogFiles) {
+      const path = pathOf(file);
       await page.goto("");
       faulty.fail(path, fault);
       await open(page);
@@ -67,11 +73,9 @@ for (const fault of faults) {
       await expect(missing).toContainText("分享窗口没有载入");
       await expect(dialog(page)).toHaveCount(0);
       faulty.mend();
-      if (here) await retry(missing).click();
-      else {
-        await reloads(page, missing);
-        await open(page);
-      }
+      // Styles that failed count as there, and what is held is waited for.
+      const inPlace = file === "dialog.js" && fault !== "held";
+      await again(page, missing, inPlace, () => open(page));
       await expect(dialog(page)).toBeVisible();
       // Its styles are there, too.
       await expect(dialog(page)).toHaveCSS("display", "grid");
@@ -83,50 +87,41 @@ for (const fault of faults) {
     faulty,
     watch,
   }) => {
-    if (fault === "held") await page.clock.install();
-    else watch.expect(complaint);
+    await prepare(page, watch, fault);
+    const inPlace = fault !== "held";
     await page.goto("");
     const preview = page.locator(".share-fault");
-    const picture = pathOf("one-picture");
-    faulty.fail(picture, fault);
+    faulty.fail(pathOf(previewFile), fault);
     await open(page);
     await expect(dialog(page)).toBeVisible();
-    await pass(page, fault, () => faulty.asked().includes(picture));
+    await pass(page, fault, () => faulty.asked().includes(pathOf(previewFile)));
     await expect(preview).toContainText("预览没有画出来");
     faulty.mend();
-    if (fault === "held") {
-      await reloads(page, preview);
-      await open(page);
-    } else await retry(preview).click();
+    await again(page, preview, inPlace, () => open(page));
     await expect(dialog(page).locator(".share-picture")).toHaveAttribute("src", /^blob:/);
 
-    for (const [format, tab, ...files] of [
-      ["XLSX", "数据", "xlsx", "workbook"],
-      [".pptx", "PPT", "pptx"],
-      ["PNG", "图片", "png"],
-    ] as const) {
+    for (const wanted of exports) {
       const said = page.locator(".share-said");
-      // What is held can be had by the page alone: one of its files stands for all.
-      const tried = fault === "held" ? files.slice(0, 1) : files;
-      for (const [index, file] of tried.entries()) {
+      for (const [index, file] of triedOf(fault, wanted.files).entries()) {
         faulty.fail(pathOf(file), fault);
-        if (index === 0) await ask(page, format, tab);
+        if (index === 0) await ask(page, wanted);
         else await retry(said).click();
         await pass(page, fault, () => faulty.asked().includes(pathOf(file)));
         await expect(said).toContainText("文件没有生成");
         await expect(said.locator("span")).toHaveAttribute(
           "title",
-          fault === "held" ? /30 s/ : new RegExp(file),
+          fault === "held" ? /30 s/ : new RegExp(file.replace(/\..*/, "")),
         );
       }
       faulty.mend();
       const download = page.waitForEvent("download");
-      if (fault === "held") {
-        await reloads(page, said);
+      await again(page, said, inPlace, async () => {
         await open(page);
-        await ask(page, format, tab);
-      } else await retry(said).click();
-      expect((await download).suggestedFilename()).toContain(format.replace(".", "").toLowerCase());
+        await ask(page, wanted);
+      });
+      expect((await download).suggestedFilename()).toContain(
+        wanted.format.replace(".", "").toLowerCase(),
+      );
     }
   });
 }

@@ -4,11 +4,8 @@ import type { AddressInfo } from "node:net";
 import { basePathOf } from "../../src/build/address.mjs";
 import { rulesFrom } from "../../src/build/serve.mjs";
 import { answerTo } from "../../src/build/static.mjs";
+import type { Fault } from "./fault-cases";
 import { test as base } from "./page";
-
-/** What can become of a request. */
-export const faults = ["refused", "held", "cut", "error", "gone", "page"] as const;
-export type Fault = (typeof faults)[number];
 
 /** A server of a test's own, which fails as it is told. */
 export interface Faulty {
