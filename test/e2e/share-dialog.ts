@@ -37,9 +37,12 @@ export async function share(page: Page, name: string, chart?: string): Promise<L
   return dialog;
 }
 
-/** Turns to a tab of the dialog. */
-export const turnTo = (dialog: Locator, tab: string): Promise<void> =>
-  dialog.getByRole("tab", { name: tab, exact: true }).click();
+/** Turns to a tab of the dialog, until the one before has left. */
+export async function turnTo(dialog: Locator, tab: string): Promise<void> {
+  await dialog.getByRole("tab", { name: tab, exact: true }).click();
+  await expect(dialog.getByRole("tabpanel", { name: tab, exact: true })).toBeVisible();
+  await expect(dialog.getByRole("tabpanel")).toHaveCount(1);
+}
 
 /** Chooses one of a few: the words are what is seen of a choice. */
 export const choose = (dialog: Locator, label: string): Promise<void> =>
