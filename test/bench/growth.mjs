@@ -8,6 +8,7 @@ import {cpus} from "node:os";
 import {join, relative, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 import {brotliCompressSync} from "node:zlib";
+import {sources} from "../../src/build/rebuild.mjs";
 import {serve} from "./serve.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -18,7 +19,6 @@ const place = join(cache, "growth");
 const FIELDS = {3: 6, 30: 12, 300: 20, 3000: 30, 30000: 40};
 /** The limit keeps a zone's fields as bits of one word. */
 const BITS = 30;
-const sources = ["src", "public", "index.html", "vite.config.ts", "package.json", "package-lock.json", "tsconfig.json", "LICENSE"];
 
 const sh = (command, args, cwd, env = {}) => execFileSync(command, args, {cwd, stdio: ["ignore", "ignore", "inherit"], env: {...process.env, ...env}});
 const beside = (args, env) => new Promise((done) => spawn("node", args, {cwd: here, stdio: "inherit", env}).once("close", (code) => done(code ?? 1)));
