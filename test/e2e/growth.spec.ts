@@ -91,11 +91,14 @@ test("a filter lists what matches of all zones, and counts it", async ({ page })
   await open(page);
   await page.getByRole("feed").evaluate((box) => box.scrollTo({ top: 9000, behavior: "instant" }));
   await expect(cards(page).first()).not.toHaveAttribute("aria-posinset", "1");
+  const bar = page.locator(".filter");
+  const before = await bar.boundingBox();
   await chip(page, "space").click();
   await expect(cards(page).first()).toHaveAttribute("aria-posinset", "1");
   await expect(result(page)).toHaveText(`${hits(["space"])} of 450 zones name space`);
   await expect(cards(page).first()).toHaveAttribute("aria-setsize", String(hits(["space"])));
   await expect(cards(page).first().locator(".card-match")).toHaveText("Names space");
+  expect((await bar.boundingBox())?.height).toBe(before?.height);
   await chip(page, "chips").click();
   await page.getByText("All", { exact: true }).first().click();
   const both = hits(["space", "chips"], "all");
