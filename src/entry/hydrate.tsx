@@ -1,7 +1,8 @@
-import { Fragment, type ReactNode } from "react";
-import { hydrateRoot } from "react-dom/client";
+import type { ReactNode } from "react";
+import { hydrateRoot, type Root } from "react-dom/client";
 // Before React writes anything: where it gives a page up, it writes empty markup.
 import "../ui/trusted";
+import { Standing } from "./standing";
 
 /** Whether React drew at once again what had failed, and nothing of the page was given up. */
 const isMended = (error: unknown): boolean =>
@@ -13,13 +14,18 @@ const isMended = (error: unknown): boolean =>
  * arrived; the reader misses nothing, and only the console tells of it.
  * @param draw the page; whether it stands in prerendered markup
  */
-export function hydrate(place: HTMLElement, draw: (prerendered: boolean) => ReactNode): void {
-  const root = hydrateRoot(place, draw(true), {
+export function hydrate(place: HTMLElement, draw: (prerendered: boolean) => ReactNode): Root {
+  const root = hydrateRoot(place, <Standing place={place}>{draw(true)}</Standing>, {
     onRecoverableError(error) {
       // Such as a chart whose code failed to come, and that was scrolled away meanwhile.
       if (isMended(error)) return;
       console.error(error);
-      root.render(<Fragment key="anew">{draw(false)}</Fragment>);
+      root.render(
+        <Standing key="anew" place={place}>
+          {draw(false)}
+        </Standing>,
+      );
     },
   });
+  return root;
 }

@@ -1,5 +1,5 @@
 import { flushSync } from "react-dom";
-import { createRoot, hydrateRoot, type Root } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import type { Dataset } from "../model/dataset";
 import { languageTag, plain, type Locale } from "../model/text";
 import { faceOf, withFace, type Face } from "../state/face";
@@ -7,10 +7,10 @@ import { storeFromLocation } from "../state/location";
 import { markSelection } from "../state/marking";
 import { query, writeQuery } from "../state/query";
 import type { Atlas } from "../ui/atlas";
-import "../ui/trusted";
 import { parts } from "./all-parts";
 import { App } from "./app";
 import { chartEntries } from "./chart-entries";
+import { hydrate } from "./hydrate";
 import { createSlides } from "./offline-slides";
 import { INLINE } from "./outline";
 
@@ -54,14 +54,15 @@ function showAtlas(locale: Locale): void {
       present: (chart) => go({ locale, presenting: true }, chart ? `#${chart}` : ""),
     },
   };
-  const whole = <App key={locale} atlas={atlas} />;
   if (prerendered) {
-    drawn = hydrateRoot(places.atlas, whole);
+    drawn = hydrate(places.atlas, (as) => (
+      <App key={locale} atlas={{ ...atlas, prerendered: as }} />
+    ));
     return;
   }
   if (!drawn) places.atlas.replaceChildren();
   const page = (drawn ??= createRoot(places.atlas));
-  flushSync(() => page.render(whole));
+  flushSync(() => page.render(<App key={locale} atlas={atlas} />));
 }
 
 const slides = createSlides(places.slides, dataset, (locale, id) => {

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { chip, ready, result } from "./atlas";
 import { kinds, stands, type Kind } from "./faulty-pages";
 import { hold, rest } from "./hold";
 import { expect, test } from "./page";
@@ -85,6 +86,26 @@ test("faults without end are told once, and what is offered can be pressed", asy
   await press(page, "Try again");
   await expect(page.locator(":root:not([data-old])")).toBeAttached();
   await expect(tidings(page)).toHaveCount(0);
+});
+
+test("where the atlas as a whole fails, its words and pictures stay, and the filter marks them", async ({
+  page,
+  watch,
+}) => {
+  watch.expect(/toSorted/);
+  await open(page, kinds.atlas, "after");
+  // The filter sorts its fields whenever it is drawn.
+  await page.evaluate(() => void Reflect.deleteProperty(Array.prototype, "toSorted"));
+  await chip(page, "chips").click();
+  await expect(tidings(page)).toContainText("页面出了差错");
+  await stands(page, kinds.atlas);
+  await expect(page.locator(".card")).toHaveCount(3);
+  await chip(page, "energy").click();
+  await expect(page).toHaveURL(/\?field=space&field=chips&field=energy$/);
+  await expect(chip(page, "energy")).toHaveAttribute("aria-pressed", "true");
+  await press(page, "重试");
+  await ready(page);
+  await expect(result(page)).toBeVisible();
 });
 
 test("what a browser remarks without an error is no fault", async ({ page }) => {

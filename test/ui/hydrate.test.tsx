@@ -63,6 +63,41 @@ it("leaves the page alone where a part failed that is gone by then", async () =>
   expect(place.contains(standing)).toBe(true);
 });
 
+function Whole() {
+  const [failing, setFailing] = useState(false);
+  if (failing) throw new Error("planted");
+  return (
+    <>
+      <button type="button" onClick={() => setFailing(true)}>
+        fail
+      </button>
+      <p>words</p>
+    </>
+  );
+}
+
+function Broken(): never {
+  throw new Error("planted");
+}
+
+it.each([
+  ["later", Whole],
+  ["at once", Broken],
+])("keeps the words of a page that fails as a whole, %s", async (_when, Page) => {
+  expectConsole(/planted/);
+  const told = vi.fn<(fault: unknown) => void>();
+  vi.stubGlobal("reportError", told);
+  document.documentElement.dataset["taken"] = "";
+  const { place } = prerendered('<button type="button">fail</button><p>words</p>');
+  hydrate(place, () => <Page />);
+  await vi.waitFor(() => {
+    place.querySelector("button")?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    expect(told).toHaveBeenCalled();
+  });
+  expect(place).toHaveTextContent("failwords");
+  expect(document.documentElement).not.toHaveAttribute("data-taken");
+});
+
 it("draws anew what something else wrote into, in words and without empty places", async () => {
   expectConsole(/Hydration failed/);
   const { place, standing } = prerendered("<h1>translated</h1>");
