@@ -102,8 +102,11 @@ const tagged = (tag: string, attributes: Attributes, content = "") => {
     : `<${tag}${written.join("")}/>`;
 };
 
-/** Writes leaves, joining neighbouring paths that are painted alike. */
-function write(group: readonly Leaf[], page: boolean): string {
+/**
+ * Writes leaves, joining neighbouring paths that are painted alike.
+ * @param named whether each says what it is: a style that names no class is tried on everything
+ */
+function write(group: readonly Leaf[], page: boolean, named: boolean): string {
   const made: { tag: string; attributes: Attributes; content: string }[] = [];
   for (const leaf of group) {
     const attributes = leaf.tag === "text" ? lettering(leaf) : shape(leaf);
@@ -114,14 +117,16 @@ function write(group: readonly Leaf[], page: boolean): string {
   }
   return made
     .map(({ tag, attributes, content }) => {
-      const { d, ...others } = attributes;
+      const { d, ...painted } = attributes;
+      const kind = tag === "text" ? "word" : "shape";
+      const others = { ...(named && { class: kind }), ...painted };
       if (d === undefined) return tagged(tag, others, content);
       const path = compact(d);
-      const dots = page && !others["stroke"] ? capped(path) : undefined;
+      const dots = page && !painted["stroke"] ? capped(path) : undefined;
       if (!dots) return tagged(tag, { d: path, ...others }, content);
-      const stroke = others["fill"] ?? "none";
+      const stroke = painted["fill"] ?? "none";
       const caps = { "stroke-width": short(dots.width), "stroke-linecap": "round" };
-      return tagged(tag, { d: dots.d, fill: "none", stroke, ...caps });
+      return tagged(tag, { ...others, d: dots.d, fill: "none", stroke, ...caps });
     })
     .join("");
 }
@@ -147,8 +152,8 @@ export function sceneSvg(
       (sum, mark) => sum + (mark.kind === "text" ? mark.text.split("\n").length : 1),
       0,
     );
-    const group = write(drawn.splice(0, count), page);
     const name = page ? names(datum) : "";
+    const group = write(drawn.splice(0, count), page, name !== "");
     return name && group ? `<g class="${name}">${group}</g>` : group;
   });
   if (drawn.length > 0) throw new Error(`a picture has ${drawn.length} elements without a datum`);

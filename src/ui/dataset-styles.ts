@@ -15,11 +15,7 @@ export function datasetStyles(dataset: Dataset): string {
     zones.map((id) => `:root[data-off~="${id}"] .z-${id}${what}`).join(",");
   const on = (what: string) =>
     dataset.fields.map(({ id }) => `:root[data-on~="${id}"] .f-${id}${what}`).join(",");
-  const marks = (selector: (what: string) => string, kinds: readonly string[]) =>
-    kinds.map((kind) => selector(kind)).join(",");
-  // Each selector ends in one tag or class: browsers file rules by it, and try those that end otherwise on every element.
-  const shapes = ["path", "circle", "polygon", "rect"];
-  const within = (parent: string) => shapes.map((shape) => `${parent}>${shape}`);
+  // Each selector ends in a class of few elements: all that have it are looked at when a choice changes.
   const hollow = "{fill:var(--paper);stroke:var(--control);stroke-width:1.5}";
   const chips = dataset.fields.map(({ id }) => `:root[data-on~="${id}"] .chip[data-field="${id}"]`);
   const chosen = zones.map((id) => `:root[data-chosen~="${id}"] .z-${id} .choice .icon`);
@@ -43,24 +39,25 @@ export function datasetStyles(dataset: Dataset): string {
   ];
   return [
     ...(dataset.excerpt ? many : []),
-    `${within(":root[data-on] .cell").join()}${hollow}`,
-    `${marks(on, within(".cell"))}{fill:var(--zone);stroke:none}`,
-    `:root[data-on] .join>polyline{stroke:var(--rule)}`,
-    `${on(".join>polyline")}{stroke:var(--ink-3)}`,
-    `:root[data-on] .cell>text{fill:var(--ink-3)}`,
-    `${on(".cell>text")}{fill:var(--paper)}`,
-    `:root[data-on] .head>text{fill:var(--ink-3);font-weight:400}`,
-    `${on(".head>text")}{fill:var(--ink)}`,
-    `${on(".band>path")}{fill:var(--paper-2)}`,
-    `${on(".edge>path")}{fill:var(--ink)}`,
+    `:root[data-on] .cell>.shape${hollow}`,
+    `${on(".cell>.shape")}{fill:var(--zone);stroke:none}`,
+    `:root[data-on] .join>.shape{stroke:var(--rule)}`,
+    `${on(".join>.shape")}{stroke:var(--ink-3)}`,
+    `:root[data-on] .cell>.word{fill:var(--ink-3)}`,
+    `${on(".cell>.word")}{fill:var(--paper)}`,
+    `:root[data-on] .head>.word{fill:var(--ink-3);font-weight:400}`,
+    `${on(".head>.word")}{fill:var(--ink)}`,
+    `${on(".band>.shape")}{fill:var(--paper-2)}`,
+    `${on(".edge>.shape")}{fill:var(--ink)}`,
     `:root[data-off] .total{display:none}`,
-    `${on(" text")},${on(".named")}{font-weight:600}`,
+    `${on(">.word")},${on(".named")}{font-weight:600}`,
     `${on(".named:is(li)")}{border-bottom-color:var(--ink);font-weight:700}`,
-    `${marks(off, [...within(".datum"), ...within(".cell"), " .glyph .mark"])}${hollow}`,
-    `${off(".datum>path")}{stroke-width:1}`,
-    `${off(">path[stroke]")}{stroke:var(--ink-3)}`,
+    `${off(".datum>.shape")},${off(".cell>.shape")},${off(" .glyph .mark")}${hollow}`,
+    `${off(".datum>path.shape")}{stroke-width:1}`,
+    `${off(">path.shape[stroke]")}{stroke:var(--ink-3)}`,
     `${off(" .slatted .mark")}{fill:var(--control)}`,
-    `${marks(off, [">text", " a", " b", " p", " li", " h3", " small", " .number", ":is(th,td,article)"])}{color:var(--ink-3);fill:var(--ink-3)}`,
+    `${off(">.word")}{fill:var(--ink-3)}`,
+    `${off(":not(g)")}{color:var(--ink-3);--ink:var(--ink-3);--ink-2:var(--ink-3)}`,
     `${chips.join(",")}{--chip:var(--ink);--chip-text:var(--paper);--chip-check:block}`,
     ...relatives,
     `${foretold.join(",")}{display:inline}`,
