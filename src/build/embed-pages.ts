@@ -56,9 +56,9 @@ function head(page: EmbedPage, dataset: Dataset, shell: Shell): string {
     `<title>${escaped(title)}</title>`,
     tag("meta", { name: OUTLINE, content: writeOutline(dataset) }),
     tag("meta", { name: DATASET, content: site.base + shell.dataset }),
-    `<script>${shell.boot}</script>`,
-    `<style>${shell.styles}</style>`,
     ...fontPreloads(shell.styles),
+    `<style>${shell.styles}</style>`,
+    `<script>${shell.boot}</script>`,
     ...(site.url ? absolute(page, title, site.url) : []),
     tag("link", { rel: "icon", href: `${site.base}icon.svg`, type: "image/svg+xml" }),
     ...shell.preloads.map((path) =>

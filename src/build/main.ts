@@ -100,6 +100,10 @@ const manifestOf = () => json(join(out, ".vite/manifest.json")) as Manifest;
 function shellFor(dataset: Dataset, path: string, kind: PageParts): Shell {
   const manifest = manifestOf();
   const { file: script, imports } = entryFiles(manifest, kind.script);
+  const late = (kind.late ?? []).flatMap((entry) => {
+    const { file, imports: more } = entryFiles(manifest, entry);
+    return [file, ...more];
+  });
   const sheet = join(out, entryFiles(manifest, kind.styles).file);
   const written = readFileSync(sheet, "utf8").trim();
   const styles = [written, datasetStyles(dataset), kind.rules].filter(Boolean).join("\n");
@@ -112,7 +116,7 @@ function shellFor(dataset: Dataset, path: string, kind: PageParts): Shell {
     hashes,
     policy: metaPolicy(hashes),
     script,
-    preloads: imports,
+    preloads: [...new Set([...imports, ...late])].filter((file) => file !== script),
     dataset: path,
   };
 }
@@ -201,6 +205,7 @@ const numerous = (path: string) =>
 const shell = {
   ...shellFor(dataset, path, {
     script: "src/entry/main.tsx",
+    late: ["src/ui/chart-figure.tsx"],
     styles: "src/ui/style.css",
     boot,
   }),

@@ -66,10 +66,10 @@ ${tag("meta", { name: "viewport", content: "width=device-width, initial-scale=1"
 ${tag("meta", { name: "robots", content: "noindex" })}
 <title>${escaped(`${plain(name.zh)} · ${plain(tagline.zh)}`)}</title>
 ${tag("meta", { name: OUTLINE, content: writeOutline(dataset) })}
-<script>${boot}</script>
 <style>${shared}</style>
 <style id="atlas-styles">${atlas}</style>
 <style id="slides-styles" media="not all">${slides}</style>
+<script>${boot}</script>
 ${parts.url === undefined ? "" : tag("link", { rel: "canonical", href: `${parts.url}/` })}
 ${tag("link", { rel: "icon", href: `data:image/svg+xml,${encodeURIComponent(parts.icon)}` })}
 </head>

@@ -1,9 +1,10 @@
 import { charts } from "../charts";
 import type { Dataset } from "../model/dataset";
 import { languageTag, locales, plain, type Locale } from "../model/text";
-import { CHARTS, DATASET, OUTLINE, writeOutline, ZONES } from "../entry/outline";
+import { APPLICATION, CHARTS, DATASET, OUTLINE, writeOutline, ZONES } from "../entry/outline";
 import { chartEntries } from "../entry/chart-entries";
 import { renderAtlas } from "../entry/prerender";
+import { fontPreloads } from "./font-preloads";
 import type { Hashes } from "./headers";
 import { datasetLd } from "./dataset-ld";
 import { escaped, tag } from "./markup";
@@ -13,6 +14,8 @@ import { pagePath, type Site } from "./site-files";
 /** The sources of a kind of page: its entry, its styles, and its first script as code. */
 export interface PageParts {
   readonly script: string;
+  /** What the entry imports as soon as it runs. */
+  readonly late?: readonly string[];
   readonly styles: string;
   readonly boot: string;
   /** Styles that depend on the data, beside those that all kinds of pages have. */
@@ -54,6 +57,17 @@ function pictureTags(dataset: Dataset, locale: Locale, url: string): readonly st
   ];
 }
 
+/** What starts the application, put aside until the reader wants it. */
+function application({ site: { base }, dataset, preloads, script }: Shell): string {
+  return `<template id="${APPLICATION}">${[
+    tag("link", { rel: "preload", as: "fetch", href: base + dataset, crossorigin: "" }),
+    ...preloads.map((path) =>
+      tag("link", { rel: "modulepreload", href: base + path, crossorigin: "" }),
+    ),
+    `${tag("script", { type: "module", src: base + script, crossorigin: "" })}</script>`,
+  ].join("")}</template>`;
+}
+
 function head(dataset: Dataset, locale: Locale, shell: Shell): string {
   const { site } = shell;
   const title = `${plain(dataset.site.name[locale])} · ${plain(dataset.site.tagline[locale])}`;
@@ -91,18 +105,16 @@ function head(dataset: Dataset, locale: Locale, shell: Shell): string {
       media: "(prefers-color-scheme: light)",
     }),
     tag("meta", { name: "theme-color", content: "#111519", media: "(prefers-color-scheme: dark)" }),
-    `<script>${shell.boot}</script>`,
+    ...fontPreloads(shell.styles),
+    application(shell),
     `<style>${shell.styles}</style>`,
-    ...shell.preloads.map((path) =>
-      tag("link", { rel: "modulepreload", href: site.base + path, crossorigin: "" }),
-    ),
+    `<script>${shell.boot}</script>`,
     tag("link", { rel: "icon", href: `${site.base}icon.svg`, type: "image/svg+xml" }),
     ...absolute,
     tag("meta", { property: "og:type", content: "website" }),
     tag("meta", { property: "og:title", content: title }),
     tag("meta", { property: "og:description", content: description }),
     `<script type="application/ld+json">${datasetLd(dataset, locale, site)}</script>`,
-    tag("script", { type: "module", src: site.base + shell.script, crossorigin: "" }) + "</script>",
   ].join("\n");
 }
 

@@ -1,10 +1,15 @@
 import { decode, encode } from "../model/address";
-import { toggled, type Selection } from "../model/selection";
+import { everything, toggled, type Selection } from "../model/selection";
 import { markSelection } from "../state/marking";
 import { showTheme, storedTheme } from "../state/preference";
 import { query, writeQuery } from "../state/query";
-import { DATASET, OUTLINE, readOutline } from "./outline";
-import { watchFaults } from "./watch-faults";
+import { isPlainPress, keepPlace, resumePlace } from "../ui/place";
+import { settle } from "../ui/settle";
+import { paintFirstScreenFirst } from "./first-screen";
+import { OUTLINE, readOutline } from "./outline";
+import { setInOwnFace } from "./typeface";
+import { wakeAtFirstAct } from "./wake";
+import { watchArrival, watchFaults } from "./watch-faults";
 
 /**
  * The first script, inline in the head and the same on every page: theme and
@@ -13,29 +18,35 @@ import { watchFaults } from "./watch-faults";
  * other button pressed so early is noted, and answered by the application.
  */
 const root = document.documentElement;
-const said = (name: string) =>
-  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
-const outline = readOutline(said(OUTLINE) ?? "");
+const outline = readOutline(
+  document.querySelector<HTMLMetaElement>(`meta[name="${OUTLINE}"]`)?.content ?? "",
+);
 const now = () => decode(query(), outline);
 const taken = () => "taken" in root.dataset;
 
 root.dataset["scripted"] = "";
-watchFaults(root);
-showTheme(root, now().theme ?? storedTheme());
+watchFaults();
+const theme = now().theme ?? storedTheme();
+showTheme(root, theme);
+setInOwnFace(root);
+const wake = wakeAtFirstAct(() => watchArrival(root), giveUp);
 show(now().selection);
-preload(said(DATASET));
+if (theme !== "auto") wake();
+settle();
+paintFirstScreenFirst(root);
 
-/** Asks for the dataset before the modules do; a reader without scripts never needs it. */
-function preload(address: string | undefined): void {
-  if (address === undefined) return;
-  const link = document.createElement("link");
-  Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: address });
-  document.head.append(link);
+/** Without the application a link to a fact leads where it leads without scripts. */
+function giveUp(): void {
+  const link = document.querySelector<HTMLAnchorElement>("a[data-early]");
+  if (link) location.hash = link.hash;
 }
 
 function show(selection: Selection): void {
   markSelection(root, outline, selection);
-  if ("filtered" in root.dataset) root.dataset["pending"] = "";
+  if ("filtered" in root.dataset) {
+    root.dataset["pending"] = "";
+    wake();
+  }
   for (const chip of document.querySelectorAll<HTMLElement>(".chip[data-field]"))
     chip.setAttribute(
       "aria-pressed",
@@ -47,11 +58,14 @@ function choose(change: (selection: Selection) => Partial<Selection>): void {
   const address = now();
   const selection = { ...address.selection, ...change(address.selection) };
   writeQuery("push", encode({ ...address, selection }));
-  root.dataset["pending"] = "";
   show(selection);
+  root.dataset["pending"] = "";
+  wake();
 }
 
 document.addEventListener("DOMContentLoaded", () => {
+  // To ask the storage takes longer than to see that no page of ours has led here.
+  if (document.referrer.startsWith(location.origin)) resumePlace();
   if (!taken()) show(now().selection);
 });
 
@@ -61,18 +75,28 @@ addEventListener("popstate", () => {
 
 // Before the page hears of it: what a button says then tells whether it answered itself.
 const early = { capture: true };
+const PRESSED = "button, a[data-fact]";
 
-document.addEventListener(
-  "click",
-  ({ target }) => {
-    const button = target instanceof Element ? target.closest("button") : null;
-    if (!button || (taken() && !button.closest("[data-late]"))) return;
-    const field = button.dataset["field"];
-    if (field === undefined) button.dataset["early"] = button.ariaExpanded ?? "";
-    else choose(({ fields }) => ({ fields: toggled(fields, field) }));
-  },
-  early,
-);
+/** A link to a fact opens in place: where only the application can, it waits for that. */
+function noteLink(event: MouseEvent, link: HTMLElement): void {
+  if (taken() || !isPlainPress(event) || link.closest("#sources")) return;
+  event.preventDefault();
+  link.dataset["early"] = "";
+}
+
+function press(event: MouseEvent): void {
+  const { target } = event;
+  const pressed = target instanceof Element ? target.closest<HTMLElement>(PRESSED) : null;
+  if (!pressed || (taken() && !pressed.closest("[data-late]"))) return;
+  const { field } = pressed.dataset;
+  if (field !== undefined) choose(({ fields }) => ({ fields: toggled(fields, field) }));
+  else if (pressed.matches(".clear")) choose(() => everything);
+  else if (pressed instanceof HTMLAnchorElement) noteLink(event, pressed);
+  else pressed.dataset["early"] = pressed.ariaExpanded ?? "";
+  wake();
+}
+
+document.addEventListener("click", press, early);
 
 document.addEventListener("change", ({ target }) => {
   if (taken() || !(target instanceof HTMLInputElement)) return;
@@ -80,11 +104,16 @@ document.addEventListener("change", ({ target }) => {
 });
 
 // Before the press is a click, so that a link opened in another tab has it too.
-for (const press of ["pointerdown", "click"])
-  document.addEventListener(press, ({ target }) => {
+for (const act of ["pointerdown", "click"])
+  document.addEventListener(act, ({ target }) => {
     const link =
       target instanceof Element
         ? target.closest<HTMLAnchorElement>("a[data-carries-query]")
         : undefined;
-    if (link) link.search = location.search;
+    if (!link) return;
+    link.search = location.search;
+    if (link.hreflang && act === "click") {
+      link.hash = location.hash;
+      keepPlace();
+    }
   });

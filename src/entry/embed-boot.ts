@@ -2,7 +2,8 @@ import { embedAddress } from "../model/embed-address";
 import { markSelection } from "../state/marking";
 import { showTheme } from "../state/preference";
 import { OUTLINE, readOutline } from "./outline";
-import { watchFaults } from "./watch-faults";
+import { setInOwnFace } from "./typeface";
+import { watchArrival, watchFaults } from "./watch-faults";
 
 /**
  * The first script of an embed, inline in the head and the same in all of them: what
@@ -16,7 +17,9 @@ const outline = readOutline(
 const { selection, theme, plain } = embedAddress(location.search, outline, root.dataset["field"]);
 
 root.dataset["scripted"] = "";
-watchFaults(root);
+watchFaults();
+watchArrival(root);
 showTheme(root, theme ?? "auto");
+setInOwnFace(root);
 if (plain) root.dataset["plain"] = "";
 markSelection(root, outline, selection);

@@ -3,7 +3,6 @@ import type { Dataset } from "../model/dataset";
 import type { Locale } from "../model/text";
 import { storeFromLocation } from "../state/location";
 import type { Atlas, ChartEntry } from "../ui/atlas";
-import { awake } from "../ui/awaken";
 import { Notice } from "../ui/notice";
 import { App } from "./app";
 import { hydrate } from "./hydrate";
@@ -55,9 +54,8 @@ async function start(): Promise<void> {
   notice.render(<Notice locale={locale} trouble={trouble} onRetry={again} />);
 }
 
-/** Keeps the atlas for later once the reader uses it; a visit left alone costs nothing. */
+/** Keeps the atlas for later, now that the reader uses it. */
 async function keep(): Promise<void> {
-  await awake;
   try {
     const { keepOffline } = await import("./keep");
     await keepOffline({ announces: true });

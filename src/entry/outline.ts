@@ -5,6 +5,9 @@ export const OUTLINE = "atlas-outline";
 /** Name of the meta element that carries the dataset's address. */
 export const DATASET = "atlas-dataset";
 
+/** Id of the template that holds the links and the script which start the application. */
+export const APPLICATION = "application";
+
 /** Name of the meta element that carries the address of the index of all zones, where a page has an excerpt. */
 export const ZONES = "atlas-zones";
 

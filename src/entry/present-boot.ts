@@ -6,7 +6,7 @@ import { listen } from "../ui/slides/listen";
 import { stir } from "../ui/slides/pointer";
 import { createStage } from "../ui/slides/stage";
 import { OUTLINE, readOutline, readSlides, SLIDES } from "./outline";
-import { watchFaults } from "./watch-faults";
+import { watchArrival, watchFaults } from "./watch-faults";
 
 /**
  * The whole of present mode, inline in the head: theme, selection and slide stand on
@@ -20,7 +20,8 @@ const outline = readOutline(content(OUTLINE));
 const { selection, theme } = decode(location.search, outline);
 
 root.dataset["scripted"] = "";
-watchFaults(root);
+watchFaults();
+watchArrival(root);
 showTheme(root, theme ?? storedTheme());
 markSelection(root, outline, selection);
 

@@ -32,7 +32,7 @@ function fault(detail: string): void {
  * errors that nothing caught, promises that nobody kept, and code that cannot come since
  * the site has a new version.
  */
-export function watchFaults(root: HTMLElement): void {
+export function watchFaults(): void {
   addEventListener(
     "error",
     (event) => {
@@ -49,6 +49,10 @@ export function watchFaults(root: HTMLElement): void {
   addEventListener("unhandledrejection", ({ reason }) => fault(String(reason)));
   // The loader of late code says so of each that failed, beside the part that asked for it.
   addEventListener("vite:preloadError", () => void tellRenewed());
+}
+
+/** Says so where the code that the page has asked for takes too long. */
+export function watchArrival(root: HTMLElement): void {
   setTimeout(() => {
     if (!("arrived" in root.dataset)) tell({ name: "slow", text: words.slow, action });
   }, PATIENCE);

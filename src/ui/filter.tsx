@@ -108,7 +108,6 @@ export function Filter() {
             <button
               type="button"
               className="clear"
-              hidden={!view.active}
               onClick={() => {
                 store.getState().clear();
                 chips.current?.querySelector<HTMLElement>(".chip")?.focus();

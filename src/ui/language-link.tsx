@@ -1,7 +1,7 @@
 import type { MouseEvent } from "react";
 import { languageTag, locales, type Text } from "../model/text";
 import { withFace } from "../state/face";
-import { useAtlas, useAtlasState, useHydrated, useText } from "./atlas";
+import { useAtlas, useText } from "./atlas";
 import { isPlainPress, keepPlace } from "./place";
 
 const words = {
@@ -9,28 +9,24 @@ const words = {
   short: { zh: "EN", en: "中文" },
 } satisfies Record<string, Text>;
 
-/** The same page in the other language; keeps the place and the selection. */
+/** The same page in the other language; the first script keeps the place and the selection. */
 export function LanguageLink({ className }: { readonly className: string }) {
   const { locale, ways } = useAtlas();
   const t = useText();
-  const hydrated = useHydrated();
-  useAtlasState((state) => state.selection);
   const other = locales.find((each) => each !== locale) ?? locale;
   const path = `${import.meta.env.BASE_URL}${other === "zh" ? "" : `${other}/`}`;
-  const asked = hydrated ? location.search : "";
-  const href = ways ? withFace(asked, { locale: other, presenting: false }) || "?" : path + asked;
+  const href = ways ? withFace("", { locale: other, presenting: false }) || "?" : path;
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (!ways || !isPlainPress(event)) return;
+    event.preventDefault();
     keepPlace();
-    if (!ways) event.currentTarget.href = path + location.search + location.hash;
-    else if (isPlainPress(event)) {
-      event.preventDefault();
-      ways.language(other);
-    }
+    ways.language(other);
   };
   return (
     <a
       className={ways ? `${className} scripted` : className}
       href={href}
+      data-carries-query={ways ? undefined : ""}
       hrefLang={languageTag[other]}
       lang={languageTag[other]}
       aria-label={t(words.language)}

@@ -1,6 +1,5 @@
 import { Fragment } from "react";
 import { useAtlas } from "./atlas";
-import { useAwakening } from "./awaken";
 import { Comparison } from "./comparison";
 import { Empty } from "./empty";
 import { Filter } from "./filter";
@@ -19,7 +18,6 @@ const between = [
 /** The whole atlas. */
 export function Page() {
   const { charts } = useAtlas();
-  useAwakening();
   const figures = charts.map(({ id, order }) => ({ id, order, part: <Late id={id} /> }));
   return (
     <>

@@ -2,7 +2,6 @@ import { lazy, Suspense } from "react";
 import type { ChartId } from "../charts";
 import { inTime } from "../exports/in-time";
 import { useAtlas, useText, type Parts } from "./atlas";
-import { awake } from "./awaken";
 import { ErrorBoundary } from "./error-boundary";
 
 const words = {
@@ -15,10 +14,9 @@ const words = {
 type Name = keyof Parts;
 
 const late: Parts = {
-  ChartFigure: lazy(async () => {
-    await awake;
-    return { default: (await inTime(import("./chart-figure"))).ChartFigure };
-  }),
+  ChartFigure: lazy(async () => ({
+    default: (await inTime(import("./chart-figure"))).ChartFigure,
+  })),
   Footer: lazy(async () => ({ default: (await import("./footer")).Footer })),
   Hero: lazy(async () => ({ default: (await import("./hero")).Hero })),
   FactsTable: lazy(async () => ({ default: (await import("./facts-table")).FactsTable })),

@@ -90,7 +90,7 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
     <div
       className={`plot plot-${chart.span}`}
       ref={box}
-      onPointerEnter={act}
+      onPointerOver={act}
       onFocus={act}
       onPointerDown={act}
     >

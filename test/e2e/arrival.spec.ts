@@ -14,6 +14,32 @@ function cuts(html: Buffer): readonly number[] {
   return [...every(160, body, charts), ...every(8_000, charts, html.length)];
 }
 
+/** A server of one page and no other file, which sends as much of the body as it is told to. */
+async function pieces(html: Buffer) {
+  let response: ServerResponse | undefined;
+  let from = html.indexOf("<body");
+  const server = createServer((request, answer) => {
+    if (request.url !== "/") return void answer.writeHead(404).end();
+    answer.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
+    response = answer;
+    answer.write(html.subarray(0, from));
+  });
+  await new Promise<void>((done) => server.listen(0, "localhost", done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${port}/`,
+    send: (to: number) => {
+      response?.write(html.subarray(from, to));
+      from = to;
+    },
+    end: () => void response?.end(html.subarray(from)),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
 /** Two frames: what has arrived by now is painted. */
 const painted = (page: Page) =>
   page.evaluate(
@@ -28,19 +54,10 @@ for (const [path, width] of [
     page,
     watch,
   }) => {
-    // The server here has this one page and no other file.
     watch.expect(/404 \(Not Found\)/);
     watch.expect(/^request: /);
     const html = readFileSync(join("dist", path, "index.html"));
-    let response: ServerResponse | undefined;
-    const server = createServer((request, answer) => {
-      if (request.url === "/") {
-        answer.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
-        response = answer;
-        answer.write(html.subarray(0, html.indexOf("<body")));
-      } else answer.writeHead(404).end();
-    });
-    await new Promise<void>((done) => server.listen(0, "localhost", done));
+    const site = await pieces(html);
     await page.addInitScript(() => {
       const shifts: string[] = [];
       Object.assign(globalThis, { shifts });
@@ -51,21 +68,38 @@ for (const [path, width] of [
       }).observe({ type: "layout-shift", buffered: true });
     });
     await page.setViewportSize({ width, height: 2400 });
-    const { port } = server.address() as AddressInfo;
-    await page.goto(`http://localhost:${port}/`, { waitUntil: "commit" });
-    let from = html.indexOf("<body");
+    await page.goto(site.address, { waitUntil: "commit" });
     for (const to of cuts(html)) {
-      response?.write(html.subarray(from, to));
-      from = to;
+      site.send(to);
       await painted(page);
     }
-    response?.end(html.subarray(from));
+    site.end();
     await page.waitForLoadState("load");
     await painted(page);
     const shifts = await page.evaluate(
       () => (globalThis as unknown as { shifts: string[] }).shifts,
     );
     expect(shifts).toEqual([]);
-    server.closeAllConnections();
-    await new Promise((done) => server.close(done));
+    await site.close();
   });
+
+test("a reader who acts while the HTML arrives gets an application that takes over all of it", async ({
+  page,
+  watch,
+}) => {
+  watch.expect(/404 \(Not Found\)/);
+  watch.expect(/^request: /);
+  const html = readFileSync("dist/index.html");
+  const site = await pieces(html);
+  await page.goto(site.address, { waitUntil: "commit" });
+  site.send(html.indexOf('class="empty') + 4_000);
+  await page.locator(".chip").first().waitFor();
+  await page.mouse.move(200, 300);
+  await expect(page.locator("head > link[rel=modulepreload]")).not.toHaveCount(0);
+  const script = page.locator("head > script[type=module]");
+  await expect(script).toHaveCount(0);
+  site.end();
+  await expect(script).toHaveCount(1);
+  expect(await page.locator("footer").count()).toBe(1);
+  await site.close();
+});

@@ -46,9 +46,11 @@ export const chip = (page: Page, field: string): Locator =>
 /** The result of the filter in words. */
 export const result = (page: Page): Locator => page.locator(".result").getByRole("status");
 
-/** Resolves when the application answers on a page, and not the first script. */
-export const ready = (page: Page): Promise<unknown> =>
-  page.locator(":root[data-taken]:not([data-pending])").waitFor({ state: "attached" });
+/** Acts as a reader does, and resolves when the application answers, and not the first script. */
+export async function ready(page: Page): Promise<void> {
+  await page.keyboard.press("Shift");
+  await page.locator(":root[data-taken]:not([data-pending])").waitFor({ state: "attached" });
+}
 
 /** The ids of the charts on the page, in its order. */
 export const chartIds = (page: Page): Promise<string[]> =>

@@ -56,6 +56,7 @@ for (const path of ["", "en/", "en/present/", "embed/targets/", "en/embed/fields
   test(`attacks in query and fragment of /${path} run nowhere`, async ({ page }) => {
     for (const fragment of ["<img src=x onerror=hit()>", "javascript:hit()"]) {
       await page.goto(`${path}?${query}#${fragment}`);
+      await page.keyboard.press("Shift");
       await page.locator(":root[data-arrived], :root[data-slide]").waitFor({ state: "attached" });
       await expectUnhurt(page);
     }

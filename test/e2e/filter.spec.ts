@@ -8,6 +8,7 @@ for (const words of languages) {
     page,
   }) => {
     await page.goto(words.path);
+    await ready(page);
     await expect(result(page)).toHaveText(words.none);
     await page.getByRole("button", { name: words.space }).and(page.locator(".chip")).click();
     await expect(result(page)).toHaveText(words.one);

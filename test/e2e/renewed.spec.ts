@@ -16,6 +16,7 @@ for (const [name, taken] of [
     watch.expect(/^console error: /);
     const kind = kinds[name];
     await page.goto(kind.path);
+    await page.keyboard.press("Shift");
     // All that it asks for by itself is there.
     await expect(page.locator(taken).first()).toBeAttached();
     faulty.renew();
@@ -43,6 +44,7 @@ for (const [name, kind] of Object.entries(kinds))
     }) => {
       if (fault === "gone") watch.expect(/^console error: .*404/);
       await page.goto(kind.path);
+      await kind.use(page);
       await expect.poll(() => faulty.asked().find((each) => dataset.test(each))).toBeDefined();
       const path = faulty.asked().find((each) => dataset.test(each)) ?? "";
       faulty.fail(path, fault);

@@ -45,6 +45,7 @@ test("the notice names what is wrong with the data, in the language of the page"
 }) => {
   await bringDataset(page, '{"version":2,"zones":[]}');
   await page.goto("en/");
+  await page.keyboard.press("Shift");
   const notice = page.getByRole("alert");
   await expect(notice).toContainText("The data failed validation");
   await expect(notice.locator("li").first()).toContainText("version");
