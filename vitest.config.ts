@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "node", include: [tests("")], exclude: ["test/e2e/**", "test/ui/**"] },
+        test: { name: "node", include: [tests("")], exclude: ["test/e2e/**", "test/ui/**", "test/bench/**"] },
       },
       {
         extends: true,
