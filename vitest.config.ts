@@ -4,6 +4,8 @@ const tests = (folder: string) => `test/${folder}**/*.test.{ts,tsx}`;
 
 export default defineConfig({
   test: {
+    // By itself it leaves a core free, which on a small machine is half of it.
+    maxWorkers: "100%",
     // Drawing every picture takes long on a machine with other work.
     hookTimeout: 60_000,
     testTimeout: 30_000,
