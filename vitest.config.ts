@@ -15,7 +15,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "node", include: [tests("")], exclude: ["test/e2e/**", "test/ui/**", "test/bench/**"] },
+        test: {
+          name: "node",
+          include: [tests("")],
+          exclude: ["test/e2e/**", "test/ui/**", "test/bench/**"],
+        },
       },
       {
         extends: true,

@@ -85,7 +85,7 @@ export function EmbedPlot({ id, chart, view, words, picture }: Props) {
   const drawn = live && ready && !broken;
 
   return (
-    <div className="plot" ref={box} onPointerEnter={act} onFocus={act} onPointerDown={act}>
+    <div className="plot" ref={box} onPointerOver={act} onFocus={act} onPointerDown={act}>
       <div className="canvas" role="img" aria-label={plain(t(chart.summary(view)))}>
         {prerendered &&
           embedFrameNames.map((each) => (

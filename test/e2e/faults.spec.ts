@@ -17,8 +17,10 @@ const isOwn = (path: string, kind: Kind): boolean =>
 /** Every path but the page's own that is asked for while it is used. */
 async function pathsOf(page: Page, kind: Kind, faulty: Faulty): Promise<readonly string[]> {
   await page.goto(kind.path);
-  await kind.use(page);
-  await expect(page.locator(kind.works)).toBeAttached();
+  await expect(async () => {
+    await kind.use(page);
+    await expect(page.locator(kind.works)).toBeAttached({ timeout: 2_000 });
+  }).toPass();
   const own = new URL(page.url()).pathname;
   return faulty.asked().filter((path) => path !== own);
 }

@@ -53,6 +53,8 @@ for (const width of [390, 768, 1280, 1920])
     expect(
       await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts),
     ).toEqual([]);
+    const sideways = () => document.documentElement.scrollWidth - innerWidth;
+    expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
   });
 
 test("a live chart redraws in the frame of a new width, in step with its picture", async ({
