@@ -26,7 +26,7 @@ const themeIcons = { auto: "system", light: "sun", dark: "moon" } as const;
 const sections: readonly { readonly id: string; readonly label: Text }[] = [
   { id: "targets", label: { zh: "目标", en: "Targets" } },
   { id: "fields", label: { zh: "领域", en: "Fields" } },
-  { id: "zones", label: { zh: "三区", en: "Zones" } },
+  { id: "zones", label: { zh: "先导区", en: "Zones" } },
   { id: "compare", label: { zh: "对照", en: "Compare" } },
   { id: "centres", label: { zh: "创新网络", en: "Network" } },
   { id: "timeline", label: { zh: "时间线", en: "Timeline" } },
