@@ -11,8 +11,9 @@ const base64url = (bytes: ArrayBuffer) =>
     .replace("=", "");
 
 /**
- * What a JSON file of the build says that was asked for at an address, once its bytes are known to be those that its name
- * promises. On a page without TLS a browser has no digests, and what came is taken.
+ * What a JSON file of the build says, once its bytes are known to be those that its name promises.
+ * On a page without TLS a browser has no digests, and what came is taken.
+ * @param address where it was asked for
  * @throws NotAsPublished
  * @throws SyntaxError where it is no JSON
  */

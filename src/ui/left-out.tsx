@@ -27,8 +27,8 @@ export function LeftOut({ of }: { of: Shown }) {
       ? `对照按顺序的前 ${shown} 个先导区，共 ${all} 个；全部见 `
       : `Compares the first ${shown} of ${all} zones in their order; all are in `,
     facts: zh
-      ? `显示 ${facts.length} 条事实，共 ${excerpt.facts} 条：前 ${shown} 个先导区的，和不属于单个先导区的；全部见 `
-      : `Shows ${facts.length} of ${excerpt.facts} facts: those of the first ${shown} zones, and those that are not about one zone; all are in `,
+      ? `显示 ${facts.length} 条事实，共 ${excerpt.facts} 条：前 ${shown} 个先导区的、不属于单个先导区的，以及页面别处提到的；全部见 `
+      : `Shows ${facts.length} of ${excerpt.facts} facts: those of the first ${shown} zones, those that are not about one zone, and what else the page names; all are in `,
     files: zh
       ? `此处生成的文件含按顺序的前 ${shown} 个先导区，共 ${all} 个；全部见 `
       : `Files made here hold the first ${shown} of ${all} zones in their order; all are in `,
