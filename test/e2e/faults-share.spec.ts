@@ -3,6 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import { ready } from "./atlas";
 import { dialogFiles, exports, faults, previewFile, triedOf, type Fault } from "./fault-cases";
 import { test } from "./faulty";
+import { complaint, reloads } from "./faulty-pages";
 import { expect, type Watch } from "./page";
 
 /** The path of a file that the build made, by its name without the hash. */
@@ -16,9 +17,6 @@ function pathOf(name: string): string {
 const opener = (page: Page) => page.locator("#targets").getByRole("button", { name: "分享" });
 const dialog = (page: Page) => page.getByRole("dialog");
 const retry = (place: Locator) => place.getByRole("button", { name: "重试" });
-
-// The browser says of itself what did not come, but for what may still come.
-const complaint = /^console (?:error|warning): (?!policy violation)/;
 
 /** Lets the page wait in no time for what is held, and the browser complain of the rest. */
 async function prepare(page: Page, watch: Watch, fault: Fault): Promise<void> {
@@ -40,9 +38,7 @@ async function open(page: Page): Promise<void> {
 /** Presses a retry; where it can only load the page anew, does again what led to the fault. */
 async function again(page: Page, place: Locator, inPlace: boolean, act: () => Promise<void>) {
   if (inPlace) return retry(place).click();
-  await page.evaluate(() => document.documentElement.setAttribute("data-old", ""));
-  await retry(place).click();
-  await expect(page.locator(":root:not([data-old])")).toBeAttached();
+  await reloads(page, () => retry(place).click());
   await act();
 }
 

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Page } from "@playwright/test";
 import { faults, leastFiles, type Fault } from "./fault-cases";
 import { test, type Faulty } from "./faulty";
-import { kinds, reach, stands, told, type Kind } from "./faulty-pages";
+import { complaint, kinds, reach, stands, told, worksWhenUsed, type Kind } from "./faulty-pages";
 import { expect } from "./page";
 
 /** What a page can do without, and says nothing about. */
@@ -17,10 +17,7 @@ const isOwn = (path: string, kind: Kind): boolean =>
 /** Every path but the page's own that is asked for while it is used. */
 async function pathsOf(page: Page, kind: Kind, faulty: Faulty): Promise<readonly string[]> {
   await page.goto(kind.path);
-  await expect(async () => {
-    await kind.use(page);
-    await expect(page.locator(kind.works)).toBeAttached({ timeout: 2_000 });
-  }).toPass();
+  await worksWhenUsed(page, kind);
   const own = new URL(page.url()).pathname;
   return faulty.asked().filter((path) => path !== own);
 }
@@ -51,10 +48,7 @@ async function outcome(
 async function retry(page: Page, kind: Kind): Promise<void> {
   await kind.use(page);
   await told(page).getByRole("button").first().click();
-  await expect(async () => {
-    await kind.use(page);
-    await expect(page.locator(kind.works)).toBeAttached({ timeout: 2_000 });
-  }).toPass();
+  await worksWhenUsed(page, kind);
 }
 
 // Hundreds of pages are opened, and other tests run beside these.
@@ -68,9 +62,7 @@ for (const name of ["embed", "atlas", "slides"] as const)
       watch,
     }) => {
       const kind = kinds[name];
-      // The browser says of itself what did not come, but for what may still come.
-      if (kind !== kinds.slides || fault !== "held")
-        watch.expect(/^console (?:error|warning): (?!policy violation)/);
+      if (kind !== kinds.slides || fault !== "held") watch.expect(complaint);
       const paths = await pathsOf(page, kind, faulty);
       const tried = paths.filter((path) => fault === "refused" || isOwn(path, kind));
       const last = tried.findLast((path) => !adornment.test(path));

@@ -38,7 +38,7 @@ export const kinds = {
       if ((await space.getAttribute("aria-pressed")) !== "true") await space.click();
       // A part that fails just now takes its picture out of the page and puts it back.
       await expect(async () => {
-        await page.locator("#targets .plot").scrollIntoViewIfNeeded();
+        await page.locator("#targets .plot").scrollIntoViewIfNeeded({ timeout: 2_000 });
         await pointAt(page, "#targets .plot");
       }).toPass();
     },
@@ -71,6 +71,23 @@ export async function stands(page: Page, { stays }: Kind): Promise<void> {
   for (const selector of stays)
     await expect(page.locator(selector).filter({ visible: true }).first()).toBeVisible();
 }
+
+/** Uses a page until everything on it works. */
+export const worksWhenUsed = (page: Page, kind: Kind): Promise<void> =>
+  expect(async () => {
+    await kind.use(page);
+    await expect(page.locator(kind.works)).toBeAttached({ timeout: 2_000 });
+  }).toPass();
+
+/** Resolves when a press has brought another page in the place of this one. */
+export async function reloads(page: Page, press: () => Promise<unknown>): Promise<void> {
+  await page.evaluate(() => document.documentElement.setAttribute("data-old", ""));
+  await press();
+  await expect(page.locator(":root:not([data-old])")).toBeAttached();
+}
+
+/** What a browser says of itself of files that did not come. */
+export const complaint = /^console (?:error|warning): (?!policy violation)/;
 
 /** The names of all files that a page can come to ask for. */
 export function reach({ path }: Kind): ReadonlySet<string> {

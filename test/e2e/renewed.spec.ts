@@ -1,5 +1,5 @@
 import { test } from "./faulty";
-import { kinds, stands, told } from "./faulty-pages";
+import { kinds, stands, told, worksWhenUsed } from "./faulty-pages";
 import { expect } from "./page";
 
 const dataset = /\/assets\/dataset-.*\.json$/;
@@ -28,10 +28,7 @@ for (const [name, taken] of [
     await stands(page, kind);
     await tidings.getByRole("button", { name: "载入新版" }).click();
     await expect(page).toHaveTitle("renewed");
-    await expect(async () => {
-      await kind.use(page);
-      await expect(page.locator(kind.works)).toBeAttached({ timeout: 2_000 });
-    }).toPass();
+    await worksWhenUsed(page, kind);
     await expect(tidings).toHaveCount(0);
   });
 
@@ -56,10 +53,7 @@ for (const [name, kind] of Object.entries(kinds))
       await kind.use(page);
       await told(page).getByRole("button").first().click();
       await expect(page).toHaveTitle("renewed");
-      await expect(async () => {
-        await kind.use(page);
-        await expect(page.locator(kind.works)).toBeAttached({ timeout: 2_000 });
-      }).toPass();
+      await worksWhenUsed(page, kind);
       await expect(told(page)).toHaveCount(0);
     });
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { chip, ready, result } from "./atlas";
-import { kinds, stands, type Kind } from "./faulty-pages";
+import { kinds, reloads, stands, worksWhenUsed, type Kind } from "./faulty-pages";
 import { hold, rest } from "./hold";
 import { expect, test } from "./page";
 
@@ -24,20 +24,12 @@ async function open(page: Page, kind: Kind, when: "before" | "after"): Promise<v
   if (when === "before") await hold(page, rest);
   await page.goto(kind.path, { waitUntil: "commit" });
   await stands(page, kind);
-  if (when === "after")
-    await expect(async () => {
-      await kind.use(page);
-      await expect(page.locator(kind.works)).toBeAttached({ timeout: 2_000 });
-    }).toPass();
+  if (when === "after") await worksWhenUsed(page, kind);
 }
 
 /** Presses a button slowly, as people do. */
 const press = (page: Page, name: string) =>
   tidings(page).getByRole("button", { name }).click({ delay: 100 });
-
-/** Marks the page, to see that another one has come in its place. */
-const mark = (page: Page) =>
-  page.evaluate(() => document.documentElement.setAttribute("data-old", ""));
 
 for (const [name, kind] of Object.entries(kinds))
   for (const when of ["before", "after"] as const)
@@ -58,9 +50,7 @@ for (const [name, kind] of Object.entries(kinds))
       }
       await uncaught.planted(page);
       await kind.use(page);
-      await mark(page);
-      await press(page, "重试");
-      await expect(page.locator(":root:not([data-old])")).toBeAttached();
+      await reloads(page, () => press(page, "重试"));
       await stands(page, kind);
       await expect(tidings(page)).toHaveCount(0);
     });
@@ -82,9 +72,7 @@ test("faults without end are told once, and what is offered can be pressed", asy
   await expect(tidings(page)).toHaveCount(1);
   await expect(tidings(page)).toContainText("Something went wrong");
   await expect(tidings(page)).toHaveAttribute("title", /planted 1$/);
-  await mark(page);
-  await press(page, "Try again");
-  await expect(page.locator(":root:not([data-old])")).toBeAttached();
+  await reloads(page, () => press(page, "Try again"));
   await expect(tidings(page)).toHaveCount(0);
 });
 
