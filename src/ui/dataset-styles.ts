@@ -34,7 +34,7 @@ export function datasetStyles(dataset: Dataset): string {
     ".many{height:min(80vh,760px);overflow:auto;contain:strict;overscroll-behavior:auto}",
     ".many-rows{position:relative}.many-rows>.cards{position:absolute;inset:0 0 auto}",
     // Long counts beside many chips: the row keeps its height and its breaks, whatever is chosen.
-    "@media(min-width:1024px){.result>p{min-width:11em}.clear[hidden]{display:block;visibility:hidden}}",
+    "@media(min-width:1024px){.result{min-width:min-content}.result>p{min-width:11em}:root:not([data-filtered]) .clear{display:block;visibility:hidden}}",
     "@media print{.many{height:auto;overflow:visible;contain:none}}",
   ];
   return [

@@ -106,6 +106,27 @@ test("a filter lists what matches of all zones, and counts it", async ({ page })
   await expect(cards(page).last()).toHaveAttribute("aria-setsize", String(both));
 });
 
+test("the filter is cleared and set again at every width, nothing being in the way", async ({
+  page,
+}) => {
+  await open(page);
+  for (const [width, field] of [
+    [390, "space"],
+    [1024, "health"],
+    [1280, "space"],
+    [1366, "health"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await chip(page, field).click();
+    const named = String(hits([field]));
+    await expect(result(page)).toHaveText(`${named} of 450 zones name ${field}`);
+    await expect(cards(page).first()).toHaveAttribute("aria-setsize", named);
+    await page.getByRole("button", { name: "Clear", exact: true }).click();
+    await expect(result(page)).toHaveText("No filter: showing 450 zones");
+    await expect(cards(page).first()).toHaveAttribute("aria-setsize", "450");
+  }
+});
+
 test("an address may choose any zone, also one that the page itself does not have", async ({
   page,
 }) => {
