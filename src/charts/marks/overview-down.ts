@@ -15,9 +15,9 @@ import {
 } from "./overview-tracks";
 import { reach, SLATS } from "./slats";
 
-/** The most and the least height of the bars, with k = 1; lower, they would say nothing. */
+/** The most and the least height of bars and values, with k = 1; lower, a bar would be all slats. */
 const MOST = 180;
-const LEAST = 60;
+const LEAST = 90;
 const VALUE_GAP = 5;
 const BIG = 520;
 
@@ -68,7 +68,8 @@ export function overviewDown(story: MatrixStory, frame: Frame): OverviewLayout |
   const amounts = targetAmounts(story);
   const wanted = Math.min(height * STANDING, MOST * k);
   const standing = wanted >= LEAST * k;
-  const largest = (standing ? (width >= BIG * k ? 26 : 20) : 14) * k;
+  const [small, big] = standing ? [20, 26] : [14, 18];
+  const largest = (width >= BIG * k ? big : small) * k;
   const above = standing ? wanted : largest * 1.3;
   const matrix = matrixDown(story, frame, { above, counts: false });
   if (!matrix) return undefined;
