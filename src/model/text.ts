@@ -21,6 +21,11 @@ export function plain(shown: string): string {
   return shown.replaceAll(BREAK, "");
 }
 
+/** A heading in which a number stays on the line of what it counts. */
+export function numbersKept(heading: string): string {
+  return heading.replaceAll(/(\d) /g, "$1\u00a0").replaceAll(/ (\d)/g, "\u00a0$1");
+}
+
 /** Builds a Text by asking for each language in turn. */
 export function eachLocale(write: (locale: Locale) => string): Text {
   return { zh: write("zh"), en: write("en") };

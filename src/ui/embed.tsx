@@ -2,7 +2,7 @@ import { chartOf, type ChartId } from "../charts";
 import { isTight } from "../charts/frames/embed-height";
 import { embedWords } from "../charts/frames/embed-words";
 import { encode } from "../model/address";
-import { plain } from "../model/text";
+import { numbersKept, plain } from "../model/text";
 import { useAtlas, useAtlasState, useChartView } from "./atlas";
 import { EmbedPlot, type EmbedPicture } from "./embed-plot";
 
@@ -22,7 +22,7 @@ export function Embed({ id, picture }: { id: ChartId; picture?: EmbedPicture }) 
     <main className={isTight(words) ? "frame tight" : "frame"}>
       <div className="sheet">
         <h1 className="title" title={plain(title)}>
-          {title}
+          {numbersKept(title)}
         </h1>
         <div className="lead">
           <p className="subtitle small" title={subtitle.small}>

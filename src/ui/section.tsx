@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Text } from "../model/text";
+import { numbersKept, type Text } from "../model/text";
 import { useText } from "./atlas";
 
 interface Props {
@@ -28,7 +28,7 @@ export function Section({ id, title, subtitle, actions, span, late, children }: 
       <div className="row">
         <header className={span === "figure" ? "rail" : "head"}>
           <div>
-            <h2 id={`${id}-title`}>{t(title)}</h2>
+            <h2 id={`${id}-title`}>{numbersKept(t(title))}</h2>
             {subtitle && <p className="subtitle">{t(subtitle)}</p>}
           </div>
           {actions && <div className="actions">{actions}</div>}

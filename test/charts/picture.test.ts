@@ -162,6 +162,15 @@ describe("lines", () => {
     expect(Math.abs(textWidth(first, 30, 700) - textWidth(second, 30, 700))).toBeLessThan(120);
   });
 
+  test("of a heading keep a number with what it counts", () => {
+    const title = "Quality benchmarks: 128 municipal and 41 national awards";
+    for (let width = 240; width <= 700; width += 20)
+      for (const line of headingLines(title, width, 30)) {
+        expect(line).not.toMatch(/\d$|\u00a0/);
+        expect(title).toContain(line);
+      }
+  });
+
   test("of running text do not end in a lost word", () => {
     const last = proseLines("甲".repeat(21), 300, 15).at(-1) ?? "";
     expect(last.length).toBeGreaterThan(3);

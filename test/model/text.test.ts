@@ -1,11 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { conjunction, eachLocale, list, phrased, plain } from "../../src/model/text";
+import { conjunction, eachLocale, list, numbersKept, phrased, plain } from "../../src/model/text";
 import { chance } from "./seeded";
 
 describe("text", () => {
   test("| becomes an opportunity to break that files do not keep", () => {
     expect(phrased("只有|未来|智能")).toBe("只有\u200b未来\u200b智能");
     expect(plain(phrased("只有|未来|智能"))).toBe("只有未来智能");
+  });
+
+  test("a number stays with what it counts", () => {
+    expect(numbersKept("累计 128 家次，全国 41 家次")).toBe(
+      "累计\u00a0128\u00a0家次，全国\u00a041\u00a0家次",
+    );
+    expect(numbersKept("than in July 2022")).toBe("than in July\u00a02022");
   });
 
   test("what has no mark is left as it is", () => {

@@ -1,3 +1,4 @@
+import { numbersKept } from "../../model/text";
 import { lines } from "../marks/lettering";
 import { textWidth, type Weight } from "../marks/metrics";
 import type { EmbedWords } from "./embed-words";
@@ -74,7 +75,7 @@ export function chrome(words: EmbedWords, width: number, length: NoteLength = "w
   return (
     1.54 * pad +
     gaps +
-    count(words.title, inner, title, 700) * LEADING.title * title +
+    count(numbersKept(words.title), inner, title, 700) * LEADING.title * title +
     text * LEADING.text * subtitle +
     Math.min(noted, length === "line" ? 1 : small ? 2 : noted) * LEADING.text * note +
     (width <= TINY ? 1 : count(source, beside, note)) * LEADING.text * note

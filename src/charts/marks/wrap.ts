@@ -1,4 +1,4 @@
-import { plain } from "../../model/text";
+import { numbersKept, plain } from "../../model/text";
 import { lines } from "./lettering";
 import { textWidth, type Weight } from "./metrics";
 
@@ -36,7 +36,10 @@ const LOST = 0.2;
  * @param width pixels
  */
 export function headingLines(text: string, width: number, size: number): readonly string[] {
-  return balanced((room) => phraseLines(text, room, size, 700), width).map(plain);
+  const kept = numbersKept(text);
+  return balanced((room) => phraseLines(kept, room, size, 700), width).map((line) =>
+    plain(line).replaceAll("\u00a0", " "),
+  );
 }
 
 /**
