@@ -21,9 +21,9 @@ export function plain(shown: string): string {
   return shown.replaceAll(BREAK, "");
 }
 
-/** A heading in which a number stays on the line of what it counts. */
+/** A heading in which a number stays on the line of what it counts, in Chinese also of what is before it. */
 export function numbersKept(heading: string): string {
-  return heading.replaceAll(/(\d) /g, "$1\u00a0").replaceAll(/ (\d)/g, "\u00a0$1");
+  return heading.replaceAll(/(\d) |(\p{Script=Han}) (?=\d)/gu, "$1$2\u00a0");
 }
 
 /** Builds a Text by asking for each language in turn. */

@@ -169,6 +169,11 @@ describe("lines", () => {
         expect(line).not.toMatch(/\d$|\u00a0/);
         expect(title).toContain(line);
       }
+    const centres = "Three tiers of technology centres: 100 national, 915 municipal";
+    expect(headingLines(centres, 560, 24)).toEqual([
+      "Three tiers of technology centres:",
+      "100 national, 915 municipal",
+    ]);
   });
 
   test("of running text do not end in a lost word", () => {

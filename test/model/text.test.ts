@@ -12,7 +12,9 @@ describe("text", () => {
     expect(numbersKept("累计 128 家次，全国 41 家次")).toBe(
       "累计\u00a0128\u00a0家次，全国\u00a041\u00a0家次",
     );
-    expect(numbersKept("than in July 2022")).toBe("than in July\u00a02022");
+    expect(numbersKept("centres: 100 national, 915 municipal")).toBe(
+      "centres: 100\u00a0national, 915\u00a0municipal",
+    );
   });
 
   test("what has no mark is left as it is", () => {
