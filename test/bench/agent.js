@@ -59,8 +59,11 @@
       const text = drawing.getElementsByTagName("*").length > 4000 ? String(drawing.getElementsByTagName("*").length) : drawing.innerHTML;
       for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 33) ^ text.charCodeAt(i)) >>> 0;
       // it may also answer by style alone: then what its marks are painted with counts
-      if (config.styled)
-        for (const mark of [...drawing.querySelectorAll(MARKS)].slice(0, 40)) for (const letter of getComputedStyle(mark).fill) hash = (Math.imul(hash, 33) ^ letter.charCodeAt(0)) >>> 0;
+      // of many marks some all over the drawing, since the first ones may belong to a zone that any filter keeps
+      if (config.styled) {
+        const marks = drawing.querySelectorAll(MARKS);
+        for (let at = 0; at < marks.length; at += Math.ceil(marks.length / 40)) for (const letter of getComputedStyle(marks[at]).fill) hash = (Math.imul(hash, 33) ^ letter.charCodeAt(0)) >>> 0;
+      }
     }
     return hash;
   }

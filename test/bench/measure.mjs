@@ -222,20 +222,14 @@ async function load(url, adapter, profile) {
     }
     await sleep(200);
     const events = await within(page.evaluate(() => __bench.events), timeout, "events").catch(() => []);
+    const tasks = await within(page.evaluate(() => __bench.longTasks), timeout, "tasks").catch(() => at.longTasks);
     const interactions = new Map();
     for (const [id, , , duration] of events) interactions.set(id, Math.max(interactions.get(id) ?? 0, duration));
-    // a second visit, with the cache that the first one left
-    const again = await newPage(context, profile);
-    await again.goto(url, {waitUntil: "load", timeout}).catch(() => {});
-    await within(again.waitForFunction(() => __bench.allVisible !== null, null, {timeout, polling: 100}), timeout, "again").catch(() => {});
-    for (let i = 0; i < 50 && !again.network.quiet(); i++) await sleep(100);
-    const repeat = again.network.totals();
-    const repeatVisible = await within(again.evaluate(() => __bench.allVisible), 5000, "again").catch(() => null);
     return {
       fcp: at.fcp, lcp: at.lcp, lcpElement: at.lcpElement, charts: at.charts, allVisible: at.allVisible, settled: at.settled, load: at.load,
-      cls: cls(at.shifts), tbt: at.longTasks.reduce((sum, [, d]) => sum + Math.max(0, d - 50), 0), longTasks: at.longTasks.reduce((sum, [, d]) => sum + d, 0), longest: Math.max(0, ...at.longTasks.map(([, d]) => d)),
+      cls: cls(at.shifts), tbt: at.longTasks.reduce((sum, [, d]) => sum + Math.max(0, d - 50), 0), longTasks: at.longTasks.reduce((sum, [, d]) => sum + d, 0), longest: Math.max(0, ...tasks.map(([, d]) => d)),
       heap: heap.usedSize, nodes: at.nodes, ...network, filter, filterWorst: filter.length === steps.length ? Math.max(...filter) : null, filterMedian: filter.length === steps.length ? median(filter) : null,
-      inp: filter.length === steps.length ? Math.max(0, ...interactions.values()) : null, repeatRequests: repeat.requests, repeatBytes: repeat.bytes, repeatVisible, settleMs, open: page.network.open(), errors
+      inp: filter.length === steps.length ? Math.max(0, ...interactions.values()) : null, settleMs, open: page.network.open(), errors
     };
   } finally {
     await within(context.close(), 10000, "close").catch(fresh);
@@ -274,9 +268,10 @@ for (let round = 0; round < rounds; round++) {
     const order = sites.map((_, i) => sites[(i + round) % sites.length]);
     if (round % 2) order.reverse();
     for (const [name, url] of order) {
-      // an adapter may ask to be measured only every so many rounds in a slow profile: {"every": {"slow4g": 3}}
-      if (round >= Number(options.warmup) && (round - Number(options.warmup)) % (adapters[name].every?.[profileName] ?? 1)) continue;
+      // an adapter may ask to be measured only every so many rounds: {"every": 3}
+      if (round >= Number(options.warmup) && (round - Number(options.warmup)) % (adapters[name].every ?? 1)) continue;
       let run;
+      const began = performance.now();
       const visit = async (what) => {
         let best = null;
         for (let attempt = 0; attempt < 2 && (best === null || best.noise > Number(options.noise)); attempt++) {
@@ -302,7 +297,7 @@ for (let round = 0; round < rounds; round++) {
       const kept = round >= Number(options.warmup);
       if (kept) runs.push({site: name, profile: profileName, round, ...run});
       const ms = (v) => (v === null || v === undefined ? "-" : Math.round(v));
-      console.log(`${kept ? "round " + round : "warm-up"} ${profileName} ${name}: ${run.failed ?? (run.timedOut ? `timed out, charts ${JSON.stringify(run.charts)}` : `fcp ${ms(run.fcp)} lcp ${ms(run.lcp)} charts ${ms(run.allVisible)} settled ${ms(run.settled)} interactive ${ms(run.interactive)} tbt ${ms(run.tbt)} filter ${ms(run.filterMedian)} inp ${ms(run.inp)} requests ${run.requests} bytes ${run.bytes}`)} noise ${run.noise.toFixed(2)}${run.errors?.length ? " errors " + run.errors.join("; ") : ""}`);
+      console.log(`${kept ? "round " + round : "warm-up"} ${profileName} ${name}: ${run.failed ?? (run.timedOut ? `timed out, charts ${JSON.stringify(run.charts)}` : `fcp ${ms(run.fcp)} lcp ${ms(run.lcp)} charts ${ms(run.allVisible)} settled ${ms(run.settled)} interactive ${ms(run.interactive)} tbt ${ms(run.tbt)} filter ${ms(run.filterMedian)} inp ${ms(run.inp)} requests ${run.requests} bytes ${run.bytes}`)} noise ${run.noise.toFixed(2)} in ${((performance.now() - began) / 1000).toFixed(1)} s${run.errors?.length ? " errors " + run.errors.join("; ") : ""}`);
     }
   }
   await writeFile(options.out, JSON.stringify({when: new Date().toISOString(), chromium: browser.version(), steps: steps.map((s) => s.id), zones: data.zones.length, runs}, null, 1));

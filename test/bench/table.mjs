@@ -33,9 +33,13 @@ function profileTable(runs, sites) {
 export async function table(resultsFile, auditsFile, {commit, machine, served}) {
   const {runs, chromium, when} = JSON.parse(await readFile(resultsFile, "utf8"));
   const sites = [...new Set(runs.map((run) => run.site))];
+  const visits = Object.fromEntries(sites.map((site) => [site, runs.filter((run) => run.site === site && run.profile === runs[0].profile).length]));
+  const most = Math.max(...Object.values(visits));
+  const fewer = sites.filter((site) => visits[site] < most).map((site) => `\`${site}\` (${visits[site]})`);
+  const rule = fewer.length ? ` Visited less often, as their adapters say (\`every\`), since they take longest and are far behind: ${fewer.join(", ")}.` : "";
   const parts = [
     "# Bench\n",
-    `${when.slice(0, 10)}, commit ${commit}, ${machine}, Chromium ${chromium}. Medians of ${Math.max(...sites.map((site) => runs.filter((run) => run.site === site && run.profile === runs[0].profile).length))} visits [lowest–highest], interleaved. \`atlas\` shows seven charts, the peers four; \`static\` is the atlas with its scripts taken out, \`limit\` a hand-written page. Compare within one run only.`
+    `${when.slice(0, 10)}, commit ${commit}, ${machine}, Chromium ${chromium}. Medians of ${most} visits [lowest–highest], interleaved.${rule} \`atlas\` shows seven charts, the peers four; \`static\` is the atlas with its scripts taken out, \`limit\` a hand-written page. Compare within one run only.`
   ];
   for (const profile of [...new Set(runs.map((run) => run.profile))]) {
     const noise = sorted(runs.filter((run) => run.profile === profile), "noise");
