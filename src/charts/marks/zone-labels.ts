@@ -2,7 +2,7 @@ import { block, type Block } from "./block";
 import { middleOf, type Track } from "./grid";
 import { placedMiddle, type ZoneHead } from "./matrix-layout";
 
-/** Names of zones as heads of rows, in one size that fits; pixels. */
+/** Names of zones as heads of rows, in one size but for the few that are too long for it; pixels. */
 export interface RowLabels {
   readonly size: number;
   readonly blocks: readonly Block[];
@@ -30,11 +30,26 @@ export const nameShare = ({ width, k }: { readonly width: number; readonly k: nu
 /** Sizes for rows that leave no other choice. */
 const TINY = [10, 9, 8, 7, 6];
 
-/** Breaks the names of zones to a column of at most `most` pixels, in letters of `size`. */
-function rowLabels(names: readonly string[], size: number, most: number): RowLabels {
+/** What a name that is too long for the size of the others may be of it, largest first. */
+const SMALLER = [1, 0.9, 0.8, 0.7];
+
+/**
+ * Breaks the names of zones to a column of at most `most` pixels, in letters of `size`;
+ * a name that is higher than `row` so is set in a smaller size, if there is one that fits.
+ */
+function rowLabels(
+  names: readonly string[],
+  size: number,
+  most: number,
+  row: number = Infinity,
+): RowLabels {
   const scale = size / FULL;
   const room = most - (NAME_X + SPACE) * scale;
-  const blocks = names.map((name) => block(name, room, size, 700, size * LEADING));
+  const set = (name: string, letters: number) => block(name, room, letters, 700, letters * LEADING);
+  const blocks = names.map((name) => {
+    const share = SMALLER.find((each) => set(name, size * each).height <= row) ?? 1;
+    return set(name, size * share);
+  });
   return {
     size,
     blocks,
@@ -55,18 +70,21 @@ interface Room {
 }
 
 /**
- * The names in every legible size that fits the rows, largest first; where none does,
- * in the largest tiny one.
+ * The names in every legible size that fits the rows, largest first, but for a few that may be
+ * smaller; where none does, in the largest tiny one.
  */
 export function labelSizes(
   names: readonly string[],
   { width, row, k, largest = FULL }: Room,
 ): readonly [RowLabels, ...RowLabels[]] {
+  const fits = ({ size, blocks }: RowLabels) =>
+    blocks.every((made) => made.height <= row && made.size >= Math.min(size, LEGIBLE * k)) &&
+    blocks.filter((made) => made.size === size).length > names.length / 2;
   const fitting = (sizes: readonly number[]) =>
     sizes
       .filter((size) => size <= largest)
-      .map((size) => rowLabels(names, size * k, width))
-      .filter(({ blocks }) => blocks.every(({ height }) => height <= row));
+      .map((size) => rowLabels(names, size * k, width, row))
+      .filter(fits);
   const [first, ...others] = fitting(SIZES);
   if (first) return [first, ...others];
   const [tiny = rowLabels(names, (TINY.at(-1) ?? FULL) * k, width)] = fitting(TINY);
