@@ -5,7 +5,10 @@ import { useAtlas, useAtlasState, useText } from "./atlas";
 import { fieldInSentence } from "../charts/words/filtering";
 import { Icon } from "./icon";
 
-const words = { notChosen: { zh: "未选入对照", en: "Not chosen for comparison" } };
+const words = {
+  chosen: { zh: "已选入对照", en: "Chosen for comparison" },
+  notChosen: { zh: "未选入对照", en: "Not chosen for comparison" },
+};
 
 /** What of the chosen fields a zone names, in words; only while filtering. */
 export function ZoneMatch({ zone, index }: { zone: Zone; index: number }) {
@@ -24,6 +27,7 @@ export function ZoneMatch({ zone, index }: { zone: Zone; index: number }) {
   const lacks = zh ? "未列出" : matched.length > 0 ? "not " : "Does not name ";
   const parts = [
     !chosen && t(words.notChosen),
+    chosen && selection.fields.length === 0 && t(words.chosen),
     matched.length > 0 && (zh ? "列有" : "Names ") + names(matched),
     missed.length > 0 && lacks + names(missed),
   ].filter(Boolean);

@@ -67,6 +67,7 @@ test("zones are chosen in the comparison, together with fields", async ({ page }
   await page.getByRole("button", { name: "选入对照：临港" }).click();
   await expect(result(page)).toHaveText("选择了 1 / 3 个先导区");
   expect(await page.evaluate(query)).toBe("zone=lingang");
+  await expect(page.locator(".card.z-lingang .card-match")).toHaveText("已选入对照");
   await chip(page, "chips").click();
   await expect(result(page)).toHaveText("0 / 3 个先导区已选且布局未来芯片");
   await expect(page.locator(".card.z-zhangjiang .card-match")).toHaveText(

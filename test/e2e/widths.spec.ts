@@ -12,7 +12,7 @@ const wide = () =>
 const broken = () =>
   [
     ...document.querySelectorAll(
-      ".head .actions, .facts thead th, .facts td:nth-child(3):not(:last-child)",
+      ".result > p, .head .actions, .facts thead th, .facts td:nth-child(3):not(:last-child)",
     ),
   ].flatMap((element) => {
     const range = document.createRange();
