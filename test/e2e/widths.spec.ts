@@ -8,6 +8,14 @@ const wide = () =>
     .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
     .map((element) => `${element.tagName} ${element.className}`);
 
+/** Whether the link to the other language stands beside the result of the filter. */
+const beside = () => {
+  const [result, link] = [".result", ".filter-language"].map((each) =>
+    document.querySelector(each)?.getBoundingClientRect(),
+  );
+  return result !== undefined && link !== undefined && link.top < result.bottom;
+};
+
 /** Words that a heading's buttons, a column's head or a qualifier would break between two lines. */
 const broken = () =>
   [
@@ -24,10 +32,13 @@ const broken = () =>
 for (const { path } of languages)
   test(`no width makes the page scroll sideways: /${path}`, async ({ page }) => {
     await page.goto(path);
-    for (const width of [360, 390, 599, 600, 768, 1023, 1024, 1280, 1920]) {
+    for (const width of [360, 390, 599, 600, 768, 1023, 1024, 1270, 1280, 1920]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(wide), `${width}`).toEqual([]);
-      if (width > 599) expect(await page.evaluate(broken), `${width}`).toEqual([]);
+      if (width > 599) {
+        expect(await page.evaluate(broken), `${width}`).toEqual([]);
+        expect(await page.evaluate(beside), `${width}`).toBe(true);
+      }
       const [content, window] = await page.evaluate(() => [
         document.documentElement.scrollWidth,
         innerWidth,
