@@ -35,7 +35,11 @@ export function datasetStyles(dataset: Dataset): string {
     ".many-rows{position:relative}.many-rows>.cards{position:absolute;inset:0 0 auto}",
     // Long counts beside many chips: the row keeps its height and its breaks, whatever is chosen.
     "@media(min-width:1024px){.result{min-width:min-content}.result>p{min-width:11em}:root:not([data-filtered]) .clear{display:block;visibility:hidden}}",
-    "@media print{.many{height:auto;overflow:visible;contain:none}}",
+    ".many-table{height:min(80vh,640px);overflow:auto;contain:strict}",
+    ".comparison.rows{--columns:9}.rows thead{position:sticky;top:0;z-index:2;background:var(--paper)}",
+    ".rows tbody{position:relative}.rows tbody tr{position:absolute;inset:0 0 auto}",
+    "@media(max-width:599px){.rows thead{position:absolute;clip-path:inset(50%)}}",
+    "@media print{.many,.many-table{height:auto;overflow:visible;contain:none}}",
   ];
   return [
     ...(dataset.excerpt ? many : []),

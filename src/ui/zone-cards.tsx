@@ -1,19 +1,13 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import { Suspense } from "react";
 import { sourcesOf } from "../charts/words/sources";
 import { useAtlas, useHydrated } from "./atlas";
+import { lateMany } from "./late-many";
 import { LeftOut } from "./left-out";
 import { Section } from "./section";
 import { SourceLine } from "./source-line";
 import { ZoneCard } from "./zone-card";
 
-const ManyZones = lazy(async () => {
-  try {
-    return await import("./many/many-zones");
-  } catch {
-    // Without its code the first zones stay, which say that they are the first.
-    return { default: ({ children }: { children: ReactNode }) => children };
-  }
-});
+const ManyZones = lateMany(() => import("./many/many-zones"));
 
 /** A card for each zone at hand, in the order that never changes. */
 function Cards() {

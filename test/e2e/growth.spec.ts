@@ -42,6 +42,7 @@ async function open(page: Page, search = ""): Promise<void> {
     const response = await route.fetch();
     const html = (await response.text())
       .replaceAll(new RegExp(`<meta name="(?:${DATASET}|${OUTLINE})"[^>]*>`, "g"), "")
+      .replaceAll(/\/assets\/dataset-[\w-]+\.json/g, "/assets/dataset-large.json")
       .replace(
         "<title>",
         () =>
@@ -85,6 +86,34 @@ test("all zones are in the list, of which only those in view are elements", asyn
     });
   }).toPass();
   expect(await feed.locator("*").count()).toBeLessThan(1500);
+});
+
+test("all zones are in the table, of which only those in view are rows", async ({ page }) => {
+  await open(page);
+  const table = page.getByRole("table", { name: "Comparison of the zones" });
+  const row = (name: string) => table.getByRole("row").filter({ hasText: name });
+  await expect(async () => {
+    await table.scrollIntoViewIfNeeded();
+    await expect(table).toHaveAttribute("aria-rowcount", "451", { timeout: 500 });
+  }).toPass();
+  await expect(table.getByRole("columnheader").first()).toHaveText("Zone");
+  const box = page.getByRole("region", { name: "Comparison of the zones" });
+  await box.focus();
+  await expect(async () => {
+    await page.keyboard.press("End");
+    await expect(row("Zone 450")).toHaveAttribute("aria-rowindex", "451", { timeout: 500 });
+  }).toPass();
+  expect(await table.getByRole("row").count()).toBeLessThan(40);
+  await row("Zone 450").locator("a.fact").click();
+  await expect(page.locator(".provenance")).toContainText("Zone 450’s 2030 target");
+  await page.keyboard.press("Escape");
+  await chip(page, "space").click();
+  await expect(table).toHaveAttribute("aria-rowcount", String(hits(["space"]) + 1));
+  await expect(table.getByRole("row").nth(1)).toHaveAttribute("aria-rowindex", "2");
+  await chip(page, "space").click();
+  await row("Zone 5").getByRole("button", { name: "Choose for comparison: Zone 5" }).click();
+  await expect(result(page)).toHaveText("1 of 450 zones chosen");
+  await expect(table).toHaveAttribute("aria-rowcount", "2");
 });
 
 test("a filter lists what matches of all zones, and counts it", async ({ page }) => {

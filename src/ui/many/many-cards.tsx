@@ -1,16 +1,10 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import {
-  useEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useSyncExternalStore,
-  type KeyboardEvent,
-} from "react";
+import { useEffect, useMemo, useRef, useSyncExternalStore, type KeyboardEvent } from "react";
 import { zoneCount } from "../../model/lookup";
-import { PART, type Whole } from "../../model/zone-index";
+import type { Whole } from "../../model/zone-index";
 import { useAtlas, useAtlasState, useText } from "../atlas";
 import { PartCard } from "./part-card";
+import { useParts } from "./use-parts";
 
 const words = {
   feed: { zh: "先导区卡片", en: "Cards of the zones" },
@@ -31,24 +25,6 @@ function onResize(changed: () => void): () => void {
 /** How many cards the styles put side by side. */
 const useColumns = (): number =>
   useSyncExternalStore(onResize, () => (matchMedia(narrow).matches ? 1 : 3));
-
-/** Fetches the parts that hold some places, and draws anew when one has arrived. */
-function useParts(whole: Whole, places: readonly number[]): void {
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const wanted = [...new Set(places.map((place) => Math.floor(place / PART) * PART))].join();
-  useEffect(() => {
-    let gone = false;
-    const arrive = async (place: number) => {
-      await whole.fetchPart(place);
-      if (!gone) redraw();
-    };
-    for (const place of wanted === "" ? [] : wanted.split(",").map(Number))
-      if (!whole.partOf(place)) void arrive(place);
-    return () => {
-      gone = true;
-    };
-  }, [whole, wanted]);
-}
 
 /**
  * The cards of all zones that match, of which only those in view are elements: a feed

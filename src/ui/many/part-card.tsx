@@ -1,20 +1,9 @@
-import { PART, type Whole, type ZonePart } from "../../model/zone-index";
-import type { Dataset } from "../../model/dataset";
+import { PART, type Whole } from "../../model/zone-index";
 import { AtlasContext, useAtlas, useText } from "../atlas";
 import { ZoneCard } from "../zone-card";
+import { withPart } from "./part-dataset";
 
 const words = { coming: { zh: "正在取这个先导区…", en: "Fetching this zone …" } };
-
-const datasets = new WeakMap<ZonePart, Dataset>();
-
-/** The page's dataset with the zones of a part instead of its own. */
-function withPart(page: Dataset, part: ZonePart): Dataset {
-  const known = datasets.get(part);
-  if (known) return known;
-  const made = { ...page, zones: part.zones, facts: [...page.facts, ...part.facts] };
-  datasets.set(part, made);
-  return made;
-}
 
 interface Props {
   readonly whole: Whole;

@@ -1,0 +1,47 @@
+import type { Zone } from "../model/dataset";
+import { amountOf, fieldOf } from "../model/lookup";
+import { useAtlas, useText } from "./atlas";
+import type { ComparisonRow } from "./comparison-rows";
+import { FactFigure } from "./figure";
+import { SlattedBar } from "./slatted-bar";
+
+interface Props {
+  readonly row: ComparisonRow;
+  readonly zone: Zone;
+  /** Whether a target has a bar beside those of the dataset's other zones. */
+  readonly bar?: boolean;
+}
+
+function Fields({ row, zone }: Props) {
+  const { dataset, locale } = useAtlas();
+  const t = useText();
+  const fields = row.fields?.(zone) ?? [];
+  if (fields.length === 0) return row.value(zone, locale);
+  return fields.map((id, index) => (
+    <span key={id}>
+      {index > 0 && (locale === "zh" ? "、" : ", ")}
+      <span className={`named f-${id}`}>{t(fieldOf(dataset, id).name)}</span>
+    </span>
+  ));
+}
+
+function Bar({ zone }: Pick<Props, "zone">) {
+  const { dataset } = useAtlas();
+  const whole = Math.max(...dataset.zones.map(({ target }) => amountOf(dataset, target).value));
+  return <SlattedBar amount={amountOf(dataset, zone.target)} whole={whole} height={8} u={0.5} />;
+}
+
+/** What a zone has in a row of the comparison. */
+export function ComparisonValue({ row, zone, bar = false }: Props) {
+  const { locale } = useAtlas();
+  if (row.fields) return <Fields row={row} zone={zone} />;
+  if (!row.target) return row.value(zone, locale);
+  return (
+    <>
+      <span className="number">
+        <FactFigure fact={zone.target} unit />
+      </span>
+      {bar && <Bar zone={zone} />}
+    </>
+  );
+}
