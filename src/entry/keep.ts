@@ -1,4 +1,5 @@
 import type { Text } from "../model/text";
+import { idle } from "../ui/idle";
 import { tell } from "../ui/tidings";
 import { TAKE_OVER, type Refused } from "./worker-words";
 
@@ -60,13 +61,6 @@ function watchVersions(registration: ServiceWorkerRegistration): void {
   });
 }
 
-/** Resolves when the page has nothing else to do. */
-const idle = () =>
-  new Promise<void>((resolve) => {
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(() => resolve());
-    else setTimeout(resolve, 2000);
-  });
-
 const savesData = () =>
   (navigator as { connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
 
@@ -76,7 +70,7 @@ const savesData = () =>
  */
 export async function keepOffline({ announces }: { announces: boolean }): Promise<void> {
   if (savesData()) return;
-  await idle();
+  await new Promise<void>(idle);
   try {
     const registration = await navigator.serviceWorker.register(trusted(), {
       scope: import.meta.env.BASE_URL,

@@ -1,6 +1,4 @@
-/** Runs when nothing else is to do; soon, where a browser does not say. */
-const idle = (run: () => void): unknown =>
-  "requestIdleCallback" in globalThis ? requestIdleCallback(run) : setTimeout(run, 100);
+import { idle } from "./idle";
 
 /** One section at a time, so that none of it takes long. */
 function next(): void {
