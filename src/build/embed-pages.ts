@@ -56,7 +56,6 @@ function head(page: EmbedPage, dataset: Dataset, shell: Shell): string {
     `<title>${escaped(title)}</title>`,
     tag("meta", { name: OUTLINE, content: writeOutline(dataset) }),
     tag("meta", { name: DATASET, content: site.base + shell.dataset }),
-    ...fontPreloads(shell.styles),
     `<style>${shell.styles}</style>`,
     `<script>${shell.boot}</script>`,
     ...(site.url ? absolute(page, title, site.url) : []),
@@ -87,6 +86,7 @@ ${root(page, dataset)}
 ${head(page, dataset, shell)}
 </head>
 <body>
+${fontPreloads(shell.styles).join("")}
 <div id="notice"></div>
 <div id="app">${renderEmbed(dataset, page.locale, page.id, page.field)}</div>
 </body>

@@ -105,7 +105,6 @@ function head(dataset: Dataset, locale: Locale, shell: Shell): string {
       media: "(prefers-color-scheme: light)",
     }),
     tag("meta", { name: "theme-color", content: "#111519", media: "(prefers-color-scheme: dark)" }),
-    ...fontPreloads(shell.styles),
     application(shell),
     `<style>${shell.styles}</style>`,
     `<script>${shell.boot}</script>`,
@@ -126,6 +125,7 @@ export function atlasPage(dataset: Dataset, locale: Locale, shell: Shell): strin
 ${head(dataset, locale, shell)}
 </head>
 <body>
+${fontPreloads(shell.styles).join("")}
 <div id="notice"></div>
 <div id="app">${renderAtlas(dataset, locale)}</div>
 </body>

@@ -1,13 +1,14 @@
-import { decode, encode } from "../model/address";
+import { decode, encode, type Theme } from "../model/address";
 import { everything, toggled, type Selection } from "../model/selection";
 import { markSelection } from "../state/marking";
-import { showTheme, storedTheme } from "../state/preference";
+import { showTheme } from "../state/preference";
 import { query, writeQuery } from "../state/query";
 import { isPlainPress, keepPlace, resumePlace } from "../ui/place";
 import { settle } from "../ui/settle";
 import { paintFirstScreenFirst } from "./first-screen";
 import { OUTLINE, readOutline } from "./outline";
-import { setInOwnFace } from "./typeface";
+import { recallTheme } from "./recall-theme";
+import { ownFace } from "./typeface";
 import { wakeAtFirstAct } from "./wake";
 import { watchArrival, watchFaults } from "./watch-faults";
 
@@ -26,14 +27,18 @@ const taken = () => "taken" in root.dataset;
 
 root.dataset["scripted"] = "";
 watchFaults();
-const theme = now().theme ?? storedTheme();
-showTheme(root, theme);
-setInOwnFace(root);
 const wake = wakeAtFirstAct(() => watchArrival(root), giveUp);
 show(now().selection);
-if (theme !== "auto") wake();
+const { theme: asked } = now();
+if (asked) setTheme(asked);
+else recallTheme(setTheme);
 settle();
-paintFirstScreenFirst(root);
+paintFirstScreenFirst(root, ownFace(root));
+
+function setTheme(theme: Theme): void {
+  showTheme(root, theme);
+  if (theme !== "auto") wake();
+}
 
 /** Without the application a link to a fact leads where it leads without scripts. */
 function giveUp(): void {

@@ -1,8 +1,9 @@
 import { embedAddress } from "../model/embed-address";
 import { markSelection } from "../state/marking";
 import { showTheme } from "../state/preference";
+import { beforeFrameWith } from "./before-frame";
 import { OUTLINE, readOutline } from "./outline";
-import { setInOwnFace } from "./typeface";
+import { ownFace } from "./typeface";
 import { watchArrival, watchFaults } from "./watch-faults";
 
 /**
@@ -20,6 +21,6 @@ root.dataset["scripted"] = "";
 watchFaults();
 watchArrival(root);
 showTheme(root, theme ?? "auto");
-setInOwnFace(root);
+beforeFrameWith("#app > *", ownFace(root).close);
 if (plain) root.dataset["plain"] = "";
 markSelection(root, outline, selection);

@@ -1,23 +1,48 @@
+import { beforeFrameWith } from "./before-frame";
+import type { OwnFace } from "./typeface";
+
+/** What was asked for and how fast, where the browser says. */
+const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+
 /** Whether the reader arrives at the top of the page, and not at a place further down. */
-const isAtTop = () =>
-  location.hash === "" &&
-  performance
-    .getEntriesByType("navigation")
-    .every((entry) => (entry as PerformanceNavigationTiming).type === "navigate");
+const isAtTop = () => location.hash === "" && visit?.type === "navigate";
+
+/** The longest that the rest of the page waits for a font, ms. */
+const PATIENCE = 100;
+
+/** Where the page itself was long in coming, a font will be too. */
+const patience = () => (visit && visit.responseStart < PATIENCE ? PATIENCE : 0);
+
+const elapsed = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /**
- * Lets the first frame be of the first screen alone: what is below it is laid out once
- * that frame is on its way, so that the reader need not wait for it.
+ * Lets the first frame be of the title, and the second of the first screen: what is below
+ * is laid out once the one before it is on its way, so that the reader need not wait for
+ * it. A font that comes meanwhile is in time.
  */
-export function paintFirstScreenFirst(root: HTMLElement): void {
-  if (!isAtTop() || document.visibilityState === "hidden") return;
-  root.dataset["beginning"] = "";
-  const begun = () => delete root.dataset["beginning"];
-  const frame = () => {
-    if (document.querySelector(".section")) setTimeout(begun);
-    else requestAnimationFrame(frame);
+export function paintFirstScreenFirst(root: HTMLElement, face: OwnFace): void {
+  if (!isAtTop() || document.visibilityState === "hidden") {
+    beforeFrameWith("#app > *", face.close);
+    return;
+  }
+  const begun = () => {
+    face.close();
+    delete root.dataset["beginning"];
   };
-  requestAnimationFrame(frame);
+  const goOn = async () => {
+    await Promise.race([face.known, elapsed(patience())]);
+    await elapsed(0);
+    face.close();
+    beforeFrameWith(".filter", () => {
+      if ("beginning" in root.dataset) root.dataset["beginning"] = "screen";
+      beforeFrameWith(".section", () => setTimeout(begun));
+    });
+  };
+  root.dataset["beginning"] = "title";
+  beforeFrameWith(".standfirst + *", () => {
+    face.seen();
+    void goOn();
+  });
   // A page that is put into the background now gets no frames.
   addEventListener("load", begun, { once: true });
 }

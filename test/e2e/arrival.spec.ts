@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { hold } from "./hold";
 import { expect, test } from "./page";
 
 /** Positions at which a page is cut: in small pieces as far as the charts, then in large ones. */
@@ -14,11 +15,15 @@ function cuts(html: Buffer): readonly number[] {
   return [...every(160, body, charts), ...every(8_000, charts, html.length)];
 }
 
-/** A server of one page and no other file, which sends as much of the body as it is told to. */
+/** A server of one page and its font, which sends as much of the body as it is told to. */
 async function pieces(html: Buffer) {
   let response: ServerResponse | undefined;
   let from = html.indexOf("<body");
   const server = createServer((request, answer) => {
+    if (request.url?.endsWith(".woff2"))
+      return void answer
+        .writeHead(200, { "Content-Type": "font/woff2" })
+        .end(readFileSync(join("dist", request.url)));
     if (request.url !== "/") return void answer.writeHead(404).end();
     answer.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
     response = answer;
@@ -46,6 +51,20 @@ const painted = (page: Page) =>
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
 
+/** Keeps what moves in the page. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { sources: object[] })[])
+        for (const source of entry.sources as { node: Node | null }[])
+          shifts.push(String((source.node as Element | null)?.outerHTML.slice(0, 80)));
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+const shifts = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
+
 for (const [path, width] of [
   ["", 1280],
   ["en/", 390],
@@ -58,15 +77,7 @@ for (const [path, width] of [
     watch.expect(/^request: /);
     const html = readFileSync(join("dist", path, "index.html"));
     const site = await pieces(html);
-    await page.addInitScript(() => {
-      const shifts: string[] = [];
-      Object.assign(globalThis, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { sources: object[] })[])
-          for (const source of entry.sources as { node: Node | null }[])
-            shifts.push(String((source.node as Element | null)?.outerHTML.slice(0, 80)));
-      }).observe({ type: "layout-shift", buffered: true });
-    });
+    await watchShifts(page);
     await page.setViewportSize({ width, height: 2400 });
     await page.goto(site.address, { waitUntil: "commit" });
     for (const to of cuts(html)) {
@@ -76,11 +87,45 @@ for (const [path, width] of [
     site.end();
     await page.waitForLoadState("load");
     await painted(page);
-    const shifts = await page.evaluate(
-      () => (globalThis as unknown as { shifts: string[] }).shifts,
-    );
-    expect(shifts).toEqual([]);
+    expect(await shifts(page)).toEqual([]);
     await site.close();
+  });
+
+test("a font that is there before the text is what the text is set in", async ({ page, watch }) => {
+  watch.expect(/404 \(Not Found\)/);
+  watch.expect(/^request: /);
+  const html = readFileSync("dist/index.html");
+  const site = await pieces(html);
+  await page.goto(site.address, { waitUntil: "commit" });
+  site.send(html.indexOf('<div id="app"'));
+  await expect(page.locator(":root")).toHaveAttribute("data-faced");
+  site.end();
+  await page.locator("footer").waitFor();
+  expect(await page.evaluate(() => document.fonts.check("16px Atlas", "2030"))).toBe(true);
+  await site.close();
+});
+
+for (const { path, width } of [
+  { path: "", width: 1280 },
+  { path: "", width: 390 },
+  { path: "en/", width: 1280 },
+  { path: "en/", width: 390 },
+])
+  test(`nothing moves whenever the font comes: /${path} at ${width} px`, async ({ page }) => {
+    await watchShifts(page);
+    await page.setViewportSize({ width, height: 900 });
+    for (const before of ["h1", "footer"]) {
+      const letGo = await hold(page, /\.woff2$/);
+      await page.goto(path, { waitUntil: "commit" });
+      await page.locator(before).waitFor();
+      await letGo();
+      await page.waitForLoadState("load");
+      await painted(page);
+      expect(await shifts(page), before).toEqual([]);
+      if (before === "footer")
+        await expect(page.locator(":root")).not.toHaveAttribute("data-faced");
+      await page.unrouteAll();
+    }
   });
 
 test("a reader who acts while the HTML arrives gets an application that takes over all of it", async ({

@@ -86,6 +86,26 @@ test("a theme in the address wins over the stored one, from the first paint, unt
   await expect(page.locator("body")).toHaveCSS("background-color", paper.light);
 });
 
+test("a stored theme is shown without the application: at once where the page was here before, else when it is quiet", async ({
+  page,
+}) => {
+  const letGo = await hold(page, rest);
+  const dark = () => expect(page.locator("body")).toHaveCSS("background-color", paper.dark);
+  await page.goto("");
+  await page.evaluate(() => localStorage.setItem("pilot-zone-atlas:theme", "dark"));
+  await page.goto("about:blank");
+  await page.goto("");
+  await dark();
+  await page.addInitScript(() => {
+    addEventListener("DOMContentLoaded", () => {
+      document.documentElement.dataset["early"] = document.documentElement.dataset["theme"] ?? "";
+    });
+  });
+  await page.reload();
+  await expect(page.locator(":root")).toHaveAttribute("data-early", "dark");
+  await letGo();
+});
+
 test("where storage is refused everything works for as long as the page lasts", async ({
   page,
 }) => {

@@ -1,0 +1,22 @@
+import type { Theme } from "../model/address";
+import { storedTheme } from "../state/preference";
+import { idle } from "../ui/idle";
+
+/** Whether the reader has been here before, as far as can be told without asking the storage. */
+const hasBeenHere = () =>
+  !("serviceWorker" in navigator) ||
+  navigator.serviceWorker.controller !== null ||
+  document.referrer.startsWith(location.origin) ||
+  performance
+    .getEntriesByType("navigation")
+    .some((entry) => (entry as PerformanceNavigationTiming).type !== "navigate");
+
+/**
+ * Calls with the remembered theme: at once for a reader who has been here before. The
+ * first question to the storage halts a page for as long as its first frame takes to make,
+ * so for a new reader, who has nothing in it, it waits until the page has nothing else to do.
+ */
+export function recallTheme(show: (theme: Theme) => void): void {
+  if (hasBeenHere()) show(storedTheme());
+  else addEventListener("load", () => idle(() => show(storedTheme())), { once: true });
+}
