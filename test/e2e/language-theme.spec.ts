@@ -94,14 +94,14 @@ test("a stored theme is shown without the application: at once where the page wa
   await page.goto("");
   await page.evaluate(() => localStorage.setItem("pilot-zone-atlas:theme", "dark"));
   await page.goto("about:blank");
-  await page.goto("");
+  await page.goto("", { waitUntil: "commit" });
   await dark();
   await page.addInitScript(() => {
     addEventListener("DOMContentLoaded", () => {
       document.documentElement.dataset["early"] = document.documentElement.dataset["theme"] ?? "";
     });
   });
-  await page.reload();
+  await page.reload({ waitUntil: "commit" });
   await expect(page.locator(":root")).toHaveAttribute("data-early", "dark");
   await letGo();
 });
