@@ -6,6 +6,7 @@ import {
   zoneShape,
   type Fact,
   type FactId,
+  type FieldId,
   type Zone,
   type ZoneId,
 } from "./dataset";
@@ -68,26 +69,39 @@ export function writeBits(named: readonly boolean[]): string {
   return digits;
 }
 
+/** The value of a hexadecimal digit in lower case. */
+const digitAt = (digits: string, at: number): number => {
+  const code = digits.charCodeAt(at);
+  return code < 58 ? code - 48 : code - 87;
+};
+
 /** One byte a zone: whether it names the field. */
 function readBits(digits: string, size: number): Uint8Array {
   const named = new Uint8Array(size);
-  for (let at = 0; at < size; at++)
-    named[at] = (Number.parseInt(digits[at >> 2] ?? "0", 16) >> (3 - (at & 3))) & 1;
+  for (let at = 0; at < size; at++) named[at] = (digitAt(digits, at >> 2) >> (3 - (at & 3))) & 1;
   return named;
 }
 
-/** Unpacks an index once, so that each filter is one pass over bytes. */
+/** Unpacks each field once, when it is first asked for, so that each filter is one pass over bytes. */
 export function readIndex({ zones, fields }: WrittenIndex): ZoneIndex {
   const size = zones.length;
   const places = new Map(zones.map((zone, place) => [zone, place]));
-  const named = new Map(fields.map(({ field, named: digits }) => [field, readBits(digits, size)]));
+  const written = new Map(fields.map(({ field, named }) => [field, named]));
+  const unpacked = new Map<string, Uint8Array>();
+  const bitsOf = (field: FieldId): Uint8Array | undefined => {
+    const digits = written.get(field);
+    if (digits === undefined) return undefined;
+    const bits = unpacked.get(field) ?? readBits(digits, size);
+    unpacked.set(field, bits);
+    return bits;
+  };
   return {
     size,
     has: (zone) => places.has(zone),
     matching(selection) {
       const counts = new Uint8Array(size);
       for (const field of selection.fields) {
-        const bits = named.get(field);
+        const bits = bitsOf(field);
         if (bits)
           for (let at = 0; at < size; at++) counts[at] = (counts[at] ?? 0) + (bits[at] ?? 0);
       }
