@@ -19,11 +19,11 @@ const classic: Readonly<Record<string, string>> = {
   "virtual:worker": "src/entry/worker.ts",
 };
 
-/** One script has no address to ask for more zones at, and does without the list that shows them. */
+/** One script has no address to ask for more zones at, and does without the parts that show them. */
 const withoutMany: Plugin = {
   name: "without-many",
   load: (id) =>
-    id.endsWith("/ui/many/many-zones.tsx")
+    /\/ui\/many\/many-(?:zones|comparison)\.tsx$/.test(id)
       ? "export default ({ children }) => children"
       : undefined,
 };
