@@ -6,6 +6,7 @@ import { query, writeQuery } from "../state/query";
 import { isPlainPress, keepPlace, resumePlace } from "../ui/place";
 import { settle } from "../ui/settle";
 import { paintFirstScreenFirst } from "./first-screen";
+import { followsOurs } from "./follows-ours";
 import { OUTLINE, readOutline } from "./outline";
 import { recallTheme } from "./recall-theme";
 import { ownFace } from "./typeface";
@@ -70,7 +71,7 @@ function choose(change: (selection: Selection) => Partial<Selection>): void {
 
 document.addEventListener("DOMContentLoaded", () => {
   // To ask the storage takes longer than to see that no page of ours has led here.
-  if (document.referrer.startsWith(location.origin)) resumePlace();
+  if (followsOurs()) resumePlace();
   if (!taken()) show(now().selection);
 });
 

@@ -1,11 +1,12 @@
 import { beforeFrameWith } from "./before-frame";
+import { followsOurs } from "./follows-ours";
 import type { OwnFace } from "./typeface";
 
 /** What was asked for and how fast, where the browser says. */
 const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
 
 /** Whether the reader arrives at the top of the page, and not at a place further down. */
-const isAtTop = () => location.hash === "" && visit?.type === "navigate";
+const isAtTop = () => location.hash === "" && visit?.type === "navigate" && !followsOurs();
 
 /** The longest that the rest of the page waits for a font, ms. */
 const PATIENCE = 100;

@@ -1,12 +1,13 @@
 import type { Theme } from "../model/address";
 import { storedTheme } from "../state/preference";
 import { idle } from "../ui/idle";
+import { followsOurs } from "./follows-ours";
 
 /** Whether the reader has been here before, as far as can be told without asking the storage. */
 const hasBeenHere = () =>
   !("serviceWorker" in navigator) ||
   navigator.serviceWorker.controller !== null ||
-  document.referrer.startsWith(location.origin) ||
+  followsOurs() ||
   performance
     .getEntriesByType("navigation")
     .some((entry) => (entry as PerformanceNavigationTiming).type !== "navigate");
