@@ -11,7 +11,7 @@ export function App({ atlas }: { atlas: Atlas }) {
     delete document.documentElement.dataset["pending"];
     resumePlace();
     answerEarly(document);
-    settle();
+    return settle();
   }, []);
   return (
     <StrictMode>

@@ -70,7 +70,7 @@ const savesData = () =>
  */
 export async function keepOffline({ announces }: { announces: boolean }): Promise<void> {
   if (savesData()) return;
-  await new Promise<void>(idle);
+  await new Promise<void>((done) => void idle(done));
   try {
     const registration = await navigator.serviceWorker.register(trusted(), {
       scope: import.meta.env.BASE_URL,
