@@ -1,9 +1,8 @@
 import { PART, type Whole } from "../../model/zone-index";
 import { AtlasContext, useAtlas, useText } from "../atlas";
 import { ZoneCard } from "../zone-card";
+import { coming } from "./coming";
 import { withPart } from "./part-dataset";
-
-const words = { coming: { zh: "正在取这个先导区…", en: "Fetching this zone …" } };
 
 interface Props {
   readonly whole: Whole;
@@ -27,10 +26,10 @@ export function PartCard({ whole, place, position, of }: Props) {
         aria-busy="true"
         aria-posinset={position}
         aria-setsize={of}
-        aria-label={t(words.coming)}
+        aria-label={t(coming)}
         tabIndex={-1}
       >
-        <p>{t(words.coming)}</p>
+        <p>{t(coming)}</p>
       </article>
     );
   return (

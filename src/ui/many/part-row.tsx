@@ -4,9 +4,8 @@ import { AtlasContext, useAtlas, useText } from "../atlas";
 import { comparisonRows } from "../comparison-rows";
 import { ComparisonValue } from "../comparison-value";
 import { ZoneChoice } from "../zone-choice";
+import { coming } from "./coming";
 import { withPart } from "./part-dataset";
-
-const words = { coming: { zh: "正在取这个先导区…", en: "Fetching this zone …" } };
 
 interface Props {
   readonly whole: Whole;
@@ -37,7 +36,7 @@ export function PartRow({ whole, place, index, start, measure }: Props) {
     return (
       <tr {...row} aria-busy="true">
         <th scope="row" role="rowheader">
-          {t(words.coming)}
+          {t(coming)}
         </th>
       </tr>
     );
