@@ -12,12 +12,18 @@ const hasBeenHere = () =>
     .getEntriesByType("navigation")
     .some((entry) => (entry as PerformanceNavigationTiming).type !== "navigate");
 
+/** Shows the theme that is stored; where none is, what the page shows by now stands. */
+function recall(show: (theme: Theme) => void): void {
+  const theme = storedTheme();
+  if (theme !== "auto") show(theme);
+}
+
 /**
- * Calls with the remembered theme: at once for a reader who has been here before. The
- * first question to the storage halts a page for as long as its first frame takes to make,
- * so for a new reader, who has nothing in it, it waits until the page has nothing else to do.
+ * Calls with the remembered theme, if there is one: at once for a reader who has been here
+ * before. The first question to the storage halts a page for as long as its first frame takes
+ * to make, so for a new reader, who has nothing in it, it waits until the page is quiet.
  */
 export function recallTheme(show: (theme: Theme) => void): void {
-  if (hasBeenHere()) show(storedTheme());
-  else addEventListener("load", () => idle(() => show(storedTheme())), { once: true });
+  if (hasBeenHere()) recall(show);
+  else addEventListener("load", () => idle(() => recall(show)), { once: true });
 }
