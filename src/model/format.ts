@@ -110,18 +110,28 @@ export const boundName: Readonly<Record<Bound, Text>> = {
   atLeast: { zh: "余", en: "more than (余)" },
 };
 
+const dateFormats = new Map<number, Intl.DateTimeFormat>();
+
+/** Of a year, a month or a day: as many parts as are given. */
+function dateFormat(parts: number): Intl.DateTimeFormat {
+  const known = dateFormats.get(parts);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(languageTag.en, {
+    timeZone: "UTC",
+    year: "numeric",
+    ...(parts > 1 && { month: "short" }),
+    ...(parts > 2 && { day: "numeric" }),
+  });
+  dateFormats.set(parts, made);
+  return made;
+}
+
 /** A date as precise as it is given: 2030 年, 2022 年 9 月, 25 Mar 2023. */
 export function dated(date: string, locale: Locale): string {
   const [year, month, day] = date.split("-").map(Number);
   if (locale === "zh")
     return [`${year} 年`, month && ` ${month} 月`, day && ` ${day} 日`].filter(Boolean).join("");
-  const precision: Intl.DateTimeFormatOptions = {
-    timeZone: "UTC",
-    year: "numeric",
-    ...(month && { month: "short" }),
-    ...(day && { day: "numeric" }),
-  };
-  return new Intl.DateTimeFormat(languageTag.en, precision).format(
+  return dateFormat(day ? 3 : month ? 2 : 1).format(
     Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1),
   );
 }

@@ -36,7 +36,21 @@ export function list(names: readonly string[], locale: Locale): string {
   return names.join(locale === "zh" ? "、" : ", ");
 }
 
-/** Joins names into running text: 甲和乙 / A and b. */
-export function conjunction(names: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(languageTag[locale], { type: "conjunction" }).format(names);
+const listFormats = new Map<string, Intl.ListFormat>();
+
+/** Joins names into running text: 甲和乙 / A and b, 甲或乙 / A or b. */
+function joined(names: readonly string[], locale: Locale, type: "conjunction" | "disjunction") {
+  const key = locale + type;
+  // To make one takes as long as to redraw a chart.
+  const format = listFormats.get(key) ?? new Intl.ListFormat(languageTag[locale], { type });
+  listFormats.set(key, format);
+  return format.format(names);
 }
+
+/** Joins names into running text: 甲和乙 / A and b. */
+export const conjunction = (names: readonly string[], locale: Locale): string =>
+  joined(names, locale, "conjunction");
+
+/** Joins names into running text: 甲或乙 / A or b. */
+export const disjunction = (names: readonly string[], locale: Locale): string =>
+  joined(names, locale, "disjunction");

@@ -1,7 +1,7 @@
 import { fieldOf } from "../../model/lookup";
 import type { Dataset } from "../../model/dataset";
 import type { Selection, View } from "../../model/selection";
-import { languageTag, list, type Locale } from "../../model/text";
+import { conjunction, disjunction, list, type Locale } from "../../model/text";
 
 const label = {
   filter: { zh: "筛选：", en: "Filter: " },
@@ -28,8 +28,8 @@ export function filtered({ dataset, selection, active }: View, locale: Locale): 
     const name = fieldOf(dataset, id).name[locale];
     return locale === "en" ? name.toLowerCase() : name;
   });
-  const type = selection.match === "all" ? "conjunction" : "disjunction";
-  const fields = new Intl.ListFormat(languageTag[locale], { type }).format(names);
+  const join = selection.match === "all" ? conjunction : disjunction;
+  const fields = join(names, locale);
   const zones = list(zoneNames(dataset, selection, locale), locale);
   const parts = [fields, zones && (fields ? label.zones[locale] : "") + zones].filter(Boolean);
   return label.filter[locale] + parts.join(locale === "zh" ? "；" : "; ");
