@@ -54,8 +54,8 @@
     if (el.tagName === "CANVAS") {
       for (const v of pixels(el) ?? []) hash = (Math.imul(hash, 33) ^ v) >>> 0;
     } else {
-      // a site may hold several drawings of a chart and show one: that one counts, and looking at the others would cost the site time
-      const drawing = config.styled ? ([...el.querySelectorAll("svg")].find(shown) ?? el) : el;
+      // a site may hold several drawings of a chart: the uppermost that is shown counts, and looking at the others would cost the site time
+      const drawing = config.styled ? ([...el.querySelectorAll("svg")].findLast(shown) ?? el) : el;
       const text = drawing.getElementsByTagName("*").length > 4000 ? String(drawing.getElementsByTagName("*").length) : drawing.innerHTML;
       for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 33) ^ text.charCodeAt(i)) >>> 0;
       // it may also answer by style alone: then what its marks are painted with counts

@@ -200,6 +200,12 @@ async function load(url, adapter, profile) {
     // filter clicks by real input events, one after the drawings have come to rest
     const filter = [];
     await page.evaluate(() => (__bench.events.length = 0));
+    // the reader looks at a chart that answers: what is out of the window may follow
+    const [watched] = adapter.rerenders ?? [];
+    if (watched !== undefined) {
+      await page.evaluate((selector) => document.querySelector(selector).scrollIntoView({block: "nearest"}), adapter.charts[watched]);
+      await sleep(400);
+    }
     for (const choice of adapter.filter ? steps : []) {
       const {control, expected} = fill(adapter, choice);
       // where chips toggle, the field before this one is let go first, untimed
