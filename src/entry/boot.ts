@@ -1,6 +1,6 @@
 import { decode, encode, type Theme } from "../model/address";
 import { everything, toggled, type Selection } from "../model/selection";
-import { markSelection } from "../state/marking";
+import { markPlaces, markSelection } from "../state/marking";
 import { showTheme } from "../state/preference";
 import { query, writeQuery } from "../state/query";
 import { isPlainPress, keepPlace, resumePlace } from "../ui/place";
@@ -48,7 +48,8 @@ function giveUp(): void {
 }
 
 function show(selection: Selection): void {
-  markSelection(root, outline, selection);
+  const mark = document.readyState === "loading" ? markSelection : markPlaces;
+  mark(root, outline, selection);
   if ("filtered" in root.dataset) {
     root.dataset["pending"] = "";
     wake();
@@ -72,7 +73,7 @@ function choose(change: (selection: Selection) => Partial<Selection>): void {
 document.addEventListener("DOMContentLoaded", () => {
   // To ask the storage takes longer than to see that no page of ours has led here.
   if (followsOurs()) resumePlace();
-  if (!taken()) show(now().selection);
+  if (!taken() && "filtered" in root.dataset) show(now().selection);
 });
 
 addEventListener("popstate", () => {

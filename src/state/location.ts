@@ -1,6 +1,7 @@
 import { decode, encode } from "../model/address";
 import type { Dataset } from "../model/dataset";
-import { markSelection } from "./marking";
+import { afterFrame } from "./after-frame";
+import { markPlaces } from "./marking";
 import { showTheme, storedTheme, storeTheme } from "./preference";
 import { query, writeQuery } from "./query";
 import { createAtlasStore, type AtlasStore } from "./store";
@@ -28,10 +29,14 @@ export function storeFromLocation(dataset: Dataset): AtlasStore {
       if (asked) writeQuery("replace", encode(address));
     }
     if (selection === before.selection) return;
-    markSelection(root, dataset, selection);
-    const address = read();
-    const search = encode({ ...address, selection });
-    if (search !== encode(address)) writeQuery("push", search);
+    markPlaces(root, dataset, selection);
+    // The history takes its time, and the reader sees nothing of it: the answer comes first.
+    afterFrame(() => {
+      if (store.getState().selection !== selection) return;
+      const address = read();
+      const search = encode({ ...address, selection });
+      if (search !== encode(address)) writeQuery("push", search);
+    });
   });
 
   addEventListener("popstate", () => {

@@ -1,5 +1,18 @@
 import { matches, type Outline, type Selection } from "../model/selection";
 
+/** The parts of a page that hold marks of their own once the page is there. */
+const PLACES = ".hero, .filter, .section";
+const placesOf = (root: HTMLElement) =>
+  ["hero", "filter", "section"].flatMap((name) => [
+    ...(root.getElementsByClassName(name) as HTMLCollectionOf<HTMLElement>),
+  ]);
+
+/** What each place shows. */
+const shown = new WeakMap<Element, Selection>();
+
+/** The frame in which the next place out of the window follows. */
+let next = 0;
+
 /**
  * Writes a selection onto the root element, where styles read it: `data-on` holds
  * the chosen fields, `data-chosen` the chosen zones, `data-off` the zones that do not
@@ -8,24 +21,76 @@ import { matches, type Outline, type Selection } from "../model/selection";
  * them is redrawn.
  */
 export function markSelection(root: HTMLElement, outline: Outline, selection: Selection): void {
-  const { fields, match, zones } = selection;
-  const off = outline.zones.filter((zone) => !matches(zone, selection)).map(({ id }) => id);
-  write(root, "on", fields);
-  write(root, "chosen", zones);
-  write(root, "off", off);
-  flag(root, "filtered", fields.length + zones.length > 0);
-  flag(root, "several", fields.length > 1);
-  flag(root, "all", match === "all");
-  flag(
-    root,
-    "empty",
-    fields.length > 0 && off.length === outline.zones.length && outline.excerpt === undefined,
+  markPlace(root, outline, selection);
+  markRoot(root, outline, selection);
+}
+
+/**
+ * Marks a page that is there as a whole, place by place: at once what is in the window, and the
+ * rest in the frames that follow, so that an answer costs as much as the reader sees of it.
+ * The flags stay on the root element.
+ */
+export function markPlaces(root: HTMLElement, outline: Outline, selection: Selection): void {
+  cancelAnimationFrame(next);
+  const places = placesOf(root);
+  // What came marked as a whole moves to its places as a whole.
+  const whole = IDS.some((ids) => ids in root.dataset);
+  const near = whole ? places : places.filter(isInWindow);
+  shown.delete(root);
+  for (const ids of IDS) delete root.dataset[ids];
+  for (const place of near) markPlace(place, outline, selection);
+  markRoot(root, outline, selection);
+  const far = places.filter((place) => !near.includes(place));
+  const goOn = () => {
+    const place = far.shift();
+    if (!place) return;
+    markPlace(place, outline, selection);
+    next = requestAnimationFrame(goOn);
+  };
+  // The first frame is that of the answer.
+  next = requestAnimationFrame(() => {
+    next = requestAnimationFrame(goOn);
+  });
+}
+
+/** Whether the place that holds an element shows this selection by now. */
+export function shows(element: Element, selection: Selection): boolean {
+  const place = element.closest(PLACES);
+  return [place, element.ownerDocument.documentElement].some(
+    (each) => each !== null && shown.get(each) === selection,
   );
 }
 
-function write(root: HTMLElement, name: string, ids: readonly string[]): void {
-  if (ids.length > 0) root.dataset[name] = ids.join(" ");
-  else delete root.dataset[name];
+function isInWindow(place: HTMLElement): boolean {
+  const { top, bottom } = place.getBoundingClientRect();
+  return bottom >= 0 && top <= innerHeight;
+}
+
+const IDS = ["on", "chosen", "off"] as const;
+
+function markPlace(place: HTMLElement, outline: Outline, selection: Selection): void {
+  write(place, "on", selection.fields);
+  write(place, "chosen", selection.zones);
+  write(place, "off", offOf(outline, selection));
+  shown.set(place, selection);
+}
+
+function markRoot(root: HTMLElement, outline: Outline, selection: Selection): void {
+  const { fields, match, zones } = selection;
+  const none = offOf(outline, selection).length === outline.zones.length;
+  flag(root, "filtered", fields.length + zones.length > 0);
+  flag(root, "several", fields.length > 1);
+  flag(root, "all", match === "all");
+  flag(root, "empty", fields.length > 0 && none && outline.excerpt === undefined);
+}
+
+const offOf = (outline: Outline, selection: Selection) =>
+  outline.zones.filter((zone) => !matches(zone, selection)).map(({ id }) => id);
+
+function write(element: HTMLElement, name: string, ids: readonly string[]): void {
+  const written = ids.join(" ");
+  if (written === "") delete element.dataset[name];
+  else if (element.dataset[name] !== written) element.dataset[name] = written;
 }
 
 const flag = (root: HTMLElement, name: string, there: boolean) =>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, type RefObject } from "react";
 import type { View } from "../model/selection";
+import { shows } from "../state/marking";
 import { useAtlas } from "./atlas";
 
 const MARK = "data-answering";
@@ -19,7 +20,9 @@ export function useAnswering(
     if (!styled) return undefined;
     return store.subscribe(({ selection }, before) => {
       const { current } = place;
-      if (current && selection !== before.selection) current.setAttribute(MARK, "");
+      // Out of the window nobody sees that it is not there yet.
+      if (current && selection !== before.selection && shows(current, selection))
+        current.setAttribute(MARK, "");
     });
   }, [place, styled, store]);
   return useCallback(

@@ -6,6 +6,7 @@ import {
   useState,
   useSyncExternalStore,
   type ComponentType,
+  type RefObject,
 } from "react";
 import type { ChartId } from "../charts";
 import type { Chart } from "../charts/chart";
@@ -13,7 +14,9 @@ import type { FrameName } from "../charts/frames/page";
 import type { Dataset } from "../model/dataset";
 import { everything, select, type Selection, type View } from "../model/selection";
 import type { Locale, Text } from "../model/text";
+import { shows } from "../state/marking";
 import type { AtlasState, AtlasStore } from "../state/store";
+import { follow } from "./follow";
 
 export interface ChartEntry {
   readonly id: ChartId;
@@ -112,6 +115,28 @@ export function useView(): View {
 }
 
 /**
+ * The selection for words in one place: at once where the place shows it by now, and
+ * a moment after the answer to a click where it is out of the window.
+ */
+export function useSelectionAt(place: RefObject<Element | null>): Selection {
+  const { store, shown = everything, prerendered } = useAtlas();
+  const [chosen, choose] = useState(() => (prerendered ? shown : store.getState().selection));
+  useEffect(() => {
+    const read = () => choose(store.getState().selection);
+    startTransition(read);
+    const atOnce = store.subscribe(({ selection }) => {
+      if (place.current && shows(place.current, selection)) read();
+    });
+    const later = follow(store, read);
+    return () => {
+      atOnce();
+      later();
+    };
+  }, [store, place]);
+  return chosen;
+}
+
+/**
  * What a chart shows, a moment later than the answer to a click: the selection for
  * charts of zones, everything for charts of the city, which never change.
  */
@@ -119,11 +144,11 @@ export function useChartView({ selectable }: Chart): View {
   const { dataset, store, shown = everything, prerendered } = useAtlas();
   const [chosen, choose] = useState(() => (prerendered ? shown : store.getState().selection));
   useEffect(() => {
-    // A store that React reads by itself would redraw every chart before the click is answered.
-    const follow = () => startTransition(() => choose(store.getState().selection));
     if (!selectable) return undefined;
-    follow();
-    return store.subscribe(follow);
+    // A store that React reads by itself would redraw every chart before the click is answered.
+    const read = () => choose(store.getState().selection);
+    startTransition(read);
+    return follow(store, read);
   }, [store, selectable]);
   return viewOf(dataset, selectable ? chosen : everything);
 }

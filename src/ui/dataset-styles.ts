@@ -3,26 +3,25 @@ import { amountOf } from "../model/lookup";
 
 /** Shows the note on a field's relative while the field is chosen and the relative is not. */
 const shownBeside = (chosen: string, related: string) =>
-  `:root[data-on~="${chosen}"]:not([data-on~="${related}"]) .related[data-of="${chosen}"][data-to="${related}"]{display:block}`;
+  `[data-on~="${chosen}"]:not([data-on~="${related}"]) .related[data-of="${chosen}"][data-to="${related}"]{display:block}`;
 
 /**
  * The styles that depend on the dataset: how prerendered marks, cards and tables
- * answer to the selection on the root element, and the widths of the hero's parts.
+ * answer to the selection on the place that holds them, or on the root element, and the widths
+ * of the hero's parts.
  */
 export function datasetStyles(dataset: Dataset): string {
   const zones = dataset.zones.map(({ id }) => id);
-  const off = (what: string) =>
-    zones.map((id) => `:root[data-off~="${id}"] .z-${id}${what}`).join(",");
+  const off = (what: string) => zones.map((id) => `[data-off~="${id}"] .z-${id}${what}`).join(",");
   const on = (what: string) =>
-    dataset.fields.map(({ id }) => `:root[data-on~="${id}"] .f-${id}${what}`).join(",");
+    dataset.fields.map(({ id }) => `[data-on~="${id}"] .f-${id}${what}`).join(",");
   // Each selector ends in a class of few elements: all that have it are looked at when a choice changes.
   const hollow = "{fill:var(--paper);stroke:var(--control);stroke-width:1.5}";
-  const chips = dataset.fields.map(({ id }) => `:root[data-on~="${id}"] .chip[data-field="${id}"]`);
-  const chosen = zones.map((id) => `:root[data-chosen~="${id}"] .z-${id} .choice .icon`);
-  // Before the application is there, and only where one field is all that is chosen.
+  const chips = dataset.fields.map(({ id }) => `[data-on~="${id}"] .chip[data-field="${id}"]`);
+  const chosen = zones.map((id) => `[data-chosen~="${id}"] .z-${id} .choice .icon`);
+  // Only where one field is all that is chosen.
   const foretold = dataset.fields.map(
-    ({ id }) =>
-      `:root[data-pending][data-on="${id}"]:not([data-chosen]) .foretold[data-of="${id}"]`,
+    ({ id }) => `[data-on="${id}"]:not([data-chosen]) .foretold[data-of="${id}"]`,
   );
   const relatives = dataset.fields.flatMap(({ id, related }) =>
     related === undefined ? [] : [shownBeside(id, related), shownBeside(related, id)],
@@ -43,17 +42,17 @@ export function datasetStyles(dataset: Dataset): string {
   ];
   return [
     ...(dataset.excerpt ? many : []),
-    `:root[data-on] .cell>.shape${hollow}`,
+    `[data-on] .cell>.shape${hollow}`,
     `${on(".cell>.shape")}{fill:var(--zone);stroke:none}`,
-    `:root[data-on] .join>.shape{stroke:var(--rule)}`,
+    `[data-on] .join>.shape{stroke:var(--rule)}`,
     `${on(".join>.shape")}{stroke:var(--ink-3)}`,
-    `:root[data-on] .cell>.word{fill:var(--ink-3)}`,
+    `[data-on] .cell>.word{fill:var(--ink-3)}`,
     `${on(".cell>.word")}{fill:var(--paper)}`,
-    `:root[data-on] .head>.word{fill:var(--ink-3);font-weight:400}`,
+    `[data-on] .head>.word{fill:var(--ink-3);font-weight:400}`,
     `${on(".head>.word")}{fill:var(--ink)}`,
     `${on(".band>.shape")}{fill:var(--paper-2)}`,
     `${on(".edge>.shape")}{fill:var(--ink)}`,
-    `:root[data-off] .total{display:none}`,
+    `[data-off] .total{display:none}`,
     `${on(">.word")},${on(".named")}{font-weight:600}`,
     `${on(".named:is(li)")}{border-bottom-color:var(--ink);font-weight:700}`,
     `${off(".datum>.shape")},${off(".cell>.shape")},${off(" .glyph .mark")}${hollow}`,

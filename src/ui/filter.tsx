@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { fieldsByDegree, namingCount } from "../model/lookup";
 import type { Selection } from "../model/selection";
 import { useAtlas, useHydrated, useText, useView } from "./atlas";
@@ -43,6 +43,16 @@ function Match({ match }: { match: Selection["match"] }) {
     </fieldset>
   );
 }
+
+/** Which zones name a field that is related to a chosen one; styles show what belongs to the choice. */
+const Relatives = memo(function Relatives() {
+  const { dataset, locale } = useAtlas();
+  return relatives(dataset, locale).map(({ chosen, related, text }) => (
+    <p className="related" key={chosen + related} data-of={chosen} data-to={related}>
+      {text}
+    </p>
+  ));
+});
 
 /**
  * The field filter: chips with counts, any or all, the result in words, one act to clear.
@@ -119,11 +129,7 @@ export function Filter() {
         </div>
       </div>
       <div className="wrap" role="status">
-        {relatives(dataset, locale).map(({ chosen, related, text }) => (
-          <p className="related" key={chosen + related} data-of={chosen} data-to={related}>
-            {text}
-          </p>
-        ))}
+        <Relatives />
       </div>
     </div>
   );

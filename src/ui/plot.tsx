@@ -101,6 +101,8 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
             <Suspense fallback={null}>
               <div
                 className={drawn ? "live" : "live waiting"}
+                // The picture beneath holds the same words, for whoever searches or selects them.
+                inert={prerendered}
                 style={{ height: (frame.height * width) / frame.width }}
               >
                 <div style={{ transform: `scale(${width / frame.width})`, transformOrigin: "0 0" }}>

@@ -1,7 +1,8 @@
+import { useRef } from "react";
 import type { Zone } from "../model/dataset";
 import { zoneView } from "../model/selection";
 import { list } from "../model/text";
-import { useAtlas, useAtlasState, useText } from "./atlas";
+import { useAtlas, useSelectionAt, useText } from "./atlas";
 import { fieldInSentence } from "../charts/words/filtering";
 import { Icon } from "./icon";
 
@@ -14,9 +15,10 @@ const words = {
 export function ZoneMatch({ zone, index }: { zone: Zone; index: number }) {
   const { dataset, locale } = useAtlas();
   const t = useText();
-  const selection = useAtlasState((state) => state.selection);
+  const place = useRef<HTMLParagraphElement>(null);
+  const selection = useSelectionAt(place);
   const active = selection.fields.length + selection.zones.length > 0;
-  if (!active) return <p className="card-match" />;
+  if (!active) return <p className="card-match" ref={place} />;
   const { matched, missed, matches, chosen } = zoneView(zone, index, selection);
   const names = (ids: readonly string[]) =>
     list(
@@ -32,7 +34,7 @@ export function ZoneMatch({ zone, index }: { zone: Zone; index: number }) {
     missed.length > 0 && lacks + names(missed),
   ].filter(Boolean);
   return (
-    <p className="card-match">
+    <p className="card-match" ref={place}>
       <Icon name={matches ? "check" : "dash"} size={15} />
       <span className="said">{parts.join(zh ? "；" : "; ")}</span>
     </p>

@@ -68,9 +68,17 @@ export async function near(page: Page, chart: string): Promise<void> {
   }).toPass();
 }
 
-/** The picture of a chart that is on the screen, prerendered or live. */
+/** The picture of a chart that is on the screen, prerendered or live: a live one lies over its picture until a press. */
 export const picture = (page: Page, chart: string): Locator =>
-  page.locator(`#${chart} .canvas svg`).filter({ visible: true });
+  page
+    .locator(
+      [
+        `#${chart} .canvas:not(.drawn) .picture svg`,
+        `#${chart} .plot[data-answering] .picture svg`,
+        `#${chart} .plot:not([data-answering]) .drawn .live svg`,
+      ].join(),
+    )
+    .filter({ visible: true });
 
 /** A token's colour as computed styles give it. */
 export const colour = (page: Page, token: string): Promise<string> =>

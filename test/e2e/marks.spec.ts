@@ -54,7 +54,7 @@ for (const state of ["picture", "live chart"] as const)
       await page.locator("h1").hover();
 
       await chip(page, "space").click();
-      await expect(page.locator(":root")).toHaveAttribute("data-off", "zhangjiang");
+      await expect(page.locator("#zones")).toHaveAttribute("data-off", "zhangjiang");
       if (state === "live chart") await redrawn(page, chart);
       await expect
         .poll(async () => filled(await paints(page, chart), zhangjiang), { message: chart })
@@ -110,6 +110,23 @@ test("charts of the city say that they are, and no filter changes them", async (
   const before = await look();
   for (const chart of city) await expect(page.locator(`#${chart} .source`)).toContainText("全市");
   await chip(page, "chips").click();
-  await expect(page.locator(":root")).toHaveAttribute("data-off", "lingang grand-neobay");
+  await expect(page.locator("#zones")).toHaveAttribute("data-off", "lingang grand-neobay");
   expect(await look()).toEqual(before);
+});
+
+test("a press is answered in the window at once, and out of it in the frames that follow", async ({
+  page,
+}) => {
+  await page.goto("");
+  await ready(page);
+  await near(page, "overview");
+  const marked = await chip(page, "space").evaluate((element) => {
+    (element as HTMLElement).click();
+    return [...document.querySelectorAll<HTMLElement>(".section")]
+      .filter(({ dataset }) => dataset["off"] === "zhangjiang")
+      .map(({ id }) => id);
+  });
+  expect(marked).toContain("overview");
+  expect(marked).not.toContain("timeline");
+  await expect(page.locator(".section:not([data-off=zhangjiang])")).toHaveCount(0);
 });
