@@ -75,7 +75,8 @@ export function Filter() {
   }, [last]);
 
   return (
-    <div className="filter">
+    // Marked with the selection, maybe before the application takes it over.
+    <div className="filter" suppressHydrationWarning>
       <div className="wrap">
         <b className="filter-label" id="filter-label">
           {t(words.label)}

@@ -24,6 +24,8 @@ export function Section({ id, title, subtitle, actions, span, late, children }: 
       id={id}
       aria-labelledby={`${id}-title`}
       data-late={late ? "" : undefined}
+      // Marked with the selection, maybe before the application takes it over.
+      suppressHydrationWarning
     >
       <div className="row">
         <header className={span === "figure" ? "rail" : "head"}>
