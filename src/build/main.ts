@@ -20,7 +20,7 @@ import { deck } from "../charts/frames/deck";
 import type { Dataset } from "../model/dataset";
 import { excerptOf } from "../model/excerpt";
 import { locales, type Locale } from "../model/text";
-import { datasetStyles } from "../ui/dataset-styles";
+import { datasetStyles, partStyles } from "../ui/dataset-styles";
 import { slideStyles } from "../ui/slides/slide-styles";
 import { compile } from "./compile";
 import { compressed } from "./compress";
@@ -104,14 +104,27 @@ function shellFor(dataset: Dataset, path: string, kind: PageParts): Shell {
     const { file, imports: more } = entryFiles(manifest, entry);
     return [file, ...more];
   });
-  const sheet = join(out, entryFiles(manifest, kind.styles).file);
-  const written = readFileSync(sheet, "utf8").trim();
-  const styles = [written, datasetStyles(dataset), kind.rules].filter(Boolean).join("\n");
-  rmSync(sheet);
-  const hashes = { scriptHashes: [cspHash(kind.boot)], styleHashes: [cspHash(styles)] };
+  const taken = (source: string) => {
+    const sheet = join(out, entryFiles(manifest, source).file);
+    const written = readFileSync(sheet, "utf8").trim();
+    rmSync(sheet);
+    return written;
+  };
+  const written = taken(kind.styles);
+  const rules = [datasetStyles(dataset), kind.rules];
+  const joined = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join("\n");
+  const [styles, rest] =
+    kind.rest === undefined
+      ? [joined([written, ...rules]), ""]
+      : [joined([written, partStyles(dataset)]), joined([taken(kind.rest), ...rules])];
+  const hashes = {
+    scriptHashes: [cspHash(kind.boot)],
+    styleHashes: [styles, rest].filter(Boolean).map(cspHash),
+  };
   return {
     site,
     styles,
+    rest,
     boot: kind.boot,
     hashes,
     policy: metaPolicy(hashes),
@@ -207,6 +220,7 @@ const shell = {
     script: "src/entry/main.tsx",
     late: ["src/ui/chart-figure.tsx"],
     styles: "src/ui/style.css",
+    rest: "src/ui/rest.css",
     boot,
   }),
   ...(zones !== undefined && { zones }),
@@ -225,7 +239,7 @@ const embedShell = shellFor(dataset, path, {
 const late = lateStyles(manifestOf()).map((path) => readFileSync(join(out, path), "utf8").trim());
 const offlineFile = offlinePage(dataset, {
   ...(site.url !== undefined && { url: site.url }),
-  styles: { atlas: [shell.styles, ...late].join("\n"), slides: presentShell.styles },
+  styles: { atlas: [shell.styles, shell.rest, ...late].join("\n"), slides: presentShell.styles },
   boot: offlineBoot,
   script: offline,
   icon: readFileSync(join(out, "icon.svg"), "utf8"),

@@ -74,7 +74,7 @@ ${parts.url === undefined ? "" : tag("link", { rel: "canonical", href: `${parts.
 ${tag("link", { rel: "icon", href: `data:image/svg+xml,${encodeURIComponent(parts.icon)}` })}
 </head>
 <body>
-<div id="app">${renderAtlas(dataset, "zh", none)}</div>
+<div id="app">${renderAtlas(dataset, "zh", { ways: none })}</div>
 <div id="slides" hidden></div>
 <p id="said" class="unseen" role="status"></p>
 <script type="application/json" id="${INLINE}">${datasetJson(dataset).replaceAll("<", String.raw`\u003c`)}</script>

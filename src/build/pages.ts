@@ -17,6 +17,8 @@ export interface PageParts {
   /** What the entry imports as soon as it runs. */
   readonly late?: readonly string[];
   readonly styles: string;
+  /** Styles that the first screen can do without. */
+  readonly rest?: string;
   readonly boot: string;
   /** Styles that depend on the data, beside those that all kinds of pages have. */
   readonly rules?: string;
@@ -27,6 +29,8 @@ export interface Shell {
   readonly site: Site;
   /** The styles and the first script, byte-identical on every page of a kind. */
   readonly styles: string;
+  /** The styles that stand behind the first screen, where a page puts some off. */
+  readonly rest: string;
   readonly boot: string;
   readonly hashes: Hashes;
   readonly policy: string;
@@ -113,7 +117,6 @@ function head(dataset: Dataset, locale: Locale, shell: Shell): string {
     tag("meta", { property: "og:type", content: "website" }),
     tag("meta", { property: "og:title", content: title }),
     tag("meta", { property: "og:description", content: description }),
-    `<script type="application/ld+json">${datasetLd(dataset, locale, site)}</script>`,
   ].join("\n");
 }
 
@@ -127,14 +130,15 @@ ${head(dataset, locale, shell)}
 <body>
 ${fontPreloads(shell.styles).join("")}
 <div id="notice"></div>
-<div id="app">${renderAtlas(dataset, locale)}</div>
+<div id="app">${renderAtlas(dataset, locale, { rest: shell.rest })}</div>
+<script type="application/ld+json">${datasetLd(dataset, locale, shell.site)}</script>
 </body>
 </html>
 `;
 }
 
 /** What a wrong address gets, in both languages. */
-export function notFoundPage(dataset: Dataset, { site, styles, policy }: Shell): string {
+export function notFoundPage(dataset: Dataset, { site, styles, rest, policy }: Shell): string {
   const { name } = dataset.site;
   return `<!doctype html>
 <html lang="zh-CN">
@@ -146,6 +150,7 @@ ${tag("meta", { name: "robots", content: "noindex" })}
 ${tag("link", { rel: "icon", href: `${site.base}icon.svg`, type: "image/svg+xml" })}
 <title>404 · ${escaped(name.zh)} · ${escaped(name.en)}</title>
 <style>${styles}</style>
+<style>${rest}</style>
 </head>
 <body>
 <main class="wrap section">

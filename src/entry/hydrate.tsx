@@ -15,11 +15,14 @@ const isMended = (error: unknown): boolean =>
  * @param draw the page; whether it stands in prerendered markup
  */
 export function hydrate(place: HTMLElement, draw: (prerendered: boolean) => ReactNode): Root {
+  // They are among the markup that goes where all is drawn anew.
+  const styles = [...place.querySelectorAll("style")];
   const root = hydrateRoot(place, <Standing place={place}>{draw(true)}</Standing>, {
     onRecoverableError(error) {
       // Such as a chart whose code failed to come, and that was scrolled away meanwhile.
       if (isMended(error)) return;
       console.error(error);
+      document.head.append(...styles);
       root.render(
         <Standing key="anew" place={place}>
           {draw(false)}

@@ -13,11 +13,23 @@ import { Page } from "../ui/page";
 import { parts } from "./all-parts";
 import { chartEntries } from "./chart-entries";
 
-/**
- * The atlas as markup, with all its pictures in it.
- * @param ways where one document holds the whole site; as markup they only stand for that
- */
-export function renderAtlas(dataset: Dataset, locale: Locale, ways?: Ways): string {
+/** What the page keeps as markup may hold what is no part of the application. */
+const heroBefore = (styles: string) => (
+  <>
+    <parts.Hero />
+    <style dangerouslySetInnerHTML={{ __html: styles }} />
+  </>
+);
+
+interface Given {
+  /** Where one document holds the whole site; as markup they only stand for that. */
+  readonly ways?: Ways;
+  /** Styles that the hero can do without, to stand behind it. */
+  readonly rest?: string;
+}
+
+/** The atlas as markup, with all its pictures in it. */
+export function renderAtlas(dataset: Dataset, locale: Locale, { ways, rest }: Given = {}): string {
   const view = select(dataset, everything);
   const picture = (id: ChartId, name: FrameName) => {
     const chart = chartOf(id);
@@ -33,7 +45,7 @@ export function renderAtlas(dataset: Dataset, locale: Locale, ways?: Ways): stri
     store,
     charts: chartEntries,
     picture,
-    parts,
+    parts: rest === undefined ? parts : { ...parts, Hero: () => heroBefore(rest) },
     prerendered: true,
     ...(ways && { ways }),
   };

@@ -5,6 +5,12 @@ import { amountOf } from "../model/lookup";
 const shownBeside = (chosen: string, related: string) =>
   `[data-on~="${chosen}"]:not([data-on~="${related}"]) .related[data-of="${chosen}"][data-to="${related}"]{display:block}`;
 
+/** How wide each zone's part of the sum is. */
+export const partStyles = (dataset: Dataset): string =>
+  dataset.zones
+    .map(({ id, target }) => `.part.z-${id}{flex-grow:${amountOf(dataset, target).value}}`)
+    .join("\n");
+
 /**
  * The styles that depend on the dataset: how prerendered marks, cards and tables
  * answer to the selection on the place that holds them, or on the root element, and the widths
@@ -67,8 +73,6 @@ export function datasetStyles(dataset: Dataset): string {
     `${chosen.join(",")}{visibility:visible}`,
     `${off(".card")}{border-top:1px solid var(--control);padding-top:20px}`,
     `.comparison{--columns:${dataset.zones.length > 3 ? dataset.zones.length + 1 : 0}}`,
-    ...dataset.zones.map(
-      ({ id, target }) => `.part.z-${id}{flex-grow:${amountOf(dataset, target).value}}`,
-    ),
+    partStyles(dataset),
   ].join("\n");
 }

@@ -23,6 +23,7 @@ const site = { base: "/", url: "https://example.org" };
 const shell: Shell = {
   site,
   styles: "",
+  rest: "",
   boot: "",
   hashes: { scriptHashes: [], styleHashes: [] },
   policy: "default-src 'none'",

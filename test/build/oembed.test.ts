@@ -35,6 +35,7 @@ describe("an embed's page", () => {
   const shell: Shell = {
     site: { base: "/" },
     styles: "",
+    rest: "",
     boot: "",
     hashes: { scriptHashes: [], styleHashes: [] },
     policy: "",

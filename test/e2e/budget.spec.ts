@@ -1,7 +1,10 @@
+import { brotliCompressSync } from "node:zlib";
 import { chip, languages, ready, result } from "./atlas";
 import { expect, test } from "./page";
 
 const KB = 1024;
+/** What a browser reads before it knows the title, and can paint it. */
+const TITLE = 11;
 /** A visit that only reads: no script but the one inside the page. */
 const reading = { Document: 40, Font: 20 } as const;
 /** What the application needs to answer. */
@@ -33,4 +36,11 @@ for (const words of languages)
     expect(arrived["Script"]).toBeLessThanOrEqual(APPLICATION * KB);
     await chip(page, "space").click();
     await expect(result(page)).toHaveText(words.one);
+  });
+
+for (const { path } of languages)
+  test(`little stands before the title: /${path}`, async ({ request }) => {
+    const [before = ""] = (await (await request.get(path)).text()).split("</h1>");
+    expect(before).toContain("<style>");
+    expect(brotliCompressSync(before).length).toBeLessThanOrEqual(TITLE * KB);
   });

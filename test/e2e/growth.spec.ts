@@ -51,7 +51,11 @@ async function open(page: Page, search = ""): Promise<void> {
           meta(OUTLINE, writeOutline(excerpt)) +
           `<style>${datasetStyles(excerpt)}</style><title>`,
       )
-      .replace(/<div id="app">[\s\S]*<\/div>\s*<\/body>/, '<div id="app"></div></body>');
+      // The page's own styles stay, wherever they stand.
+      .replace(
+        /<div id="app">[\s\S]*?(<style>[\s\S]*?<\/style>)[\s\S]*<\/body>/,
+        '$1<div id="app"></div></body>',
+      );
     return route.fulfill({ response, body: html });
   });
   await page.goto(`en/${search}`);

@@ -106,6 +106,14 @@ it("draws anew what something else wrote into, in words and without empty places
   expect(place.contains(standing)).toBe(false);
 });
 
+it("keeps the styles that stood among the markup where all is drawn anew", async () => {
+  expectConsole(/Hydration failed/);
+  const { place } = prerendered("<style>p{color:red}</style><h1>translated</h1>");
+  hydrate(place, (whole) => <h1>{whole ? "there" : "drawn anew"}</h1>);
+  await vi.waitFor(() => expect(place).toHaveTextContent("drawn anew"));
+  expect(document.head.querySelector("style")).toHaveTextContent("p{color:red}");
+});
+
 it("knows what React says where its words are cut", () => {
   const code = readFileSync("node_modules/react-dom/cjs/react-dom-client.production.js", "utf8");
   expect(code).toMatch(/Error\(formatProdErrorMessage\(520\), \{\s*cause/);
