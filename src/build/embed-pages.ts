@@ -9,7 +9,7 @@ import { renderEmbed, shownSelection } from "../entry/prerender-embed";
 import { fontPreloads } from "./font-preloads";
 import { escaped, tag } from "./markup";
 import { oembedPath } from "./oembed";
-import type { Shell } from "./pages";
+import { application, type Shell } from "./pages";
 import { pagePath } from "./site-files";
 
 /** One embed: a chart in a language, with a field already chosen or without. */
@@ -56,14 +56,11 @@ function head(page: EmbedPage, dataset: Dataset, shell: Shell): string {
     `<title>${escaped(title)}</title>`,
     tag("meta", { name: OUTLINE, content: writeOutline(dataset) }),
     tag("meta", { name: DATASET, content: site.base + shell.dataset }),
+    application(shell),
     `<style>${shell.styles}</style>`,
     `<script>${shell.boot}</script>`,
     ...(site.url ? absolute(page, title, site.url) : []),
     tag("link", { rel: "icon", href: `${site.base}icon.svg`, type: "image/svg+xml" }),
-    ...shell.preloads.map((path) =>
-      tag("link", { rel: "modulepreload", href: site.base + path, crossorigin: "" }),
-    ),
-    tag("script", { type: "module", src: site.base + shell.script, crossorigin: "" }) + "</script>",
   ].join("\n");
 }
 

@@ -61,8 +61,8 @@ function pictureTags(dataset: Dataset, locale: Locale, url: string): readonly st
   ];
 }
 
-/** What starts the application, put aside until the reader wants it. */
-function application({ site: { base }, dataset, preloads, script }: Shell): string {
+/** What starts the application, put aside until the first script wants it. */
+export function application({ site: { base }, dataset, preloads, script }: Shell): string {
   return `<template id="${APPLICATION}">${[
     tag("link", { rel: "preload", as: "fetch", href: base + dataset, crossorigin: "" }),
     ...preloads.map((path) =>

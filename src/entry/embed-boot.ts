@@ -1,9 +1,11 @@
 import { embedAddress } from "../model/embed-address";
 import { markSelection } from "../state/marking";
 import { showTheme } from "../state/preference";
+import { idle } from "../ui/idle";
 import { beforeFrameWith } from "./before-frame";
 import { OUTLINE, readOutline } from "./outline";
 import { ownFace } from "./typeface";
+import { wakeAtFirstAct } from "./wake";
 import { watchArrival, watchFaults } from "./watch-faults";
 
 /**
@@ -19,8 +21,17 @@ const { selection, theme, plain } = embedAddress(location.search, outline, root.
 
 root.dataset["scripted"] = "";
 watchFaults();
-watchArrival(root);
 showTheme(root, theme ?? "auto");
-beforeFrameWith("#app > *", ownFace(root).close);
 if (plain) root.dataset["plain"] = "";
 markSelection(root, outline, selection);
+
+const wake = wakeAtFirstAct(() => watchArrival(root));
+const face = ownFace(root);
+// The picture comes first. One that shows another selection than it came with has to be drawn anew.
+if (selection.fields.join() !== (root.dataset["field"] ?? "")) wake();
+beforeFrameWith("#app > *", () => {
+  face.close();
+  idle(wake);
+});
+// A frame that nobody sees makes no frames, and still tells its host how high it is.
+addEventListener("load", () => idle(wake), { once: true });

@@ -11,7 +11,7 @@ const acts = ["pointermove", "pointerdown", "touchstart", "keydown", "focusin"] 
  * @param failed called when its code does not come
  * @returns starts it now, if it has not been started
  */
-export function wakeAtFirstAct(woken: () => void, failed: () => void): () => void {
+export function wakeAtFirstAct(woken: () => void, failed?: () => void): () => void {
   const listening = new AbortController();
   const wake = () => {
     const template = document.getElementById(APPLICATION);
@@ -20,7 +20,7 @@ export function wakeAtFirstAct(woken: () => void, failed: () => void): () => voi
     woken();
     const script = template.content.querySelector("script");
     if (!script) return;
-    script.addEventListener("error", failed);
+    if (failed) script.addEventListener("error", failed);
     document.head.append(...template.content.querySelectorAll("link"));
     // It takes over a page that is there as a whole; a browser may tell of a resting pointer before.
     const start = () => document.head.append(script);

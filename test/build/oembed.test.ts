@@ -62,6 +62,12 @@ describe("an embed's page", () => {
     expect(page()).not.toMatch(/canonical|oembed/);
   });
 
+  it("asks for nothing that its picture could have to wait for", () => {
+    const atOnce = page().replace(/<template[^]*?<\/template>/, "");
+    expect(page()).toContain('src="/assets/embed.js"');
+    expect(atOnce).not.toMatch(/(?:src|href)="[^"]*assets/);
+  });
+
   it("says in its root what it is, so that it is right without scripts", () => {
     expect(page()).toContain(
       '<html lang="en-GB" data-chart="targets" data-field="space" data-on="space" data-off="zhangjiang">',
