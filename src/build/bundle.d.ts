@@ -4,6 +4,12 @@ declare module "virtual:boot" {
   export default code;
 }
 
+declare module "virtual:head" {
+  /** What of it stands in the head, bundled. */
+  const code: string;
+  export default code;
+}
+
 declare module "virtual:present-boot" {
   /** The first script of the slides, bundled. */
   const code: string;

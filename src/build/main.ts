@@ -10,6 +10,7 @@ import {
 import { dirname, join, resolve } from "node:path";
 import boot from "virtual:boot";
 import embedBoot from "virtual:embed-boot";
+import headScript from "virtual:head";
 import host from "virtual:host";
 import offline from "virtual:offline";
 import offlineBoot from "virtual:offline-boot";
@@ -118,7 +119,7 @@ function shellFor(dataset: Dataset, path: string, kind: PageParts): Shell {
       ? [joined([written, ...rules]), ""]
       : [joined([written, partStyles(dataset)]), joined([taken(kind.rest), ...rules])];
   const hashes = {
-    scriptHashes: [cspHash(kind.boot)],
+    scriptHashes: [kind.head, kind.boot].filter((code) => code !== undefined).map(cspHash),
     styleHashes: [styles, rest].filter(Boolean).map(cspHash),
   };
   return {
@@ -126,6 +127,7 @@ function shellFor(dataset: Dataset, path: string, kind: PageParts): Shell {
     styles,
     rest,
     boot: kind.boot,
+    head: kind.head ?? "",
     hashes,
     policy: metaPolicy(hashes),
     script,
@@ -222,6 +224,7 @@ const shell = {
     styles: "src/ui/style.css",
     rest: "src/ui/rest.css",
     boot,
+    head: headScript,
   }),
   ...(zones !== undefined && { zones }),
 };

@@ -20,6 +20,8 @@ export interface PageParts {
   /** Styles that the first screen can do without. */
   readonly rest?: string;
   readonly boot: string;
+  /** What of the first script has to stand in the head, where the rest stands behind the first screen. */
+  readonly head?: string;
   /** Styles that depend on the data, beside those that all kinds of pages have. */
   readonly rules?: string;
 }
@@ -32,6 +34,7 @@ export interface Shell {
   /** The styles that stand behind the first screen, where a page puts some off. */
   readonly rest: string;
   readonly boot: string;
+  readonly head: string;
   readonly hashes: Hashes;
   readonly policy: string;
   /** Addresses under the base. */
@@ -111,7 +114,7 @@ function head(dataset: Dataset, locale: Locale, shell: Shell): string {
     tag("meta", { name: "theme-color", content: "#111519", media: "(prefers-color-scheme: dark)" }),
     application(shell),
     `<style>${shell.styles}</style>`,
-    `<script>${shell.boot}</script>`,
+    `<script>${shell.head}</script>`,
     tag("link", { rel: "icon", href: `${site.base}icon.svg`, type: "image/svg+xml" }),
     ...absolute,
     tag("meta", { property: "og:type", content: "website" }),
@@ -119,6 +122,10 @@ function head(dataset: Dataset, locale: Locale, shell: Shell): string {
     tag("meta", { property: "og:description", content: description }),
   ].join("\n");
 }
+
+/** What the first frame does without: it stands behind the hero. */
+const rest = ({ rest: styles, boot }: Shell): string =>
+  `<style>${styles}</style><script>${boot}</script>`;
 
 /** The whole atlas in one language, readable without scripts. */
 export function atlasPage(dataset: Dataset, locale: Locale, shell: Shell): string {
@@ -130,7 +137,7 @@ ${head(dataset, locale, shell)}
 <body>
 ${fontPreloads(shell.styles).join("")}
 <div id="notice"></div>
-<div id="app">${renderAtlas(dataset, locale, { rest: shell.rest })}</div>
+<div id="app">${renderAtlas(dataset, locale, { rest: rest(shell) })}</div>
 <script type="application/ld+json">${datasetLd(dataset, locale, shell.site)}</script>
 </body>
 </html>

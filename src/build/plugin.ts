@@ -10,6 +10,7 @@ import { packagesIn, SHIPPED_FILE } from "./shipped";
 
 /** Scripts that stand by themselves, without modules. */
 const classic: Readonly<Record<string, string>> = {
+  "virtual:head": "src/entry/head.ts",
   "virtual:boot": "src/entry/boot.ts",
   "virtual:present-boot": "src/entry/present-boot.ts",
   "virtual:embed-boot": "src/entry/embed-boot.ts",
@@ -131,11 +132,11 @@ export function atlas(): Plugin {
               attrs: { name: OUTLINE, content: writeOutline(dataset) },
               injectTo: "head-prepend",
             },
-            {
+            ...["head", "boot"].map((name) => ({
               tag: "script",
-              attrs: { type: "module", src: "/src/entry/boot.ts" },
-              injectTo: "head",
-            },
+              attrs: { type: "module", src: `/src/entry/${name}.ts` },
+              injectTo: "head" as const,
+            })),
             { tag: "style", children: datasetStyles(dataset), injectTo: "head" },
           ],
         };

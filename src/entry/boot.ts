@@ -8,14 +8,13 @@ import { settle } from "../ui/settle";
 import { paintFirstScreenFirst } from "./first-screen";
 import { followsOurs } from "./follows-ours";
 import { OUTLINE, readOutline } from "./outline";
-import { recallTheme } from "./recall-theme";
-import { ownFace } from "./typeface";
+import { recallLater } from "./recall-theme";
 import { wakeAtFirstAct } from "./wake";
 import { watchArrival, watchFaults } from "./watch-faults";
 
 /**
- * The first script, inline in the head and the same on every page: theme and
- * selection stand on the root element before anything is painted, and a filter
+ * The first script, inline behind the hero and the same on every page: the
+ * selection stands on the root element before anything that shows it is painted, and a filter
  * pressed before the application is there is answered and kept in the address. Any
  * other button pressed so early is noted, and answered by the application.
  */
@@ -26,19 +25,17 @@ const outline = readOutline(
 const now = () => decode(query(), outline);
 const taken = () => "taken" in root.dataset;
 
-root.dataset["scripted"] = "";
 watchFaults();
 const wake = wakeAtFirstAct(() => watchArrival(root), giveUp);
 show(now().selection);
-const { theme: asked } = now();
-if (asked) setTheme(asked);
-else recallTheme(setTheme);
+if ("theme" in root.dataset) wake();
+else if (!now().theme) recallLater(setTheme);
 settle();
-paintFirstScreenFirst(root, ownFace(root));
+if (window.ownFace) paintFirstScreenFirst(root, window.ownFace);
 
 function setTheme(theme: Theme): void {
   showTheme(root, theme);
-  if (theme !== "auto") wake();
+  wake();
 }
 
 /** Without the application a link to a fact leads where it leads without scripts. */

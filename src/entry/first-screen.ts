@@ -16,13 +16,21 @@ const patience = () => (visit && visit.responseStart < PATIENCE ? PATIENCE : 0);
 
 const elapsed = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
+/** Lets the first frame be of the title, for a reader who arrives at it. */
+export function beginWithTitle(root: HTMLElement): void {
+  if (!isAtTop() || document.visibilityState === "hidden") return;
+  root.dataset["beginning"] = "title";
+  // A page that is put into the background now gets no frames, and one that is cut short no more scripts.
+  addEventListener("load", () => delete root.dataset["beginning"], { once: true });
+}
+
 /**
- * Lets the first frame be of the title, and the second of the first screen: what is below
- * is laid out once the one before it is on its way, so that the reader need not wait for
- * it. A font that comes meanwhile is in time.
+ * Lets the second frame be of the first screen: what is below is laid out once the one
+ * before it is on its way, so that the reader need not wait for it. A font that comes
+ * meanwhile is in time.
  */
 export function paintFirstScreenFirst(root: HTMLElement, face: OwnFace): void {
-  if (!isAtTop() || document.visibilityState === "hidden") {
+  if (!("beginning" in root.dataset)) {
     beforeFrameWith("#app > *", face.close);
     return;
   }
@@ -39,11 +47,9 @@ export function paintFirstScreenFirst(root: HTMLElement, face: OwnFace): void {
       beforeFrameWith(".section", () => setTimeout(begun));
     });
   };
-  root.dataset["beginning"] = "title";
   beforeFrameWith(".standfirst + *", () => {
     face.seen();
     void goOn();
   });
-  // A page that is put into the background now gets no frames.
-  addEventListener("load", begun, { once: true });
+  addEventListener("load", face.close, { once: true });
 }

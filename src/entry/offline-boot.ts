@@ -1,3 +1,4 @@
+import "./head";
 import "./boot";
 import { faceOf } from "../state/face";
 

@@ -14,17 +14,17 @@ import { parts } from "./all-parts";
 import { chartEntries } from "./chart-entries";
 
 /** What the page keeps as markup may hold what is no part of the application. */
-const heroBefore = (styles: string) => (
+const heroBefore = (markup: string) => (
   <>
     <parts.Hero />
-    <style dangerouslySetInnerHTML={{ __html: styles }} />
+    <div hidden dangerouslySetInnerHTML={{ __html: markup }} />
   </>
 );
 
 interface Given {
   /** Where one document holds the whole site; as markup they only stand for that. */
   readonly ways?: Ways;
-  /** Styles that the hero can do without, to stand behind it. */
+  /** Markup of what the hero can do without, to stand behind it: styles, the first script. */
   readonly rest?: string;
 }
 

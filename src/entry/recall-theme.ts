@@ -18,12 +18,16 @@ function recall(show: (theme: Theme) => void): void {
   if (theme !== "auto") show(theme);
 }
 
-/**
- * Calls with the remembered theme, if there is one: at once for a reader who has been here
- * before. The first question to the storage halts a page for as long as its first frame takes
- * to make, so for a new reader, who has nothing in it, it waits until the page is quiet.
- */
-export function recallTheme(show: (theme: Theme) => void): void {
+/** Calls at once with the remembered theme, if there is one, for a reader who has been here before. */
+export function recallKnown(show: (theme: Theme) => void): void {
   if (hasBeenHere()) recall(show);
-  else addEventListener("load", () => idle(() => recall(show)), { once: true });
+}
+
+/**
+ * Calls with the remembered theme of any other reader, once the page is quiet: the first
+ * question to the storage halts a page for as long as its first frame takes to make, and a
+ * new reader has nothing in it.
+ */
+export function recallLater(show: (theme: Theme) => void): void {
+  if (!hasBeenHere()) addEventListener("load", () => idle(() => recall(show)), { once: true });
 }

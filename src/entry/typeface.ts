@@ -10,6 +10,13 @@ export interface OwnFace {
   readonly close: () => void;
 }
 
+declare global {
+  interface Window {
+    /** The one of a page whose scripts are two: begun in the head, closed by the one behind the hero. */
+    ownFace?: OwnFace;
+  }
+}
+
 /** Sets the page in its own face, unless what stands below the title would move. */
 function setBelowTitle(root: HTMLElement): void {
   const title = document.querySelector("h1");

@@ -25,6 +25,7 @@ const shell: Shell = {
   styles: "",
   rest: "",
   boot: "",
+  head: "",
   hashes: { scriptHashes: [], styleHashes: [] },
   policy: "default-src 'none'",
   script: "assets/main.js",

@@ -37,6 +37,7 @@ describe("an embed's page", () => {
     styles: "",
     rest: "",
     boot: "",
+    head: "",
     hashes: { scriptHashes: [], styleHashes: [] },
     policy: "",
     script: "assets/embed.js",

@@ -4,7 +4,7 @@ import { expect, test } from "./page";
 
 const KB = 1024;
 /** What a browser reads before it knows the title, and can paint it. */
-const TITLE = 11;
+const TITLE = 8;
 /** A visit that only reads: no script but the one inside the page. */
 const reading = { Document: 40, Font: 20 } as const;
 /** What the application needs to answer. */

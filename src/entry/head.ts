@@ -1,0 +1,19 @@
+import { themes } from "../model/address";
+import { showTheme } from "../state/preference";
+import { beginWithTitle } from "./first-screen";
+import { recallKnown } from "./recall-theme";
+import { ownFace } from "./typeface";
+
+/**
+ * The only script in the head of the atlas: what the first frame, which is of the title,
+ * must know. All else waits for the first script proper (boot.ts) behind the hero.
+ */
+const root = document.documentElement;
+const query = new URLSearchParams(location.search).get("theme");
+const asked = themes.find((theme) => theme === query);
+
+root.dataset["scripted"] = "";
+if (asked) showTheme(root, asked);
+else recallKnown((theme) => showTheme(root, theme));
+window.ownFace = ownFace(root);
+beginWithTitle(root);
