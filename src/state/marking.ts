@@ -10,8 +10,12 @@ const placesOf = (root: HTMLElement) =>
 /** What each place shows. */
 const shown = new WeakMap<Element, Selection>();
 
-/** The frame in which the next place out of the window follows. */
-let next = 0;
+declare global {
+  interface Window {
+    /** The selection that places are being marked with, whichever script of the page does it. */
+    marking?: Selection;
+  }
+}
 
 /**
  * Writes a selection onto the root element, where styles read it: `data-on` holds
@@ -31,7 +35,7 @@ export function markSelection(root: HTMLElement, outline: Outline, selection: Se
  * The flags stay on the root element.
  */
 export function markPlaces(root: HTMLElement, outline: Outline, selection: Selection): void {
-  cancelAnimationFrame(next);
+  window.marking = selection;
   const places = placesOf(root);
   // What came marked as a whole moves to its places as a whole.
   const whole = IDS.some((ids) => ids in root.dataset);
@@ -43,14 +47,12 @@ export function markPlaces(root: HTMLElement, outline: Outline, selection: Selec
   const far = places.filter((place) => !near.includes(place));
   const goOn = () => {
     const place = far.shift();
-    if (!place) return;
+    if (!place || window.marking !== selection) return;
     markPlace(place, outline, selection);
-    next = requestAnimationFrame(goOn);
+    requestAnimationFrame(goOn);
   };
   // The first frame is that of the answer.
-  next = requestAnimationFrame(() => {
-    next = requestAnimationFrame(goOn);
-  });
+  requestAnimationFrame(() => requestAnimationFrame(goOn));
 }
 
 /** Whether the place that holds an element shows this selection by now. */
