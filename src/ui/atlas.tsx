@@ -119,8 +119,9 @@ export function useView(): View {
  * a moment after the answer to a click where it is out of the window.
  */
 export function useSelectionAt(place: RefObject<Element | null>): Selection {
-  const { store, shown = everything, prerendered } = useAtlas();
-  const [chosen, choose] = useState(() => (prerendered ? shown : store.getState().selection));
+  const { store, shown = everything } = useAtlas();
+  const hydrated = useHydrated();
+  const [chosen, choose] = useState(() => (hydrated ? store.getState().selection : shown));
   useEffect(() => {
     const read = () => choose(store.getState().selection);
     startTransition(read);
