@@ -51,9 +51,9 @@ async function open(page: Page, search = ""): Promise<void> {
           meta(OUTLINE, writeOutline(excerpt)) +
           `<style>${datasetStyles(excerpt)}</style><title>`,
       )
-      // The page's own styles stay, wherever they stand.
+      // The page's own styles and first script stay.
       .replace(
-        /<div id="app">[\s\S]*?(<style>[\s\S]*?<\/style>)[\s\S]*<\/body>/,
+        /<div id="app">[\s\S]*?(<style>[\s\S]*?<\/style><script>[\s\S]*?<\/script>)[\s\S]*<\/body>/,
         '$1<div id="app"></div></body>',
       );
     return route.fulfill({ response, body: html });
