@@ -101,7 +101,7 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
             <Suspense fallback={null}>
               <div
                 className={drawn ? "live" : "live waiting"}
-                // The picture beneath holds the same words, for whoever searches or selects them.
+                // Words are found and selected once, in the picture beneath; what a filter adds stands in the table too.
                 inert={prerendered}
                 style={{ height: (frame.height * width) / frame.width }}
               >
