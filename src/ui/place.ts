@@ -29,14 +29,28 @@ export function keepPlace(): void {
   }
 }
 
-/** Frames within which sections that come near the window take the room that they need. */
-const FRAMES = 12;
+/** By these a reader goes elsewhere on the page. */
+const MOVES = ["wheel", "touchmove", "pointerdown"] as const;
+const MOVING_KEYS = ["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " ", "Tab"];
 
-/** Keeps a section where it was in the window while those before it are laid out. */
-function hold(section: HTMLElement, offset: number, frames: number): void {
-  const off = section.getBoundingClientRect().top - offset;
-  if (Math.abs(off) >= 1) scrollBy({ top: off, behavior: "instant" });
-  if (frames > 0) requestAnimationFrame(() => hold(section, offset, frames - 1));
+/**
+ * Keeps a section where it was in the window until the sections before it are laid out
+ * (settle.ts), however long that takes, or the reader goes elsewhere.
+ */
+function hold(section: HTMLElement, offset: number): void {
+  const left = new AbortController();
+  const leave = () => left.abort();
+  const how = { passive: true, signal: left.signal };
+  for (const move of MOVES) addEventListener(move, leave, how);
+  addEventListener("keydown", ({ key }) => MOVING_KEYS.includes(key) && leave(), how);
+  const frame = (last: boolean) => {
+    if (left.signal.aborted) return;
+    const off = section.getBoundingClientRect().top - offset;
+    if (Math.abs(off) >= 1) scrollBy({ top: off, behavior: "instant" });
+    if (last) leave();
+    else requestAnimationFrame(() => frame("settled" in document.documentElement.dataset));
+  };
+  frame(false);
 }
 
 /** Goes back to the noted section, once. */
@@ -45,8 +59,7 @@ export function resumePlace(): void {
     const { id, offset } = JSON.parse(sessionStorage.getItem(KEY) ?? "{}") as Partial<Place>;
     sessionStorage.removeItem(KEY);
     const section = id === undefined ? null : document.getElementById(id);
-    if (section && typeof offset === "number" && Number.isFinite(offset))
-      hold(section, offset, FRAMES);
+    if (section && typeof offset === "number" && Number.isFinite(offset)) hold(section, offset);
   } catch {
     return;
   }

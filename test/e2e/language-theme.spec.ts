@@ -51,6 +51,35 @@ for (const width of [390, 1280])
     await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4);
   });
 
+test("the other language keeps the place where a browser does not anchor scrolling, and is slow", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = (run) =>
+      window.setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 }), 100);
+    new MutationObserver((_, observer) => {
+      document.documentElement.style.overflowAnchor = "none";
+      observer.disconnect();
+    }).observe(document, { childList: true });
+  });
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto("");
+  const settled = page.locator(":root[data-settled]");
+  await settled.waitFor({ state: "attached" });
+  const section = page.locator("#quality");
+  await section.evaluate((element) => element.scrollIntoView());
+  const before = (await section.boundingBox())?.y ?? 0;
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: "English" })
+    .evaluate((link: HTMLElement) => link.click());
+  await expect(page).toHaveURL(/\/en\/$/);
+  await settled.waitFor({ state: "attached" });
+  await expect
+    .poll(async () => Math.abs(((await section.boundingBox())?.y ?? 0) - before))
+    .toBeLessThan(4);
+});
+
 test("the theme follows the system until one is chosen, which is kept", async ({ page }) => {
   const body = page.locator("body");
   await page.goto("");
