@@ -26,16 +26,16 @@ const now = () => decode(query(), outline);
 const taken = () => "taken" in root.dataset;
 
 watchFaults();
-const wake = wakeAtFirstAct(() => watchArrival(root), giveUp);
-show(now().selection);
-if ("theme" in root.dataset) wake();
+const application = wakeAtFirstAct(() => watchArrival(root), giveUp);
+arrive();
+if ("theme" in root.dataset) application.start();
 else if (!now().theme) recallLater(setTheme);
 settle();
 if (window.ownFace) paintFirstScreenFirst(root, window.ownFace);
 
 function setTheme(theme: Theme): void {
   showTheme(root, theme);
-  wake();
+  application.start();
 }
 
 /** Without the application a link to a fact leads where it leads without scripts. */
@@ -47,10 +47,8 @@ function giveUp(): void {
 function show(selection: Selection): void {
   const mark = document.readyState === "loading" ? markSelection : markPlaces;
   mark(root, outline, selection);
-  if ("filtered" in root.dataset) {
-    root.dataset["pending"] = "";
-    wake();
-  }
+  if ("filtered" in root.dataset) root.dataset["pending"] = "";
+  else delete root.dataset["pending"];
   for (const chip of document.querySelectorAll<HTMLElement>(".chip[data-field]"))
     chip.setAttribute(
       "aria-pressed",
@@ -58,13 +56,22 @@ function show(selection: Selection): void {
     );
 }
 
+/** Shows what the address asks for; a page that arrives filtered has more to say than this script. */
+function arrive(): void {
+  show(now().selection);
+  if ("filtered" in root.dataset) application.start();
+}
+
+/** Whether what this script shows says all that there is to say in the filter. */
+const isAnswered = ({ fields, zones }: Selection) => fields.length <= 1 && zones.length === 0;
+
 function choose(change: (selection: Selection) => Partial<Selection>): void {
   const address = now();
   const selection = { ...address.selection, ...change(address.selection) };
   writeQuery("push", encode({ ...address, selection }));
   show(selection);
-  root.dataset["pending"] = "";
-  wake();
+  if (isAnswered(selection)) application.startAtRest();
+  else application.start();
 }
 
 document.addEventListener("DOMContentLoaded", () => {
@@ -74,7 +81,7 @@ document.addEventListener("DOMContentLoaded", () => {
 });
 
 addEventListener("popstate", () => {
-  if (!taken()) show(now().selection);
+  if (!taken()) arrive();
 });
 
 // Before the page hears of it: what a button says then tells whether it answered itself.
@@ -93,11 +100,15 @@ function press(event: MouseEvent): void {
   const pressed = target instanceof Element ? target.closest<HTMLElement>(PRESSED) : null;
   if (!pressed || (taken() && !pressed.closest("[data-late]"))) return;
   const { field } = pressed.dataset;
-  if (field !== undefined) choose(({ fields }) => ({ fields: toggled(fields, field) }));
-  else if (pressed.matches(".clear")) choose(() => everything);
-  else if (pressed instanceof HTMLAnchorElement) noteLink(event, pressed);
+  if (field !== undefined) return choose(({ fields }) => ({ fields: toggled(fields, field) }));
+  if (pressed.matches(".clear")) {
+    // The button goes with what it clears.
+    document.querySelector<HTMLElement>(".chip")?.focus();
+    return choose(() => everything);
+  }
+  if (pressed instanceof HTMLAnchorElement) noteLink(event, pressed);
   else pressed.dataset["early"] = pressed.ariaExpanded ?? "";
-  wake();
+  application.start();
 }
 
 document.addEventListener("click", press, early);

@@ -25,7 +25,8 @@ showTheme(root, theme ?? "auto");
 if (plain) root.dataset["plain"] = "";
 markSelection(root, outline, selection);
 
-const wake = wakeAtFirstAct(() => watchArrival(root));
+const application = wakeAtFirstAct(() => watchArrival(root));
+const wake = () => application.start();
 const face = ownFace(root);
 // The picture comes first. One that shows another selection than it came with has to be drawn anew.
 if (selection.fields.join() !== (root.dataset["field"] ?? "")) wake();

@@ -8,6 +8,7 @@ import { App } from "./app";
 import { hydrate } from "./hydrate";
 import { loadDataset, retryLoad } from "./load";
 import { CHARTS, ZONES } from "./outline";
+import { leaveUnheard } from "./unheard";
 
 const root = document.documentElement;
 const locale: Locale = root.lang.startsWith("en") ? "en" : "zh";
@@ -65,5 +66,6 @@ async function keep(): Promise<void> {
 }
 
 root.dataset["arrived"] = "";
+leaveUnheard();
 void start();
 if (import.meta.env.PROD && "serviceWorker" in navigator) void keep();

@@ -1,33 +1,88 @@
+import { afterFrame } from "../state/after-frame";
+import { REST } from "../state/rest";
 import { APPLICATION } from "./outline";
 
 /** What a reader does who is about to use the page; a reader who only looks does none of it. */
 const acts = ["pointermove", "pointerdown", "touchstart", "keydown", "focusin"] as const;
 
+/** How long an act goes before the press that it may be a part of, at most; ms. */
+const PRESS = 100;
+
+/** Ways to start the application, before or after it has begun by itself. */
+export interface Application {
+  /** Starts it now, for what nothing else answers. */
+  start(): void;
+  /** Starts it once the reader rests, after a press that has its answer by now. */
+  startAtRest(): void;
+}
+
+const fetched = (link: HTMLLinkElement) =>
+  new Promise<void>((resolve) => {
+    for (const end of ["load", "error"])
+      link.addEventListener(end, () => resolve(), { once: true });
+  });
+
 /**
  * Starts the application at the reader's first act on the page: until then the HTML
- * and its styles say everything, and a visit that only reads costs nothing more.
+ * and its styles say everything, and a visit that only reads costs nothing more. Its code
+ * is fetched at once, and runs while the reader rests, so that no press waits for it.
  * A page without a template for it, as while developing, starts by itself.
- * @param woken called when it starts
+ * @param woken called when it is asked for
  * @param failed called when its code does not come
- * @returns starts it now, if it has not been started
  */
-export function wakeAtFirstAct(woken: () => void, failed?: () => void): () => void {
+export function wakeAtFirstAct(woken: () => void, failed?: () => void): Application {
   const listening = new AbortController();
-  const wake = () => {
-    const template = document.getElementById(APPLICATION);
-    if (listening.signal.aborted || !(template instanceof HTMLTemplateElement)) return;
-    listening.abort();
-    woken();
-    const script = template.content.querySelector("script");
+  const { signal } = listening;
+  let template: HTMLTemplateElement | undefined;
+  let fetching = false;
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  let rested = 0;
+
+  const run = () => {
+    const script = template?.content.querySelector("script");
     if (!script) return;
     if (failed) script.addEventListener("error", failed);
-    document.head.append(...template.content.querySelectorAll("link"));
-    // It takes over a page that is there as a whole; a browser may tell of a resting pointer before.
     const start = () => document.head.append(script);
+    // It takes over a page that is there as a whole; a browser may tell of a resting pointer before.
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
     else start();
   };
-  const { signal } = listening;
+  const runAtRest = () => {
+    const left = rested - performance.now();
+    if (left > 0) setTimeout(runAtRest, left);
+    else run();
+  };
+  const fetchCode = async () => {
+    if (!template || fetching) return;
+    fetching = true;
+    const links = [...template.content.querySelectorAll("link")];
+    document.head.append(...links);
+    const modules = links.filter(({ rel }) => rel === "modulepreload");
+    if (modules.every(({ relList }) => relList.supports("modulepreload")))
+      await Promise.all(modules.map(fetched));
+    runAtRest();
+  };
+  const wake = () => {
+    const found = document.getElementById(APPLICATION);
+    if (signal.aborted || !(found instanceof HTMLTemplateElement)) return;
+    listening.abort();
+    template = found;
+    woken();
+    soon = setTimeout(() => void fetchCode(), PRESS);
+  };
   for (const act of acts) addEventListener(act, wake, { passive: true, capture: true, signal });
-  return wake;
+
+  return {
+    start() {
+      wake();
+      void fetchCode();
+      run();
+    },
+    startAtRest() {
+      rested = performance.now() + REST;
+      wake();
+      clearTimeout(soon);
+      afterFrame(() => void fetchCode());
+    },
+  };
 }

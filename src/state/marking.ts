@@ -63,7 +63,21 @@ export function shows(element: Element, selection: Selection): boolean {
   );
 }
 
+/** Which places are in the window; known without a layout once a frame has told. */
+const seen = new WeakMap<Element, boolean>();
+const watch =
+  "IntersectionObserver" in globalThis
+    ? new IntersectionObserver((entries) => {
+        for (const { target, isIntersecting } of entries) seen.set(target, isIntersecting);
+      })
+    : undefined;
+
 function isInWindow(place: HTMLElement): boolean {
+  // It sticks to the window, and on a narrow one it has no box.
+  if (place.classList.contains("filter")) return true;
+  const known = seen.get(place);
+  if (known !== undefined) return known;
+  watch?.observe(place);
   const { top, bottom } = place.getBoundingClientRect();
   return bottom >= 0 && top <= innerHeight;
 }

@@ -1,6 +1,8 @@
 import { memo, useEffect, useRef } from "react";
-import { fieldsByDegree, namingCount } from "../model/lookup";
+import type { FieldId } from "../model/dataset";
+import { fieldOf, fieldsByDegree, namingCount } from "../model/lookup";
 import type { Selection } from "../model/selection";
+import { afterFrame } from "../state/after-frame";
 import { useAtlas, useHydrated, useText, useView } from "./atlas";
 import { fieldResult, relatives, result } from "../charts/words/filtering";
 import { Icon } from "./icon";
@@ -54,6 +56,39 @@ const Relatives = memo(function Relatives() {
   ));
 });
 
+interface ChipProps {
+  readonly id: FieldId;
+  readonly chosen: boolean;
+}
+
+const Chip = memo(function Chip({ id, chosen }: ChipProps) {
+  const { dataset, store } = useAtlas();
+  const t = useText();
+  return (
+    <button
+      type="button"
+      className="chip"
+      data-field={id}
+      aria-pressed={chosen}
+      onClick={() => store.getState().toggleField(id)}
+    >
+      <Icon name="check" size={12} />
+      {t(fieldOf(dataset, id).name)}
+      <i>
+        {namingCount(dataset, id)}
+        <span className="unseen"> {t(words.count)}</span>
+      </i>
+    </button>
+  );
+});
+
+/** Brings a chip into a row that is longer than its room. */
+function reveal(row: HTMLElement, field: FieldId): void {
+  const chip = row.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+  if (chip && row.scrollWidth > row.clientWidth)
+    row.scrollTo({ left: chip.offsetLeft - row.offsetLeft - 24 });
+}
+
 /**
  * The field filter: chips with counts, any or all, the result in words, one act to clear.
  * It is what stays in sight, so the other language can be had from it.
@@ -68,10 +103,8 @@ export function Filter() {
 
   const last = fields.at(-1);
   useEffect(() => {
-    const row = chips.current;
-    if (!row || last === undefined || row.scrollWidth <= row.clientWidth) return;
-    const chip = row.querySelector<HTMLElement>(`[data-field="${CSS.escape(last)}"]`);
-    if (chip) row.scrollTo({ left: chip.offsetLeft - row.offsetLeft - 24 });
+    // To ask how long the row is would make the answer wait for its layout.
+    if (last !== undefined) afterFrame(() => chips.current && reveal(chips.current, last));
   }, [last]);
 
   return (
@@ -82,26 +115,9 @@ export function Filter() {
           {t(words.label)}
         </b>
         <div className="chips" id="filter" role="group" aria-labelledby="filter-label" ref={chips}>
-          {fieldsByDegree(dataset).map(({ id, name }) => {
-            const count = namingCount(dataset, id);
-            return (
-              <button
-                key={id}
-                type="button"
-                className="chip"
-                data-field={id}
-                aria-pressed={fields.includes(id)}
-                onClick={() => store.getState().toggleField(id)}
-              >
-                <Icon name="check" size={12} />
-                {t(name)}
-                <i>
-                  {count}
-                  <span className="unseen"> {t(words.count)}</span>
-                </i>
-              </button>
-            );
-          })}
+          {fieldsByDegree(dataset).map(({ id }) => (
+            <Chip key={id} id={id} chosen={fields.includes(id)} />
+          ))}
         </div>
         <LanguageLink className="tool filter-language" />
         <div className="answers">
@@ -120,8 +136,9 @@ export function Filter() {
               type="button"
               className="clear"
               onClick={() => {
-                store.getState().clear();
+                // Before this button goes, and while the page need not be laid out for it.
                 chips.current?.querySelector<HTMLElement>(".chip")?.focus();
+                store.getState().clear();
               }}
             >
               {t(words.clear)}
@@ -129,7 +146,7 @@ export function Filter() {
           </div>
         </div>
       </div>
-      <div className="wrap" role="status">
+      <div className="wrap relatives" role="status">
         <Relatives />
       </div>
     </div>

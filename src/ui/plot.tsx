@@ -13,6 +13,7 @@ import type { Chart } from "../charts/chart";
 import { frameFor, frameNames, pageFrame, type FrameName } from "../charts/frames/page";
 import { inTime } from "../exports/in-time";
 import { plain } from "../model/text";
+import { REST } from "../state/rest";
 import { useAnswering } from "./answering";
 import { useAtlas, useChartView, useHydrated, useText } from "./atlas";
 import { ErrorBoundary } from "./error-boundary";
@@ -71,7 +72,12 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
     if (!prerendered) setWidth(box.current?.clientWidth ?? 0);
   }, [prerendered]);
 
-  if (view.active && !touched && hydrated) setTouched(true);
+  useEffect(() => {
+    if (!view.active || touched) return undefined;
+    // Its picture has answered to the filter; the live chart comes when no other press does.
+    const timer = setTimeout(() => setTouched(true), REST);
+    return () => clearTimeout(timer);
+  }, [view, touched]);
 
   const name = frameFor(chart, width);
   const frame = useMemo(
