@@ -62,8 +62,9 @@ function arrive(): void {
   if ("filtered" in root.dataset) application.start();
 }
 
-/** Whether what this script shows says all that there is to say in the filter. */
-const isAnswered = ({ fields, zones }: Selection) => fields.length <= 1 && zones.length === 0;
+/** Whether what this script shows is all that there is to say in the filter. */
+const isAnswered = ({ fields, zones }: Selection) =>
+  outline.excerpt === undefined && fields.length <= 1 && zones.length === 0;
 
 function choose(change: (selection: Selection) => Partial<Selection>): void {
   const address = now();

@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { chip, languages, pages, ready, result } from "./atlas";
 import { expect, test } from "./page";
 
@@ -52,6 +53,27 @@ for (const words of languages) {
     await chip(page, "energy-materials").click();
     await expect(note).toBeHidden();
   });
+
+  for (const width of [360, 1280])
+    test(`the note on a relative has its place, and nothing moves for it: /${words.path} at ${width}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(words.path);
+      const heading = page.locator(".section h2").first();
+      const topOf = async (element: Locator) => (await element.boundingBox())?.y ?? NaN;
+      await chip(page, "space").click();
+      const before = (await topOf(heading)) + (await page.evaluate(() => scrollY));
+      await chip(page, "energy").click();
+      await chip(page, "space").click();
+      const note = page.locator(".filter").getByText(words.related);
+      await expect(note).toBeVisible();
+      expect((await topOf(heading)) + (await page.evaluate(() => scrollY))).toBeCloseTo(before, 0);
+      const { y = NaN, height = NaN } = (await note.boundingBox()) ?? {};
+      expect(y + height).toBeLessThanOrEqual(await topOf(heading));
+      const clear = await page.locator(".clear").boundingBox();
+      expect(y).toBeGreaterThanOrEqual((clear?.y ?? NaN) + (clear?.height ?? NaN));
+    });
 }
 
 test("the result is told in one live region that is there from the start", async ({ page }) => {
