@@ -1,5 +1,6 @@
-import { decode, encode, type Theme } from "../model/address";
+import { decode, encode, type Address, type Theme } from "../model/address";
 import { everything, toggled, type Selection } from "../model/selection";
+import { afterFrame } from "../state/after-frame";
 import { markPlaces, markSelection } from "../state/marking";
 import { showTheme } from "../state/preference";
 import { query, writeQuery } from "../state/query";
@@ -22,7 +23,9 @@ const root = document.documentElement;
 const outline = readOutline(
   document.querySelector<HTMLMetaElement>(`meta[name="${OUTLINE}"]`)?.content ?? "",
 );
-const now = () => decode(query(), outline);
+/** What the address is about to say. */
+let ahead: Address | undefined;
+const now = () => ahead ?? decode(query(), outline);
 const taken = () => "taken" in root.dataset;
 
 watchFaults();
@@ -66,13 +69,21 @@ function arrive(): void {
 const isAnswered = ({ fields, zones }: Selection) =>
   outline.excerpt === undefined && fields.length <= 1 && zones.length === 0;
 
+/** Makes the choice a step in the history. */
+function write(): void {
+  if (ahead) writeQuery("push", encode(ahead));
+  ahead = undefined;
+}
+
 function choose(change: (selection: Selection) => Partial<Selection>): void {
   const address = now();
   const selection = { ...address.selection, ...change(address.selection) };
-  writeQuery("push", encode({ ...address, selection }));
+  ahead = { ...address, selection };
   show(selection);
-  if (isAnswered(selection)) application.startAtRest();
-  else application.start();
+  // The history takes its time; only the application, which reads it, cannot wait for the frame.
+  if (isAnswered(selection) && application.startAtRest()) return afterFrame(write);
+  write();
+  application.start();
 }
 
 document.addEventListener("DOMContentLoaded", () => {
@@ -82,6 +93,7 @@ document.addEventListener("DOMContentLoaded", () => {
 });
 
 addEventListener("popstate", () => {
+  ahead = undefined;
   if (!taken()) arrive();
 });
 

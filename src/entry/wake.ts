@@ -12,8 +12,11 @@ const PRESS = 100;
 export interface Application {
   /** Starts it now, for what nothing else answers. */
   start(): void;
-  /** Starts it once the reader rests, after a press that has its answer by now. */
-  startAtRest(): void;
+  /**
+   * Starts it once the reader rests, after a press that has its answer by now.
+   * @returns whether it is still to come: no sooner than that
+   */
+  startAtRest(): boolean;
 }
 
 const fetched = (link: HTMLLinkElement) =>
@@ -35,12 +38,14 @@ export function wakeAtFirstAct(woken: () => void, failed?: () => void): Applicat
   const { signal } = listening;
   let template: HTMLTemplateElement | undefined;
   let fetching = false;
+  let running = false;
   let soon: ReturnType<typeof setTimeout> | undefined;
   let rested = 0;
 
   const run = () => {
     const script = template?.content.querySelector("script");
-    if (!script) return;
+    if (!script || running) return;
+    running = true;
     if (failed) script.addEventListener("error", failed);
     const start = () => document.head.append(script);
     // It takes over a page that is there as a whole; a browser may tell of a resting pointer before.
@@ -83,6 +88,7 @@ export function wakeAtFirstAct(woken: () => void, failed?: () => void): Applicat
       wake();
       clearTimeout(soon);
       afterFrame(() => void fetchCode());
+      return !running;
     },
   };
 }

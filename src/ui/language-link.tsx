@@ -5,7 +5,7 @@ import { useAtlas, useText } from "./atlas";
 import { isPlainPress, keepPlace } from "./place";
 
 const words = {
-  language: { zh: "English (EN)", en: "中文" },
+  language: { zh: "EN English", en: "中文" },
   short: { zh: "EN", en: "中文" },
 } satisfies Record<string, Text>;
 
