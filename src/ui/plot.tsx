@@ -93,34 +93,39 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
   const summary = plain(t(chart.summary(view)));
 
   return (
-    <div
-      className={`plot plot-${chart.span}`}
-      ref={box}
-      onPointerOver={act}
-      onFocus={act}
-      onPointerDown={act}
-    >
-      <div className={drawn ? "canvas drawn" : "canvas"} role="img" aria-label={summary}>
-        {prerendered && frameNames(chart).map((each) => <Picture key={each} id={id} name={each} />)}
-        {live && (
-          <ErrorBoundary onFail={() => setBroken(true)}>
-            <Suspense fallback={null}>
-              <div
-                className={drawn ? "live" : "live waiting"}
-                // Words are found and selected once, in the picture beneath; what a filter adds stands in the table too.
-                inert={prerendered}
-                style={{ height: (frame.height * width) / frame.width }}
-              >
-                <div style={{ transform: `scale(${width / frame.width})`, transformOrigin: "0 0" }}>
-                  <LiveChart {...{ chart, view, frame, onReady, onDrawn }} />
+    <>
+      <div
+        className={`plot plot-${chart.span}`}
+        ref={box}
+        onPointerOver={act}
+        onFocus={act}
+        onPointerDown={act}
+      >
+        <div className={drawn ? "canvas drawn" : "canvas"} role="img" aria-label={summary}>
+          {prerendered &&
+            frameNames(chart).map((each) => <Picture key={each} id={id} name={each} />)}
+          {live && (
+            <ErrorBoundary onFail={() => setBroken(true)}>
+              <Suspense fallback={null}>
+                <div
+                  className={drawn ? "live" : "live waiting"}
+                  // Words are found and selected once, in the picture beneath; what a filter adds stands in the table too.
+                  inert={prerendered}
+                  style={{ height: (frame.height * width) / frame.width }}
+                >
+                  <div
+                    style={{ transform: `scale(${width / frame.width})`, transformOrigin: "0 0" }}
+                  >
+                    <LiveChart {...{ chart, view, frame, onReady, onDrawn }} />
+                  </div>
                 </div>
-              </div>
-            </Suspense>
-          </ErrorBoundary>
-        )}
+              </Suspense>
+            </ErrorBoundary>
+          )}
+        </div>
+        {hydrated && width > 0 && <PointLayer id={id} chart={chart} view={view} frame={frame} />}
       </div>
       {broken && <Fault message={t(failed)} />}
-      {hydrated && width > 0 && <PointLayer id={id} chart={chart} view={view} frame={frame} />}
-    </div>
+    </>
   );
 }
