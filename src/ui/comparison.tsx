@@ -1,7 +1,6 @@
-import { Suspense } from "react";
 import { sourcesOf } from "../charts/words/sources";
 import { zoneClass } from "../model/palette";
-import { useAtlas, useAtlasState, useHydrated, useText } from "./atlas";
+import { useAtlas, useAtlasState, useText } from "./atlas";
 import { comparisonRows, differs, type ComparisonRow } from "./comparison-rows";
 import { ComparisonValue } from "./comparison-value";
 import { lateMany } from "./late-many";
@@ -100,7 +99,6 @@ function DifferencesOnly() {
 /** The zones side by side; where all are at hand, with a switch that hides what they have in common. */
 export function Comparison() {
   const { dataset, zones: address } = useAtlas();
-  const hydrated = useHydrated();
   const only = useAtlasState((state) => state.differencesOnly);
   const { compare } = dataset.site.headings;
   const rows = comparisonRows(dataset).filter((row) => !only || differs(row, dataset));
@@ -118,13 +116,7 @@ export function Comparison() {
       span="full"
       actions={dataset.excerpt ? undefined : <DifferencesOnly />}
     >
-      {address !== undefined && hydrated ? (
-        <Suspense fallback={first}>
-          <ManyComparison>{first}</ManyComparison>
-        </Suspense>
-      ) : (
-        first
-      )}
+      {address === undefined ? first : <ManyComparison>{first}</ManyComparison>}
       <SourceLine {...(compare.note && { note: compare.note })} refs={sourcesOf(dataset, facts)} />
     </Section>
   );

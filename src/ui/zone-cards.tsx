@@ -1,6 +1,5 @@
-import { Suspense } from "react";
 import { sourcesOf } from "../charts/words/sources";
-import { useAtlas, useHydrated } from "./atlas";
+import { useAtlas } from "./atlas";
 import { lateMany } from "./late-many";
 import { LeftOut } from "./left-out";
 import { Section } from "./section";
@@ -36,19 +35,12 @@ function FirstCards() {
 /** A card for each zone; of a large dataset those in view. */
 export function ZoneCards() {
   const { dataset, zones: address } = useAtlas();
-  const hydrated = useHydrated();
   const { zones } = dataset.site.headings;
   const facts = dataset.zones.flatMap((zone) => [zone.target, ...zone.facts]);
   const first = dataset.excerpt ? <FirstCards /> : <Cards />;
   return (
     <Section id="zones" title={zones.title} subtitle={zones.subtitle} span="figure">
-      {address !== undefined && hydrated ? (
-        <Suspense fallback={first}>
-          <ManyZones address={address}>{first}</ManyZones>
-        </Suspense>
-      ) : (
-        first
-      )}
+      {address === undefined ? first : <ManyZones address={address}>{first}</ManyZones>}
       <SourceLine {...(zones.note && { note: zones.note })} refs={sourcesOf(dataset, facts)} />
     </Section>
   );

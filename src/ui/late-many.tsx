@@ -1,0 +1,27 @@
+import { useEffect, useState, type ComponentType, type ReactNode } from "react";
+
+interface Props {
+  /** What the page came with. */
+  readonly children: ReactNode;
+}
+
+/**
+ * A part that only large datasets have; until its code has come, and without it, what the
+ * page came with stays. React's own way of waiting would hold it back for a third of a second.
+ */
+export function lateMany<P extends Props>(
+  load: () => Promise<{ default: ComponentType<P> }>,
+): ComponentType<P> {
+  let arrived: ComponentType<P> | undefined;
+  return function LateMany(props: P) {
+    const [Part, setPart] = useState(() => arrived);
+    useEffect(() => {
+      const bring = async () => {
+        arrived ??= (await load()).default;
+        setPart(() => arrived);
+      };
+      if (!Part) bring().catch(() => undefined);
+    }, [Part]);
+    return Part ? <Part {...props} /> : props.children;
+  };
+}
