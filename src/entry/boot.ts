@@ -115,9 +115,9 @@ function press(event: MouseEvent): void {
   const { field } = pressed.dataset;
   if (field !== undefined) return choose(({ fields }) => ({ fields: toggled(fields, field) }));
   if (pressed.matches(".clear")) {
-    // The button goes with what it clears.
-    document.querySelector<HTMLElement>(".chip")?.focus();
-    return choose(() => everything);
+    choose(() => everything);
+    // The button has gone with what it clears.
+    return afterFrame(() => document.querySelector<HTMLElement>(".chip")?.focus());
   }
   if (pressed instanceof HTMLAnchorElement) noteLink(event, pressed);
   else pressed.dataset["early"] = pressed.ariaExpanded ?? "";

@@ -1,4 +1,3 @@
-import { afterFrame } from "../state/after-frame";
 import { REST } from "../state/rest";
 import { APPLICATION } from "./outline";
 
@@ -28,7 +27,7 @@ const fetched = (link: HTMLLinkElement) =>
 /**
  * Starts the application at the reader's first act on the page: until then the HTML
  * and its styles say everything, and a visit that only reads costs nothing more. Its code
- * is fetched at once, and runs while the reader rests, so that no press waits for it.
+ * comes and runs while the reader rests, so that no press waits for it.
  * A page without a template for it, as while developing, starts by itself.
  * @param woken called when it is asked for
  * @param failed called when its code does not come
@@ -87,7 +86,7 @@ export function wakeAtFirstAct(woken: () => void, failed?: () => void): Applicat
       rested = performance.now() + REST;
       wake();
       clearTimeout(soon);
-      afterFrame(() => void fetchCode());
+      soon = setTimeout(() => void fetchCode(), REST);
       return !running;
     },
   };

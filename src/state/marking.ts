@@ -1,4 +1,5 @@
 import { matches, type Outline, type Selection } from "../model/selection";
+import { afterFrame } from "./after-frame";
 
 /** The parts of a page that hold marks of their own once the page is there. */
 const PLACES = ".hero, .filter, .section";
@@ -6,6 +7,9 @@ const placesOf = (root: HTMLElement) =>
   ["hero", "filter", "section"].flatMap((name) => [
     ...(root.getElementsByClassName(name) as HTMLCollectionOf<HTMLElement>),
   ]);
+
+/** Between two places out of the window, so that what waits for its turn has it; ms. */
+const PAUSE = 30;
 
 /** What each place shows. */
 const shown = new WeakMap<Element, Selection>();
@@ -31,7 +35,7 @@ export function markSelection(root: HTMLElement, outline: Outline, selection: Se
 
 /**
  * Marks a page that is there as a whole, place by place: at once what is in the window, and the
- * rest in the frames that follow, so that an answer costs as much as the reader sees of it.
+ * rest one after the other, so that an answer costs as much as the reader sees of it.
  * The flags stay on the root element.
  */
 export function markPlaces(root: HTMLElement, outline: Outline, selection: Selection): void {
@@ -49,10 +53,9 @@ export function markPlaces(root: HTMLElement, outline: Outline, selection: Selec
     const place = far.shift();
     if (!place || window.marking !== selection) return;
     markPlace(place, outline, selection);
-    requestAnimationFrame(goOn);
+    setTimeout(goOn, PAUSE);
   };
-  // The first frame is that of the answer.
-  requestAnimationFrame(() => requestAnimationFrame(goOn));
+  afterFrame(() => setTimeout(goOn, PAUSE));
 }
 
 /** Whether the place that holds an element shows this selection by now. */

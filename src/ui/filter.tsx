@@ -136,9 +136,9 @@ export function Filter() {
               type="button"
               className="clear"
               onClick={() => {
-                // Before this button goes, and while the page need not be laid out for it.
-                chips.current?.querySelector<HTMLElement>(".chip")?.focus();
                 store.getState().clear();
+                // This button has gone by then.
+                afterFrame(() => chips.current?.querySelector<HTMLElement>(".chip")?.focus());
               }}
             >
               {t(words.clear)}

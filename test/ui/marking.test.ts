@@ -27,28 +27,28 @@ async function ofItsOwn() {
 
 const chosen = (places: readonly HTMLElement[]) => places.map(({ dataset: { on = "" } }) => on);
 
-it("marks what is in the window at once, and one place more in each frame", async () => {
-  vi.useFakeTimers({ toFake: ["requestAnimationFrame"] });
+it("marks what is in the window at once, and the other places one by one", async () => {
+  vi.useFakeTimers();
   const places = page();
   const { markPlaces, shows } = await ofItsOwn();
   markPlaces(root, dataset, filter);
   expect(chosen(places)).toEqual(["space", "space", "", ""]);
   expect(places.map((place) => shows(place, filter))).toEqual([true, true, false, false]);
   vi.advanceTimersToNextFrame();
-  vi.advanceTimersToNextFrame();
+  vi.advanceTimersByTime(31);
   expect(chosen(places)).toEqual(["space", "space", "space", ""]);
-  vi.advanceTimersToNextFrame();
+  vi.advanceTimersByTime(30);
   expect(chosen(places)).toEqual(["space", "space", "space", "space"]);
 });
 
 it("leaves the last word to the last choice, whichever script of the page writes it", async () => {
-  vi.useFakeTimers({ toFake: ["requestAnimationFrame"] });
+  vi.useFakeTimers();
   const places = page();
   const [first, second] = [await ofItsOwn(), await ofItsOwn()];
   first.markPlaces(root, dataset, filter);
-  vi.advanceTimersToNextFrame();
+  vi.advanceTimersByTime(50);
   second.markPlaces(root, dataset, other);
-  for (let frame = 0; frame < 10; frame++) vi.advanceTimersToNextFrame();
+  vi.advanceTimersByTime(1_000);
   expect(chosen(places)).toEqual(["chips", "chips", "chips", "chips"]);
 });
 

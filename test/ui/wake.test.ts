@@ -61,17 +61,21 @@ it("runs it although a part does not come, so that the page hears of it", async 
 
 it("waits for a second without a press that has its answer", async () => {
   act();
+  expect(application.startAtRest()).toBe(true);
+  await vi.advanceTimersByTimeAsync(900);
   application.startAtRest();
-  await vi.advanceTimersByTimeAsync(50);
+  await vi.advanceTimersByTimeAsync(900);
+  expect(links()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(100);
   expect(links()).toHaveLength(3);
-  await arrive();
-  await vi.advanceTimersByTimeAsync(800);
-  expect(isRunning()).toBe(false);
+  // And for another one, should a press come while the code does.
   application.startAtRest();
-  await vi.advanceTimersByTimeAsync(990);
+  await arrive();
+  await vi.advanceTimersByTimeAsync(900);
   expect(isRunning()).toBe(false);
-  await vi.advanceTimersByTimeAsync(10);
+  await vi.advanceTimersByTimeAsync(100);
   expect(isRunning()).toBe(true);
+  expect(application.startAtRest()).toBe(false);
 });
 
 it("waits for nothing where only the application answers", async () => {
