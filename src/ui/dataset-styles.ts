@@ -43,6 +43,7 @@ export function datasetStyles(dataset: Dataset): string {
     ".many-table{height:min(80vh,640px);overflow:auto;contain:strict}",
     ".comparison.rows{--columns:9}.rows thead{position:sticky;top:0;z-index:2;background:var(--paper)}",
     ".rows tbody{position:relative}.rows tbody tr{position:absolute;inset:0 0 auto}",
+    ".zone-facts{position:absolute;inset:0 0 auto;padding-block:24px}.zone-facts h3{display:flex;align-items:center;gap:9px;margin-bottom:14px;font-size:18px;font-weight:700}.zone-facts table+table{margin-top:18px}",
     "@media(max-width:599px){.rows thead{position:absolute;clip-path:inset(50%)}}",
     "@media print{.many,.many-table{height:auto;overflow:visible;contain:none}}",
   ];

@@ -4,9 +4,12 @@ import { Comparison } from "./comparison";
 import { Empty } from "./empty";
 import { Filter } from "./filter";
 import { Header } from "./header";
+import { lateMany } from "./late-many";
 import { Late, Still } from "./parts";
 import { Provenance } from "./provenance";
 import { ZoneCards } from "./zone-cards";
+
+const ManyFacts = lateMany(() => import("./many/many-facts"));
 
 /** What stands between the charts, each before the first chart of a higher order. */
 const between = [
@@ -17,7 +20,7 @@ const between = [
 
 /** The whole atlas. */
 export function Page() {
-  const { charts } = useAtlas();
+  const { charts, zones } = useAtlas();
   const figures = charts.map(({ id, order }) => ({ id, order, part: <Late id={id} /> }));
   return (
     <>
@@ -32,6 +35,7 @@ export function Page() {
             <Fragment key={id}>{part}</Fragment>
           ))}
         <Still name="FactsTable" />
+        {zones !== undefined && <ManyFacts>{null}</ManyFacts>}
       </main>
       <Still name="Footer" />
       <Provenance />

@@ -176,7 +176,7 @@ function cls(shifts) {
   return worst;
 }
 
-async function load(url, adapter, profile) {
+async function load(url, adapter, profile, {live: toLive}) {
   const {context, page} = await open(profile, {mode: "load", charts: adapter.charts, reveal: adapter.reveal ?? false, styled: adapter.styled ?? false});
   try {
     const errors = [];
@@ -206,25 +206,37 @@ async function load(url, adapter, profile) {
       await page.evaluate((selector) => document.querySelector(selector).scrollIntoView({block: "nearest"}), adapter.charts[watched]);
       await sleep(400);
     }
-    for (const choice of adapter.filter ? steps : []) {
-      const {control, expected} = fill(adapter, choice);
-      // where chips toggle, the field before this one is let go first, untimed
-      if (adapter.filter.reset && filter.length && choice.id !== "all") {
-        await page.locator(adapter.filter.reset).first().click({timeout, force: true});
-        await sleep(400);
+    const pressAll = async (times) => {
+      for (const choice of adapter.filter ? steps : []) {
+        const {control, expected} = fill(adapter, choice);
+        // where chips toggle, the field before this one is let go first, untimed
+        if (adapter.filter.reset && times.length && choice.id !== "all") {
+          await page.locator(adapter.filter.reset).first().click({timeout, force: true});
+          await sleep(400);
+        }
+        await page.evaluate(([expected, charts]) => __bench.arm(expected, charts), [expected, adapter.rerenders ?? []]);
+        const target = page.locator(control).first();
+        const answered = await within(target.click({timeout, force: true}).then(() => page.waitForFunction(() => __bench.response !== null, null, {timeout, polling: 50})), timeout + 1000, "filter").then(() => true, (error) => (errors.push(`filter ${choice.id}: ${error.message.slice(0, 120)}`), false));
+        if (!answered) break;
+        times.push(await page.evaluate(() => __bench.response));
+        let before = null;
+        for (let i = 0; i < 20; i++) {
+          await sleep(100);
+          const now = await page.evaluate(() => __bench.signatures().join());
+          if (now === before && i > 2) break;
+          before = now;
+        }
       }
-      await page.evaluate(([expected, charts]) => __bench.arm(expected, charts), [expected, adapter.rerenders ?? []]);
-      const target = page.locator(control).first();
-      const answered = await within(target.click({timeout, force: true}).then(() => page.waitForFunction(() => __bench.response !== null, null, {timeout, polling: 50})), timeout + 1000, "filter").then(() => true, (error) => (errors.push(`filter ${choice.id}: ${error.message.slice(0, 120)}`), false));
-      if (!answered) break;
-      filter.push(await page.evaluate(() => __bench.response));
-      let before = null;
-      for (let i = 0; i < 20; i++) {
-        await sleep(100);
-        const now = await page.evaluate(() => __bench.signatures().join());
-        if (now === before && i > 2) break;
-        before = now;
-      }
+    };
+    await pressAll(filter);
+    // every other round: what comes once the reader rests after a press, if any, and the same presses with it
+    const live = [];
+    if (toLive && adapter.rests && filter.length === steps.length) {
+      await page.locator(fill(adapter, steps[0]).control).first().click({timeout, force: true});
+      await sleep(adapter.rests);
+      await page.locator(adapter.filter.reset).first().click({timeout, force: true});
+      await sleep(400);
+      await pressAll(live);
     }
     await sleep(200);
     const events = await within(page.evaluate(() => __bench.events), timeout, "events").catch(() => []);
@@ -234,7 +246,7 @@ async function load(url, adapter, profile) {
     return {
       fcp: at.fcp, lcp: at.lcp, lcpElement: at.lcpElement, charts: at.charts, allVisible: at.allVisible, settled: at.settled, load: at.load,
       cls: cls(at.shifts), tbt: at.longTasks.reduce((sum, [, d]) => sum + Math.max(0, d - 50), 0), longTasks: at.longTasks.reduce((sum, [, d]) => sum + d, 0), longest: Math.max(0, ...tasks.map(([, d]) => d)),
-      heap: heap.usedSize, nodes: at.nodes, ...network, filter, filterWorst: filter.length === steps.length ? Math.max(...filter) : null, filterMedian: filter.length === steps.length ? median(filter) : null,
+      heap: heap.usedSize, nodes: at.nodes, ...network, filter, filterWorst: filter.length === steps.length ? Math.max(...filter) : null, filterMedian: filter.length === steps.length ? median(filter) : null, filterLive: live.length === steps.length ? median(live) : null,
       inp: filter.length === steps.length ? Math.max(0, ...interactions.values()) : null, settleMs, open: page.network.open(), errors
     };
   } finally {
@@ -295,7 +307,7 @@ for (let round = 0; round < rounds; round++) {
         }
         return best;
       };
-      run = await visit(() => load(url, adapters[name], profile));
+      run = await visit(() => load(url, adapters[name], profile, {live: round % 2 === 1}));
       if (options.early && !run.timedOut && !run.failed && adapters[name].filter) {
         const early1 = await visit(() => early(url, adapters[name], profile));
         run = {...run, interactive: early1.interactive, clicks: early1.clicks, earlyNoise: early1.noise};

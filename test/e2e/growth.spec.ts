@@ -27,6 +27,8 @@ const hits = (fields: readonly string[], match: "any" | "all" = "any") =>
 // The page's own styles are bound by hash to the real data.
 test.use({ bypassCSP: true });
 
+const feedOf = (page: Page) => page.getByRole("feed", { name: "Cards of the zones" });
+
 /** The application on the page of a large dataset, drawn by scripts. */
 async function open(page: Page, search = ""): Promise<void> {
   const meta = (name: string, content: string) =>
@@ -60,14 +62,14 @@ async function open(page: Page, search = ""): Promise<void> {
   });
   await page.goto(`en/${search}`);
   await ready(page);
-  await expect(page.getByRole("feed")).toBeVisible();
+  await expect(feedOf(page)).toBeVisible();
 }
 
-const cards = (page: Page) => page.getByRole("feed").getByRole("article");
+const cards = (page: Page) => feedOf(page).getByRole("article");
 
 test("all zones are in the list, of which only those in view are elements", async ({ page }) => {
   await open(page);
-  const feed = page.getByRole("feed");
+  const feed = feedOf(page);
   await expect(cards(page).first()).toHaveAttribute("aria-setsize", "450");
   await expect(cards(page).first()).toHaveAttribute("aria-posinset", "1");
   for (const position of [150, 300, 450]) {
@@ -120,9 +122,47 @@ test("all zones are in the table, of which only those in view are rows", async (
   await expect(table).toHaveAttribute("aria-rowcount", "2");
 });
 
+test("the facts about every zone are in a list, of which only those in view are elements", async ({
+  page,
+}) => {
+  await open(page);
+  const feed = page.getByRole("feed", { name: "The facts about every zone" });
+  await expect(async () => {
+    await page.locator("footer").scrollIntoViewIfNeeded();
+    await expect(feed).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await feed.scrollIntoViewIfNeeded();
+  const zones = feed.getByRole("article");
+  await expect(zones.first()).toHaveAttribute("aria-setsize", "450");
+  await expect(zones.first().getByRole("row", { name: "2030 target" })).toContainText(
+    "Zhangjiang’s",
+  );
+  await feed.focus();
+  const last = feed.getByRole("article", { name: "Zone 450", exact: true });
+  await expect(async () => {
+    await page.keyboard.press("End");
+    await expect(last).toHaveAttribute("aria-posinset", "450", { timeout: 500 });
+  }).toPass();
+  const facts = whole.facts.filter(({ subject }) => subject === "zone-00450");
+  expect(facts.length).toBeGreaterThan(1);
+  for (const { text, stated } of facts) {
+    const row = last.getByRole("row").filter({ hasText: text.en });
+    await expect(row).toContainText(stated ?? "—");
+  }
+  expect(await zones.count()).toBeLessThan(12);
+  // No fact is on the page twice with the same address.
+  const ids = await page
+    .locator("[id^=fact-]")
+    .evaluateAll((elements) => elements.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+  // It lists them whatever the filter.
+  await chip(page, "space").click();
+  await expect(zones.first()).toHaveAttribute("aria-setsize", "450");
+});
+
 test("a filter lists what matches of all zones, and counts it", async ({ page }) => {
   await open(page);
-  await page.getByRole("feed").evaluate((box) => box.scrollTo({ top: 9000, behavior: "instant" }));
+  await feedOf(page).evaluate((box) => box.scrollTo({ top: 9000, behavior: "instant" }));
   await expect(cards(page).first()).not.toHaveAttribute("aria-posinset", "1");
   const bar = page.locator(".filter");
   const before = await bar.boundingBox();
@@ -209,14 +249,14 @@ test("where no zone of all matches, the page says so", async ({ page }) => {
   }
   expect(hits(chosen, "all")).toBe(0);
   await expect(page.getByRole("region", { name: /^No zone names/ })).toBeVisible();
-  await expect(page.getByRole("feed")).toContainText("No zone matches the filter.");
+  await expect(feedOf(page)).toContainText("No zone matches the filter.");
 });
 
 test("the keyboard goes from card to card, and a figure says where it comes from", async ({
   page,
 }) => {
   await open(page);
-  const feed = page.getByRole("feed");
+  const feed = feedOf(page);
   await feed.focus();
   for (let position = 1; position <= 15; position++) {
     await page.keyboard.press("PageDown");

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { Filter } from "../../src/ui/filter";
 import { show } from "./atlas";
@@ -43,5 +43,5 @@ it("clears everything and gives the focus back to the first field", async () => 
   });
   await user.click(screen.getByRole("button", { name: "清除" }));
   expect(store.getState().selection).toEqual({ fields: [], match: "any", zones: [] });
-  expect(document.activeElement).toHaveAttribute("data-field", "intelligence");
+  await waitFor(() => expect(document.activeElement).toHaveAttribute("data-field", "intelligence"));
 });

@@ -1,0 +1,74 @@
+import { zoneClass } from "../../model/palette";
+import { PART, type Whole } from "../../model/zone-index";
+import { AtlasContext, useAtlas, useText } from "../atlas";
+import { FactHead, figureColumns, FigureRow, statementColumns, StatementRow } from "../fact-rows";
+import { ZoneGlyph } from "../zone-glyph";
+import { coming } from "./coming";
+import { withPart } from "./part-dataset";
+
+interface Props {
+  readonly whole: Whole;
+  /** The zone's place in the order. */
+  readonly place: number;
+  /** How many zones there are. */
+  readonly of: number;
+  /** Pixels from the top of the list. */
+  readonly start: number;
+  readonly measure: (article: HTMLElement | null) => void;
+}
+
+/** The facts about any zone of the whole, or its place until they have arrived. */
+export function PartFacts({ whole, place, of, start, measure }: Props) {
+  const atlas = useAtlas();
+  const t = useText();
+  const part = whole.partOf(place);
+  const zone = part?.zones[place % PART];
+  const article = {
+    "aria-posinset": place + 1,
+    "aria-setsize": of,
+    "data-index": place,
+    ref: measure,
+    style: { transform: `translateY(${start}px)` },
+  };
+  if (!part || !zone)
+    return (
+      <article {...article} className="zone-facts" aria-busy="true" aria-label={t(coming)}>
+        <p>{t(coming)}</p>
+      </article>
+    );
+  const about = part.facts.filter(({ subject }) => subject === zone.id);
+  const figures = about.filter(({ amount }) => amount);
+  const statements = about.filter(({ amount }) => !amount);
+  const heading = `zone-facts-${zone.id}`;
+  return (
+    <AtlasContext value={{ ...atlas, dataset: withPart(atlas.dataset, part) }}>
+      <article
+        {...article}
+        className={`zone-facts ${zoneClass(place)}`}
+        aria-labelledby={heading}
+        tabIndex={-1}
+      >
+        <h3 id={heading}>
+          <ZoneGlyph index={place} size={20} />
+          {t(zone.name)}
+        </h3>
+        <table className="table facts" aria-labelledby={heading}>
+          <FactHead columns={figureColumns} />
+          <tbody>
+            {figures.map((fact) => (
+              <FigureRow key={fact.id} fact={fact} />
+            ))}
+          </tbody>
+        </table>
+        <table className="table facts" aria-labelledby={heading}>
+          <FactHead columns={statementColumns} />
+          <tbody>
+            {statements.map((fact) => (
+              <StatementRow key={fact.id} fact={fact} />
+            ))}
+          </tbody>
+        </table>
+      </article>
+    </AtlasContext>
+  );
+}
