@@ -114,9 +114,7 @@ test("charts of the city say that they are, and no filter changes them", async (
   expect(await look()).toEqual(before);
 });
 
-test("a press is answered in the window at once, and out of it soon after", async ({
-  page,
-}) => {
+test("a press is answered in the window at once, and out of it soon after", async ({ page }) => {
   await page.goto("");
   await ready(page);
   await near(page, "overview");
