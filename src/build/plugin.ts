@@ -24,7 +24,7 @@ const classic: Readonly<Record<string, string>> = {
 const withoutMany: Plugin = {
   name: "without-many",
   load: (id) =>
-    /\/ui\/many\/many-(?:zones|comparison)\.tsx$/.test(id)
+    /\/ui\/many\/many-(?:zones|comparison|facts)\.tsx$/.test(id)
       ? "export default ({ children }) => children"
       : undefined,
 };
