@@ -5,6 +5,7 @@ import { markPlaces, markSelection } from "../state/marking";
 import { showTheme } from "../state/preference";
 import { query, writeQuery } from "../state/query";
 import { isPlainPress, keepPlace, resumePlace } from "../ui/place";
+import { reveal } from "../ui/reveal";
 import { settle } from "../ui/settle";
 import { paintFirstScreenFirst } from "./first-screen";
 import { followsOurs } from "./follows-ours";
@@ -69,6 +70,13 @@ function arrive(): void {
 const isAnswered = ({ fields, zones }: Selection) =>
   outline.excerpt === undefined && fields.length <= 1 && zones.length === 0;
 
+/** Brings the chip that was pressed last into its row, as the application does. */
+function revealLast({ fields }: Selection): void {
+  const row = document.querySelector<HTMLElement>(".chips");
+  const last = fields.at(-1);
+  if (row && last !== undefined) reveal(row, last);
+}
+
 /** Makes the choice a step in the history. */
 function write(): void {
   if (ahead) writeQuery("push", encode(ahead));
@@ -80,6 +88,7 @@ function choose(change: (selection: Selection) => Partial<Selection>): void {
   const selection = { ...address.selection, ...change(address.selection) };
   ahead = { ...address, selection };
   show(selection);
+  afterFrame(() => revealLast(selection));
   // The history takes its time; only the application, which reads it, cannot wait for the frame.
   if (isAnswered(selection) && application.startAtRest()) return afterFrame(write);
   write();

@@ -45,7 +45,8 @@ export function datasetStyles(dataset: Dataset): string {
     ".rows tbody{position:relative}.rows tbody tr{position:absolute;inset:0 0 auto}",
     ".zone-facts{position:absolute;inset:0 0 auto;padding-block:24px}.zone-facts h3{display:flex;align-items:center;gap:9px;margin-bottom:14px;font-size:18px;font-weight:700}.zone-facts table+table{margin-top:18px}",
     "@media(max-width:599px){.rows thead{position:absolute;clip-path:inset(50%)}}",
-    "@media print{.many,.many-table{height:auto;overflow:visible;contain:none}}",
+    // On paper what is at hand follows one another; the room of all others would be sheets without end.
+    "@media print{.many,.many-table{height:auto;overflow:visible;contain:none}.many-rows,.rows tbody{height:auto!important}.many-rows>*,.rows tbody tr{position:static;transform:none!important}}",
   ];
   return [
     ...(dataset.excerpt ? many : []),

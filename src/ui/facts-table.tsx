@@ -1,6 +1,6 @@
 import type { Text } from "../model/text";
 import { useAtlas, useText } from "./atlas";
-import { FactHead, figureColumns, FigureRow, statementColumns, StatementRow } from "./fact-rows";
+import { FactsOfKind } from "./facts-of-kind";
 import { LeftOut } from "./left-out";
 import { Section } from "./section";
 
@@ -27,28 +27,16 @@ export function FactsTable() {
         ))}
       </dl>
       <LeftOut of="facts" />
-      <table className="table facts">
+      <FactsOfKind kind="figures" facts={figures} target>
         <caption>{t(words.figures)}</caption>
-        <FactHead columns={figureColumns} />
-        <tbody>
-          {figures.map((fact) => (
-            <FigureRow key={fact.id} id={`fact-${fact.id}`} fact={fact} />
-          ))}
-        </tbody>
-      </table>
+      </FactsOfKind>
       <details className="statements">
         <summary>
           {t(words.statements)} ({statements.length})
         </summary>
-        <table className="table facts">
+        <FactsOfKind kind="statements" facts={statements} target>
           <caption className="unseen">{t(words.statements)}</caption>
-          <FactHead columns={statementColumns} />
-          <tbody>
-            {statements.map((fact) => (
-              <StatementRow key={fact.id} id={`fact-${fact.id}`} fact={fact} />
-            ))}
-          </tbody>
-        </table>
+        </FactsOfKind>
       </details>
     </Section>
   );

@@ -7,6 +7,7 @@ import { useAtlas, useHydrated, useText, useView } from "./atlas";
 import { fieldResult, relatives, result } from "../charts/words/filtering";
 import { Icon } from "./icon";
 import { LanguageLink } from "./language-link";
+import { reveal } from "./reveal";
 
 const words = {
   label: { zh: "按领域找先导区", en: "Find zones by field" },
@@ -81,13 +82,6 @@ const Chip = memo(function Chip({ id, chosen }: ChipProps) {
     </button>
   );
 });
-
-/** Brings a chip into a row that is longer than its room. */
-function reveal(row: HTMLElement, field: FieldId): void {
-  const chip = row.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
-  if (chip && row.scrollWidth > row.clientWidth)
-    row.scrollTo({ left: chip.offsetLeft - row.offsetLeft - 24 });
-}
 
 /**
  * The field filter: chips with counts, any or all, the result in words, one act to clear.

@@ -76,6 +76,28 @@ for (const words of languages) {
     });
 }
 
+test("a chip that is pressed comes into its row, before the application as after it", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 844 });
+  await page.goto("en/");
+  const inset = async (field: string) => {
+    const row = (await page.locator(".chips").boundingBox())?.x ?? NaN;
+    return ((await chip(page, field).boundingBox())?.x ?? NaN) - row;
+  };
+  // As by touch, without moving the row on the way.
+  const press = (field: string) =>
+    chip(page, field).evaluate((element: HTMLElement) => element.click());
+  await press("energy");
+  await expect.poll(() => inset("energy")).toBeCloseTo(24, 0);
+  await expect(page.locator(":root:not([data-taken])")).toBeAttached();
+  await ready(page);
+  expect(await inset("energy")).toBeCloseTo(24, 0);
+  await press("energy");
+  await press("health");
+  await expect.poll(() => inset("health")).toBeCloseTo(24, 0);
+});
+
 test("the result is told in one live region that is there from the start", async ({ page }) => {
   await page.goto("");
   const region = await result(page).elementHandle();

@@ -160,6 +160,20 @@ test("the facts about every zone are in a list, of which only those in view are 
   await expect(zones.first()).toHaveAttribute("aria-setsize", "450");
 });
 
+test("on paper the lists end with what is at hand", async ({ page }) => {
+  await open(page);
+  const facts = page.getByRole("feed", { name: "The facts about every zone" });
+  await expect(async () => {
+    await page.locator("footer").scrollIntoViewIfNeeded();
+    await expect(facts).toBeVisible({ timeout: 500 });
+  }).toPass();
+  // What is at hand of 450 zones, and not the room of all the others.
+  const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+  const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
+  expect(sheets.length).toBeGreaterThan(8);
+  expect(sheets.length).toBeLessThan(60);
+});
+
 test("a filter lists what matches of all zones, and counts it", async ({ page }) => {
   await open(page);
   await feedOf(page).evaluate((box) => box.scrollTo({ top: 9000, behavior: "instant" }));

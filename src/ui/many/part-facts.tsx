@@ -1,7 +1,7 @@
 import { zoneClass } from "../../model/palette";
 import { PART, type Whole } from "../../model/zone-index";
 import { AtlasContext, useAtlas, useText } from "../atlas";
-import { FactHead, figureColumns, FigureRow, statementColumns, StatementRow } from "../fact-rows";
+import { FactsOfKind } from "../facts-of-kind";
 import { ZoneGlyph } from "../zone-glyph";
 import { coming } from "./coming";
 import { withPart } from "./part-dataset";
@@ -52,22 +52,10 @@ export function PartFacts({ whole, place, of, start, measure }: Props) {
           <ZoneGlyph index={place} size={20} />
           {t(zone.name)}
         </h3>
-        <table className="table facts" aria-labelledby={heading}>
-          <FactHead columns={figureColumns} />
-          <tbody>
-            {figures.map((fact) => (
-              <FigureRow key={fact.id} fact={fact} />
-            ))}
-          </tbody>
-        </table>
-        <table className="table facts" aria-labelledby={heading}>
-          <FactHead columns={statementColumns} />
-          <tbody>
-            {statements.map((fact) => (
-              <StatementRow key={fact.id} fact={fact} />
-            ))}
-          </tbody>
-        </table>
+        {figures.length > 0 && <FactsOfKind kind="figures" facts={figures} labelledBy={heading} />}
+        {statements.length > 0 && (
+          <FactsOfKind kind="statements" facts={statements} labelledBy={heading} />
+        )}
       </article>
     </AtlasContext>
   );
