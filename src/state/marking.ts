@@ -66,18 +66,18 @@ export function shows(element: Element, selection: Selection): boolean {
   );
 }
 
-/** Which places are in the window; known without a layout once a frame has told. */
+/** Which places were in the window in the last frame; known without a layout once one has told. */
 const seen = new WeakMap<Element, boolean>();
-const watch =
-  "IntersectionObserver" in globalThis
-    ? new IntersectionObserver((entries) => {
-        for (const { target, isIntersecting } of entries) seen.set(target, isIntersecting);
-      })
-    : undefined;
+const note = (entries: readonly IntersectionObserverEntry[]) => {
+  for (const { target, isIntersecting } of entries) seen.set(target, isIntersecting);
+};
+const watch = "IntersectionObserver" in globalThis ? new IntersectionObserver(note) : undefined;
 
 function isInWindow(place: HTMLElement): boolean {
   // It sticks to the window, and on a narrow one it has no box.
   if (place.classList.contains("filter")) return true;
+  // On a busy machine a frame's records wait for their turn, and a press may come before it.
+  note(watch?.takeRecords() ?? []);
   const known = seen.get(place);
   if (known !== undefined) return known;
   watch?.observe(place);

@@ -118,7 +118,11 @@ test("a press is answered in the window at once, and out of it soon after", asyn
   await page.goto("");
   await ready(page);
   await near(page, "overview");
-  const marked = await chip(page, "space").evaluate((element) => {
+  const marked = await chip(page, "space").evaluate(async (element) => {
+    // What is in the window is what a frame has shown in it.
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
     (element as HTMLElement).click();
     return [...document.querySelectorAll<HTMLElement>(".section")]
       .filter(({ dataset }) => dataset["off"] === "zhangjiang")
