@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { basePathOf } from "./src/build/address.mjs";
 import { atlas } from "./src/build/plugin";
+import { sharedChunk } from "./src/build/shared-chunk";
 
 const base = basePathOf(process.env["BASE_PATH"]);
 
@@ -23,6 +24,14 @@ export default defineConfig(({ isSsrBuild }) => ({
         assetsInlineLimit: 0,
         // The styles apart, since pages carry them inside: no script may ask for their file.
         rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                sharedChunk("outline", ["src/entry/main.tsx", "src/entry/present.ts"]),
+                sharedChunk("application", ["src/entry/main.tsx", "src/entry/embed.tsx"]),
+              ],
+            },
+          },
           input: {
             main: "src/entry/main.tsx",
             present: "src/entry/present.ts",

@@ -1,5 +1,4 @@
 import type { Text } from "../model/text";
-import { idle } from "../ui/idle";
 import { tell } from "../ui/tidings";
 import { TAKE_OVER, type Refused } from "./worker-words";
 
@@ -70,7 +69,6 @@ const savesData = () =>
  */
 export async function keepOffline({ announces }: { announces: boolean }): Promise<void> {
   if (savesData()) return;
-  await new Promise<void>((done) => void idle(done));
   try {
     const registration = await navigator.serviceWorker.register(trusted(), {
       scope: import.meta.env.BASE_URL,

@@ -6,6 +6,7 @@ import type { Atlas, ChartEntry } from "../ui/atlas";
 import { Notice } from "../ui/notice";
 import { App } from "./app";
 import { hydrate } from "./hydrate";
+import { keepLater } from "./keep-later";
 import { loadDataset, retryLoad } from "./load";
 import { CHARTS, ZONES } from "./outline";
 import { leaveUnheard } from "./unheard";
@@ -55,17 +56,7 @@ async function start(): Promise<void> {
   notice.render(<Notice locale={locale} trouble={trouble} onRetry={again} />);
 }
 
-/** Keeps the atlas for later, now that the reader uses it. */
-async function keep(): Promise<void> {
-  try {
-    const { keepOffline } = await import("./keep");
-    await keepOffline({ announces: true });
-  } catch {
-    // The code for it did not come: the next visit tries again.
-  }
-}
-
 root.dataset["arrived"] = "";
 leaveUnheard();
 void start();
-if (import.meta.env.PROD && "serviceWorker" in navigator) void keep();
+void keepLater({ announces: true });

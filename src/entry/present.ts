@@ -2,6 +2,7 @@ import { inTime } from "../exports/in-time";
 import { decode } from "../model/address";
 import { reload, retry } from "../ui/reload";
 import { tell, untell } from "../ui/tidings";
+import { keepLater } from "./keep-later";
 import { OUTLINE, readOutline } from "./outline";
 
 /**
@@ -34,20 +35,11 @@ async function redraw(): Promise<void> {
   }
 }
 
-/** Keeps the slides for later once someone turns them. */
-async function keep(): Promise<void> {
-  try {
-    const { keepOffline } = await import("./keep");
-    await keepOffline({ announces: false });
-  } catch {
-    // The code for it did not come: the next visit tries again.
-  }
-}
-
 document.documentElement.dataset["arrived"] = "";
 if (selection.fields.length + selection.zones.length > 0) void redraw();
-if (import.meta.env.PROD && "serviceWorker" in navigator) {
-  const acted = new AbortController();
-  for (const act of ["keydown", "pointerdown"])
-    addEventListener(act, () => (acted.abort(), void keep()), { signal: acted.signal });
-}
+// The slides are kept once someone turns them.
+const acted = new AbortController();
+for (const act of ["keydown", "pointerdown"])
+  addEventListener(act, () => (acted.abort(), void keepLater({ announces: false })), {
+    signal: acted.signal,
+  });
