@@ -99,6 +99,9 @@ const permissions = [
   "clipboard-write=(self)",
 ].join(", ");
 
+/** A file runs nothing; what a page says of all paths can be replaced for some, not taken back. */
+const filePermissions = "camera=(), geolocation=(), microphone=()";
+
 /** A sandboxed embed has an opaque origin: even its own files are someone else's there. */
 const forEveryone = {
   "Access-Control-Allow-Origin": "*",
@@ -120,7 +123,7 @@ export function headers({ page, ...hashes }: Hashes & { readonly page: PageKind 
     "Content-Security-Policy": policies[page](hashes),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
-    "Permissions-Policy": permissions,
+    "Permissions-Policy": page === "file" ? filePermissions : permissions,
     ...whose[page],
   };
 }

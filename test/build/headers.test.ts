@@ -50,12 +50,16 @@ describe("headers", () => {
       expect(headersFor(rules, `/atlas/${path}`)["Cache-Control"]).toBe("no-cache");
   });
 
-  it("says nosniff and its permissions of every path", () => {
-    for (const path of ["", "embed/a/", "assets/a.js"])
+  it("says nosniff and its permissions of every path; a file, which runs nothing, in short", () => {
+    for (const [path, permissions] of [
+      ["", /camera=\(\).*fullscreen=\(self\)/],
+      ["embed/a/", /camera=\(\).*fullscreen=\(self\)/],
+      ["assets/a.js", /^camera=\(\), geolocation=\(\), microphone=\(\)$/],
+    ] as const)
       expect(headersFor(rules, `/atlas/${path}`)).toMatchObject({
         "X-Content-Type-Options": "nosniff",
         "Referrer-Policy": "strict-origin-when-cross-origin",
-        "Permissions-Policy": expect.stringMatching(/camera=\(\).*fullscreen=\(self\)/),
+        "Permissions-Policy": expect.stringMatching(permissions),
       });
   });
 });
