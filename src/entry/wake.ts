@@ -1,8 +1,9 @@
+import { mayScroll } from "../state/act";
 import { REST } from "../state/rest";
 import { APPLICATION } from "./outline";
 
 /** What a reader does who is about to use the page; a reader who only looks does none of it. */
-const acts = ["pointermove", "pointerdown", "touchstart", "keydown", "focusin"] as const;
+const acts = ["pointermove", "pointerdown", "pointerup", "keydown", "focusin"] as const;
 
 /** How long an act goes before the press that it may be a part of, at most; ms. */
 const PRESS = 100;
@@ -74,7 +75,10 @@ export function wakeAtFirstAct(woken: () => void, failed?: () => void): Applicat
     woken();
     soon = setTimeout(() => void fetchCode(), PRESS);
   };
-  for (const act of acts) addEventListener(act, wake, { passive: true, capture: true, signal });
+  const onAct = (event: Event) => {
+    if (!mayScroll(event)) wake();
+  };
+  for (const act of acts) addEventListener(act, onAct, { passive: true, capture: true, signal });
 
   return {
     start() {

@@ -14,6 +14,7 @@ import { plain } from "../model/text";
 import { useAtlas, useHydrated, useText } from "./atlas";
 import { ErrorBoundary } from "./error-boundary";
 import { Fault } from "./fault";
+import { onAct } from "./on-act";
 import { PointLayer } from "./point-layer";
 
 const LiveChart = lazy(() => inTime(import("./live-chart")));
@@ -71,7 +72,6 @@ export function EmbedPlot({ id, chart, view, words, picture }: Props) {
   const [ready, setReady] = useState(false);
   const [broken, setBroken] = useState(false);
   const onReady = useCallback(() => setReady(true), []);
-  const act = () => setTouched(true);
 
   // The picture says the selection it came with; another one needs another picture.
   const other = JSON.stringify(view.selection) !== JSON.stringify(shown);
@@ -85,7 +85,7 @@ export function EmbedPlot({ id, chart, view, words, picture }: Props) {
   const drawn = live && ready && !broken;
 
   return (
-    <div className="plot" ref={box} onPointerOver={act} onFocus={act} onPointerDown={act}>
+    <div className="plot" ref={box} {...onAct(() => setTouched(true))}>
       <div className="canvas" role="img" aria-label={plain(t(chart.summary(view)))}>
         {prerendered &&
           embedFrameNames.map((each) => (

@@ -20,6 +20,7 @@ import { ErrorBoundary } from "./error-boundary";
 import { Fault } from "./fault";
 import { PointLayer } from "./point-layer";
 import { useInView } from "./in-view";
+import { onAct } from "./on-act";
 
 const LiveChart = lazy(() => inTime(import("./live-chart")));
 
@@ -59,6 +60,8 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
   useEffect(() => {
     const element = box.current;
     if (!element) return undefined;
+    // What the reader did to it before its code was there.
+    if (element.matches(":hover, :focus-within")) setTouched(true);
     const observer = new ResizeObserver(([entry]) => {
       // A page that is hidden for a while has no width, and comes back with the one it had.
       if (entry && entry.contentRect.width > 0) setWidth(entry.contentRect.width);
@@ -89,18 +92,11 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
   const onReady = useCallback(() => setReady(name), [name]);
   const onDrawn = useAnswering(box, prerendered && chart.selectable);
   const drawn = live && ready === name && !broken;
-  const act = () => setTouched(true);
   const summary = plain(t(chart.summary(view)));
 
   return (
     <>
-      <div
-        className={`plot plot-${chart.span}`}
-        ref={box}
-        onPointerOver={act}
-        onFocus={act}
-        onPointerDown={act}
-      >
+      <div className={`plot plot-${chart.span}`} ref={box} {...onAct(() => setTouched(true))}>
         <div className={drawn ? "canvas drawn" : "canvas"} role="img" aria-label={summary}>
           {prerendered &&
             frameNames(chart).map((each) => <Picture key={each} id={id} name={each} />)}

@@ -39,6 +39,16 @@ it("loads nothing before the reader acts", async () => {
   application.start();
 });
 
+it("takes a finger for an act where it taps, and not where it scrolls", async () => {
+  const touch = (type: string) =>
+    dispatchEvent(Object.assign(new Event(type), { pointerType: "touch" }));
+  for (const scrolling of ["pointerdown", "pointermove", "pointercancel"]) touch(scrolling);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(woken).not.toHaveBeenCalled();
+  touch("pointerup");
+  expect(woken).toHaveBeenCalledOnce();
+});
+
 it("fetches the code at the first act, a press later, and runs it as a whole", async () => {
   act();
   act();
