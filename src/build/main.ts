@@ -101,10 +101,6 @@ const manifestOf = () => json(join(out, ".vite/manifest.json")) as Manifest;
 function shellFor(dataset: Dataset, path: string, kind: PageParts): Shell {
   const manifest = manifestOf();
   const { file: script, imports } = entryFiles(manifest, kind.script);
-  const late = (kind.late ?? []).flatMap((entry) => {
-    const { file, imports: more } = entryFiles(manifest, entry);
-    return [file, ...more];
-  });
   const taken = (source: string) => {
     const sheet = join(out, entryFiles(manifest, source).file);
     const written = readFileSync(sheet, "utf8").trim();
@@ -131,7 +127,7 @@ function shellFor(dataset: Dataset, path: string, kind: PageParts): Shell {
     hashes,
     policy: metaPolicy(hashes),
     script,
-    preloads: [...new Set([...imports, ...late])].filter((file) => file !== script),
+    preloads: imports,
     dataset: path,
   };
 }
@@ -220,7 +216,6 @@ const numerous = (path: string) =>
 const shell = {
   ...shellFor(dataset, path, {
     script: "src/entry/main.tsx",
-    late: ["src/ui/chart-figure.tsx"],
     styles: "src/ui/style.css",
     rest: "src/ui/rest.css",
     boot,

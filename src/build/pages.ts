@@ -14,8 +14,6 @@ import { pagePath, type Site } from "./site-files";
 /** The sources of a kind of page: its entry, its styles, and its first script as code. */
 export interface PageParts {
   readonly script: string;
-  /** What the entry imports as soon as it runs. */
-  readonly late?: readonly string[];
   readonly styles: string;
   /** Styles that the first screen can do without. */
   readonly rest?: string;

@@ -2,6 +2,7 @@ import { StrictMode, useEffect } from "react";
 import { markPlaces } from "../state/marking";
 import { AtlasContext, type Atlas } from "../ui/atlas";
 import { answerEarly } from "../ui/early";
+import { watchForLate } from "../ui/late-wanted";
 import { Page } from "../ui/page";
 import { resumePlace } from "../ui/place";
 import { settle } from "../ui/settle";
@@ -18,6 +19,7 @@ export function App({ atlas }: { atlas: Atlas }) {
     answerEarly(document);
     return settle();
   }, [dataset, store]);
+  useEffect(() => watchForLate(store), [store]);
   return (
     <StrictMode>
       <AtlasContext value={atlas}>

@@ -2,11 +2,17 @@ import type { ReactNode } from "react";
 import { hydrateRoot, type Root } from "react-dom/client";
 // Before React writes anything: where it gives a page up, it writes empty markup.
 import "../ui/trusted";
+import { MissingCode } from "../exports/in-time";
 import { Standing } from "./standing";
 
-/** Whether React drew at once again what had failed, and nothing of the page was given up. */
+/**
+ * Whether nothing of the page was given up: React drew at once again what had failed, or a
+ * part stands as it was, since its code did not come.
+ */
 const isMended = (error: unknown): boolean =>
-  error instanceof Error && /React error #520;|during concurrent rendering/.test(error.message);
+  error instanceof Error &&
+  (error.cause instanceof MissingCode ||
+    /React error #520;|during concurrent rendering/.test(error.message));
 
 /**
  * Takes a prerendered page over. Where that cannot be, because something else wrote into

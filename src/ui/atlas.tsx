@@ -29,6 +29,7 @@ export interface ChartEntry {
  */
 export interface Parts {
   readonly ChartFigure: ComponentType<{ id: ChartId }>;
+  readonly Comparison: ComponentType;
   readonly FactsTable: ComponentType;
   readonly HonoursLists: ComponentType;
   readonly Hero: ComponentType;

@@ -1,9 +1,9 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { chartOf, type ChartId } from "../charts";
 import { everything, select } from "../model/selection";
-import { useChartView, useHydrated, useText } from "./atlas";
+import { useChartView, useText } from "./atlas";
 import { DataTable } from "./data-table";
-import { answerEarly } from "./early";
+import { useLateAnswers } from "./early";
 import { Icon } from "./icon";
 import { MoreMatching } from "./more-matching";
 import { Plot } from "./plot";
@@ -23,11 +23,7 @@ export function ChartFigure({ id }: { id: ChartId }) {
   const t = useText();
   const view = useChartView(chart);
   const [open, setOpen] = useState(false);
-  const hydrated = useHydrated();
-  useEffect(() => {
-    const section = document.getElementById(id);
-    if (hydrated && section) answerEarly(section);
-  }, [hydrated, id]);
+  const answers = useLateAnswers(id);
   // What a note adds for a selection, the filter says itself; a longer note would move the page.
   const note = chart.note(select(view.dataset, everything));
   return (
@@ -36,7 +32,7 @@ export function ChartFigure({ id }: { id: ChartId }) {
       title={chart.title(view.dataset)}
       subtitle={chart.subtitle(view, "page")}
       span={chart.span}
-      late={!hydrated}
+      late={!answers}
       actions={
         <>
           <button

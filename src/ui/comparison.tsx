@@ -3,6 +3,7 @@ import { zoneClass } from "../model/palette";
 import { useAtlas, useAtlasState, useText } from "./atlas";
 import { comparisonRows, differs, type ComparisonRow } from "./comparison-rows";
 import { ComparisonValue } from "./comparison-value";
+import { useLateAnswers } from "./early";
 import { lateMany } from "./late-many";
 import { LeftOut } from "./left-out";
 import { Section } from "./section";
@@ -107,6 +108,7 @@ export function Comparison() {
     ...zone.fields.map(({ fact }) => fact),
     zone.place.fact,
   ]);
+  const answers = useLateAnswers("compare");
   const first = dataset.excerpt ? <FirstColumns rows={rows} /> : <Columns rows={rows} />;
   return (
     <Section
@@ -114,6 +116,7 @@ export function Comparison() {
       title={compare.title}
       subtitle={compare.subtitle}
       span="full"
+      late={!answers}
       actions={dataset.excerpt ? undefined : <DifferencesOnly />}
     >
       {address === undefined ? first : <ManyComparison>{first}</ManyComparison>}

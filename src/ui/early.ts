@@ -1,3 +1,6 @@
+import { useEffect } from "react";
+import { useHydrated } from "./atlas";
+
 /**
  * Presses again what the reader pressed before it could answer, as the first script
  * has noted it; what is still to come waits for its own turn.
@@ -9,4 +12,17 @@ export function answerEarly(within: ParentNode): void {
     delete button.dataset["early"];
     if ((button.ariaExpanded ?? "") === said) button.click();
   }
+}
+
+/**
+ * Answers what was pressed early in a section that comes to life later than the page.
+ * @returns whether it has
+ */
+export function useLateAnswers(section: string): boolean {
+  const hydrated = useHydrated();
+  useEffect(() => {
+    const element = document.getElementById(section);
+    if (hydrated && element) answerEarly(element);
+  }, [hydrated, section]);
+  return hydrated;
 }

@@ -1,11 +1,10 @@
 import { Fragment } from "react";
 import { useAtlas } from "./atlas";
-import { Comparison } from "./comparison";
 import { Empty } from "./empty";
 import { Filter } from "./filter";
 import { Header } from "./header";
 import { lateMany } from "./late-many";
-import { Late, Still } from "./parts";
+import { LateChart, LateComparison, Still } from "./parts";
 import { Provenance } from "./provenance";
 import { ZoneCards } from "./zone-cards";
 
@@ -14,14 +13,14 @@ const ManyFacts = lateMany(() => import("./many/many-facts"));
 /** What stands between the charts, each before the first chart of a higher order. */
 const between = [
   { order: 40, id: "zones", part: <ZoneCards /> },
-  { order: 50, id: "compare", part: <Comparison /> },
+  { order: 50, id: "compare", part: <LateComparison /> },
   { order: 70, id: "honours", part: <Still name="HonoursLists" /> },
 ];
 
 /** The whole atlas. */
 export function Page() {
   const { charts, zones } = useAtlas();
-  const figures = charts.map(({ id, order }) => ({ id, order, part: <Late id={id} /> }));
+  const figures = charts.map(({ id, order }) => ({ id, order, part: <LateChart id={id} /> }));
   return (
     <>
       <Header />

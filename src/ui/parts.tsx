@@ -1,45 +1,90 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
 import type { ChartId } from "../charts";
 import { inTime } from "../exports/in-time";
 import { useAtlas, useText, type Parts } from "./atlas";
 import { ErrorBoundary } from "./error-boundary";
+import { lateWanted } from "./late-wanted";
 
 const words = {
-  failed: {
+  chart: {
     zh: "这张图没能变为可交互图，图和数据表仍可阅读。",
     en: "This chart could not be made interactive; its picture and table remain readable.",
   },
+  table: {
+    zh: "这张表没能变为可交互的表，内容仍可阅读。",
+    en: "This table could not be made interactive; what it says remains readable.",
+  },
 };
 
-type Name = keyof Parts;
+/** Code that comes at once, and the same code once it is wanted. */
+function late<P>(load: () => Promise<ComponentType<P>>) {
+  const part = async () => ({ default: await inTime(load()) });
+  return {
+    atOnce: lazy(part),
+    wanted: lazy(async () => {
+      await lateWanted;
+      return part();
+    }),
+  };
+}
 
-const late: Parts = {
-  ChartFigure: lazy(async () => ({
-    default: (await inTime(import("./chart-figure"))).ChartFigure,
-  })),
+const chartFigure = late(async () => (await import("./chart-figure")).ChartFigure);
+const comparison = late(async () => (await import("./comparison")).Comparison);
+
+type StillName = Exclude<keyof Parts, "ChartFigure" | "Comparison">;
+
+const still: Pick<Parts, StillName> = {
   Footer: lazy(async () => ({ default: (await import("./footer")).Footer })),
   Hero: lazy(async () => ({ default: (await import("./hero")).Hero })),
   FactsTable: lazy(async () => ({ default: (await import("./facts-table")).FactsTable })),
   HonoursLists: lazy(async () => ({ default: (await import("./honours-lists")).HonoursLists })),
 };
 
-/** A part that comes to life once its code has arrived; until then its markup stands. */
-export function Late({ id }: { id: ChartId }) {
-  const { ChartFigure } = useAtlas().parts ?? late;
+/** Keeps the markup of a section where its code does not come, and says so. */
+function Late({
+  id,
+  what,
+  children,
+}: {
+  id: string;
+  what: keyof typeof words;
+  children: ReactNode;
+}) {
   const t = useText();
   return (
-    <ErrorBoundary message={t(words.failed)} keep={id}>
-      <Suspense>
-        <ChartFigure id={id} />
-      </Suspense>
+    <ErrorBoundary message={t(words[what])} keep={id}>
+      <Suspense>{children}</Suspense>
     </ErrorBoundary>
   );
 }
 
-/** A part that never changes: a prerendered page keeps its markup and loads no code for it. */
-export function Still({ name }: { name: Exclude<Name, "ChartFigure"> }) {
+/** A chart that comes to life once it is wanted and its code has arrived; until then its markup stands. */
+export function LateChart({ id }: { id: ChartId }) {
   const { parts, prerendered } = useAtlas();
-  const Part = (parts ?? late)[name];
+  const ChartFigure = parts?.ChartFigure ?? (prerendered ? chartFigure.wanted : chartFigure.atOnce);
+  return (
+    <Late id={id} what="chart">
+      <ChartFigure id={id} />
+    </Late>
+  );
+}
+
+/** The comparison, likewise; of a large dataset its markup does not say all. */
+export function LateComparison() {
+  const { parts, prerendered, zones } = useAtlas();
+  const waits = prerendered && zones === undefined;
+  const Comparison = parts?.Comparison ?? (waits ? comparison.wanted : comparison.atOnce);
+  return (
+    <Late id="compare" what="table">
+      <Comparison />
+    </Late>
+  );
+}
+
+/** A part that never changes: a prerendered page keeps its markup and loads no code for it. */
+export function Still({ name }: { name: StillName }) {
+  const { parts, prerendered } = useAtlas();
+  const Part = (parts ?? still)[name];
   if (prerendered && !parts)
     return <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />;
   return (

@@ -59,11 +59,13 @@ export const chartIds = (page: Page): Promise<string[]> =>
 /** The points of a chart, laid over its picture. */
 export const points = (page: Page, chart: string): Locator => page.locator(`#${chart} .point`);
 
-/** Resolves when a chart's points are there, which is soon after the reader's first act. */
+/** Turns to a chart as a reader does, and resolves when its points are there. */
 export async function near(page: Page, chart: string): Promise<void> {
   await page.locator(`#${chart}`).scrollIntoViewIfNeeded();
   await expect(async () => {
     await page.keyboard.press("Shift");
+    // As of a pointer, which would itself scroll onto charts.
+    await page.locator(`#${chart}-title`).dispatchEvent("pointerover");
     await points(page, chart).first().waitFor({ timeout: 500 });
   }).toPass();
 }

@@ -42,7 +42,7 @@ export const kinds = {
         await pointAt(page, "#targets .plot");
       }).toPass();
     },
-    works: `:root[data-taken]:not([data-pending]):has(#targets ${live}):has(.chip[aria-pressed="true"])`,
+    works: `:root[data-taken]:not([data-pending], :has([data-late])):has(#targets ${live}):has(.chip[aria-pressed="true"])`,
   },
   slides: {
     path: "present/?field=space",

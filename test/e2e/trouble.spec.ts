@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { chip, pages, ready, result } from "./atlas";
+import { chip, pages, picture, ready, result } from "./atlas";
 import { bringDataset } from "./other-dataset";
 import { expect, test } from "./page";
 
@@ -53,6 +53,7 @@ test("the notice names what is wrong with the data, in the language of the page"
 
 for (const [what, chunk, kept] of [
   ["the charts", /\/assets\/chart-figure-.*\.js$/, "图和数据表仍可阅读"],
+  ["the comparison", /\/assets\/comparison-.*\.js$/, "内容仍可阅读"],
   ["the live charts", /\/assets\/live-chart-.*\.js$/, "仍显示原有图片"],
 ] as const)
   test(`where the code of ${what} does not load, their pictures stay and the rest lives`, async ({
@@ -68,8 +69,9 @@ for (const [what, chunk, kept] of [
     await expect(() => page.locator("#fields .plot").hover({ timeout: 2_000 })).toPass();
     await chip(page, "space").click();
     await expect(page.locator(".fault").first()).toContainText(kept);
-    await expect(page.locator("#fields .canvas svg").filter({ visible: true })).toHaveCount(1);
+    await expect(picture(page, "fields")).toHaveCount(1);
     await expect(result(page)).toHaveText(pages.zh.one);
     await expect(page.locator("#fields h2")).toBeVisible();
+    await expect(page.locator(".comparison tbody tr").first()).toBeVisible();
     await expect(page.locator(".card.z-lingang .card-match")).toHaveText("列有未来空间");
   });

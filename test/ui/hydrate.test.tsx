@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { startTransition, useState } from "react";
+import { lazy, startTransition, Suspense, useState } from "react";
 import { beforeEach, expect, it, vi } from "vitest";
 import { hydrate } from "../../src/entry/hydrate";
+import { MissingCode } from "../../src/exports/in-time";
 import { ErrorBoundary } from "../../src/ui/error-boundary";
 import { expectConsole } from "../console";
 
@@ -60,6 +61,36 @@ it("leaves the page alone where a part failed that is gone by then", async () =>
     standing.dispatchEvent(new MouseEvent("click", { bubbles: true }));
     expect(place).toHaveTextContent("awayafter");
   });
+  expect(place.contains(standing)).toBe(true);
+});
+
+it("leaves the page alone where the code of a part does not come", async () => {
+  expectConsole(/code lost/);
+  const { place, standing } = prerendered(
+    '<h1>there</h1><!--$--><section id="late">as it was</section><!--/$-->',
+  );
+  let lose = () => {};
+  const Late = lazy(
+    () =>
+      new Promise<never>((_, fail) => {
+        lose = () => fail(new MissingCode("code lost", true));
+      }),
+  );
+  hydrate(place, (whole) => (
+    <>
+      <h1>{whole ? "there" : "drawn anew"}</h1>
+      <ErrorBoundary message="it failed" keep="late">
+        <Suspense>
+          <Late />
+        </Suspense>
+      </ErrorBoundary>
+    </>
+  ));
+  await vi.waitFor(() => {
+    lose();
+    expect(place).toHaveTextContent("it failed");
+  });
+  expect(place).toHaveTextContent("thereas it was");
   expect(place.contains(standing)).toBe(true);
 });
 

@@ -55,7 +55,9 @@ for (const locale of locales)
     it(`takes the prerendered page over as it stands, where it shows ${what}: ${locale}`, async () => {
       expect(await hydrated(locale, selection)).toEqual([]);
       await act(async () => {
-        window.dispatchEvent(new Event("pointermove"));
+        document
+          .querySelector("[data-late]")
+          ?.dispatchEvent(new Event("pointerover", { bubbles: true }));
       });
       await waitFor(() => expect(document.querySelector("[data-late]")).toBeNull(), {
         timeout: 10_000,
