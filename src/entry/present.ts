@@ -1,5 +1,6 @@
 import { inTime } from "../exports/in-time";
 import { decode } from "../model/address";
+import { isActive } from "../model/selection";
 import { reload, retry } from "../ui/reload";
 import { tell, untell } from "../ui/tidings";
 import { keepLater } from "./keep-later";
@@ -36,7 +37,7 @@ async function redraw(): Promise<void> {
 }
 
 document.documentElement.dataset["arrived"] = "";
-if (selection.fields.length + selection.zones.length > 0) void redraw();
+if (isActive(selection)) void redraw();
 // The slides are kept once someone turns them.
 const acted = new AbortController();
 for (const act of ["keydown", "pointerdown"])

@@ -10,6 +10,10 @@ export interface Selection {
 
 export const everything: Selection = { fields: [], match: "any", zones: [] };
 
+/** Whether anything is chosen at all. */
+export const isActive = ({ fields, zones }: Selection): boolean =>
+  fields.length > 0 || zones.length > 0;
+
 /** A zone as the selection sees it: what it names of the chosen fields, and what it lacks. */
 export interface ZoneView {
   readonly zone: Zone;
@@ -44,7 +48,6 @@ export function matches(zone: Outline["zones"][number], selection: Selection): b
 export interface View {
   readonly dataset: Dataset;
   readonly selection: Selection;
-  /** Whether anything is chosen at all. */
   readonly active: boolean;
   readonly zones: readonly ZoneView[];
   /** How many zones match; not known where an excerpt cannot count them. */
@@ -74,12 +77,11 @@ export function zoneView(zone: Zone, index: number, selection: Selection): ZoneV
 
 /** Marks every zone of the dataset as matching the selection or not. */
 export function select(dataset: Dataset, selection: Selection): View {
-  const { fields, zones: chosenZones } = selection;
   const zones = dataset.zones.map((zone, index) => zoneView(zone, index, selection));
   return {
     dataset,
     selection,
-    active: fields.length > 0 || chosenZones.length > 0,
+    active: isActive(selection),
     zones,
     hits: dataset.excerpt
       ? excerptHits(dataset, selection)

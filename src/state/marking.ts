@@ -1,4 +1,4 @@
-import { matches, type Outline, type Selection } from "../model/selection";
+import { isActive, matches, type Outline, type Selection } from "../model/selection";
 import { afterFrame } from "./after-frame";
 
 /** The parts of a page that hold marks of their own once the page is there. */
@@ -95,9 +95,9 @@ function markPlace(place: HTMLElement, outline: Outline, selection: Selection): 
 }
 
 function markRoot(root: HTMLElement, outline: Outline, selection: Selection): void {
-  const { fields, match, zones } = selection;
+  const { fields, match } = selection;
   const none = offOf(outline, selection).length === outline.zones.length;
-  flag(root, "filtered", fields.length + zones.length > 0);
+  flag(root, "filtered", isActive(selection));
   flag(root, "several", fields.length > 1);
   flag(root, "all", match === "all");
   flag(root, "empty", fields.length > 0 && none && outline.excerpt === undefined);

@@ -1,4 +1,5 @@
 import { mayScroll } from "../state/act";
+import { isActive } from "../model/selection";
 import { REST } from "../state/rest";
 import type { AtlasStore } from "../state/store";
 
@@ -24,33 +25,32 @@ const isTurnedTo = () =>
     (state) => document.querySelector(LATE + state) !== null,
   );
 
-const isNarrowed = (store: AtlasStore) => {
-  const { fields, zones } = store.getState().selection;
-  return fields.length + zones.length > 0;
-};
-
 /**
- * Watches for what makes the late parts wanted; a filter does once no other press follows it.
+ * Watches until the late parts are wanted; a filter does that once no other press follows it.
  * @returns ends it
  */
 export function watchForLate(store: AtlasStore): () => void {
-  if (isTurnedTo() || isNarrowed(store)) want();
   const watching = new AbortController();
   const { signal } = watching;
+  const found = () => {
+    watching.abort();
+    want();
+  };
   const onAct = (event: Event) => {
     const { target } = event;
-    if (!mayScroll(event) && target instanceof Element && target.closest(LATE)) want();
+    if (!mayScroll(event) && target instanceof Element && target.closest(LATE)) found();
   };
   for (const act of acts) addEventListener(act, onAct, { passive: true, capture: true, signal });
   let rest: ReturnType<typeof setTimeout> | undefined;
   const leave = store.subscribe(({ selection }, before) => {
     if (selection === before.selection) return;
     clearTimeout(rest);
-    if (isNarrowed(store)) rest = setTimeout(want, REST);
+    if (isActive(selection)) rest = setTimeout(found, REST);
   });
-  return () => {
-    watching.abort();
+  signal.addEventListener("abort", () => {
     leave();
     clearTimeout(rest);
-  };
+  });
+  if (isTurnedTo() || isActive(store.getState().selection)) found();
+  return () => watching.abort();
 }

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { Zone } from "../model/dataset";
-import { zoneView } from "../model/selection";
+import { isActive, zoneView } from "../model/selection";
 import { list } from "../model/text";
 import { useAtlas, useSelectionAt, useText } from "./atlas";
 import { fieldInSentence } from "../charts/words/filtering";
@@ -17,8 +17,7 @@ export function ZoneMatch({ zone, index }: { zone: Zone; index: number }) {
   const t = useText();
   const place = useRef<HTMLParagraphElement>(null);
   const selection = useSelectionAt(place);
-  const active = selection.fields.length + selection.zones.length > 0;
-  if (!active) return <p className="card-match" ref={place} />;
+  if (!isActive(selection)) return <p className="card-match" ref={place} />;
   const { matched, missed, matches, chosen } = zoneView(zone, index, selection);
   const names = (ids: readonly string[]) =>
     list(

@@ -2,6 +2,7 @@ import { charts, chartOf } from "../../charts";
 import { pictureShapes } from "../../charts/frames/shapes";
 import { themes } from "../../model/address";
 import { locales, plain, type Text } from "../../model/text";
+import { isActive } from "../../model/selection";
 import { useAtlas, useAtlasState, useText } from "../atlas";
 import { Icon } from "../icon";
 import { isWhole } from "./options";
@@ -102,8 +103,8 @@ export function LookFields({ live = false }: { live?: boolean }) {
 export function KeepField() {
   const { options, change } = useSharing();
   const t = useText();
-  const { fields, zones } = useAtlasState(({ selection }) => selection);
-  if (fields.length + zones.length === 0) return null;
+  const active = useAtlasState(({ selection }) => isActive(selection));
+  if (!active) return null;
   if (!isWhole(options) && options.tab !== "link" && !chartOf(options.chart).selectable)
     return null;
   return (
