@@ -61,6 +61,7 @@ export function assemble(records: Records, told: readonly Told[]) {
   return {
     version: 1,
     date: primary.date,
+    released: site.released,
     site: {
       name: site.name,
       tagline: site.tagline,

@@ -24,6 +24,7 @@ export function check(
     ...checkFacts(told, { sources: known, maybe }),
     ...checkDoubles(records),
     ...checkSources(records),
+    ...checkReleased(records),
     ...checkZones(records, maybe),
     ...checkTiers(records),
     ...checkMarks(records),
@@ -87,6 +88,22 @@ function* checkSources({ sources: shaped }: Records): Iterable<Problem> {
         yield at("readAt", "the mirror’s address, as trust is C", "nothing");
     }
   }
+}
+
+/** Nothing is put out before what it rests on. */
+function* checkReleased({ site, sources }: Records): Iterable<Problem> {
+  const last = sources
+    .flatMap(({ record }) => record.sources.map(({ date = "" }) => date))
+    .toSorted()
+    .at(-1);
+  for (const { file, record } of site)
+    if (last !== undefined && record.released < last)
+      yield problemAt(
+        file,
+        ["released"],
+        `${last} or later, as the last source`,
+        shown(record.released),
+      );
 }
 
 /** What is drawn one by one, and too often for that. */

@@ -24,14 +24,14 @@ const column = (described: DescribedColumn) => ({
  * Metadata of the CSV files after CSV on the Web, by the name that readers look for
  * beside each file: `facts.csv-metadata.json` and so on, all in /data/.
  */
-export function csvwFiles({ site, date }: Dataset): ReadonlyMap<string, string> {
+export function csvwFiles({ site, released }: Dataset): ReadonlyMap<string, string> {
   return new Map(
     csvFiles.map(({ file, title, key, columns }) => {
       const described = {
         "@context": ["http://www.w3.org/ns/csvw", { "@language": "zh" }],
         url: file,
         "dc:title": `${plain(site.name.zh)}：${title.zh} / ${plain(site.name.en)}: ${title.en}`,
-        "dc:date": date,
+        "dc:date": released,
         "dc:license": { "@id": "https://creativecommons.org/licenses/by/4.0/" },
         dialect: { encoding: "utf-8", header: true, lineTerminators: ["\r\n"] },
         tableSchema: { columns: columns.map(column), primaryKey: key },

@@ -46,15 +46,15 @@ function resource({ name, file, title, key, columns, write }: CsvFile, dataset: 
  * @param homepage absolute address of the atlas, left out where it is not known
  */
 export function datapackageJson(dataset: Dataset, homepage?: string): string {
-  const { site, date, sources } = dataset;
+  const { site, released, sources } = dataset;
   const described = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "pilot-zone-atlas",
     title: both(site.name),
     description: both(site.description),
     ...(homepage && { homepage }),
-    version: date,
-    created: `${date}${"-01".repeat(3 - date.split("-").length)}T00:00:00Z`,
+    version: released,
+    created: `${released}T00:00:00Z`,
     licenses: [
       {
         name: "CC-BY-4.0",

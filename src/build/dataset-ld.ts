@@ -36,7 +36,7 @@ export function datasetLd(dataset: Dataset, locale: Locale, site: Site): string 
     license: "https://creativecommons.org/licenses/by/4.0/",
     isAccessibleForFree: true,
     creator: { "@type": "Organization", name: plain(name[locale]) },
-    datePublished: dataset.date,
+    datePublished: dataset.released,
     temporalCoverage: years(dataset),
     spatialCoverage: { "@type": "Place", name: plain(city[locale]) },
     variableMeasured: ["value", "bound", "unit"],

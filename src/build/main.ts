@@ -256,7 +256,7 @@ for (const [path, body] of oembedFiles(dataset, site, (file) => existsSync(join(
   write(path, body);
 write("404.html", notFoundPage(dataset, shell));
 write("robots.txt", robots(site.url));
-if (site.url) write("sitemap.xml", sitemap(site.url, dataset.date));
+if (site.url) write("sitemap.xml", sitemap(site.url, dataset.released));
 write(SBOM_FILE, billOfMaterials());
 rmSync(join(out, ".vite"), { recursive: true });
 const kept = written()

@@ -23,10 +23,10 @@ export function siteFrom(env: Readonly<Record<string, string | undefined>>): Sit
 export const pagePath = (locale: (typeof locales)[number]): string =>
   locale === "zh" ? "" : `${locale}/`;
 
-/** The sitemap of pages that belong in a search engine. */
-export function sitemap(url: string, date: string): string {
+/** The sitemap of pages that belong in a search engine, changed when the data were released. */
+export function sitemap(url: string, released: string): string {
   const entries = locales.map(
-    (locale) => `<url><loc>${url}/${pagePath(locale)}</loc><lastmod>${date}</lastmod></url>`,
+    (locale) => `<url><loc>${url}/${pagePath(locale)}</loc><lastmod>${released}</lastmod></url>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join("")}</urlset>\n`;
 }

@@ -19,6 +19,8 @@ export const date = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date such as 2030, 2022-09 or 2023-03-25"),
 );
+/** A whole day. */
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "a day such as 2023-03-25"));
 /** Body paragraphs 1 to 8; H headline, D date line, S source line. */
 export const paragraph = v.picklist(["1", "2", "3", "4", "5", "6", "7", "8", "H", "D", "S"]);
 /** A page's address; only what a link may safely lead to. */
@@ -155,6 +157,8 @@ export const datasetSchema = v.strictObject({
   version: v.literal(1),
   /** The date of the primary source; the data stand as of then. */
   date,
+  /** The day on which this dataset was put out. */
+  released: day,
   site,
   zones: v.pipe(v.array(zoneShape), v.minLength(1)),
   fields: v.pipe(v.array(field), v.minLength(1)),

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { bounds, LARGEST, units } from "./amount";
-import { address, date, factId, id, paragraph, text, words } from "./dataset";
+import { address, date, day, factId, id, paragraph, text, words } from "./dataset";
 import { exists } from "./day";
 
 /**
@@ -12,6 +12,7 @@ import { exists } from "./day";
 const written = v.union([v.string(), v.number()], "a word or a number");
 /** YAML reads 2030 as a number; a date is kept as written. */
 const when = v.pipe(written, v.transform(String), date, v.check(exists, "a day that exists"));
+const whole = v.pipe(written, v.transform(String), day, v.check(exists, "a day that exists"));
 const place = v.pipe(written, v.transform(String), paragraph);
 
 const amount = v.strictObject({
@@ -53,6 +54,7 @@ const computed = v.strictObject({
 const heading = v.strictObject({ title: text, subtitle: v.optional(text), note: v.optional(text) });
 
 export const siteRecord = v.strictObject({
+  released: whole,
   name: text,
   tagline: text,
   city: text,

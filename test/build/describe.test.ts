@@ -60,6 +60,21 @@ describe.each(csvFiles.map((file) => [file.file, file] as const))("%s", (_, file
   });
 });
 
+test("all of them say when the data were put out, which is after every source", () => {
+  const { released } = dataset;
+  expect(
+    released >
+      (dataset.sources
+        .map(({ date = "" }) => date)
+        .toSorted()
+        .at(-1) ?? ""),
+  ).toBe(true);
+  expect(datapackage).toMatchObject({ version: released, created: `${released}T00:00:00Z` });
+  for (const text of csvwFiles(dataset).values())
+    expect(JSON.parse(text)["dc:date"]).toBe(released);
+  expect(JSON.parse(datasetLd(dataset, "zh", { base: "/" })).datePublished).toBe(released);
+});
+
 test("the package says whose data these are, and the address only where it is known", () => {
   expect(datapackage.$schema).toBe("https://datapackage.org/profiles/2.0/datapackage.json");
   expect(datapackage.licenses[0].name).toBe("CC-BY-4.0");

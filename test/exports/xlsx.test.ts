@@ -9,7 +9,7 @@ import { hostile } from "./hostile";
 import { jobOf } from "./job";
 import { records, reread, rowsOf, sheetOf } from "./spreadsheet";
 
-const properties = { title: "t", creator: "c", date: "2023-03-25", language: "zh" };
+const properties = { title: "t", creator: "c", released: "2026-11-28", language: "zh" };
 
 describe.each([...charts.keys()])("the workbook of %s", (id) => {
   test("has the chart’s table, its facts, its sources and what they mean", async () => {

@@ -25,7 +25,7 @@ const terms: readonly (readonly [key: string, text: Text])[] = [
 
 /** What a workbook is, what its words mean, and how it may be used. */
 export function aboutSheet({ charts, view, link }: Job): Sheet {
-  const { site, date } = view.dataset;
+  const { site, date, released } = view.dataset;
   const row = (key: string, { zh, en }: Text): readonly Value[] => [key, plain(zh), plain(en)];
   const { fields, match, zones } = view.selection;
   return {
@@ -38,6 +38,7 @@ export function aboutSheet({ charts, view, link }: Job): Sheet {
     rows: [
       row("atlas", site.name),
       row("date", { zh: date, en: date }),
+      row("released", { zh: released, en: released }),
       ...(view.dataset.excerpt ? [row("excerpt", leftOut(view.dataset))] : []),
       ...charts.flatMap(([id, chart]) => {
         const note = chart.note(view);

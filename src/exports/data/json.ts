@@ -45,10 +45,11 @@ function chartOf(id: string, chart: Chart, view: View) {
 /** Charts with their tables, and the facts and sources they rest on, as one value. */
 export function jsonOf(job: Job) {
   const { view, charts, link } = job;
-  const { site, date } = view.dataset;
+  const { site, date, released } = view.dataset;
   return {
     atlas: text(site.name),
     date,
+    released,
     ...(link && { link }),
     reuse: text(site.reuse),
     selection: view.selection,

@@ -11,9 +11,14 @@ const xlsx: Format = {
     const [{ sheets }, { workbook }, { fileOf }] = await inTime(
       Promise.all([import("../data/sheets"), import("../xlsx/workbook"), import("../office/blob")]),
     );
-    const { site, date } = job.view.dataset;
+    const { site, released } = job.view.dataset;
     const name = plain(site.name[job.locale]);
-    const book = workbook(sheets(job), { title: name, creator: name, date, language: job.locale });
+    const book = workbook(sheets(job), {
+      title: name,
+      creator: name,
+      released,
+      language: job.locale,
+    });
     return fileOf(book, xlsx.mime);
   },
 };

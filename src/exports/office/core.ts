@@ -4,8 +4,8 @@ import { el, escape, xmlFile } from "./xml";
 export interface Properties {
   readonly title: string;
   readonly creator: string;
-  /** Of the data: 2023-03-25. A file says nothing of when it was made. */
-  readonly date: string;
+  /** The day on which the data were put out: a file says nothing of when it was made. */
+  readonly released: string;
   readonly language: string;
 }
 
@@ -14,8 +14,8 @@ export const corePropertiesType =
   "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
 /** A file's title, creator and date. */
-export function coreProperties({ title, creator, date, language }: Properties): Part {
-  const then = `${date.length === 10 ? date : `${date}-01-01`.slice(0, 10)}T00:00:00Z`;
+export function coreProperties({ title, creator, released, language }: Properties): Part {
+  const then = `${released}T00:00:00Z`;
   const when = (name: string) => el(name, { "xsi:type": "dcterms:W3CDTF" }, then);
   return {
     path: "docProps/core.xml",

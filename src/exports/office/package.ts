@@ -69,9 +69,14 @@ function contentTypes(parts: readonly Part[]): string {
 /**
  * Zips parts into an office package, with its content types and relationships.
  * @param root relationships of the package itself
+ * @param released the day that all of its files bear
  * @throws Error when a relationship leads nowhere or a path stands twice
  */
-export function officePackage(parts: readonly Part[], root: readonly Relation[]): Uint8Array {
+export function officePackage(
+  parts: readonly Part[],
+  root: readonly Relation[],
+  released: string,
+): Uint8Array {
   const paths = new Set(parts.map(({ path }) => path));
   if (paths.size !== parts.length) throw new Error("a package has two parts of one path");
   const lost = [...root, ...parts.flatMap(({ relations = [] }) => relations)].find(
@@ -87,5 +92,5 @@ export function officePackage(parts: readonly Part[], root: readonly Relation[])
     if (relations.length > 0) files[relationsPath(path)] = strToU8(relationsFile(path, relations));
   }
   // Zip keeps local time: the same day everywhere makes the same file everywhere.
-  return zipSync(files, { level: 6, mtime: new Date(2023, 2, 25) });
+  return zipSync(files, { level: 6, mtime: new Date(`${released}T00:00:00`) });
 }

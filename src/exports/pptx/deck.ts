@@ -20,7 +20,7 @@ import type { Voice } from "./text";
 export async function deck(job: Job, paint?: Painter): Promise<Uint8Array> {
   const { charts, locale, theme, view } = job;
   const voice: Voice = { locale, palette: palettes[theme] };
-  const { site, date } = view.dataset;
+  const { site, released } = view.dataset;
   const name = plain(site.name[locale]);
   let drawn = 0;
   const shared = { job, voice, charts: () => ++drawn, ...(paint && { paint }) };
@@ -40,11 +40,12 @@ export async function deck(job: Job, paint?: Painter): Promise<Uint8Array> {
     ...masterParts(voice, name),
     ...notesMasterParts(voice, name),
     ...slides.flat(),
-    coreProperties({ title, creator: name, date, language: languageTag[locale] }),
+    coreProperties({ title, creator: name, released, language: languageTag[locale] }),
   ];
-  return officePackage(parts, [
+  const root = [
     { id: "rId1", type: "officeDocument", target: "ppt/presentation.xml" },
     { id: "rId2", type: corePropertiesType, target: "docProps/core.xml" },
     { id: "rId3", type: "extended-properties", target: "docProps/app.xml" },
-  ]);
+  ];
+  return officePackage(parts, root, released);
 }

@@ -112,7 +112,7 @@ export function nativeContent(
         body: workbook([dataSheet(panel, bars, locale)], {
           title: name,
           creator: plain(dataset.site.name[locale]),
-          date: dataset.date,
+          released: dataset.released,
           language: locale,
         }),
       };

@@ -87,8 +87,9 @@ export function workbook(sheets: readonly Sheet[], properties: Properties): Uint
     },
     coreProperties(properties),
   ];
-  return officePackage(parts, [
+  const root = [
     { id: "rId1", type: "officeDocument", target: book.path },
     { id: "rId2", type: corePropertiesType, target: "docProps/core.xml" },
-  ]);
+  ];
+  return officePackage(parts, root, properties.released);
 }

@@ -32,7 +32,7 @@ function parts({ view, locale, chart }: Cited) {
   const label = { zh: /^来源：/, en: /^Source: / }[locale];
   return {
     author: plain(name[locale]),
-    year: dataset.date.slice(0, 4),
+    year: dataset.released.slice(0, 4),
     title: plain((chart ? chart[1].title(dataset) : tagline)[locale]),
     kind: words[chart ? "chart" : "whole"][locale],
     basis: words.based[locale] + (sourceLine(dataset, refs, locale) ?? "").replace(label, ""),
