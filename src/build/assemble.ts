@@ -1,4 +1,5 @@
 import type { Fact, Source } from "../model/dataset";
+import { license } from "../model/license";
 import type { Kind, RecordOf } from "../model/records";
 import { phrased, type Text } from "../model/text";
 import type { Told } from "./gather";
@@ -62,6 +63,7 @@ export function assemble(records: Records, told: readonly Told[]) {
     version: 1,
     date: primary.date,
     released: site.released,
+    license: license.address,
     site: {
       name: site.name,
       tagline: site.tagline,

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Dataset } from "../model/dataset";
+import { license } from "../model/license";
 import { plain, type Text } from "../model/text";
-import { csvFiles, type CsvFile, type DescribedColumn } from "./csv-files";
+import { csvFiles } from "./csv";
+import type { CsvFile, ForeignKey, DescribedColumn } from "./csv/csv-file";
 
 const both = ({ zh, en }: Text) => `${plain(zh)} / ${plain(en)}`;
 
@@ -20,7 +22,14 @@ function field({ name, type, about, required, unique, values, pattern }: Describ
   };
 }
 
-function resource({ name, file, title, key, columns, write }: CsvFile, dataset: Dataset) {
+/** A key into another file; one into the same file names no resource. */
+const foreignKey = (name: string, { column, of }: ForeignKey) => ({
+  fields: [column],
+  reference: { ...(of !== name && { resource: of }), fields: ["id"] },
+});
+
+function resource(csv: CsvFile, dataset: Dataset) {
+  const { name, file, title, key, foreign, columns, write } = csv;
   const bytes = Buffer.from(write(dataset));
   return {
     name,
@@ -37,6 +46,9 @@ function resource({ name, file, title, key, columns, write }: CsvFile, dataset: 
       fields: columns.map(field),
       missingValues: [""],
       primaryKey: key,
+      ...(foreign.length > 0 && {
+        foreignKeys: foreign.map((each) => foreignKey(name, each)),
+      }),
     },
   };
 }
@@ -46,7 +58,7 @@ function resource({ name, file, title, key, columns, write }: CsvFile, dataset: 
  * @param homepage absolute address of the atlas, left out where it is not known
  */
 export function datapackageJson(dataset: Dataset, homepage?: string): string {
-  const { site, released, sources } = dataset;
+  const { site, released, sources, zones, fields } = dataset;
   const described = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "pilot-zone-atlas",
@@ -55,14 +67,11 @@ export function datapackageJson(dataset: Dataset, homepage?: string): string {
     ...(homepage && { homepage }),
     version: released,
     created: `${released}T00:00:00Z`,
-    licenses: [
-      {
-        name: "CC-BY-4.0",
-        title: "Creative Commons Attribution 4.0",
-        path: "https://creativecommons.org/licenses/by/4.0/",
-      },
+    licenses: [{ name: license.id, title: license.name, path: license.address }],
+    contributors: [
+      { title: both(site.name), ...(homepage && { path: homepage }), roles: ["author"] },
     ],
-    contributors: [{ title: both(site.name), roles: ["author"] }],
+    keywords: [...zones, ...fields].flatMap(({ name }) => [plain(name.zh), plain(name.en)]),
     sources: sources
       .filter(({ kind }) => kind !== "atlas")
       .map((source) => {

@@ -1,56 +1,13 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { csv } from "../exports/csv-text";
 import { type Dataset, datasetSchema } from "../model/dataset";
 import { plain } from "../model/text";
 
-/** The columns of facts.csv; a public interface. */
-export const factColumns = [
-  "id",
-  "subject",
-  "measure",
-  "value",
-  "bound",
-  "unit",
-  "date",
-  "stated",
-  "source",
-  "paragraph",
-] as const;
+/** The dataset as a page loads it: headings keep the places where their lines may break. */
+export const pageJson = (dataset: Dataset): string => `${JSON.stringify(dataset)}\n`;
 
-/** The columns of zone-fields.csv; a public interface. */
-export const zoneFieldColumns = ["zone", "field", "stated", "list"] as const;
-
-/** Every fact, a row each. */
-export function factsCsv({ facts }: Dataset): string {
-  return csv([
-    factColumns,
-    ...facts.map((fact) => [
-      fact.id,
-      fact.subject,
-      fact.measure,
-      fact.amount?.value,
-      fact.amount?.bound,
-      fact.amount?.unit,
-      fact.date,
-      fact.stated && plain(fact.stated),
-      fact.source,
-      fact.paragraph,
-    ]),
-  ]);
-}
-
-/** Every pair of a zone and a field that it names; `list` tells open lists from closed ones. */
-export function zoneFieldsCsv({ zones }: Dataset): string {
-  return csv([
-    zoneFieldColumns,
-    ...zones.flatMap(({ id, fields, list }) =>
-      fields.map(({ field, stated }) => [id, field, plain(stated), list.kind]),
-    ),
-  ]);
-}
-
-/** The dataset as it is published. */
-export const datasetJson = (dataset: Dataset): string => `${JSON.stringify(dataset)}\n`;
+/** The dataset as it is published, for programs: without what only a page's lines need. */
+export const datasetJson = (dataset: Dataset, address?: string): string =>
+  plain(pageJson({ ...dataset, ...(address !== undefined && { address }) }));
 
 /** The JSON Schema of dataset.json. */
 export function datasetSchemaJson(): string {

@@ -25,10 +25,9 @@ import { datasetStyles, partStyles } from "../ui/dataset-styles";
 import { slideStyles } from "../ui/slides/slide-styles";
 import { compile } from "./compile";
 import { compressed } from "./compress";
-import { csvwFiles } from "./csvw";
+import { dataFiles } from "./data-files";
 import { dataFolder } from "./data-folder";
-import { datapackageJson } from "./datapackage";
-import { datasetJson, datasetSchemaJson, factsCsv, zoneFieldsCsv } from "./files";
+import { pageJson } from "./files";
 import { embedFiles } from "./embed-pages";
 import { hostScript } from "./host-script";
 import type { Lock } from "./lock";
@@ -75,15 +74,11 @@ function datasetOrExit(): Dataset {
 
 /** Writes data/ and, under a name that changes with it, what of the dataset pages load. */
 function writeData(dataset: Dataset, page: Dataset): string {
-  const json = datasetJson(page);
+  const json = pageJson(page);
   const path = `assets/${named("dataset", json)}`;
   write(path, json);
-  write("data/dataset.json", page === dataset ? json : datasetJson(dataset));
-  write("data/dataset.schema.json", datasetSchemaJson());
-  write("data/facts.csv", factsCsv(dataset));
-  write("data/zone-fields.csv", zoneFieldsCsv(dataset));
-  write("data/datapackage.json", datapackageJson(dataset, site.url && `${site.url}/`));
-  for (const [name, body] of csvwFiles(dataset)) write(`data/${name}`, body);
+  for (const [name, body] of dataFiles(dataset, site.url && `${site.url}/`))
+    write(`data/${name}`, body);
   return path;
 }
 

@@ -4,7 +4,7 @@ import { OUTLINE, writeOutline } from "../entry/outline";
 import { datasetStyles } from "../ui/dataset-styles";
 import { compile, type Compiled } from "./compile";
 import { dataFolder } from "./data-folder";
-import { datasetJson } from "./files";
+import { pageJson } from "./files";
 import { read } from "./read";
 import { packagesIn, SHIPPED_FILE } from "./shipped";
 
@@ -112,7 +112,7 @@ export function atlas(): Plugin {
         const { dataset, problems } = compile(read(folder));
         response.setHeader("Content-Type", "application/json");
         if (!dataset) response.statusCode = 500;
-        response.end(dataset ? datasetJson(dataset) : JSON.stringify(problems));
+        response.end(dataset ? pageJson(dataset) : JSON.stringify(problems));
       });
     },
     transformIndexHtml: {

@@ -15,9 +15,11 @@ function cell(value: Cell): string {
 }
 
 /**
- * Rows as CSV after RFC 4180: CRLF, quotes where needed, and a byte order mark,
- * without which Excel takes Chinese for another encoding.
+ * Rows as CSV after RFC 4180: CRLF, quotes where needed. Without a byte order mark, which
+ * readers of data packages take for a part of the first column's name.
  */
-export function csv(rows: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
-}
+export const csv = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+
+/** A byte order mark, without which Excel takes Chinese for another encoding. */
+export const forExcel = (text: string): string => `\uFEFF${text}`;

@@ -159,6 +159,10 @@ export const datasetSchema = v.strictObject({
   date,
   /** The day on which this dataset was put out. */
   released: day,
+  /** Address of the licence of these data. */
+  license: address,
+  /** Address of the atlas, in what is published, where the build knows it. */
+  address: v.optional(address),
   site,
   zones: v.pipe(v.array(zoneShape), v.minLength(1)),
   fields: v.pipe(v.array(field), v.minLength(1)),

@@ -6,6 +6,7 @@ const files = [
   { path: "data/facts.csv", label: { zh: "事实 CSV", en: "Facts, CSV" } },
   { path: "data/zone-fields.csv", label: { zh: "领域 CSV", en: "Fields, CSV" } },
   { path: "data/dataset.json", label: { zh: "数据集 JSON", en: "Dataset, JSON" } },
+  { path: "data/pilot-zone-atlas.zip", label: { zh: "全部数据 ZIP", en: "All data, ZIP" } },
   { path: "data/dataset.schema.json", label: { zh: "JSON Schema", en: "JSON Schema" } },
   { path: "pilot-zone-atlas.html", label: { zh: "离线版 HTML", en: "Offline, one HTML file" } },
 ] as const;

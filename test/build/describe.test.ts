@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { csvFiles } from "../../src/build/csv-files";
+import { csvFiles } from "../../src/build/csv";
 import { csvwFiles } from "../../src/build/csvw";
 import { datapackageJson } from "../../src/build/datapackage";
 import { datasetLd } from "../../src/build/dataset-ld";
@@ -11,7 +11,7 @@ import { dataset } from "../dataset";
 function records(name: string): { head: string[]; rows: Record<string, string>[] } {
   const file = csvFiles.find((each) => each.name === name);
   if (!file) throw new Error(`no file “${name}”`);
-  const book = read(Buffer.from(file.write(dataset)), { raw: true });
+  const book = read(file.write(dataset), { type: "string", raw: true });
   const [sheet] = Object.values(book.Sheets);
   if (!sheet) throw new Error("no sheet");
   const [head = [], ...rows] = utils.sheet_to_json<string[]>(sheet, { header: 1, defval: "" });
@@ -32,8 +32,10 @@ describe.each(csvFiles.map((file) => [file.file, file] as const))("%s", (_, file
     const resource = datapackage.resources.find(({ name }: { name: string }) => name === file.name);
     expect(resource.schema.fields.map(({ name }: { name: string }) => name)).toEqual(names);
     const csvw = JSON.parse(csvwFiles(dataset).get(`${file.file}-metadata.json`) ?? "");
-    expect(csvw.url).toBe(file.file);
-    expect(csvw.tableSchema.columns.map(({ titles }: { titles: string }) => titles)).toEqual(names);
+    const table = csvw.tables.find(({ url }: { url: string }) => url === file.file);
+    expect(table.tableSchema.columns.map(({ titles }: { titles: string }) => titles)).toEqual(
+      names,
+    );
   });
 
   test("keeps what its description promises", () => {
@@ -50,6 +52,31 @@ describe.each(csvFiles.map((file) => [file.file, file] as const))("%s", (_, file
     }
     const keys = rows.map((row) => file.key.map((name) => row[name]).join(" "));
     expect(new Set(keys).size).toBe(rows.length);
+  });
+
+  test("leads to rows that are there, in the package and on the web alike", () => {
+    for (const { column, of } of file.foreign) {
+      const ids = records(of).rows.map(({ id }) => id);
+      const named = rows.map((row) => row[column]).filter((cell) => cell !== "");
+      expect(named.length, column).toBeGreaterThan(0);
+      for (const one of named) expect(ids, column).toContain(one);
+    }
+    const resource = datapackage.resources.find(({ path }: { path: string }) => path === file.file);
+    expect(resource.schema.foreignKeys ?? []).toEqual(
+      file.foreign.map(({ column, of }) => ({
+        fields: [column],
+        reference: { ...(of !== file.name && { resource: of }), fields: ["id"] },
+      })),
+    );
+    const group = JSON.parse(csvwFiles(dataset).get(`${file.file}-metadata.json`) ?? "").tables;
+    const table = group.find(({ url }: { url: string }) => url === file.file);
+    const urls = group.map(({ url }: { url: string }) => url);
+    for (const { reference } of table.tableSchema.foreignKeys ?? [])
+      expect(urls).toContain(reference.resource);
+  });
+
+  test("begins with its first column’s name: a mark before it would be part of it", () => {
+    expect(file.write(dataset).startsWith(`${file.columns[0]?.name},`)).toBe(true);
   });
 
   test("is the file that the package names, byte for byte", () => {
@@ -87,6 +114,33 @@ test("the package says whose data these are, and the address only where it is kn
 });
 
 describe("the dataset in the words of schema.org", () => {
+  const site = { base: "/", url: "https://atlas.example" };
+  const told = (locale: "zh" | "en") => JSON.parse(datasetLd(dataset, locale, site));
+
+  test("is one thing in two languages", () => {
+    const [zh, en] = [told("zh"), told("en")];
+    expect(zh["@id"]).toBe("https://atlas.example/#dataset");
+    for (const key of ["@id", "identifier", "version", "license", "distribution"])
+      expect(zh[key], key).toEqual(en[key]);
+    expect(zh.name).not.toBe(en.name);
+    expect(zh.creator["@id"]).toBe(en.creator["@id"]);
+  });
+
+  test("says what is measured in words and units, and what it rests on", () => {
+    const { variableMeasured, keywords, citation, isBasedOn, creator, dateModified } = told("en");
+    expect(variableMeasured).toContainEqual({
+      "@type": "PropertyValue",
+      name: "2030 target of a zone",
+      unitText: "100 million yuan",
+    });
+    for (const { name, unitText } of variableMeasured) expect(`${name}${unitText}`).not.toBe("");
+    expect(keywords).toEqual(expect.arrayContaining(["Shanghai", "Lin-gang", "Space"]));
+    expect(citation).toHaveLength(1);
+    expect(isBasedOn).toEqual(expect.arrayContaining(citation));
+    expect(creator.url).toBe("https://atlas.example/");
+    expect(dateModified).toBe(dataset.released);
+  });
+
   test("leads to the files, below the base or at the known address", () => {
     const addresses = (text: string): string[] =>
       JSON.parse(text).distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl);

@@ -50,7 +50,10 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
     "sbom.cdx.json",
     ...languages.flatMap((language) => charts.map((chart) => `oembed/${language}/${chart}.json`)),
   ],
-  "text/csv": ["data/facts.csv", "data/zone-fields.csv"],
+  "text/csv": ["facts", "zone-fields", "sources", "zones", "fields"].map(
+    (name) => `data/${name}.csv`,
+  ),
+  "application/zip": ["data/pilot-zone-atlas.zip"],
   "text/javascript": ["embed.js"],
   "text/plain": ["robots.txt"],
   ...(url && { "application/xml": ["sitemap.xml"] }),

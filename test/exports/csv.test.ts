@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { charts } from "../../src/charts";
-import { csv as rowsAsCsv } from "../../src/exports/csv-text";
+import { csv as rowsAsCsv, forExcel } from "../../src/exports/csv-text";
 import { unitWords } from "../../src/exports/data/units";
 import csv from "../../src/exports/formats/csv";
 import { amountOf, factOf } from "../../src/model/lookup";
@@ -65,7 +65,9 @@ test("the CSV of everything is every fact, as the published file has it and in w
 });
 
 test("hostile texts stay text, none runs, none is lost", async () => {
-  const file = new Blob([rowsAsCsv([["head", "after"], ...hostile.map((text) => [text, "end"])])]);
+  const file = new Blob([
+    forExcel(rowsAsCsv([["head", "after"], ...hostile.map((text) => [text, "end"])])),
+  ]);
   const sheet = sheetOf(await reread(file));
   expect(rowsOf(sheet).slice(1)).toEqual(
     hostile.map((text) => [/^[=+\-@\t\r]/.test(text) ? `'${text}` : text, "end"]),

@@ -1,4 +1,4 @@
-import { csv as rowsAsCsv } from "../csv-text";
+import { csv as rowsAsCsv, forExcel } from "../csv-text";
 import { mainSheet } from "../data/sheets";
 import type { Value } from "../data/sheet";
 import type { Format } from "../format";
@@ -13,7 +13,7 @@ const csv: Format = {
   async write(job) {
     const { columns, rows } = mainSheet(job);
     const text = rowsAsCsv([columns.map(({ key }) => key), ...rows.map((row) => row.map(cell))]);
-    return new Blob([text], { type: csv.mime });
+    return new Blob([forExcel(text)], { type: csv.mime });
   },
 };
 

@@ -1,0 +1,114 @@
+import { sourceUnit } from "../../exports/data/units";
+import { bounds, units } from "../../model/amount";
+import type { Fact } from "../../model/dataset";
+import { plain } from "../../model/text";
+import { csvFile, idColumn, inBoth } from "./csv-file";
+
+/** Every fact, a row each. */
+export const facts = csvFile<Fact>({
+  name: "facts",
+  title: { zh: "全部事实", en: "Every fact" },
+  key: ["id"],
+  foreign: [{ column: "source", of: "sources" }],
+  rows: (dataset) => dataset.facts,
+  columns: [
+    {
+      ...idColumn({ zh: "事实编号", en: "Id of the fact" }),
+      pattern: "[A-Z][A-Z0-9]*(-[A-Z0-9]+)*",
+    },
+    {
+      name: "subject",
+      type: "string",
+      about: { zh: "主体：先导区、层级、会议等的编号", en: "What the fact is about, as an id" },
+      required: true,
+      of: ({ subject }) => subject,
+    },
+    {
+      name: "measure",
+      type: "string",
+      about: { zh: "指标的编号", en: "What is told of it, as an id" },
+      required: true,
+      of: ({ measure }) => measure,
+    },
+    {
+      name: "value",
+      type: "number",
+      about: {
+        zh: "数值，按来源的单位；不可脱离限定词使用",
+        en: "The number in the source’s unit; never to be used without its bound",
+      },
+      of: ({ amount }) => amount?.value,
+    },
+    {
+      name: "bound",
+      type: "string",
+      about: {
+        zh: "限定词：exact 无，about 左右，atLeast 余（下限）",
+        en: "How firmly the source states the number: exact, about (左右), atLeast (余, a lower bound)",
+      },
+      values: bounds,
+      of: ({ amount }) => amount?.bound,
+    },
+    {
+      name: "unit",
+      type: "string",
+      about: {
+        zh: "单位：yi 即亿元，award 即家（次），company 即家",
+        en: "Unit: yi is 亿元, 100 million yuan; award counts awards, company companies",
+      },
+      values: units,
+      of: ({ amount }) => amount?.unit,
+    },
+    {
+      name: "date",
+      type: "string",
+      about: {
+        zh: "日期，精度与来源一致：年、年月或年月日",
+        en: "Date as precise as the source: year, month or day",
+      },
+      required: true,
+      pattern: String.raw`\d{4}(-\d{2}(-\d{2})?)?`,
+      of: ({ date }) => date,
+    },
+    {
+      name: "stated",
+      type: "string",
+      about: {
+        zh: "原文写法；以 = + - @ 开头者前加一个单引号",
+        en: "As printed; an apostrophe stands before a text that begins with = + - @",
+      },
+      of: ({ stated }) => stated && plain(stated),
+    },
+    {
+      name: "source",
+      type: "string",
+      about: {
+        zh: "来源编号，见 sources.csv；atlas 为本站计算",
+        en: "Id of the source, as in sources.csv; atlas is our own calculation",
+      },
+      required: true,
+      of: ({ source }) => source,
+    },
+    {
+      name: "paragraph",
+      type: "string",
+      about: {
+        zh: "原文段落 1 至 8；H 标题，D 日期行，S 来源行",
+        en: "Paragraph of the article, 1 to 8; H headline, D date line, S source line",
+      },
+      values: ["1", "2", "3", "4", "5", "6", "7", "8", "H", "D", "S"],
+      of: ({ paragraph }) => paragraph,
+    },
+    ...inBoth<Fact>(
+      "text",
+      { zh: "事实的含义，以本站的话写", en: "What the fact says, in the atlas’s own words" },
+      ({ text }) => text,
+      { required: true },
+    ),
+    ...inBoth<Fact>(
+      "unit",
+      { zh: "单位的名称", en: "Name of the unit" },
+      ({ amount }) => amount && sourceUnit(amount.unit),
+    ),
+  ],
+});

@@ -1,0 +1,54 @@
+import type { Zone } from "../../model/dataset";
+import { plain } from "../../model/text";
+import { csvFile } from "./csv-file";
+
+interface Pair {
+  readonly zone: Zone;
+  readonly named: Zone["fields"][number];
+}
+
+/** Every pair of a zone and a field that it names; `list` tells open lists from closed ones. */
+export const zoneFields = csvFile<Pair>({
+  name: "zone-fields",
+  title: { zh: "各先导区列出的领域", en: "The fields that each zone names" },
+  key: ["zone", "field"],
+  foreign: [
+    { column: "zone", of: "zones" },
+    { column: "field", of: "fields" },
+  ],
+  rows: ({ zones }) => zones.flatMap((zone) => zone.fields.map((named) => ({ zone, named }))),
+  columns: [
+    {
+      name: "zone",
+      type: "string",
+      about: { zh: "先导区编号，见 zones.csv", en: "Id of the zone, as in zones.csv" },
+      required: true,
+      of: ({ zone }) => zone.id,
+    },
+    {
+      name: "field",
+      type: "string",
+      about: { zh: "领域编号，见 fields.csv", en: "Id of the field, as in fields.csv" },
+      required: true,
+      of: ({ named }) => named.field,
+    },
+    {
+      name: "stated",
+      type: "string",
+      about: { zh: "原文写法", en: "As printed" },
+      required: true,
+      of: ({ named }) => plain(named.stated),
+    },
+    {
+      name: "list",
+      type: "string",
+      about: {
+        zh: "该区的领域清单：open 以“等”收尾，closed 为完整清单",
+        en: "The zone’s list of fields: open ends with 等 (etc.), closed is complete",
+      },
+      required: true,
+      values: ["open", "closed"],
+      of: ({ zone }) => zone.list.kind,
+    },
+  ],
+});

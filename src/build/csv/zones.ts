@@ -1,0 +1,46 @@
+import type { Zone } from "../../model/dataset";
+import { csvFile, idColumn, inBoth } from "./csv-file";
+
+/** What the ids of zones stand for. */
+export const zones = csvFile<Zone>({
+  name: "zones",
+  title: { zh: "先导区", en: "Zones" },
+  key: ["id"],
+  foreign: [
+    { column: "target", of: "facts" },
+    { column: "place_source", of: "sources" },
+  ],
+  rows: (dataset) => dataset.zones,
+  columns: [
+    idColumn({ zh: "先导区编号", en: "Id of the zone" }),
+    ...inBoth<Zone>("name", { zh: "名称", en: "Name" }, ({ name }) => name, { required: true }),
+    ...inBoth<Zone>(
+      "official_name",
+      { zh: "全称", en: "Official name" },
+      ({ officialName }) => officialName,
+      { required: true },
+    ),
+    ...inBoth<Zone>("positioning", { zh: "定位", en: "Positioning" }, (zone) => zone.positioning, {
+      required: true,
+    }),
+    ...inBoth<Zone>("place", { zh: "所在地", en: "Where it lies" }, ({ place }) => place.text, {
+      required: true,
+    }),
+    {
+      name: "place_source",
+      type: "string",
+      about: {
+        zh: "所在地的来源编号，见 sources.csv",
+        en: "Id of the source of where it lies, as in sources.csv",
+      },
+      required: true,
+      of: ({ place }) => place.source,
+    },
+    {
+      name: "target",
+      type: "string",
+      about: { zh: "目标的事实编号，见 facts.csv", en: "Id of its target, as in facts.csv" },
+      of: ({ target }) => target,
+    },
+  ],
+});
