@@ -31,6 +31,33 @@ function profileTable(runs, sites) {
   return [head, head.map(() => "---"), ...lines].map((line) => `| ${line.join(" | ")} |`).join("\n");
 }
 
+/** Two lists of figures are told apart where their ranges do not overlap and their medians differ by more than a tenth. */
+function verdict(a, b) {
+  const [x, y] = [median(a), median(b)];
+  if (x === null || y === null) return "–";
+  if (x === y || Math.abs(x - y) <= 0.1 * y || (a[0] <= b.at(-1) && b[0] <= a.at(-1))) return "equal";
+  return x < y ? "better" : "worse";
+}
+
+/** The present atlas (`atlas`) beside an earlier one (`before`), a table for each profile; what is less is better. */
+export async function besideTable(resultsFile, commit) {
+  const {runs, when} = JSON.parse(await readFile(resultsFile, "utf8"));
+  const good = runs.filter((run) => !run.failed && !run.timedOut);
+  const parts = [`${when.slice(0, 10)}: the atlas beside that of ${commit}; medians [lowest–highest] of visits in one interleaved run. Equal: within a tenth, or ranges that overlap.`];
+  for (const profile of [...new Set(runs.map((run) => run.profile))]) {
+    const of = (site, key) => sorted(good.filter((run) => run.site === site && run.profile === profile), key);
+    const cell = (list, show) => (list.length ? `${show(median(list))} [${show(list[0])}–${show(list.at(-1))}]` : "–");
+    const lines = rows.map(([title, key, show]) => {
+      const [now, then] = [of("atlas", key), of("before", key)];
+      const ratio = median(then) ? (median(now) / median(then)).toFixed(2) : "–";
+      return [title, cell(now, show), cell(then, show), ratio, verdict(now, then)];
+    });
+    const head = ["figure", "atlas", commit, "ratio", ""];
+    parts.push(`## ${profile}`, [head, head.map(() => "---"), ...lines].map((line) => `| ${line.join(" | ")} |`).join("\n"));
+  }
+  return parts.join("\n\n");
+}
+
 export async function table(resultsFile, auditsFile, {commit, machine, served}) {
   const {runs, chromium, when} = JSON.parse(await readFile(resultsFile, "utf8"));
   const sites = [...new Set(runs.map((run) => run.site))];
