@@ -87,10 +87,13 @@ const centres: Chart = {
   sources: ({ dataset }) => sourcesOf(dataset, facts(dataset)),
 
   summary({ dataset }) {
-    const each = (locale: Locale) => dataset.tiers.map((tier) => counted(dataset, tier, locale));
+    const zh = dataset.tiers.map(
+      ({ name, fact }) => `${name.zh} ${prose(amountOf(dataset, fact), "zh")}`,
+    );
+    const en = dataset.tiers.map((tier) => counted(dataset, tier, "en"));
     return {
-      zh: `点阵图，一点代表一家。上海企业技术中心：${each("zh").join(" 家，")} 家。各级并列，不相加。${cityWide.zh}`,
-      en: `Dot chart, one dot for each centre. Enterprise technology centres in Shanghai: ${each("en").join(", ")}. The tiers stand side by side and are not added. ${cityWide.en}`,
+      zh: `点阵图，一点代表一家。上海企业技术中心：${zh.join("，")}。各级并列，不相加。${cityWide.zh}`,
+      en: `Dot chart, one dot for each centre. Enterprise technology centres in Shanghai: ${en.join(", ")}. The tiers stand side by side and are not added. ${cityWide.en}`,
     };
   },
 

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { chartOf, type ChartId } from "../charts";
+import { colon } from "../model/format";
 import { everything, select } from "../model/selection";
+import { plain, type Text } from "../model/text";
 import { useChartView, useText } from "./atlas";
 import { DataTable } from "./data-table";
 import { useLateAnswers } from "./early";
@@ -24,12 +26,14 @@ export function ChartFigure({ id }: { id: ChartId }) {
   const view = useChartView(chart);
   const [open, setOpen] = useState(false);
   const answers = useLateAnswers(id);
+  const title = chart.title(view.dataset);
+  const named = (act: Text) => t(act) + t(colon) + plain(t(title));
   // What a note adds for a selection, the filter says itself; a longer note would move the page.
   const note = chart.note(select(view.dataset, everything));
   return (
     <Section
       id={id}
-      title={chart.title(view.dataset)}
+      title={title}
       subtitle={chart.subtitle(view, "page")}
       span={chart.span}
       late={!answers}
@@ -40,16 +44,17 @@ export function ChartFigure({ id }: { id: ChartId }) {
             className="action scripted"
             aria-expanded={open}
             aria-controls={`${id}-data`}
+            aria-label={named(words.table)}
             onClick={() => setOpen(!open)}
           >
             <Icon name="table" size={15} />
             {t(words.table)}
           </button>
-          <ShareButton chart={id} className="action">
+          <ShareButton chart={id} label={named(words.share)} className="action">
             <Icon name="share" size={15} />
             {t(words.share)}
           </ShareButton>
-          <PresentLink chart={id} className="action" />
+          <PresentLink chart={id} of={plain(t(title))} className="action" />
         </>
       }
     >

@@ -43,8 +43,7 @@ function Columns({ rows }: { rows: readonly ComparisonRow[] }) {
           {rows.map((row) => (
             <tr key={row.key} role="row">
               <th scope="row" role="rowheader">
-                {t(row.head)}
-                {row.tag && <small className="tag">{t(row.tag)}</small>}
+                {t(row.head)} {row.tag && <small className="tag">{t(row.tag)}</small>}
               </th>
               {dataset.zones.map((zone, index) => (
                 <td

@@ -3,6 +3,7 @@ import { boundName, dated, place, sourceKind } from "../model/format";
 import { sourceOf } from "../model/lookup";
 import type { Text } from "../model/text";
 import { useAtlas, useText } from "./atlas";
+import { SourceTag } from "./source-tag";
 
 const words = {
   stated: { zh: "原文", en: "As printed" },
@@ -27,13 +28,13 @@ export function FactPlace({ fact, kind = false }: PlaceProps) {
   if (source.kind === "article")
     return (
       <>
-        {kind && <b className="tag">{sourceKind.article[locale]}</b>}
+        {kind && <SourceTag kind="article" />}
         {fact.paragraph ? place(fact.paragraph, locale) : t(source.short)}
       </>
     );
   return (
     <>
-      <b className="tag">{sourceKind.outside[locale]}</b>
+      <SourceTag kind="outside" />
       {source.address ? (
         <a href={source.address} rel="noreferrer">
           {t(source.short)}

@@ -51,8 +51,7 @@ function Meaning({ fact }: { fact: Fact }) {
   const t = useText();
   return (
     <>
-      {t(fact.text)}
-      {fact.note && <small>{t(fact.note)}</small>}
+      {t(fact.text)} {fact.note && <small>{t(fact.note)}</small>}
     </>
   );
 }

@@ -17,7 +17,7 @@ export function Approx() {
   );
 }
 
-/** An amount with its bound: the sign, the digits, the plus, and the unit if wanted. */
+/** An amount with its bound: the sign, the digits, the plus, and the unit if wanted, on one line. */
 export function AmountFigure({ amount, unit = false }: { amount: Amount; unit?: boolean }) {
   const { locale } = useAtlas();
   const { sign, digits, open, unit: name } = figure(amount, locale);
@@ -26,7 +26,7 @@ export function AmountFigure({ amount, unit = false }: { amount: Amount; unit?: 
       {sign && <Approx />}
       {digits}
       {open}
-      {unit && name && <small className="unit">{name}</small>}
+      {unit && name && <small className="unit">{`\u00a0${name}`}</small>}
     </>
   );
 }

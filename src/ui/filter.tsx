@@ -74,7 +74,7 @@ const Chip = memo(function Chip({ id, chosen }: ChipProps) {
       onClick={() => store.getState().toggleField(id)}
     >
       <Icon name="check" size={12} />
-      {t(fieldOf(dataset, id).name)}
+      {t(fieldOf(dataset, id).name)}{" "}
       <i>
         {namingCount(dataset, id)}
         <span className="unseen"> {t(words.count)}</span>
@@ -122,7 +122,7 @@ export function Filter() {
               {!hydrated &&
                 dataset.fields.map(({ id }) => (
                   <span key={id} className="foretold strong" data-of={id}>
-                    {fieldResult(dataset, id, locale)}
+                    {` ${fieldResult(dataset, id, locale)}`}
                   </span>
                 ))}
             </p>

@@ -1,5 +1,6 @@
 import { themes } from "../model/address";
 import { zoneClass } from "../model/palette";
+import { colon } from "../model/format";
 import type { Text } from "../model/text";
 import { useAtlas, useAtlasState, useText } from "./atlas";
 import { Icon } from "./icon";
@@ -70,8 +71,7 @@ export function Header() {
               </span>
             ))}
           </span>
-          {t(dataset.site.name)}
-          <small>{t(dataset.site.tagline)}</small>
+          {t(dataset.site.name)} <small>{t(dataset.site.tagline)}</small>
         </a>
         <nav aria-label={t(words.sections)}>
           {sections.map(({ id, label }) => (
@@ -83,8 +83,11 @@ export function Header() {
         <div className="tools">
           <LanguageLink className="tool" />
           <ThemeButton />
-          <PresentLink className="tool" />
-          <ShareButton className="tool primary">
+          <PresentLink of={t(dataset.site.name)} className="tool" />
+          <ShareButton
+            label={t(words.share) + t(colon) + t(dataset.site.name)}
+            className="tool primary"
+          >
             <Icon name="share" />
             <span>{t(words.share)}</span>
           </ShareButton>

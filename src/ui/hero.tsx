@@ -25,8 +25,7 @@ export function Hero() {
               <FactFigure fact={site.sum.fact} unit />
             </p>
             <p className="sum-label">
-              {t(site.sum.label)}
-              <span>{t(site.sum.note)}</span>
+              {t(site.sum.label)} <span>{t(site.sum.note)}</span>
             </p>
           </div>
           {few && (

@@ -1,4 +1,5 @@
 import type { MouseEvent } from "react";
+import { colon } from "../model/format";
 import { withFace } from "../state/face";
 import { useAtlas, useText } from "./atlas";
 import { Icon } from "./icon";
@@ -6,11 +7,18 @@ import { isPlainPress } from "./place";
 
 const words = { present: { zh: "演示", en: "Present" } };
 
+interface Props {
+  readonly chart?: string;
+  /** What it presents, as several of them stand on a page. */
+  readonly of: string;
+  readonly className: string;
+}
+
 /**
  * Leads to the slides, to one chart's where it is told which. The first script carries
  * the filter over when the link is pressed, also before anything else is loaded.
  */
-export function PresentLink({ chart, className }: { chart?: string; className: string }) {
+export function PresentLink({ chart, of, className }: Props) {
   const { locale, ways } = useAtlas();
   const t = useText();
   const path = ways
@@ -25,7 +33,7 @@ export function PresentLink({ chart, className }: { chart?: string; className: s
     <a
       className={`${className} present-link${ways ? " scripted" : ""}`}
       href={chart === undefined ? path : `${path}#${chart}`}
-      aria-label={t(words.present)}
+      aria-label={t(words.present) + t(colon) + of}
       data-carries-query={ways ? undefined : ""}
       onClick={follow}
     >

@@ -45,7 +45,7 @@ function Origin({ fact, titleId, onLeave }: OriginProps) {
           <b className="provenance-figure">
             <AmountFigure amount={fact.amount} unit />
           </b>
-        )}
+        )}{" "}
         {t(fact.text)}
       </p>
       <FactDetails fact={fact} />

@@ -1,9 +1,10 @@
 import type { SourceRef } from "../charts/chart";
 import type { Source } from "../model/dataset";
-import { dated, place, sourceKind } from "../model/format";
+import { dated, place } from "../model/format";
 import { sourceOf } from "../model/lookup";
 import { list, type Locale, type Text } from "../model/text";
 import { useAtlas, useText } from "./atlas";
+import { SourceTag } from "./source-tag";
 
 const words = {
   source: { zh: "来源：", en: "Source: " },
@@ -39,11 +40,8 @@ export function SourceLine({ note, refs }: { note?: Text; refs: readonly SourceR
         if (source.kind === "atlas") return null;
         return (
           <span key={ref.source}>
-            {source.kind === "article" ? (
-              t(words.source)
-            ) : (
-              <b className="tag">{sourceKind.outside[locale]}</b>
-            )}
+            {" "}
+            {source.kind === "article" ? t(words.source) : <SourceTag kind="outside" />}
             <SourceName source={source} />
             {source.date && t(words.separator) + dated(source.date, locale)}
             {ref.paragraphs.length > 0 && t(words.separator) + where(ref, locale)}

@@ -72,7 +72,7 @@ export function ZoneCard({ zone, index, listed: place }: Props) {
             const count = namingCount(dataset, field);
             return (
               <li key={field} className={`named f-${field}`}>
-                {t(fieldOf(dataset, field).name)}
+                {t(fieldOf(dataset, field).name)}{" "}
                 <small>
                   {count === 1 && t(words.only)}
                   {count > 1 && count === zoneCount(dataset) && t(words.every)}

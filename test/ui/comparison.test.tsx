@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { Comparison } from "../../src/ui/comparison";
 import { show } from "./atlas";
 
-const heads = () => screen.getAllByRole("rowheader").map(({ textContent }) => textContent);
+const heads = () => screen.getAllByRole("rowheader").map(({ textContent }) => textContent?.trim());
 
 it("hides what the zones have in common, and nothing else", async () => {
   const { user } = show(<Comparison />, { locale: "en" });

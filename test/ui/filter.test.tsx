@@ -10,12 +10,12 @@ it("offers every field with the number of zones that name it, most shared first"
   show(<Filter />, { locale: "en" });
   const chips = screen.getAllByRole("button", { pressed: false });
   expect(chips.map(({ textContent }) => textContent)).toEqual([
-    "Intelligence3 zones name it",
-    "Health2 zones name it",
-    "Energy2 zones name it",
-    "Space2 zones name it",
-    "Chips1 zones name it",
-    "Energy materials1 zones name it",
+    "Intelligence 3 zones name it",
+    "Health 2 zones name it",
+    "Energy 2 zones name it",
+    "Space 2 zones name it",
+    "Chips 1 zones name it",
+    "Energy materials 1 zones name it",
   ]);
 });
 

@@ -13,9 +13,10 @@ export interface GrowthCount {
   readonly date: string;
   readonly dateLines: readonly string[];
   readonly shortDate: string;
-  /** The tag of an outside source and its name; both empty for the article. */
+  /** The tag of an outside source, its name, and both in one; all empty for the article. */
   readonly tag: string;
   readonly origin: string;
+  readonly named: string;
 }
 
 /** One tier's counts, first to last. */
@@ -49,7 +50,7 @@ export function sizes({ density, k, width }: Frame) {
 
 /** What stands under a disc: its date, and the tag and name of an outside source. */
 export function footing(
-  { tag, origin }: GrowthCount,
+  { tag, origin, named }: GrowthCount,
   days: readonly string[],
   room: number,
   frame: Frame,
@@ -58,7 +59,6 @@ export function footing(
   const set = (text: string) => block(text, Infinity, size, 400, size * 1.25);
   const fits = (text: string) => textWidth(text, size) <= room;
   if (!tag) return days.map(set);
-  const named = `${tag} ${origin}`;
   const split = fits(origin) ? [tag, origin] : [tag];
   return [...days, ...(small ? [tag] : fits(named) ? [named] : split)].map(set);
 }

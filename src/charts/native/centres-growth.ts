@@ -1,5 +1,5 @@
 import type { Dataset, FactId } from "../../model/dataset";
-import { dated, prose, sourceKind } from "../../model/format";
+import { dated, elsewhere, prose, sourceKind } from "../../model/format";
 import { amountOf, factOf, sourceOf } from "../../model/lookup";
 import { eachLocale, type Locale, type Text } from "../../model/text";
 import { changeLabel, changeOf, countsOf } from "../words/change";
@@ -13,7 +13,7 @@ function category(dataset: Dataset, id: FactId): Text {
   return eachLocale((locale) => {
     const day = dated(fact.date, locale);
     if (source.kind !== "outside") return day;
-    const origin = `${sourceKind.outside[locale]} ${source.short[locale]}`;
+    const origin = elsewhere(source.short[locale], locale);
     return locale === "zh" ? `${day}（${origin}）` : `${day} (${origin})`;
   });
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset";
-import { dated, sourceKind } from "../../model/format";
+import { dated, elsewhere } from "../../model/format";
 import { sourceOf } from "../../model/lookup";
 import type { Locale } from "../../model/text";
 import type { SourceRef } from "../chart";
@@ -15,9 +15,9 @@ export function briefSource(dataset: Dataset, refs: readonly SourceRef[], locale
   const parts = refs.flatMap(({ source: id }) => {
     const { kind, short, date } = sourceOf(dataset, id);
     if (kind === "atlas") return [];
-    const outside = kind === "outside" ? `${sourceKind.outside[locale]} ` : "";
     const day = locale === "zh" ? date : date && dated(date, locale);
-    return [outside + short[locale] + (day ? comma + day : "")];
+    const name = kind === "outside" ? elsewhere(short[locale], locale) : short[locale];
+    return [name + (day ? comma + day : "")];
   });
   return parts.length > 0 ? lead + parts.join(stop) : "";
 }

@@ -1,5 +1,5 @@
 import type { Dataset, Event, FactId } from "../../model/dataset";
-import { dated, sourceKind } from "../../model/format";
+import { dated, elsewhere } from "../../model/format";
 import { factOf, sourceOf } from "../../model/lookup";
 import { eachLocale, type Locale, type Text } from "../../model/text";
 import { middle, period } from "../marks/calendar";
@@ -24,15 +24,15 @@ export const when = ({ kind, date }: Event): Text =>
     ? { zh: `${dated(date, "zh")}起`, en: `Since ${dated(date, "en")}` }
     : eachLocale((locale) => dated(date, locale));
 
-/** Where an event comes from, when that is not the article: 另据 …. */
+/** Where an event comes from, when that is not the article. */
 export function outside(dataset: Dataset, event: Event): Text | undefined {
   const [id] = factsOf(dataset, event);
   if (!id) return undefined;
   const source = sourceOf(dataset, factOf(dataset, id).source);
   if (source.kind !== "outside") return undefined;
   return {
-    zh: `（${sourceKind.outside.zh} ${source.short.zh}）`,
-    en: ` (${sourceKind.outside.en} ${source.short.en})`,
+    zh: `（${elsewhere(source.short.zh, "zh")}）`,
+    en: ` (${elsewhere(source.short.en, "en")})`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Dataset, FactId, Tier } from "../../model/dataset";
-import { dated, sourceKind } from "../../model/format";
+import { dated, elsewhere, sourceKind } from "../../model/format";
 import { amountOf, factOf, sourceOf } from "../../model/lookup";
 import { eachLocale, languageTag, type Locale, type Text } from "../../model/text";
 import { middle, period } from "../marks/calendar";
@@ -22,10 +22,10 @@ function outsideOf(dataset: Dataset, fact: FactId): Text | undefined {
   return source.kind === "outside" ? source.short : undefined;
 }
 
-/** Where a count comes from, when that is not the article: 另据 杨浦区政府. */
+/** Where a count comes from, when that is not the article. */
 export function originOf(dataset: Dataset, fact: FactId): Text | undefined {
   const name = outsideOf(dataset, fact);
-  return name && eachLocale((locale) => `${sourceKind.outside[locale]} ${name[locale]}`);
+  return name && eachLocale((locale) => elsewhere(name[locale], locale));
 }
 
 /** The month that all tiers' first counts are of; nothing where they differ. */
@@ -70,6 +70,7 @@ function seriesOf(dataset: Dataset, tier: Tier, index: number, locale: Locale): 
         shortDate: date.slice(0, MONTH),
         tag: outside ? sourceKind.outside[locale] : "",
         origin: outside?.[locale] ?? "",
+        named: outside ? elsewhere(outside[locale], locale) : "",
       };
     }),
   };

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset";
-import { dated, place, sourceKind } from "../../model/format";
+import { dated, elsewhere, place } from "../../model/format";
 import { sourceOf } from "../../model/lookup";
 import { list, type Locale } from "../../model/text";
 import type { SourceRef } from "../chart";
@@ -31,10 +31,11 @@ export function sourceLine(
   const cited = refs.flatMap(({ source: id, paragraphs }) => {
     const source = sourceOf(dataset, id);
     if (source.kind === "atlas") return [];
-    const outside = source.kind === "outside" ? `${sourceKind.outside[locale]} ` : "";
+    const { [locale]: own } = source.name;
+    const name = source.kind === "outside" ? elsewhere(own, locale) : own;
     const where = list(places(paragraphs, locale), locale);
     const date = source.date && dated(source.date, locale);
-    return [outside + [source.name[locale], date, where].filter(Boolean).join(comma)];
+    return [[name, date, where].filter(Boolean).join(comma)];
   });
   return cited.length > 0 ? label[locale] + cited.join(locale === "zh" ? "；" : "; ") : undefined;
 }

@@ -1,7 +1,15 @@
 import type { Chart, SourceRef } from "../../charts/chart";
 import { filtered } from "../../charts/words/filtered";
 import type { Dataset, FactId } from "../../model/dataset";
-import { boundName, dated, labelled, place, sourceKind, whereabouts } from "../../model/format";
+import {
+  boundName,
+  colon as between,
+  dated,
+  labelled,
+  place,
+  sourceKind,
+  whereabouts,
+} from "../../model/format";
 import { factOf, sourceOf } from "../../model/lookup";
 import { list, plain, type Locale } from "../../model/text";
 import type { Job } from "../format";
@@ -9,7 +17,7 @@ import type { Job } from "../format";
 const words = {
   figures: { zh: "数值与限定词：", en: "Figures and their bounds:" },
   bound: { zh: "限定词：", en: "bound: " },
-  stated: { zh: "原文", en: "printed" },
+  stated: { zh: "原文", en: "printed " },
   sources: { zh: "来源：", en: "Sources:" },
   readAt: { zh: "读自 ", en: "read at " },
   link: { zh: "链接：", en: "Link: " },
@@ -20,7 +28,7 @@ function figureLine(dataset: Dataset, id: FactId, locale: Locale): readonly stri
   const fact = factOf(dataset, id);
   if (!fact.amount) return [];
   const [colon, comma] = locale === "zh" ? ["：", "，"] : [": ", ", "];
-  const quoted = fact.stated && `${words.stated[locale]} “${plain(fact.stated)}”`;
+  const quoted = fact.stated && `${words.stated[locale]}“${plain(fact.stated)}”`;
   const parts = [
     labelled(fact.amount, locale),
     words.bound[locale] + boundName[fact.amount.bound][locale],
@@ -38,7 +46,7 @@ function referenceLine(dataset: Dataset, { source: id, paragraphs }: SourceRef, 
   );
   const mirror = source.readAt && words.readAt[locale] + source.readAt;
   const parts = [
-    `${sourceKind[source.kind][locale]} ${plain(source.name[locale])}`,
+    sourceKind[source.kind][locale] + between[locale] + plain(source.name[locale]),
     source.date && dated(source.date, locale),
     where,
     source.address ?? mirror,

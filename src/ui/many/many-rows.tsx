@@ -64,8 +64,7 @@ export function ManyRows({ whole }: { whole: Whole }) {
               </th>
               {heads.map(({ key, head, tag }) => (
                 <th key={key} scope="col" role="columnheader">
-                  {t(head)}
-                  {tag && <small className="tag">{t(tag)}</small>}
+                  {t(head)} {tag && <small className="tag">{t(tag)}</small>}
                 </th>
               ))}
             </tr>

@@ -40,12 +40,14 @@ async function load(): Promise<Dialog> {
 interface Props {
   /** The chart that is shared first; nothing for the whole page. */
   readonly chart?: ChartId;
+  /** Its accessible name: what it shares, as several of them stand on a page. */
+  readonly label: string;
   readonly className: string;
   readonly children: ReactNode;
 }
 
 /** Opens the share dialog; its code comes when the button is first approached. */
-export function ShareButton({ chart, className, children }: Props) {
+export function ShareButton({ chart, label, className, children }: Props) {
   const t = useText();
   const [Dialog, setDialog] = useState<Dialog>();
   const [state, setState] = useState<"closed" | "open" | "failed">("closed");
@@ -67,6 +69,7 @@ export function ShareButton({ chart, className, children }: Props) {
       <button
         type="button"
         className={`${className} scripted`}
+        aria-label={label}
         aria-haspopup="dialog"
         aria-expanded={state === "open"}
         aria-busy={(state === "open" && !Dialog) || undefined}

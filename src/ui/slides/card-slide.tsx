@@ -38,7 +38,7 @@ function Card({ zone, index }: { zone: Zone; index: number }) {
         </h3>
         <p className="target">
           <AmountFigure amount={amountOf(dataset, zone.target)} unit />
-          <small>{t(words.target)}</small>
+          <small>{` ${t(words.target)}`}</small>
         </p>
         <ZoneMatch zone={zone} index={index} />
       </div>

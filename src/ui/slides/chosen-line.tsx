@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { zoneClass } from "../../model/palette";
 import { useAtlas, useText } from "../atlas";
 import { ZoneGlyph } from "../zone-glyph";
@@ -19,22 +20,24 @@ export function ChosenLine() {
   const t = useText();
   return (
     <p className="chosen">
-      <b>{t(words.chosen)}</b>
+      <b>{t(words.chosen)}</b>{" "}
       {dataset.fields.map(({ id, name }) => (
-        <span key={id} className={`field f-${id}`}>
-          {t(name)}
-        </span>
+        <Fragment key={id}>
+          <span className={`field f-${id}`}>{t(name)}</span>{" "}
+        </Fragment>
       ))}
-      <span className="several every">{t(words.all)}</span>
-      <span className="several either">{t(words.any)}</span>
+      <span className="several every">{t(words.all)}</span>{" "}
+      <span className="several either">{t(words.any)}</span>{" "}
       <span className="arrow" aria-hidden="true">
         →
-      </span>
+      </span>{" "}
       {dataset.zones.map(({ id, name }, index) => (
-        <span key={id} className={`zone z-${id} ${zoneClass(index)}`}>
-          <ZoneGlyph index={index} size={22} />
-          {t(name)}
-        </span>
+        <Fragment key={id}>
+          <span className={`zone z-${id} ${zoneClass(index)}`}>
+            <ZoneGlyph index={index} size={22} />
+            {t(name)}
+          </span>{" "}
+        </Fragment>
       ))}
       <span className="nobody">{t(dataset.excerpt ? words.nobodyHere : words.nobody)}</span>
     </p>

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Text } from "../../model/text";
 import { useText } from "../atlas";
 
@@ -37,7 +38,9 @@ export function KeyList({ count }: { count: number }) {
           <div key={what.en}>
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <Fragment key={key}>
+                  <kbd>{key}</kbd>{" "}
+                </Fragment>
               ))}
             </dt>
             <dd>{t(what)}</dd>

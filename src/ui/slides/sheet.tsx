@@ -55,7 +55,7 @@ export function Sheet({ words, page, count, selectable, children }: Props) {
             <Lines of={source} />
           </p>
           <p className="brand">
-            <b>{t(dataset.site.name)}</b>
+            <b>{t(dataset.site.name)}</b>{" "}
             <span className="page">
               {page} / {count}
             </span>

@@ -26,13 +26,11 @@ export function Strip({ atlas }: { atlas: string }) {
       <p className="fault" role="alert" />
       {buttons.map(([action, key, label]) => (
         <button key={action} type="button" data-action={action}>
-          <kbd aria-hidden="true">{key}</kbd>
-          {t(label)}
+          <kbd aria-hidden="true">{key}</kbd> {t(label)}
         </button>
       ))}
       <a href={atlas} data-action="leave">
-        <kbd aria-hidden="true">Esc</kbd>
-        {t(words.leave)}
+        <kbd aria-hidden="true">Esc</kbd> {t(words.leave)}
       </a>
     </nav>
   );

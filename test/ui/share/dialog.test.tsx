@@ -28,7 +28,7 @@ beforeEach(() => {
 async function opened(chart?: string, setting: Parameters<typeof show>[1] = {}) {
   const shown = show(
     <>
-      <ShareButton className="tool" {...(chart !== undefined && { chart })}>
+      <ShareButton label="share" className="tool" {...(chart !== undefined && { chart })}>
         share
       </ShareButton>
       <button type="button">after</button>
@@ -107,7 +107,7 @@ describe("the share dialog", () => {
     const { user, dialog } = await opened("targets");
     await user.click(dialog.getByRole("tab", { name: "PPT" }));
     expect(await dialog.findByRole("region", { name: "备注" })).toHaveTextContent(
-      "原文 “2000亿元左右”",
+      "原文“2000亿元左右”",
     );
     await user.click(dialog.getByRole("tab", { name: "数据" }));
     const table = within(dialog.getByRole("region", { name: "数据预览" }));
