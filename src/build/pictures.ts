@@ -1,10 +1,11 @@
 import { charts, type ChartId } from "../charts";
-import { pictureSvg } from "../exports/picture-svg";
+import { creditOf, pngTexts } from "../exports/credit";
+import { pictureSize, pictureSvg } from "../exports/picture-svg";
 import type { Dataset } from "../model/dataset";
 import { everything, select } from "../model/selection";
 import { locales, type Locale } from "../model/text";
 import { loadFaces } from "./faces";
-import { png, proveInk } from "./raster";
+import { proveInk, raster } from "./raster";
 import { withFaces } from "./raster-text";
 
 /** Pixels of a lasting PNG. */
@@ -36,6 +37,7 @@ export function writePictures(
 ): readonly string[] {
   const view = select(dataset, everything);
   const faces = loadFaces();
+  const scale = PNG_SIZE.width / pictureSize("16:9").width;
   proveInk(faces);
   const pictures = [...charts].flatMap(([id, chart]) =>
     locales.flatMap((locale) =>
@@ -45,7 +47,8 @@ export function writePictures(
           ...{ shape: "16:9", locale, theme },
           ...(address !== undefined && { link: address }),
         });
-        return { id, locale, theme, svg, faced: withFaces(svg, locale, faces) };
+        const credit = creditOf({ chart, view, locale, link: address });
+        return { id, locale, theme, svg, faced: withFaces(svg, locale, faces), credit };
       }),
     ),
   );
@@ -55,9 +58,12 @@ export function writePictures(
     ),
   );
   if (missing.size === 0)
-    for (const { id, locale, theme, svg, faced } of pictures) {
+    for (const { id, locale, theme, svg, faced, credit } of pictures) {
       write(picturePath(id, locale, theme, "svg"), svg);
-      write(picturePath(id, locale, theme, "png"), png(faced.svg, PNG_SIZE.width, faces));
+      write(
+        picturePath(id, locale, theme, "png"),
+        raster(faced.svg, PNG_SIZE.width, faces, { scale, texts: pngTexts(credit) }),
+      );
     }
   return [...missing].map(
     ([character, where]) =>

@@ -1,4 +1,5 @@
 import { Resvg } from "@resvg/resvg-js";
+import { png, type PngOptions } from "../exports/png";
 import type { Faces } from "./faces";
 
 /** Draws an SVG whose texts name their faces. */
@@ -14,8 +15,11 @@ function draw(svg: string, width: number, { files, latin }: Faces) {
 }
 
 /** An SVG as PNG of a width in pixels. */
-export const png = (svg: string, width: number, faces: Faces): Buffer =>
-  draw(svg, width, faces).asPng();
+export function raster(svg: string, width: number, faces: Faces, options: PngOptions): Uint8Array {
+  const drawn = draw(svg, width, faces);
+  const pixels = { width: drawn.width, height: drawn.height, data: drawn.pixels };
+  return png(pixels, options);
+}
 
 /** An SVG's pixels: red, green, blue and opacity of each, row by row. */
 export const pixels = (svg: string, width: number, faces: Faces): Buffer =>

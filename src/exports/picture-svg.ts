@@ -5,6 +5,7 @@ import { sourceLine } from "../charts/words/source-line";
 import { palettes } from "../model/palette";
 import type { View } from "../model/selection";
 import { languageTag, plain, type Locale } from "../model/text";
+import { creditOf, rdf } from "./credit";
 import { escape } from "./office/xml";
 import { sceneSvg } from "./svg-text";
 
@@ -58,7 +59,7 @@ function description(chart: Chart, view: View, locale: Locale, link = ""): strin
 
 /**
  * A finished picture as one SVG that needs nothing else: text is text, attributes are
- * plain, and title and description travel inside.
+ * plain, and title, description, licence and source travel inside.
  */
 export function pictureSvg(
   chart: Chart,
@@ -71,6 +72,7 @@ export function pictureSvg(
   const head = [
     `<title>${escape(chart.title(view.dataset)[locale])}</title>`,
     `<desc>${escape(description(chart, view, locale, link))}</desc>`,
+    `<metadata>${rdf(creditOf({ chart, view, locale, link }))}</metadata>`,
     own && `<style>${own.css}</style>`,
     !transparent && `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
   ];

@@ -1,11 +1,13 @@
+import { png, type PngOptions } from "./png";
+
 /** A moment, also in a tab that is not looked at. */
 const moment = () => new Promise((done) => setTimeout(done, 20));
 
 /**
- * An SVG as PNG, in the size that it gives itself, drawn by the browser.
+ * An SVG as PNG, in the size that it gives itself, drawn by the browser and written by us.
  * @throws Error when the browser cannot draw a picture of that size
  */
-export async function rasterised(svg: string): Promise<Blob> {
+export async function rasterised(svg: string, options: PngOptions): Promise<Uint8Array> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     const image = new Image();
@@ -21,10 +23,10 @@ export async function rasterised(svg: string): Promise<Blob> {
       context?.drawImage(image, 0, 0);
       await moment();
     }
-    const made = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
-    if (!made)
-      throw new Error(`cannot draw ${canvas.width} × ${canvas.height} pixels; expected a PNG`);
-    return made;
+    const { width, height } = canvas;
+    const drawn = context?.getImageData(0, 0, width, height);
+    if (!drawn) throw new Error(`cannot draw ${width} × ${height} pixels; expected a PNG`);
+    return png(drawn, options);
   } finally {
     URL.revokeObjectURL(address);
   }

@@ -7,6 +7,7 @@ import { charts } from "../../src/charts";
 import { textWidth, type Weight } from "../../src/charts/marks/metrics";
 import { locales } from "../../src/model/text";
 import { dataset } from "../dataset";
+import { pngFile } from "../exports/png-file";
 
 const themes = ["light", "dark"] as const;
 const faces = loadFaces();
@@ -78,10 +79,26 @@ test("no character lacks its glyph", () => {
 });
 
 describe.each(cases)("the lasting picture of $id in $locale, $theme", ({ id, locale, theme }) => {
-  test("is a PNG of 1920 × 1080", () => {
-    const body = fileOf(picturePath(id, locale, theme, "png"));
-    expect(body.subarray(0, 8).toString("latin1")).toBe("\u0089PNG\r\n\u001a\n");
-    expect([body.readUInt32BE(16), body.readUInt32BE(20)]).toEqual([1920, 1080]);
+  test("is a PNG of 1920 × 1080 that is as small as it can be, and says what it is", () => {
+    const file = pngFile(fileOf(picturePath(id, locale, theme, "png")));
+    expect([file.width, file.height]).toEqual([1920, 1080]);
+    expect(file.kind, "a palette").toBe(3);
+    expect(file.density.map((dots) => Math.round(dots * 0.0254))).toEqual([144, 144]);
+    expect(file.chunks.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(["sRGB", "pHYs", "iTXt"]),
+    );
+    expect(file.chunks.map(({ type }) => type)).not.toContain("tRNS");
+    const svg = fileOf(picturePath(id, locale, theme, "svg")).toString();
+    for (const said of [
+      [...file.texts.values()].join("\n"),
+      file.texts.get("XML:com.adobe.xmp") ?? "",
+      svg,
+    ]) {
+      expect(said).toContain("https://creativecommons.org/licenses/by/4.0/");
+      expect(said).toContain(dataset.sources[0]?.name[locale]);
+      expect(said).toContain(`https://example.org/${locale}#${id}`);
+      expect(said).toContain(dataset.released);
+    }
   });
 
   test("has ink where each text stands, and under each Chinese character", () => {

@@ -1,5 +1,7 @@
+import { creditOfJob, pngTexts } from "../credit";
 import type { Format } from "../format";
 import { jobPicture, oneChart } from "../one-picture";
+import { fileOf } from "../office/blob";
 import { ownFaces } from "../own-faces";
 import { rasterised } from "../rasterised";
 
@@ -11,7 +13,12 @@ const png: Format = {
   async write(job) {
     const chart = oneChart(job);
     const own = await ownFaces(job.locale);
-    return rasterised(jobPicture(chart, job, { scale: job.scale, ...(own && { own }) }));
+    const { scale } = job;
+    const bytes = await rasterised(jobPicture(chart, job, { scale, ...(own && { own }) }), {
+      scale,
+      texts: pngTexts(creditOfJob(job)),
+    });
+    return fileOf(bytes, png.mime);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Locale } from "../../model/text";
+import { creditOf, pngTexts } from "../credit";
 import { ownFaces } from "../own-faces";
 import { rasterised } from "../rasterised";
 import { svgText } from "../svg-text";
@@ -17,6 +18,7 @@ export async function painter(locale: Locale): Promise<Painter> {
       attributes: `width="${width * SCALE}" height="${height * SCALE}" font-family="${family}"`,
       head: own ? `<style>${own.css}</style>` : "",
     });
-    return new Uint8Array(await (await rasterised(svg)).arrayBuffer());
+    const credit = creditOf({ chart, view, locale });
+    return rasterised(svg, { scale: SCALE, texts: pngTexts(credit) });
   };
 }

@@ -1,0 +1,106 @@
+import type { Chart } from "../charts/chart";
+import { sourceLine } from "../charts/words/source-line";
+import { license } from "../model/license";
+import type { View } from "../model/selection";
+import { languageTag, plain, type Locale, type Text } from "../model/text";
+import type { Job } from "./format";
+import { escape } from "./office/xml";
+
+/** What every file says of itself: whose it is, of which day, from what, and where it is from. */
+export interface Credit {
+  readonly title: string;
+  readonly author: string;
+  /** The day on which the data were put out: a file says nothing of when it was made. */
+  readonly released: string;
+  /** After BCP 47. */
+  readonly language: string;
+  /** The sources in one line. */
+  readonly source: string;
+  /** Absolute address of what is shown, where it is known. */
+  readonly link?: string | undefined;
+}
+
+/** What a file is about: one chart, or all of the atlas. */
+export interface Credited {
+  readonly chart?: Chart | undefined;
+  readonly view: View;
+  readonly locale: Locale;
+  readonly link?: string | undefined;
+}
+
+const words = {
+  source: { zh: /^来源：/, en: /^Source: / },
+  license: { zh: "许可：", en: "Licence: " },
+} as const;
+
+export function creditOf({ chart, view, locale, link }: Credited): Credit {
+  const { dataset } = view;
+  const { site, released, sources } = dataset;
+  const refs = chart
+    ? chart.sources(view)
+    : sources.map(({ id }) => ({ source: id, paragraphs: [] }));
+  return {
+    title: plain((chart ? chart.title(dataset) : site.name)[locale]),
+    author: plain(site.name[locale]),
+    released,
+    language: languageTag[locale],
+    source: plain(sourceLine(dataset, refs, locale) ?? "").replace(words.source[locale], ""),
+    link,
+  };
+}
+
+/** The credit of what a reader takes along. */
+export function creditOfJob({ charts, ...job }: Job): Credit {
+  const [only, ...others] = charts;
+  return creditOf({ ...job, chart: others.length === 0 ? only?.[1] : undefined });
+}
+
+/** The licence in words, with its address. */
+export const licenseText: Text = {
+  zh: `${words.license.zh}${license.short}，${license.address}`,
+  en: `${words.license.en}${license.short}, ${license.address}`,
+};
+
+/** The licence in the words of a credit's language. */
+export const licenseOf = ({ language }: Credit): string =>
+  licenseText[language.startsWith("zh") ? "zh" : "en"];
+
+/** The same for programs, as RDF in the words of Dublin Core, Creative Commons and XMP. */
+export function rdf(credit: Credit): string {
+  const { title, author, released, language, source, link } = credit;
+  const alternative = (text: string) =>
+    `<rdf:Alt><rdf:li xml:lang="x-default">${escape(text)}</rdf:li></rdf:Alt>`;
+  const seq = (text: string) => `<rdf:Seq><rdf:li>${escape(text)}</rdf:li></rdf:Seq>`;
+  const said = [
+    `<dc:title>${alternative(title)}</dc:title>`,
+    `<dc:creator>${seq(author)}</dc:creator>`,
+    `<dc:date>${seq(released)}</dc:date>`,
+    `<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>`,
+    source && `<dc:source>${escape(source)}</dc:source>`,
+    link && `<dc:identifier>${escape(link)}</dc:identifier>`,
+    `<dc:rights>${alternative(licenseOf(credit))}</dc:rights>`,
+    `<cc:license rdf:resource="${license.address}"/>`,
+    `<xmpRights:WebStatement>${license.address}</xmpRights:WebStatement>`,
+  ];
+  const spaces = [
+    ["rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"],
+    ["dc", "http://purl.org/dc/elements/1.1/"],
+    ["cc", "http://creativecommons.org/ns#"],
+    ["xmpRights", "http://ns.adobe.com/xap/1.0/rights/"],
+  ].map(([prefix, name]) => ` xmlns:${prefix}="${name}"`);
+  return `<rdf:RDF${spaces.join("")}><rdf:Description rdf:about="">${said.filter(Boolean).join("")}</rdf:Description></rdf:RDF>`;
+}
+
+/** The same as the packet that photo programs and search engines look for. */
+const xmp = (credit: Credit) =>
+  `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">${rdf(credit)}</x:xmpmeta><?xpacket end="r"?>`;
+
+/** What a PNG says of itself: in the keywords of its standard, and as XMP. */
+export const pngTexts = (credit: Credit): readonly (readonly [string, string])[] => [
+  ["Title", credit.title],
+  ["Author", credit.author],
+  ["Copyright", licenseOf(credit)],
+  ["Comment", [credit.source, credit.link].filter(Boolean).join("\n")],
+  ["Creation Time", credit.released],
+  ["XML:com.adobe.xmp", xmp(credit)],
+];
