@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { charts } from "../../src/charts";
+import { creditOfJob } from "../../src/exports/credit";
 import xlsx from "../../src/exports/formats/xlsx";
 import { workbook } from "../../src/exports/xlsx/workbook";
 import { factOf } from "../../src/model/lookup";
@@ -9,7 +10,7 @@ import { hostile } from "./hostile";
 import { jobOf } from "./job";
 import { records, reread, rowsOf, sheetOf } from "./spreadsheet";
 
-const properties = { title: "t", creator: "c", released: "2026-11-28", language: "zh" };
+const properties = creditOfJob(jobOf(["targets"]));
 
 describe.each([...charts.keys()])("the workbook of %s", (id) => {
   test("has the chart’s table, its facts, its sources and what they mean", async () => {

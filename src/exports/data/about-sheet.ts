@@ -1,5 +1,6 @@
 import { leftOut } from "../../charts/words/left-out";
 import { plain, type Text } from "../../model/text";
+import { licenseText } from "../credit";
 import type { Job } from "../format";
 import type { Sheet, Value } from "./sheet";
 
@@ -58,6 +59,7 @@ export function aboutSheet({ charts, view, link }: Job): Sheet {
           ]
         : []),
       ...terms.map(([key, text]) => row(key, text)),
+      row("license", licenseText),
       row("reuse", site.reuse),
       ...(link ? [["link", link, link]] : []),
     ],

@@ -1,4 +1,5 @@
 import type { Cell, Chart } from "../../charts/chart";
+import { license } from "../../model/license";
 import type { View } from "../../model/selection";
 import { leftOut } from "../../charts/words/left-out";
 import { plain, type Text } from "../../model/text";
@@ -51,6 +52,7 @@ export function jsonOf(job: Job) {
     date,
     released,
     ...(link && { link }),
+    license: license.address,
     reuse: text(site.reuse),
     selection: view.selection,
     ...(view.dataset.excerpt && { excerpt: text(leftOut(view.dataset)) }),

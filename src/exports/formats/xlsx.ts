@@ -1,4 +1,4 @@
-import { plain } from "../../model/text";
+import { creditOfJob } from "../credit";
 import type { Format } from "../format";
 import { inTime } from "../in-time";
 
@@ -11,15 +11,7 @@ const xlsx: Format = {
     const [{ sheets }, { workbook }, { fileOf }] = await inTime(
       Promise.all([import("../data/sheets"), import("../xlsx/workbook"), import("../office/blob")]),
     );
-    const { site, released } = job.view.dataset;
-    const name = plain(site.name[job.locale]);
-    const book = workbook(sheets(job), {
-      title: name,
-      creator: name,
-      released,
-      language: job.locale,
-    });
-    return fileOf(book, xlsx.mime);
+    return fileOf(workbook(sheets(job), creditOfJob(job)), xlsx.mime);
   },
 };
 

@@ -35,7 +35,10 @@ export async function chartSlide(
   const next = numbering();
   const summary = plain(chart.summary(view)[voice.locale]);
   const content = async (): Promise<SlideContent> => {
-    if (native) return nativeContent(native, job, plot, { next, chart: charts }, voice);
+    if (native) {
+      const alone = { ...job, charts: [named] };
+      return nativeContent(native, alone, plot, { next, chart: charts }, voice);
+    }
     const { frame: drawn, scene } = fitting(chart, view, box);
     if (job.pictures && paint)
       return pictureContent(

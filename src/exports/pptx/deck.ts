@@ -1,5 +1,6 @@
 import { palettes } from "../../model/palette";
-import { languageTag, plain } from "../../model/text";
+import { plain } from "../../model/text";
+import { creditOfJob } from "../credit";
 import type { Job } from "../format";
 import { coreProperties, corePropertiesType } from "../office/core";
 import { officePackage, type Part } from "../office/package";
@@ -20,8 +21,7 @@ import type { Voice } from "./text";
 export async function deck(job: Job, paint?: Painter): Promise<Uint8Array> {
   const { charts, locale, theme, view } = job;
   const voice: Voice = { locale, palette: palettes[theme] };
-  const { site, released } = view.dataset;
-  const name = plain(site.name[locale]);
+  const name = plain(view.dataset.site.name[locale]);
   let drawn = 0;
   const shared = { job, voice, charts: () => ++drawn, ...(paint && { paint }) };
   const makers = [
@@ -33,19 +33,18 @@ export async function deck(job: Job, paint?: Painter): Promise<Uint8Array> {
   for (const [index, make] of makers.entries())
     // oxlint-disable-next-line no-await-in-loop
     slides.push(await make({ number: index + 1, of: makers.length }));
-  const [only] = charts;
-  const title = only && charts.length === 1 ? plain(only[1].title(view.dataset)[locale]) : name;
+  const credit = creditOfJob(job);
   const parts = [
     ...presentationParts(makers.length, name, voice),
     ...masterParts(voice, name),
     ...notesMasterParts(voice, name),
     ...slides.flat(),
-    coreProperties({ title, creator: name, released, language: languageTag[locale] }),
+    coreProperties(credit),
   ];
   const root = [
     { id: "rId1", type: "officeDocument", target: "ppt/presentation.xml" },
     { id: "rId2", type: corePropertiesType, target: "docProps/core.xml" },
     { id: "rId3", type: "extended-properties", target: "docProps/app.xml" },
   ];
-  return officePackage(parts, root, released);
+  return officePackage(parts, root, credit.released);
 }

@@ -5,6 +5,7 @@ import type { NativeChart, NativePanel } from "../../charts/native/native-chart"
 import { labelled } from "../../model/format";
 import type { Part } from "../office/package";
 import { el } from "../office/xml";
+import { creditOfJob } from "../credit";
 import { workbook, workbookMime } from "../xlsx/workbook";
 import { barsOf, dataSheet, type Bar } from "./chart-data";
 import { chartFile } from "./chart-part";
@@ -110,10 +111,8 @@ export function nativeContent(
         path: `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`,
         type: workbookMime,
         body: workbook([dataSheet(panel, bars, locale)], {
+          ...creditOfJob(job),
           title: name,
-          creator: plain(dataset.site.name[locale]),
-          released: dataset.released,
-          language: locale,
         }),
       };
       const part: Part = {

@@ -12,6 +12,7 @@ import {
 } from "../../model/format";
 import { factOf, sourceOf } from "../../model/lookup";
 import { list, plain, type Locale } from "../../model/text";
+import { licenseText } from "../credit";
 import type { Job } from "../format";
 
 const words = {
@@ -70,6 +71,7 @@ export function noteLines(
     words.sources[locale],
     ...refs.map((ref) => referenceLine(dataset, ref, locale)),
     ...(link ? [words.link[locale] + link] : []),
+    licenseText[locale],
     plain(dataset.site.reuse[locale]),
   ];
 }

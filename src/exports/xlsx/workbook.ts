@@ -1,5 +1,6 @@
 import type { Sheet } from "../data/sheet";
-import { coreProperties, corePropertiesType, type Properties } from "../office/core";
+import type { Credit } from "../credit";
+import { coreProperties, corePropertiesType } from "../office/core";
 import { officePackage, type Part } from "../office/package";
 import { el, escape, xmlFile } from "../office/xml";
 import { stylesFile } from "./styles";
@@ -34,7 +35,7 @@ function sharedStrings(texts: Iterable<string>): string {
 }
 
 /** Tables as an XLSX file. Cells are typed; no cell is a formula. */
-export function workbook(sheets: readonly Sheet[], properties: Properties): Uint8Array {
+export function workbook(sheets: readonly Sheet[], credit: Credit): Uint8Array {
   const shared: Shared = { texts: new Map(), formats: new Map() };
   const names = sheetNames(sheets);
   const worksheets = sheets.map((sheet, index): Part => ({
@@ -85,11 +86,11 @@ export function workbook(sheets: readonly Sheet[], properties: Properties): Uint
       type: `${kind}.sharedStrings+xml`,
       body: sharedStrings(shared.texts.keys()),
     },
-    coreProperties(properties),
+    coreProperties(credit),
   ];
   const root = [
     { id: "rId1", type: "officeDocument", target: book.path },
     { id: "rId2", type: corePropertiesType, target: "docProps/core.xml" },
   ];
-  return officePackage(parts, root, properties.released);
+  return officePackage(parts, root, credit.released);
 }
