@@ -3,6 +3,7 @@ import type { Dataset, FactId, FieldId, Paragraph, SourceId, ZoneId } from "../m
 import type { Palette } from "../model/palette";
 import type { View } from "../model/selection";
 import type { Locale, Text } from "../model/text";
+import type { Option } from "./kit/option";
 import type { Scene } from "./marks/scene";
 
 /**
@@ -112,10 +113,9 @@ export interface Chart {
   /** The text alternative, generated from the same view. */
   summary(view: View): Text;
   table(view: View): Table;
-  /**
-   * The picture, pure. `option` of marks/scene.ts turns it into what ECharts draws,
-   * in Node and in the browser; slides turn the same scene into shapes.
-   */
-  scene(view: View, frame: Frame): Scene;
+  /** The picture as options of ECharts, pure; what was drawn is read back by engine/shapes. */
+  option?(view: View, frame: Frame): Option;
+  /** The picture of a chart that is not drawn by ECharts yet. One of both is there. */
+  scene?(view: View, frame: Frame): Scene;
   points(view: View, frame: Frame): readonly Point[];
 }

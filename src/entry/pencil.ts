@@ -1,17 +1,18 @@
-import type { Frame } from "../charts/chart";
+import type { Chart, Frame } from "../charts/chart";
 import { inTime } from "../exports/in-time";
-import { option, type Scene } from "../charts/marks/scene";
+import type { View } from "../model/selection";
 
 /**
  * Draws a picture with ECharts and keeps what it drew, scaled by the place it stands in.
  * The chart is not disposed of, since that would take the drawing back.
  */
 export async function pencil() {
-  const { default: engine } = await inTime(import("../exports/engine"));
-  return (place: HTMLElement, scene: Scene, { width, height }: Frame): void => {
+  const { engine, optionOf } = await inTime(import("../engine/drawn"));
+  return (place: HTMLElement, chart: Chart, view: View, frame: Frame): void => {
+    const { width, height } = frame;
     const paper = document.createElement("div");
-    const chart = engine.init(paper, null, { renderer: "svg", width, height });
-    chart.setOption(option(scene));
+    const instance = engine.init(paper, null, { renderer: "svg", width, height });
+    instance.setOption(optionOf(chart, view, frame));
     const svg = paper.querySelector("svg");
     if (svg) {
       svg.setAttribute("viewBox", `0 0 ${width} ${height}`);

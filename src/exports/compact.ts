@@ -46,6 +46,15 @@ export function compact(d: string): string {
         made.push(`c${run([...handles, ...step(f - x, g - y)])}`);
         break;
       }
+      case "h":
+        made.push(`h${run([step(a, 0)[0]])}`);
+        break;
+      case "v":
+        made.push(`v${run([step(0, a)[1]])}`);
+        break;
+      case "a":
+        made.push(`a${run([a, b, c, e, f, ...step(g, h)])}`);
+        break;
       case "A":
         made.push(`a${run([a, b, c, e, f, ...step(g - x, h - y)])}`);
         break;
@@ -55,7 +64,7 @@ export function compact(d: string): string {
         [x, y] = [startX, startY];
         break;
       default:
-        throw new Error(`unknown path command “${command}”; expected M, L, l, C, A or Z`);
+        throw new Error(`unknown path command “${command}”; expected M, L, l, h, v, C, a, A or Z`);
     }
   }
   return made.join("");

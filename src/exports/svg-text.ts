@@ -1,11 +1,11 @@
 import type { Chart, Frame } from "../charts/chart";
-import { option, type Datum, type Scene } from "../charts/marks/scene";
+import { linesOf, type Datum, type Mark, type Paint, type Scene } from "../charts/marks/scene";
+import { drawn } from "../engine/drawn";
 import { zoneClass } from "../model/palette";
 import type { View } from "../model/selection";
 import { capped } from "./capped";
 import { compact, short } from "./compact";
-import engine from "./engine";
-import { holdable } from "./office/xml";
+import { escape } from "./office/xml";
 
 /** From the middle of a line of text to its baseline, in ems of the Latin face. */
 const BASELINE = 0.334;
@@ -26,70 +26,59 @@ export interface SvgOptions {
 }
 
 type Attributes = Record<string, string>;
+
+const painted = ({ fill = "none", stroke, lineWidth = 1, dash }: Paint): Attributes => ({
+  fill,
+  ...(stroke && { stroke }),
+  ...(stroke && lineWidth !== 1 && { "stroke-width": short(lineWidth) }),
+  ...(stroke && dash && { "stroke-dasharray": dash.map(short).join(",") }),
+});
+
+/** One line of a text as plain attributes: no style, no transform unless turned, no baseline keyword. */
+function lettering(mark: Extract<Mark, { kind: "text" }>, y: number): Attributes {
+  const { x, size, weight, align, fill, up } = mark;
+  const lower = size * BASELINE;
+  const at = up ? [x + lower, y] : [x, y + lower];
+  const [left, top] = at.map(short);
+  return {
+    ...{ x: left ?? "0", y: top ?? "0", "font-size": short(size) },
+    ...(weight !== 400 && { "font-weight": String(weight) }),
+    ...(align !== "left" && { "text-anchor": { center: "middle", right: "end" }[align] }),
+    fill,
+    ...(up && { transform: `rotate(-90 ${left} ${top})` }),
+  };
+}
+
 interface Leaf {
   readonly tag: string;
   readonly attributes: Attributes;
   readonly content: string;
 }
 
-/** Draws a scene with ECharts, without a DOM, and returns what it wrote. */
-function draw(scene: Scene, { width, height }: Box): string {
-  const instance = engine.init(null, null, { renderer: "svg", ssr: true, width, height });
-  instance.setOption(option(scene));
-  const svg = instance.renderToSVGString();
-  instance.dispose();
-  return holdable(svg);
-}
-
-/** The elements that ECharts wrote, in painting order, without its background. */
-function leaves(svg: string): Leaf[] {
-  const found = svg.matchAll(
-    /<(path|circle|polygon|polyline|rect|text)((?:\s+[\w:-]+="[^"]*")*)>([^<]*)</g,
-  );
-  return [...found]
-    .map(([, tag = "", written = "", content = ""]) => ({
-      tag,
-      content,
-      attributes: Object.fromEntries(
-        [...written.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
-      ) as Attributes,
-    }))
-    .slice(1);
-}
-
-const numbers = (value = "") => (value.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
-
-/** A text as plain attributes: no style, no transform, no baseline keyword. */
-function lettering({ attributes }: Leaf): Attributes {
-  const style = Object.fromEntries(
-    (attributes["style"] ?? "").split(";").map((part) => part.split(":") as [string, string]),
-  );
-  const [tx = 0, ty = 0] = numbers(attributes["transform"]);
-  const size = Number.parseFloat(style["font-size"] ?? "12");
-  const anchor = attributes["text-anchor"];
-  const weight = style["font-weight"];
-  return {
-    x: short(tx + Number(attributes["x"] ?? 0)),
-    y: short(ty + Number(attributes["y"] ?? 0) + size * BASELINE),
-    "font-size": short(size),
-    ...(weight && weight !== "400" && weight !== "normal" && { "font-weight": weight }),
-    ...(anchor && anchor !== "start" && { "text-anchor": anchor }),
-    fill: attributes["fill"] ?? "none",
-  };
-}
-
-function shape({ tag, attributes }: Leaf): Attributes {
-  const kept = Object.entries(attributes).filter(
-    ([name]) => !name.startsWith("ecmeta_") && !["class", "style", "pointer-events"].includes(name),
-  );
-  return Object.fromEntries(
-    kept.map(([name, value]) => {
-      if (name === "d") return [name, value];
-      if (tag !== "path" && /^-?[\d.]+$/.test(value)) return [name, short(Number(value))];
-      if (name === "points") return [name, numbers(value).map(short).join(" ")];
-      return [name, value];
-    }),
-  );
+function leaves(mark: Mark): readonly Leaf[] {
+  if (mark.kind === "text")
+    return linesOf(mark).map(({ line, y }) => ({
+      ...{ tag: "text", attributes: lettering(mark, y), content: escape(line) },
+    }));
+  const paint = painted(mark.paint);
+  /** A tenth of a pixel is as fine as shapes need to be. */
+  const tenth = (value: number) => short(Math.round(value * 10) / 10);
+  const leaf = (attributes: Attributes): readonly Leaf[] => [
+    { tag: mark.kind, attributes: { ...attributes, ...paint }, content: "" },
+  ];
+  switch (mark.kind) {
+    case "rect": {
+      const { x, y, width, height, radius = 0 } = mark;
+      const box = { x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height) };
+      return leaf({ ...box, ...(radius > 0 && { rx: tenth(radius), ry: tenth(radius) }) });
+    }
+    case "circle":
+      return leaf({ cx: tenth(mark.x), cy: tenth(mark.y), r: tenth(mark.r) });
+    case "path":
+      return leaf({ d: mark.d });
+    default:
+      return leaf({ points: mark.points.map((point) => point.map(tenth).join(" ")).join(" ") });
+  }
 }
 
 const alike = ({ d: _a, ...a }: Attributes, { d: _b, ...b }: Attributes) =>
@@ -107,13 +96,12 @@ const tagged = (tag: string, attributes: Attributes, content = "") => {
  * @param named whether each says what it is: a style that names no class is tried on everything
  */
 function write(group: readonly Leaf[], page: boolean, named: boolean): string {
-  const made: { tag: string; attributes: Attributes; content: string }[] = [];
+  const made: Leaf[] = [];
   for (const leaf of group) {
-    const attributes = leaf.tag === "text" ? lettering(leaf) : shape(leaf);
     const last = made.at(-1);
-    if (leaf.tag === "path" && last?.tag === "path" && alike(last.attributes, attributes))
-      last.attributes["d"] += attributes["d"] ?? "";
-    else made.push({ tag: leaf.tag, attributes, content: leaf.content });
+    if (leaf.tag === "path" && last?.tag === "path" && alike(last.attributes, leaf.attributes))
+      last.attributes["d"] += leaf.attributes["d"] ?? "";
+    else made.push({ ...leaf, attributes: { ...leaf.attributes } });
   }
   return made
     .map(({ tag, attributes, content }) => {
@@ -131,10 +119,13 @@ function write(group: readonly Leaf[], page: boolean, named: boolean): string {
     .join("");
 }
 
-function names({ zone, index, field, role }: Datum): string {
-  return [role, zone && `z-${zone}`, index !== undefined && zoneClass(index), field && `f-${field}`]
-    .filter(Boolean)
-    .join(" ");
+function names({ key, zone, index, field, role }: Datum): string {
+  const whose = [
+    zone && `z-${zone}`,
+    index !== undefined && zoneClass(index),
+    field && `f-${field}`,
+  ];
+  return [role, ...whose, key !== undefined && `k-${key}`].filter(Boolean).join(" ");
 }
 
 /**
@@ -146,21 +137,15 @@ export function sceneSvg(
   box: Box,
   { page = false, attributes = "", head = "" }: SvgOptions = {},
 ): string {
-  const drawn = leaves(draw(scene, box));
   const body = scene.map((datum) => {
-    const count = datum.marks.reduce(
-      (sum, mark) => sum + (mark.kind === "text" ? mark.text.split("\n").length : 1),
-      0,
-    );
     const name = page ? names(datum) : "";
-    const group = write(drawn.splice(0, count), page, name !== "");
+    const group = write(datum.marks.flatMap(leaves), page, name !== "");
     return name && group ? `<g class="${name}">${group}</g>` : group;
   });
-  if (drawn.length > 0) throw new Error(`a picture has ${drawn.length} elements without a datum`);
   const viewBox = `viewBox="0 0 ${box.width} ${box.height}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${viewBox}${attributes && ` ${attributes}`}>${head}${body.join("")}</svg>`;
 }
 
 /** A chart by itself, in its frame, without title and source. */
 export const svgText = (chart: Chart, view: View, frame: Frame, options?: SvgOptions): string =>
-  sceneSvg(chart.scene(view, frame), frame, options);
+  sceneSvg(drawn(chart, view, frame), frame, options);

@@ -1,8 +1,8 @@
 import ReactEChartsCore from "echarts-for-react/esm/core";
 import { useEffect, useMemo } from "react";
 import type { Chart, Frame } from "../charts/chart";
-import { option } from "../charts/marks/scene";
-import engine from "../exports/engine";
+import { optionOf } from "../engine/drawn";
+import engine from "../engine/echarts";
 import type { View } from "../model/selection";
 import "./trusted";
 
@@ -22,7 +22,7 @@ interface Props {
  */
 export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Props) {
   const { width, height } = frame;
-  const drawn = useMemo(() => option(chart.scene(view, frame)), [chart, view, frame]);
+  const option = useMemo(() => optionOf(chart, view, frame), [chart, view, frame]);
   const size = { width, height };
   useEffect(() => {
     // What is asked of ECharts now, it draws in the next frame; the one after has it on the screen.
@@ -35,7 +35,8 @@ export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Prop
     <ReactEChartsCore
       key={`${width}x${height}`}
       echarts={engine}
-      option={drawn}
+      option={option}
+      replaceMerge="series"
       lazyUpdate
       autoResize={false}
       opts={{ renderer: "svg", ...size }}

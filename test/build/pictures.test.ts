@@ -4,7 +4,7 @@ import { picturePath, writePictures } from "../../src/build/pictures";
 import { pixels, proveInk } from "../../src/build/raster";
 import { withFaces } from "../../src/build/raster-text";
 import { charts } from "../../src/charts";
-import { textWidth, type Weight } from "../../src/charts/marks/metrics";
+import { textWidth, type Weight } from "../../src/model/metrics";
 import { locales } from "../../src/model/text";
 import { dataset } from "../dataset";
 import { pngFile } from "../exports/png-file";

@@ -1,3 +1,4 @@
+import { drawn } from "../../src/engine/drawn";
 import { expect, test } from "vitest";
 import centresGrowth from "../../src/charts/centres-growth";
 import type { Frame } from "../../src/charts/chart";
@@ -12,8 +13,9 @@ const page: Frame = {
   ...{ width: 928, height: centresGrowth.heights.wide, k: 1, locale: "en", palette: light },
   density: "page",
 };
-const circles = (frame: Frame) => marksOf(centresGrowth.scene(view, frame), "circle");
-const words = (frame: Frame) => textBoxes(centresGrowth.scene(view, frame)).map(({ text }) => text);
+const circles = (frame: Frame) => marksOf(drawn(centresGrowth, view, frame), "circle");
+const words = (frame: Frame) =>
+  textBoxes(drawn(centresGrowth, view, frame)).map(({ text }) => text);
 
 /** The dataset with another number for one fact. */
 const counting = (id: string, value: number): Dataset => ({
@@ -45,7 +47,7 @@ test("an exact count is a filled disc, a lower bound a hollow one with hollow do
 
 test("each panel’s scale begins at zero, so that heights are shares of its largest count", () => {
   const [first, last] = circles(page);
-  const zero = marksOf(centresGrowth.scene(view, page), "polyline")
+  const zero = marksOf(drawn(centresGrowth, view, page), "polyline")
     .flatMap(({ points }) => points)
     .reduce((lowest, [, y]) => Math.max(lowest, y), 0);
   expect((zero - (first?.y ?? 0)) / (zero - (last?.y ?? 0))).toBeCloseTo(93 / 100, 6);

@@ -1,3 +1,4 @@
+import { drawn } from "../../src/engine/drawn";
 import { expect, test } from "vitest";
 import centres from "../../src/charts/centres";
 import type { Frame } from "../../src/charts/chart";
@@ -13,7 +14,7 @@ const page: Frame = {
 };
 const small: Frame = { ...page, width: 332, height: 170, density: "small" };
 
-const paths = (frame: Frame) => marksOf(centres.scene(view, frame), "path");
+const paths = (frame: Frame) => marksOf(drawn(centres, view, frame), "path");
 const dots = ({ d }: { readonly d: string }) => d.match(/M/g)?.length ?? 0;
 const filled = (frame: Frame) => paths(frame).filter(({ paint }) => paint.fill);
 const hollow = (frame: Frame) => paths(frame).filter(({ paint }) => !paint.fill);

@@ -1,3 +1,4 @@
+import { drawn } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import type { Chart } from "../../src/charts/chart";
 import centres from "../../src/charts/centres";
@@ -24,7 +25,7 @@ describe.each(Object.entries(charts))("%s with more of everything", (_id, chart)
       .filter(roomy)
       .map((frame) => [named(frame), frame] as const),
   )("keeps its words apart and inside: %s", (_name, frame) => {
-    const scene = chart.scene(view, frame);
+    const scene = drawn(chart, view, frame);
     const boxes = textBoxes(scene);
     expect(overflows(boxes, frame)).toEqual([]);
     expect(collisions(boxes)).toEqual([]);

@@ -1,3 +1,4 @@
+import { drawn } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import type { Chart } from "../../src/charts/chart";
 import centres from "../../src/charts/centres";
@@ -36,7 +37,7 @@ describe.each(Object.entries(charts))("%s", (_id, chart) => {
   test.each(framesOf(chart).map((frame) => [named(frame), frame] as const))(
     "keeps its words apart and inside: %s",
     (_name, frame) => {
-      const scene = chart.scene(view, frame);
+      const scene = drawn(chart, view, frame);
       const boxes = textBoxes(scene);
       expect(boxes.length).toBeGreaterThan(2);
       expect(overflows(boxes, frame)).toEqual([]);
@@ -47,7 +48,7 @@ describe.each(Object.entries(charts))("%s", (_id, chart) => {
 
   test("uses ink, never a zone’s colour", () => {
     const used = framesOf(chart)
-      .flatMap((frame) => chart.scene(view, frame))
+      .flatMap((frame) => drawn(chart, view, frame))
       .flatMap(({ marks }) => marks.flatMap(coloursOf))
       .filter((colour) => colour !== undefined);
     expect([...new Set(used)].filter((colour) => !allowed.has(colour))).toEqual([]);
@@ -55,7 +56,7 @@ describe.each(Object.entries(charts))("%s", (_id, chart) => {
 
   test("does not answer to the selection, and says so", () => {
     for (const frame of framesOf(chart).slice(0, 6)) {
-      expect(chart.scene(filtered, frame)).toEqual(chart.scene(view, frame));
+      expect(drawn(chart, filtered, frame)).toEqual(drawn(chart, view, frame));
       expect(chart.points(filtered, frame)).toEqual(chart.points(view, frame));
     }
     expect(chart.selectable).toBe(false);
@@ -101,7 +102,7 @@ describe.each(Object.entries(charts))("%s", (_id, chart) => {
         chart.note(view),
         chart.summary(view),
         chart.table(view),
-        ...framesOf(chart).map((frame) => [chart.scene(view, frame), chart.points(view, frame)]),
+        ...framesOf(chart).map((frame) => [drawn(chart, view, frame), chart.points(view, frame)]),
       ].flatMap((each) => textsIn(each)),
     );
     expect(words).not.toMatch(/3,?015|%/);

@@ -1,6 +1,6 @@
 import type { Chart, Density, Frame } from "../../src/charts/chart";
 import { heightsOf } from "../../src/charts/frames/page";
-import { isChinese, textWidth } from "../../src/charts/marks/metrics";
+import { isChinese, textWidth } from "../../src/model/metrics";
 import { linesOf, type Mark, type Scene, type XY } from "../../src/charts/marks/scene";
 import { light } from "../../src/model/palette";
 import { locales } from "../../src/model/text";

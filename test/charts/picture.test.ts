@@ -1,10 +1,11 @@
+import { drawn } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import { charts, chartOf } from "../../src/charts";
 import type { Chart } from "../../src/charts/chart";
 import { pictureFrame, pictureScene, type Picture } from "../../src/charts/frames/picture";
 import { settings, type Shape } from "../../src/charts/frames/shapes";
 import { moved } from "../../src/charts/marks/moved";
-import { textWidth } from "../../src/charts/marks/metrics";
+import { textWidth } from "../../src/model/metrics";
 import { linesOf, type Mark } from "../../src/charts/marks/scene";
 import { cut, headingLines, proseLines } from "../../src/charts/marks/wrap";
 import { light } from "../../src/model/palette";
@@ -38,7 +39,7 @@ const written = (picture: Picture) =>
     .join(" | ");
 
 const pictureOf = (chart: Chart, locale: Locale, shape: Shape, view = whole) =>
-  pictureScene(chart, view, { shape, locale, palette: light });
+  pictureScene(chart, view, { shape, locale, palette: light }, drawn);
 
 /** A chart that says everything many times over. */
 const wordy = (times: number): Chart => {
@@ -107,15 +108,20 @@ describe("a picture", () => {
   test("has the chart where its frame says", () => {
     for (const [, chart] of charts) {
       const options = { shape: "4:3", locale: "zh", palette: light } as const;
-      expect(pictureFrame(chart, whole, options)).toEqual(pictureScene(chart, whole, options).plot);
+      expect(pictureFrame(chart, whole, options)).toEqual(
+        pictureScene(chart, whole, options, drawn).plot,
+      );
     }
   });
 
   test("tells its place in a deck", () => {
     const page = { number: 3, of: 9 };
-    const picture = pictureScene(chartOf("centres"), whole, {
-      ...{ shape: "slide", locale: "en", palette: light, page },
-    });
+    const picture = pictureScene(
+      chartOf("centres"),
+      whole,
+      { shape: "slide", locale: "en", palette: light, page },
+      drawn,
+    );
     expect(written(picture)).toContain("3 / 9");
   });
 

@@ -1,3 +1,4 @@
+import { drawn } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import type { Frame } from "../../src/charts/chart";
 import quality from "../../src/charts/quality";
@@ -8,7 +9,7 @@ import { framesOf, marksOf } from "./frames";
 
 const view = select(dataset, everything);
 
-const paths = (frame: Frame) => marksOf(quality.scene(view, frame), "path");
+const paths = (frame: Frame) => marksOf(drawn(quality, view, frame), "path");
 const count = ({ d }: { readonly d: string }) => d.match(/M/g)?.length ?? 0;
 const corners = ({ d }: { readonly d: string }) =>
   [...d.matchAll(/M([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
@@ -72,8 +73,8 @@ describe("without a benchmark", () => {
   test.each(framesOf(quality, none))(
     "nothing is laid out, in $width × $height $locale",
     (frame) => {
-      expect(marksOf(quality.scene(empty, frame), "path")).toEqual([]);
-      expect(marksOf(quality.scene(empty, frame), "text")).toEqual([]);
+      expect(marksOf(drawn(quality, empty, frame), "path")).toEqual([]);
+      expect(marksOf(drawn(quality, empty, frame), "text")).toEqual([]);
       expect(quality.points(empty, frame)).toEqual([]);
     },
   );

@@ -1,3 +1,4 @@
+import { drawn } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import type { Frame } from "../../src/charts/chart";
 import timeline from "../../src/charts/timeline";
@@ -44,7 +45,7 @@ describe("the title", () => {
 });
 
 describe("the width of a mark is the precision of its date", () => {
-  const scene = timeline.scene(view, page);
+  const scene = drawn(timeline, view, page);
   const rects = marksOf(scene, "rect");
   const year = (page.width - 2) / (2031 - 2016);
 
@@ -67,7 +68,7 @@ describe("the width of a mark is the precision of its date", () => {
 });
 
 test("the line is solid up to the report and dashed from there", () => {
-  const [solid, dashed] = marksOf(timeline.scene(view, page), "polyline");
+  const [solid, dashed] = marksOf(drawn(timeline, view, page), "polyline");
   expect(solid?.paint.dash).toBeUndefined();
   expect(dashed?.paint.dash).toBeDefined();
   expect(dashed?.points[0]?.[0]).toBeCloseTo(solid?.points[1]?.[0] ?? 0);
@@ -75,7 +76,7 @@ test("the line is solid up to the report and dashed from there", () => {
 
 test("no conference is dated", () => {
   const said = framesOf(timeline).flatMap((frame) =>
-    textBoxes(timeline.scene(view, frame)).map(({ text }) => text),
+    textBoxes(drawn(timeline, view, frame)).map(({ text }) => text),
   );
   expect(said).toContain("2016 年起");
   expect(said).toContain("Since 2016");

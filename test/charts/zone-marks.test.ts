@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { headNeeds, heads } from "../../src/charts/marks/field-heads";
 import { shared } from "../../src/charts/marks/grid";
-import { textWidth } from "../../src/charts/marks/metrics";
+import { textWidth } from "../../src/model/metrics";
 import { bar, reach, SLATS } from "../../src/charts/marks/slats";
 import { targetLayout } from "../../src/charts/marks/target-layout";
 import { gridline, ticks } from "../../src/charts/marks/value-axis";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import fields from "../../src/charts/fields";
-import { textWidth } from "../../src/charts/marks/metrics";
+import { textWidth } from "../../src/model/metrics";
 import overview from "../../src/charts/overview";
 import targets from "../../src/charts/targets";
 import { degreeLabels } from "../../src/charts/words/degree";

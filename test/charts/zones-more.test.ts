@@ -1,3 +1,4 @@
+import { drawn } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import { everything, select } from "../../src/model/selection";
 import { framesOf, named } from "./frames";
@@ -24,7 +25,7 @@ describe.each(sizes)("%d zones and %d fields", (zones, fields) => {
         .map((frame) => [id, named(frame), chart, frame] as const),
     ),
   )("%s keeps its words apart and inside: %s", (_id, _name, chart, frame) => {
-    for (const view of views) expect(faults(chart.scene(view, frame), frame)).toEqual([]);
+    for (const view of views) expect(faults(drawn(chart, view, frame), frame)).toEqual([]);
   });
 
   test.each(
@@ -32,7 +33,7 @@ describe.each(sizes)("%d zones and %d fields", (zones, fields) => {
       framesOf(chart, data).map((frame) => [id, named(frame), chart, frame] as const),
     ),
   )("%s draws no shape inside out: %s", (_id, _name, chart, frame) => {
-    for (const mark of chart.scene(views[1] ?? never(), frame).flatMap(({ marks }) => marks)) {
+    for (const mark of drawn(chart, views[1] ?? never(), frame).flatMap(({ marks }) => marks)) {
       if (mark.kind === "rect") expect(Math.min(mark.width, mark.height)).toBeGreaterThanOrEqual(0);
       if (mark.kind === "circle") expect(mark.r).toBeGreaterThan(0);
       if (mark.kind === "text") expect(mark.size).toBeGreaterThan(0);

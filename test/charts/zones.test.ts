@@ -1,3 +1,4 @@
+import { drawn } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import type { Mark, Scene } from "../../src/charts/marks/scene";
 import { everything, select } from "../../src/model/selection";
@@ -32,11 +33,11 @@ describe.each(Object.entries(zoneCharts))("%s", (_id, chart) => {
   );
 
   test.each(cases)("keeps its words apart and inside: %s, %s", (_name, _chosen, frame, view) => {
-    expect(faults(chart.scene(view, frame), frame)).toEqual([]);
+    expect(faults(drawn(chart, view, frame), frame)).toEqual([]);
   });
 
   test.each(cases)("stays in place under a selection: %s, %s", (_name, _chosen, frame, view) => {
-    expect(places(chart.scene(view, frame))).toEqual(places(chart.scene(whole, frame)));
+    expect(places(drawn(chart, view, frame))).toEqual(places(drawn(chart, whole, frame)));
   });
 
   test.each(framesOf(chart).map((frame) => [named(frame), frame] as const))(
@@ -87,7 +88,7 @@ describe.each(Object.entries(zoneCharts))("%s", (_id, chart) => {
       chart.note(whole)?.[locale] ?? "",
       chart.summary(whole)[locale],
       JSON.stringify(chart.table(whole)),
-      JSON.stringify(chart.scene(whole, framesOf(chart)[0] ?? never())),
+      JSON.stringify(drawn(chart, whole, framesOf(chart)[0] ?? never())),
     ]);
     for (const text of said) expect(text).not.toMatch(/3015|%/);
   });

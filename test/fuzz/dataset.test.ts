@@ -1,3 +1,4 @@
+import { drawn } from "../../src/engine/drawn";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { charts } from "../../src/charts";
@@ -26,7 +27,7 @@ const shown = (chart: Chart, view: View, frame: Frame) => ({
   sources: chart.sources(view),
   summary: chart.summary(view),
   table: chart.table(view),
-  scene: chart.scene(view, frame),
+  scene: drawn(chart, view, frame),
   points: chart.points(view, frame),
 });
 

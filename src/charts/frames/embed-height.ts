@@ -1,6 +1,6 @@
 import { numbersKept } from "../../model/text";
 import { lines } from "../marks/lettering";
-import { textWidth, type Weight } from "../marks/metrics";
+import { textWidth, type Weight } from "../../model/metrics";
 import type { EmbedWords } from "./embed-words";
 
 /** Sizes of a frame in pixels; src/ui/styles/frame.css sets the same. */

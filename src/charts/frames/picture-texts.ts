@@ -2,7 +2,7 @@ import { plain, type Locale } from "../../model/text";
 import type { View } from "../../model/selection";
 import type { Chart } from "../chart";
 import { lines } from "../marks/lettering";
-import { textWidth, type Weight } from "../marks/metrics";
+import { textWidth, type Weight } from "../../model/metrics";
 import { cut, headingLines, proseLines } from "../marks/wrap";
 import { filtered } from "../words/filtered";
 import { sourceLine } from "../words/source-line";

@@ -119,9 +119,14 @@ export const pictureFrame = (chart: Chart, view: View, options: PictureOptions):
 
 /**
  * A chart as it leaves the page: title, subtitle, filter, chart, note, source and brand
- * in one scene. The same view and options give the same picture in Node and in a browser.
+ * in one scene; `draw` draws the chart into its frame. The same view and options give the same picture in Node and in a browser.
  */
-export function pictureScene(chart: Chart, view: View, options: PictureOptions): Picture {
+export function pictureScene(
+  chart: Chart,
+  view: View,
+  options: PictureOptions,
+  draw: (chart: Chart, view: View, frame: Frame) => Scene,
+): Picture {
   const laid = layout(chart, view, options);
   const { x, y, frame } = laid.plot;
   const { width, height } = laid.setting;
@@ -130,7 +135,7 @@ export function pictureScene(chart: Chart, view: View, options: PictureOptions):
     height,
     scene: [
       { marks: head(laid, options.palette) },
-      ...moved(chart.scene(view, frame), x, y),
+      ...moved(draw(chart, view, frame), x, y),
       { marks: foot(laid, options.palette) },
     ],
     plot: laid.plot,

@@ -1,4 +1,4 @@
-import { textWidth, type Weight } from "./metrics";
+import { textWidth, type Weight } from "../../model/metrics";
 import { say } from "./lettering";
 import type { Mark } from "./scene";
 import { figure } from "../../model/format";

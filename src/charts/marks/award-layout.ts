@@ -4,7 +4,7 @@ import { amountOf } from "../../model/lookup";
 import type { Frame } from "../chart";
 import { figureWidth } from "./approx";
 import { block, type Block } from "./block";
-import { textWidth } from "./metrics";
+import { textWidth } from "../../model/metrics";
 import { largestPitch } from "./pitch";
 
 /** Share of the squares' pitch that a square fills, and that the discs' pitch is. */

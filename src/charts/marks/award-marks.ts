@@ -6,7 +6,7 @@ import { setBlock } from "./block";
 import { places } from "./dot-field";
 import { discs, squares } from "./dots";
 import { say } from "./lettering";
-import type { Weight } from "./metrics";
+import type { Weight } from "../../model/metrics";
 import { tenths } from "./pitch";
 import type { Mark } from "./scene";
 

@@ -6,7 +6,7 @@ import type { Frame } from "../chart";
 import { countOf, DISC, SIDE, type AwardLabels } from "./award-layout";
 import { awardSquares, companyDiscs } from "./award-marks";
 import { say } from "./lettering";
-import { textWidth } from "./metrics";
+import { textWidth } from "../../model/metrics";
 import { largestPitch } from "./pitch";
 import type { Mark } from "./scene";
 

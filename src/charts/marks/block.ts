@@ -1,5 +1,5 @@
 import { lines, say, widest, type Lettering } from "./lettering";
-import { textWidth, type Weight } from "./metrics";
+import { textWidth, type Weight } from "../../model/metrics";
 import type { Mark } from "./scene";
 
 /** A text broken to a width, with the room that it takes. Pixels. */

@@ -8,7 +8,7 @@ import { edge, places, type Direction, type DotField } from "./dot-field";
 import { discs } from "./dots";
 import { tierInk } from "./ink";
 import { say } from "./lettering";
-import { textWidth } from "./metrics";
+import { textWidth } from "../../model/metrics";
 import type { Mark } from "./scene";
 
 const tenth = (value: number) => Math.round(value * 10) / 10;

@@ -1,6 +1,6 @@
 import type { Block } from "./block";
 import { lines, widest } from "./lettering";
-import { textWidth, type Weight } from "./metrics";
+import { textWidth, type Weight } from "../../model/metrics";
 
 interface HeadLettering {
   readonly size: number;

@@ -1,7 +1,7 @@
 import type { Frame } from "../chart";
 import { figureWidth } from "./approx";
 import { block, type Block } from "./block";
-import { textWidth } from "./metrics";
+import { textWidth } from "../../model/metrics";
 import { footing, sizes, type GrowthCount, type GrowthSeries } from "./growth-sizes";
 
 /** How the panels are arranged, before anything is measured against the height. Pixels. */

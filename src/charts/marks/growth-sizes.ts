@@ -1,7 +1,7 @@
 import type { Amount } from "../../model/amount";
 import type { Frame } from "../chart";
 import { block, type Block } from "./block";
-import { textWidth } from "./metrics";
+import { textWidth } from "../../model/metrics";
 
 /** One count at one date, as the chart words it. */
 export interface GrowthCount {

@@ -1,4 +1,4 @@
-import { textWidth, type Weight } from "./metrics";
+import { textWidth, type Weight } from "../../model/metrics";
 import type { Mark } from "./scene";
 
 type Text = Extract<Mark, { kind: "text" }>;

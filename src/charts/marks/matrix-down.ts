@@ -4,7 +4,7 @@ import { block, type Block } from "./block";
 import { fixedBlock } from "./field-heads";
 import { middleOf, tracks } from "./grid";
 import { placedMiddle, type MatrixLayout, type MatrixStory, type ZoneHead } from "./matrix-layout";
-import { textWidth } from "./metrics";
+import { textWidth } from "../../model/metrics";
 
 /** What else shares the frame with the matrix. */
 export interface DownOptions {

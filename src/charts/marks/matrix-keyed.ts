@@ -3,7 +3,7 @@ import { block, type Block } from "./block";
 import { fixedBlock } from "./field-heads";
 import { middleOf, tracks } from "./grid";
 import type { MatrixLayout, MatrixStory, Placed } from "./matrix-layout";
-import { textWidth } from "./metrics";
+import { textWidth } from "../../model/metrics";
 import { labelSizes, nameShare, rowHeads } from "./zone-labels";
 
 interface KeyedOptions {

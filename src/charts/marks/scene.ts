@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItemReturn, EChartsOption } from "echarts";
 import type { FieldId, ZoneId } from "../../model/dataset";
-import type { Weight } from "./metrics";
+import type { Weight } from "../../model/metrics";
 
 /** How a mark is painted. Colours are any CSS colour, also `var(--…)`. Lengths in pixels. */
 export interface Paint {
@@ -53,6 +53,8 @@ export type Mark =
       readonly align: "left" | "center" | "right";
       readonly baseline: "top" | "middle" | "bottom";
       readonly lineHeight: number;
+      /** Turned around its point to read upwards. */
+      readonly up?: boolean;
     };
 
 /**
@@ -62,6 +64,8 @@ export type Mark =
  * and its `edge` appear, a `total` goes.
  */
 export interface Datum {
+  /** Names what belongs to neither a zone nor a field. */
+  readonly key?: string;
   readonly zone?: ZoneId;
   /** Place of the zone in the dataset's order. */
   readonly index?: number;

@@ -1,6 +1,6 @@
 import type { Frame } from "../chart";
 import { say } from "./lettering";
-import { textWidth } from "./metrics";
+import { textWidth } from "../../model/metrics";
 import type { Mark } from "./scene";
 import { line, type TimeSpan } from "./time-marks";
 

@@ -5,7 +5,7 @@ import type { SumFinding } from "../words/target-finding";
 import { amountMarks, figureWidth } from "./approx";
 import { say } from "./lettering";
 import type { Box } from "./matrix-layout";
-import { textWidth } from "./metrics";
+import { textWidth } from "../../model/metrics";
 import type { Mark } from "./scene";
 import type { TargetLayout } from "./target-layout";
 

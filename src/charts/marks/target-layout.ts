@@ -7,7 +7,7 @@ import { rowHeight } from "../frames/heights";
 import { figureWidth } from "./approx";
 import { fixedBlock } from "./field-heads";
 import { placedMiddle, type Box, type Placed } from "./matrix-layout";
-import { textWidth } from "./metrics";
+import { textWidth } from "../../model/metrics";
 import { reach, SLATS } from "./slats";
 import { ticks } from "./value-axis";
 import { labelSizes, leastRow } from "./zone-labels";

@@ -6,7 +6,7 @@ import { setBlock } from "./block";
 import { lines, say } from "./lettering";
 import { shapePaint, zoneMark } from "./matrix-marks";
 import type { Box } from "./matrix-layout";
-import { textWidth } from "./metrics";
+import { textWidth } from "../../model/metrics";
 import type { Datum, Mark } from "./scene";
 import { bar, SLATS } from "./slats";
 import type { TargetLayout, TargetRow } from "./target-layout";

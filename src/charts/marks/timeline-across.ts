@@ -3,7 +3,7 @@ import { setBlock } from "./block";
 import { yearsBetween, yearStep } from "./calendar";
 import type { Placed } from "./lanes";
 import { say } from "./lettering";
-import { textWidth } from "./metrics";
+import { textWidth } from "../../model/metrics";
 import type { Mark } from "./scene";
 import { spanMarks } from "./span-marks";
 import {

@@ -2,7 +2,7 @@ import type { Frame } from "../chart";
 import { block, setBlock } from "./block";
 import { middle, yearsBetween, yearStep } from "./calendar";
 import { say } from "./lettering";
-import { textWidth } from "./metrics";
+import { textWidth } from "../../model/metrics";
 import type { Mark } from "./scene";
 import { spread } from "./spread";
 import { dateMark, extentOf, line, MARK, type TimePicture, type TimeStory } from "./time-marks";

@@ -1,7 +1,7 @@
 import type { Frame } from "../chart";
 import { balanced, block, setBlock } from "./block";
 import { say } from "./lettering";
-import { textWidth } from "./metrics";
+import { textWidth } from "../../model/metrics";
 import type { Mark } from "./scene";
 import {
   dateMark,

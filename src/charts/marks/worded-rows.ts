@@ -12,7 +12,7 @@ import { fixedBlock } from "./field-heads";
 import { say } from "./lettering";
 import type { Box, MatrixStory } from "./matrix-layout";
 import { zoneMark } from "./matrix-marks";
-import { textWidth } from "./metrics";
+import { textWidth } from "../../model/metrics";
 import type { Datum, Mark } from "./scene";
 
 const NAME = 13;

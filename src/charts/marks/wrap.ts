@@ -1,6 +1,6 @@
 import { numbersKept, plain } from "../../model/text";
 import { lines } from "./lettering";
-import { textWidth, type Weight } from "./metrics";
+import { textWidth, type Weight } from "../../model/metrics";
 
 type Break = (width: number) => readonly string[];
 

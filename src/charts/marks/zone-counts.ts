@@ -4,7 +4,7 @@ import { listCount, listEnd, listShort } from "../words/zone-list";
 import { block } from "./block";
 import { fixedBlock } from "./field-heads";
 import { placedMiddle, type MatrixStory, type ZoneHead } from "./matrix-layout";
-import { textWidth } from "./metrics";
+import { textWidth } from "../../model/metrics";
 
 /** A row that holds the count above the words about the list, with k = 1. */
 export const TWO_LINES = 40;

@@ -1,4 +1,4 @@
-import { textWidth } from "../../charts/marks/metrics";
+import { textWidth } from "../../model/metrics";
 import type { NativeChart } from "../../charts/native/native-chart";
 import { label } from "../../model/format";
 import type { Locale } from "../../model/text";

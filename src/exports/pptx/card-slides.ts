@@ -1,5 +1,5 @@
 import { glyph } from "../../charts/marks/glyph";
-import { textWidth } from "../../charts/marks/metrics";
+import { textWidth } from "../../model/metrics";
 import { lines } from "../../charts/marks/lettering";
 import type { Mark } from "../../charts/marks/scene";
 import { filtered } from "../../charts/words/filtered";

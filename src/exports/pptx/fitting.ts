@@ -1,5 +1,6 @@
 import type { Chart, Frame } from "../../charts/chart";
 import type { Scene } from "../../charts/marks/scene";
+import { drawn } from "../../engine/drawn";
 import type { View } from "../../model/selection";
 
 /** How much larger than on a page everything is drawn, and how much less where much is to be drawn. */
@@ -23,7 +24,7 @@ export function fitting(
   for (const share of shares) {
     const frame: Frame = { ...box, k: first * share, density: "slide" };
     try {
-      return { frame, scene: chart.scene(view, frame) };
+      return { frame, scene: drawn(chart, view, frame) };
     } catch (error) {
       reason = error;
     }

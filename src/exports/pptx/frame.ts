@@ -1,5 +1,5 @@
 import { lines } from "../../charts/marks/lettering";
-import { textWidth } from "../../charts/marks/metrics";
+import { textWidth } from "../../model/metrics";
 import { cut, headingLines } from "../../charts/marks/wrap";
 import { plain } from "../../model/text";
 import { inner, LINE, slide, type as sizes, type Box } from "./measure";

@@ -1,4 +1,4 @@
-import { textWidth } from "../../charts/marks/metrics";
+import { textWidth } from "../../model/metrics";
 import { linesOf, type Mark, type Scene } from "../../charts/marks/scene";
 import { boundsOf, freeForm } from "./free-form";
 import type { Box } from "./measure";

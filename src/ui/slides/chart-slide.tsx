@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
 import type { Chart, Frame } from "../../charts/chart";
 import { slideFrame, slideWords } from "../../charts/frames/slide";
-import type { Scene } from "../../charts/marks/scene";
+import type { View } from "../../model/selection";
 import { plain } from "../../model/text";
 import { useAtlas, useText, useView } from "../atlas";
 import { Notes } from "./notes";
@@ -10,7 +10,7 @@ import { Sheet, type Place } from "./sheet";
 /** How a picture gets onto its slide: as markup at prerender, drawn into its place later. */
 export interface Pictures {
   readonly markup?: (chart: Chart, frame: Frame) => string;
-  readonly draw?: (place: HTMLElement, scene: Scene, frame: Frame) => void;
+  readonly draw?: (place: HTMLElement, chart: Chart, view: View, frame: Frame) => void;
 }
 
 /** A chart as a slide. */
@@ -28,7 +28,7 @@ export function ChartSlide({
   const frame = useMemo(() => slideFrame(words, locale), [words, locale]);
   const picture = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (picture.current) draw?.(picture.current, chart.scene(view, frame), frame);
+    if (picture.current) draw?.(picture.current, chart, view, frame);
   }, [chart, view, frame, draw]);
   const summary = plain(t(chart.summary(view)));
   return (

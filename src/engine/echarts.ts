@@ -1,14 +1,15 @@
-import { CustomChart } from "echarts/charts";
+import { CustomChart, LineChart, ScatterChart } from "echarts/charts";
+import { GridComponent, MatrixComponent } from "echarts/components";
 import * as core from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import { textWidth, type Weight } from "../charts/marks/metrics";
+import { textWidth, type Weight } from "../model/metrics";
 
 /**
  * ECharts with the parts in use and no more, loaded once and shared by the live
  * charts, the build and every export. Text is measured by our own table, so that
  * all of them place it alike.
  */
-core.use([CustomChart, SVGRenderer]);
+core.use([CustomChart, LineChart, ScatterChart, GridComponent, MatrixComponent, SVGRenderer]);
 
 const font = /(?:^|\s)(\d{3}|bold|normal)?\s*([\d.]+)px/;
 
