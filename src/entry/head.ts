@@ -1,4 +1,4 @@
-import { themes } from "../model/address";
+import { askedTheme } from "../model/address";
 import { showTheme } from "../state/preference";
 import { beginWithTitle } from "./first-screen";
 import { recallKnown } from "./recall-theme";
@@ -9,8 +9,7 @@ import { ownFace } from "./typeface";
  * must know. All else waits for the first script proper (boot.ts) behind the hero.
  */
 const root = document.documentElement;
-const query = new URLSearchParams(location.search).get("theme");
-const asked = themes.find((theme) => theme === query);
+const asked = askedTheme(location.search);
 
 root.dataset["scripted"] = "";
 if (asked) showTheme(root, asked);

@@ -1,4 +1,4 @@
-import { ID } from "./id";
+import { ID, idsIn } from "./id";
 import { everything, type Outline, type Selection } from "./selection";
 
 export const themes = ["auto", "light", "dark"] as const;
@@ -16,6 +16,35 @@ export interface Address {
 
 const ours = new Set(["field", "match", "zone", "theme", "plain"]);
 
+/**
+ * The pairs of a query as they were meant. On its way through mails, chats and editors `&`
+ * becomes `&amp;`, several ids come in one value and letters change their case. A key that is
+ * not ours keeps its value.
+ */
+export function readQuery(search: string): [key: string, value: string][] {
+  return [...new URLSearchParams(search)].flatMap(([written, value]) => {
+    const key = written.replace(/^(?:amp;)+(?=.)/i, "");
+    const own = key.toLowerCase();
+    return ours.has(own)
+      ? idsIn(value).map((id): [string, string] => [own, id])
+      : [[key, value] as [string, string]];
+  });
+}
+
+/** A query as it was meant: the same where nothing has happened to it. */
+export function cleanQuery(search: string): string {
+  const meant = readQuery(search);
+  if (JSON.stringify(meant) === JSON.stringify([...new URLSearchParams(search)])) return search;
+  const written = new URLSearchParams(meant).toString();
+  return written && `?${written}`;
+}
+
+/** The theme that a query asks for. */
+export function askedTheme(search: string): Theme | undefined {
+  const asked = readQuery(search).find(([key]) => key === "theme");
+  return themes.find((theme) => theme === asked?.[1]);
+}
+
 const known = (values: readonly string[], ids: readonly { readonly id: string }[]) => [
   ...new Set(values.filter((value) => ids.some(({ id }) => id === value))),
 ];
@@ -28,17 +57,18 @@ const zonesIn = (values: readonly string[], { excerpt, zones }: Outline) =>
 
 /** Reads a query. Total: an unknown key is kept, an unknown value falls back to the default. */
 export function decode(search: string, dataset: Outline): Address {
-  const query = new URLSearchParams(search);
-  const theme = themes.find((name) => name === query.get("theme"));
+  const query = readQuery(search);
+  const all = (name: string) => query.flatMap(([key, value]) => (key === name ? [value] : []));
+  const theme = askedTheme(search);
   return {
     selection: {
-      fields: known(query.getAll("field"), dataset.fields),
-      match: query.get("match") === "all" ? "all" : "any",
-      zones: zonesIn(query.getAll("zone"), dataset),
+      fields: known(all("field"), dataset.fields),
+      match: all("match")[0] === "all" ? "all" : "any",
+      zones: zonesIn(all("zone"), dataset),
     },
     ...(theme && { theme }),
-    plain: query.get("plain") === "1",
-    rest: [...query].filter(([key]) => !ours.has(key)),
+    plain: all("plain")[0] === "1",
+    rest: query.filter(([key]) => !ours.has(key)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { decode, encode } from "../model/address";
+import { cleanQuery, decode, encode } from "../model/address";
 import type { Dataset } from "../model/dataset";
 import { afterFrame } from "./after-frame";
 import { markPlaces } from "./marking";
@@ -13,6 +13,8 @@ import { createAtlasStore, type AtlasStore } from "./store";
  */
 export function storeFromLocation(dataset: Dataset): AtlasStore {
   const root = document.documentElement;
+  const clean = cleanQuery(query());
+  if (clean !== query()) writeQuery("replace", clean);
   const store = createAtlasStore(decode(query(), dataset), storedTheme());
   const read = () => {
     const { selection, ...address } = decode(query(), dataset);

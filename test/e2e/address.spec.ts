@@ -58,3 +58,13 @@ for (const [what, search, said] of [
     await expect(result(page)).toHaveText(said);
     await expect(page.locator(":root")).not.toHaveAttribute("data-theme");
   });
+
+test("an address that a program has mangled shows what was meant, and becomes clean", async ({
+  page,
+}) => {
+  await page.goto("?Field=Space,chips&amp;match=ALL&amp;theme=Dark&amp;utm=A#zones");
+  await expect(page.locator(":root")).toHaveAttribute("data-theme", "dark");
+  await ready(page);
+  await expect(result(page)).toHaveText(pages.zh.every);
+  await expect(page).toHaveURL(/\/\?field=space&field=chips&match=all&theme=dark&utm=A#zones$/);
+});

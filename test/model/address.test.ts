@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Address, decode, encode, themes } from "../../src/model/address";
+import { type Address, cleanQuery, decode, encode, themes } from "../../src/model/address";
 import { everything } from "../../src/model/selection";
 import { dataset as atlas } from "../dataset";
 import { type Chance, chance } from "./seeded";
@@ -67,6 +67,29 @@ describe("address", () => {
         rest: [["utm_source", "a b"]],
       }),
     ).toBe("?field=space&field=energy&match=all&zone=lingang&theme=dark&plain=1&utm_source=a+b");
+  });
+
+  test.each([
+    ["?field=space&amp;match=all&amp;amp;zone=lingang", "?field=space&match=all&zone=lingang"],
+    ["?field=space,energy", "?field=space&field=energy"],
+    ["?field=space%20energy&zone=%20lingang%20", "?field=space&field=energy&zone=lingang"],
+    ["?field=space%EF%BC%8Cenergy%E3%80%81chips", "?field=space&field=energy&field=chips"],
+    ["?Field=SPACE&zone=Grand-Neobay&THEME=Dark", "?field=space&zone=grand-neobay&theme=dark"],
+    ["?field=space&AMP;plain=1&amp;utm=A%2CB", "?field=space&plain=1&utm=A%2CB"],
+    ["?field=&zone=", ""],
+  ])("%s is read as it was meant, and written clean", (mangled, clean) => {
+    expect(encode(decode(mangled, atlas))).toBe(clean);
+    expect(cleanQuery(mangled)).toBe(clean);
+    expect(decode(mangled, atlas)).toEqual(decode(clean, atlas));
+  });
+
+  test("an address that nothing has happened to keeps its letters", () => {
+    for (const search of [
+      "",
+      "?field=warp&field=space&field=space&x",
+      "?b=A%20B,C&amp&a=1&theme=x",
+    ])
+      expect(cleanQuery(search)).toBe(search);
   });
 
   test("unknown values fall back, unknown keys survive in their order", () => {

@@ -15,6 +15,13 @@ describe("the face of a document that holds the whole site", () => {
         }
   });
 
+  it("is read where a program has written & as &amp; or letters large", () => {
+    expect(faceOf("?field=space&amp;lang=EN&amp;present=1")).toEqual({
+      locale: "en",
+      presenting: true,
+    });
+  });
+
   it("is the atlas in Chinese where the query says nothing or nothing known", () => {
     for (const search of ["", "?lang=fr", "?present=yes", "?lang=&present="])
       expect(faceOf(search)).toEqual({ locale: "zh", presenting: false });

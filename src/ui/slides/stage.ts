@@ -1,3 +1,4 @@
+import { readQuery } from "../../model/address";
 import { moved, type SlideAction } from "../../state/slides";
 import { keepAwake } from "./awake";
 
@@ -58,7 +59,7 @@ function flipTheme(): void {
   const theme = dark ? "light" : "dark";
   root.dataset["theme"] = theme;
   // In the address, so that it lasts through a reload where storage is refused too.
-  const query = new URLSearchParams(location.search);
+  const query = new URLSearchParams(readQuery(location.search));
   query.set("theme", theme);
   address(`${location.pathname}?${query.toString()}${location.hash}`);
 }
