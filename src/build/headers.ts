@@ -110,7 +110,11 @@ const forEveryone = {
 
 const whose: Readonly<Record<PageKind, Readonly<Record<string, string>>>> = {
   atlas: { "Cross-Origin-Resource-Policy": "same-origin" },
-  embed: { "Cross-Origin-Resource-Policy": "cross-origin" },
+  // A page that is isolated from other origins frames only what asks for the same of its own files.
+  embed: {
+    "Cross-Origin-Resource-Policy": "cross-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+  },
   file: forEveryone,
 };
 
@@ -137,7 +141,10 @@ const kept = { "Cache-Control": "public, max-age=31536000, immutable" };
 export const OFFLINE_FILE = "pilot-zone-atlas.html";
 
 const embeds = ["embed/*", "en/embed/*"];
-const files = ["data/*", "charts/*", "fonts/*", "oembed/*", "embed.js", "sbom.cdx.json"];
+const files = [
+  ...["data/*", "charts/*", "fonts/*", "oembed/*"],
+  ...["embed.js", "icon.svg", "sbom.cdx.json"],
+];
 
 /** All rules under a base path, in order: a later one overrides an earlier one, header by header. */
 export function headerRules({

@@ -36,12 +36,24 @@ describe("headers", () => {
   });
 
   it("gives everyone what an embed of opaque origin loads, and no one the pages", () => {
-    for (const path of ["assets/a.js", "data/facts.csv", "charts/a.svg", "fonts/a.woff2"])
+    for (const path of ["assets/a.js", "data/facts.csv", "charts/a.svg", "icon.svg", "embed.js"])
       expect(headersFor(rules, `/atlas/${path}`)).toMatchObject({
         "Access-Control-Allow-Origin": "*",
         "Cross-Origin-Resource-Policy": "cross-origin",
       });
     expect(headersFor(rules, "/atlas/")).not.toHaveProperty("Access-Control-Allow-Origin");
+  });
+
+  it("lets embeds alone into pages that are isolated from other origins", () => {
+    for (const path of ["embed/targets/", "en/embed/fields/space/"])
+      expect(headersFor(rules, `/atlas/${path}`)).toMatchObject({
+        "Cross-Origin-Embedder-Policy": "require-corp",
+        "Cross-Origin-Resource-Policy": "cross-origin",
+      });
+    for (const path of ["", "en/present/", "assets/a.js"])
+      expect(headersFor(rules, `/atlas/${path}`)).not.toHaveProperty(
+        "Cross-Origin-Embedder-Policy",
+      );
   });
 
   it("keeps what lies under assets, and nothing else", () => {

@@ -8,11 +8,11 @@ const typeOf = (path: string) =>
   ({ js: "text/javascript", css: "text/css" })[path.slice(path.lastIndexOf(".") + 1)] ??
   "text/html; charset=utf-8";
 
-/** Serves pages of another origin until it is closed. */
-export async function hostOf(pages: Pages) {
+/** Serves pages of another origin, with headers of their own, until it is closed. */
+export async function hostOf(pages: Pages, headers: Readonly<Record<string, string>> = {}) {
   const server = createServer(({ url = "" }, response) => {
-    const body = pages[url];
-    response.writeHead(body === undefined ? 404 : 200, { "Content-Type": typeOf(url) });
+    const body = pages[url.replace(/\?.*/, "")];
+    response.writeHead(body === undefined ? 404 : 200, { "Content-Type": typeOf(url), ...headers });
     response.end(body);
   });
   server.listen(0, "127.0.0.1");
