@@ -3,8 +3,11 @@ import type { Catalogue } from "../entry/host-address";
 import type { Dataset } from "../model/dataset";
 import { plain } from "../model/text";
 
-/** What the element knows of this atlas. */
-export function catalogue({ site, fields, ...dataset }: Dataset): Catalogue {
+/**
+ * What the element knows of this atlas.
+ * @param url absolute address of the base without the slash, where it is known
+ */
+export function catalogue({ site, fields, ...dataset }: Dataset, url?: string): Catalogue {
   const whole = { site, fields, ...dataset };
   return {
     charts: Object.fromEntries(
@@ -15,9 +18,10 @@ export function catalogue({ site, fields, ...dataset }: Dataset): Catalogue {
     ),
     fields: fields.map(({ id }) => id),
     name: [plain(site.name.zh), plain(site.name.en)],
+    ...(url !== undefined && { home: `${url}/` }),
   };
 }
 
 /** /embed.js: the element's script with what it knows in front, in a block of their own. */
-export const hostScript = (dataset: Dataset, code: string): string =>
-  `{const PILOT_ZONE_ATLAS=${JSON.stringify(catalogue(dataset))};\n${code}}\n`;
+export const hostScript = (dataset: Dataset, code: string, url?: string): string =>
+  `{const PILOT_ZONE_ATLAS=${JSON.stringify(catalogue(dataset, url))};\n${code}}\n`;

@@ -246,7 +246,7 @@ for (const locale of locales) {
 }
 writePicturesOrExit(dataset);
 for (const [path, body] of embedFiles(dataset, embedShell)) write(path, body);
-write("embed.js", hostScript(dataset, host));
+write("embed.js", hostScript(dataset, host, site.url));
 for (const [path, body] of oembedFiles(dataset, site, (file) => existsSync(join(out, file))))
   write(path, body);
 write("404.html", notFoundPage(dataset, shell));

@@ -1,11 +1,11 @@
 import { charts, type ChartId } from "../charts";
+import { frameCode } from "../charts/frames/frame-code";
 import { embedHeight, LAYOUT } from "../charts/frames/embed-height";
 import { embedWords } from "../charts/frames/embed-words";
 import type { Dataset } from "../model/dataset";
 import { embedPath } from "../model/embed-address";
 import { everything, select } from "../model/selection";
 import { locales, plain, type Locale } from "../model/text";
-import { escaped } from "./markup";
 import { picturePath, PNG_SIZE } from "./pictures";
 import { pagePath, type Site } from "./site-files";
 
@@ -41,7 +41,7 @@ export function oembed(
       provider_url: `${root}/${pagePath(locale)}`,
       width: LAYOUT,
       height,
-      html: `<iframe src="${escaped(src)}" width="${LAYOUT}" height="${height}" title="${escaped(title)}" sandbox="allow-scripts allow-popups" loading="lazy" style="border:0;max-width:100%"></iframe>`,
+      html: frameCode({ src, width: LAYOUT, height, title }),
       ...(has(picture) && {
         thumbnail_url: `${root}/${picture}`,
         thumbnail_width: PNG_SIZE.width,

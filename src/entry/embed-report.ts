@@ -1,9 +1,7 @@
 import { embedHeight } from "../charts/frames/embed-height";
 import { isNews, type Told } from "../charts/frames/embed-news";
 import type { EmbedWords } from "../charts/frames/embed-words";
-
-/** Type of the message that tells a host how high its embed wants to be; a public interface. */
-export const HEIGHT = "pilot-zone-atlas:height";
+import { HEIGHT } from "../model/embed-frame";
 
 const root = document.documentElement;
 const said = (selector: string) => document.querySelector(selector)?.textContent ?? "";

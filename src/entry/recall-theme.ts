@@ -3,10 +3,18 @@ import { storedTheme } from "../state/preference";
 import { idle } from "../ui/idle";
 import { followsOurs } from "./follows-ours";
 
+/** Whether a worker of the atlas answers for this page, or none could; in a sandbox the question throws. */
+function mayBeServed(): boolean {
+  try {
+    return !("serviceWorker" in navigator) || navigator.serviceWorker.controller !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether the reader has been here before, as far as can be told without asking the storage. */
 const hasBeenHere = () =>
-  !("serviceWorker" in navigator) ||
-  navigator.serviceWorker.controller !== null ||
+  mayBeServed() ||
   followsOurs() ||
   performance
     .getEntriesByType("navigation")

@@ -2,9 +2,9 @@ import { useState } from "react";
 import { charts } from "../charts";
 import { formatOf } from "../exports";
 import { partName } from "../exports/part-name";
-import { save } from "../exports/save";
 import type { Text } from "../model/text";
 import { useAtlas, useAtlasState, useText, useView } from "./atlas";
+import { handOver } from "./hand-over";
 import { LeftOut } from "./left-out";
 
 const files = [
@@ -24,7 +24,6 @@ const files = [
 
 const words = {
   busy: { zh: "正在生成文件…", en: "Making the file …" },
-  done: { zh: "已交给浏览器下载：", en: "Handed to the browser: " },
   failed: { zh: "文件没有生成：", en: "The file could not be made: " },
 };
 
@@ -45,8 +44,8 @@ export function WholeFiles() {
       const name =
         ["pilot-zone-atlas", ...(part ? [part] : []), locale].join(".") + format.extension;
       const look = { shape: "16:9", scale: 2, transparent: false } as const;
-      save(await format.write({ charts: [...charts], view, locale, theme, ...look }), name);
-      setSaid(t(words.done) + name);
+      const file = await format.write({ charts: [...charts], view, locale, theme, ...look });
+      setSaid(t(handOver(file, name).text));
     } catch (error) {
       setSaid(t(words.failed) + (error instanceof Error ? error.message : String(error)));
     }

@@ -21,6 +21,10 @@ describe("the attributes of an element", () => {
     [{ chart: "targets", theme: "dark", plain: "" }, "embed/targets/?theme=dark&plain=1"],
     [{ chart: "targets", theme: "auto", plain: "0", match: "any" }, "embed/targets/"],
     [{ chart: "targets", field: "nonsense", theme: "pink" }, "embed/targets/"],
+    [
+      { chart: "Targets", field: "SPACE、chips", theme: "Dark", match: "ALL" },
+      "embed/targets/space/?field=chips&match=all&theme=dark",
+    ],
   ])("%o lead to %s", (attributes, path) => expect(ask(attributes).path).toBe(path));
 
   it("inherit the language of the page, and give the title in it", () => {

@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { catalogue } from "../../src/build/host-script";
+import { SANDBOX } from "../../src/model/embed-frame";
 import { dataset } from "../dataset";
 import { PATIENCE, tryAll } from "./cases";
 import { hostileText } from "./hostile-text";
@@ -12,6 +13,7 @@ const base = location.href;
 
 beforeAll(async () => {
   Object.assign(globalThis, { PILOT_ZONE_ATLAS: known });
+  document.head.innerHTML = '<script type="module" src="/embed.js"></script>';
   await import("../../src/entry/host");
 });
 
@@ -51,7 +53,7 @@ test(
       expect(pathname).toMatch(/^\/(?:en\/)?embed\/[a-z-]+\/(?:[a-z-]+\/)?$/);
       const [, , chart = ""] = pathname.replace("/en/", "/").split("/");
       expect(Object.keys(known.charts)).toContain(chart);
-      expect(frame.getAttribute("sandbox")).toBe("allow-scripts allow-popups");
+      expect(frame.getAttribute("sandbox")).toBe(SANDBOX);
       expect(frame.title).toContain(" · ");
       expect(element.shadowRoot?.querySelectorAll(":not(iframe, p)")).toHaveLength(0);
     });

@@ -1,6 +1,6 @@
 import { formatOf } from "../../exports";
-import { save } from "../../exports/save";
 import type { Text } from "../../model/text";
+import { handOver } from "../hand-over";
 import type { IconName } from "../icon";
 import { ActButton, type Outcome } from "./act-button";
 import { fileName } from "./file-name";
@@ -63,8 +63,7 @@ export function SaveButton({ format, label, icon = "download", primary = false }
   const act = async (): Promise<Outcome> => {
     const writer = await formatOf(format);
     const name = fileName(format, writer.extension, job);
-    save(await writer.write(job), name);
-    return { text: { zh: `已下载 ${name}`, en: `Downloaded ${name}` }, done: true };
+    return handOver(await writer.write(job), name);
   };
   return (
     <ActButton label={label} failed={words.saveFailed} icon={icon} primary={primary} act={act} />

@@ -1,3 +1,4 @@
+import { escaped, frameCode } from "../../charts/frames/frame-code";
 import type { PictureShape } from "../../charts/frames/shapes";
 import { everything } from "../../model/selection";
 import { atlasAddress, embedAddress, pictureAddress, type WantedChart } from "./addresses";
@@ -16,9 +17,6 @@ export interface Embedded extends WantedChart {
   /** The chart's title in the language of the embed. */
   readonly title: string;
 }
-
-const escaped = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 const attributes = (values: Readonly<Record<string, string | undefined>>) =>
   Object.entries(values)
@@ -53,13 +51,10 @@ function element(embedded: Embedded): string {
 
 function frame(embedded: Embedded): string {
   const [width, height] = frameSizes[embedded.shape];
-  return `<iframe${attributes({
+  return frameCode({
+    ...{ width, height, title: embedded.title },
     src: embedAddress(embedded.root, embedded),
-    width: String(width),
-    height: String(height),
-    title: embedded.title,
-    loading: "lazy",
-  })}></iframe>`;
+  });
 }
 
 /** In a link's text brackets would end it, and markup would be markup. */

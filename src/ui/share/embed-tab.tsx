@@ -29,8 +29,8 @@ const hints: Readonly<Record<Host, Text>> = {
     en: "Keeps its own height; without scripts a linked picture stands.",
   },
   iframe: {
-    zh: "不用脚本，大小固定，最小 280 × 210。",
-    en: "No script, fixed size, 280 × 210 at least.",
+    zh: "不用脚本，高度固定，宽度随所在位置收窄；最小 280 × 210。",
+    en: "No script; its height is fixed, its width shrinks with its place. 280 × 210 at least.",
   },
   reveal: {
     zh: "整页背景，可交互；放映时需要网络。",

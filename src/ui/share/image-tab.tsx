@@ -1,7 +1,7 @@
 import { formatOf } from "../../exports";
-import { save } from "../../exports/save";
 import type { Text } from "../../model/text";
 import { useText } from "../atlas";
+import { handOver } from "../hand-over";
 import { ActButton, type Outcome } from "./act-button";
 import { SaveButton } from "./actions";
 import { ChartField, KeepField, LookFields, SizeField } from "./fields";
@@ -40,8 +40,8 @@ export function ImageTab() {
     const png = formatOf("png");
     const made = png.then((format) => format.write(job));
     if (await copyPicture(made)) return { text: words.copied, done: true };
-    save(await made, fileName("png", (await png).extension, job));
-    return { text: words.saved, done: false };
+    const saved = handOver(await made, fileName("png", (await png).extension, job));
+    return saved.done ? { text: words.saved, done: false } : saved;
   };
   return (
     <Panel

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { SANDBOX } from "../../../src/model/embed-frame";
 import { everything } from "../../../src/model/selection";
 import { embedCode, frameSizes, hosts, type Embedded } from "../../../src/ui/share/embed-code";
 
@@ -34,12 +35,16 @@ describe("the code of a website", () => {
   });
 });
 
-test("a frame has a title and the size of its shape", () => {
+test("a frame has a title, the size of its shape, and no more rights than it needs", () => {
   for (const [shape, [width, height]] of Object.entries(frameSizes)) {
     const code = embedCode("iframe", { ...embedded, shape: shape as Embedded["shape"] });
     const frame = parsed(code).querySelector("iframe");
     expect([frame?.width, frame?.height]).toEqual([String(width), String(height)]);
     expect(frame?.title).toBe(embedded.title);
+    // A narrower place is filled, not overflowed.
+    expect([frame?.style.width, frame?.style.maxWidth]).toEqual(["100%", `${width}px`]);
+    expect(frame?.getAttribute("sandbox")).toBe(SANDBOX);
+    expect(frame?.hasAttribute("credentialless")).toBe(true);
     expect(frame?.getAttribute("src")).toBe("https://example.org/embed/targets/");
   }
 });
