@@ -5,6 +5,7 @@ import { conjunction, phrased, type Locale } from "../model/text";
 import type { Chart, Frame } from "./chart";
 import { growthLayout } from "./marks/growth-layout";
 import { panelMarks, placeMarks } from "./marks/growth-marks";
+import { asStated } from "./words/as-stated";
 import { changeOf, changeProse, countsOf } from "./words/change";
 import { cityWide } from "./words/city";
 import { capital, countWord } from "./words/count";
@@ -77,11 +78,11 @@ const centresGrowth: Chart = {
   note({ dataset }) {
     const open = dataset.tiers.find(({ fact }) => amountOf(dataset, fact).bound === "atLeast");
     const said = open && {
-      zh: `${open.name.zh}为“${prose(amountOf(dataset, open.fact), "zh")}”：空心圆只是下限，其上未封口。`,
-      en: `${open.name.en} centres number “${prose(amountOf(dataset, open.fact), "en")}”: the hollow disc is a lower bound, open upwards. `,
+      zh: `${asStated(dataset, open, "zh")}：空心圆为下限，实际数更多，原文未给出。`,
+      en: `${asStated(dataset, open, "en")}: the hollow disc is a lower bound, and how many more there are it does not say. `,
     };
     return {
-      zh: `每格的纵轴各自从零起，只能在格内比较。${said?.zh ?? ""}差数由本站计算，是增减相抵后的净数。${cityWide.zh}`,
+      zh: `每格的纵轴各自从零起，只能在格内比较。${said?.zh ?? ""}差值由本站计算，为增减相抵后的净数。${cityWide.zh}`,
       en: `Each panel has its own scale from zero, so heights compare within a panel only. ${said?.en ?? ""}Differences are our calculation, net of losses. ${cityWide.en}`,
     };
   },

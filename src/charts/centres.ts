@@ -4,6 +4,7 @@ import { amountOf } from "../model/lookup";
 import { eachLocale, list, phrased, type Locale, type Text } from "../model/text";
 import type { Chart, Density } from "./chart";
 import { blockMarks, layout } from "./marks/centre-blocks";
+import { asStated, bareCount } from "./words/as-stated";
 import { cityWide } from "./words/city";
 import { capital, countWord } from "./words/count";
 import { amountCell, provenanceCells, provenanceColumns, textCell } from "./words/fact-row";
@@ -15,8 +16,7 @@ const facts = ({ tiers }: Dataset) => tiers.map(({ fact }) => fact);
 
 /** A tier with its count in running text: 区级 2000 余, more than 2,000 district. */
 function counted(dataset: Dataset, tier: Tier, locale: Locale): string {
-  const amount = prose(amountOf(dataset, tier.fact), locale);
-  const number = amount.replace(/\s*(家|centres?)$/, "");
+  const number = bareCount(dataset, tier.fact, locale);
   if (locale === "zh") return `${tier.name.zh} ${number}`;
   return `${number} ${tier.name.en.toLowerCase()}`;
 }
@@ -73,14 +73,13 @@ const centres: Chart = {
     const open = dataset.tiers.filter(({ fact }) => amountOf(dataset, fact).bound === "atLeast");
     const same = {
       zh: `各级分别计数，同一中心可能列入不止一级，故不相加。${cityWide.zh}`,
-      en: `Each tier is counted by itself; a centre may stand in more than one, so they are not added. ${cityWide.en}`,
+      en: `Each tier is counted by itself; a centre may be counted in more than one, so they are not added. ${cityWide.en}`,
     };
     const [tier] = open;
     if (!tier) return same;
-    const amount = amountOf(dataset, tier.fact);
     return {
-      zh: `${tier.name.zh}为“${prose(amount, "zh")}”：边缘渐疏的空心点表示总数未封口，不计入点数。${same.zh}`,
-      en: `${tier.name.en} centres number “${prose(amount, "en")}”: the thinning hollow dots at the edge show an open total and are not counted. ${same.en}`,
+      zh: `${asStated(dataset, tier, "zh")}：边缘渐疏的空心点表示实际数更多，原文未给出，不计入点数。${same.zh}`,
+      en: `${asStated(dataset, tier, "en")}: the thinning hollow dots at the edge mean that there are more, how many it does not say. ${same.en}`,
     };
   },
 

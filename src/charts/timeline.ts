@@ -96,7 +96,7 @@ const timeline: Chart = {
     const since = dataset.events.find(({ kind }) => kind === "since");
     const open = since
       ? {
-          zh: `“${since.short.zh}”只知“自 ${dated(since.date, "zh")}以来”，各次日期原文未列。`,
+          zh: `“${since.short.zh}”只知“自 ${dated(since.date, "zh")}以来”，各届日期原文未列。`,
           en: `For “${since.short.en.toLowerCase()}” the source says only “since ${dated(since.date, "en")}” and dates no single one. `,
         }
       : { zh: "", en: "" };
@@ -125,7 +125,7 @@ const timeline: Chart = {
   },
 
   table: ({ dataset }) => ({
-    caption: { zh: "大事与日期", en: "Events and their dates" },
+    caption: { zh: "事件与日期", en: "Events and their dates" },
     columns: [
       { key: "date", label: terms.date },
       { key: "event", label: terms.event },

@@ -151,7 +151,7 @@ export function place(paragraph: NonNullable<Fact["paragraph"]>, locale: Locale)
 /** What a source is, in one short word, shown wherever it is not the article. */
 export const sourceKind: Readonly<Record<Source["kind"], Text>> = {
   article: { zh: "原文", en: "article" },
-  outside: { zh: "另据", en: "also" },
+  outside: { zh: "其他来源", en: "other source" },
   atlas: { zh: "本站计算", en: "our calculation" },
 };
 

@@ -65,22 +65,22 @@ export function comparisonRows(dataset: Dataset): readonly ComparisonRow[] {
     ),
     fieldRow(
       "some",
-      { zh: "与他区共有", en: "Shared with some" },
+      { zh: "与其他区共有", en: "Shared with some" },
       named((degree) => degree > 1 && degree < total),
     ),
     fieldRow(
       "only",
-      { zh: "仅此一区", en: "Only here" },
+      { zh: "仅本区", en: "Only here" },
       named((degree) => degree === 1 && total > 1),
     ),
     {
       key: "strength",
-      head: { zh: "依托类型", en: "Kind of strength" },
+      head: { zh: "优势", en: "Strengths" },
       value: (zone, locale) => zone.strengthKind[locale],
     },
     {
       key: "place",
-      head: { zh: "所在", en: "Place" },
+      head: { zh: "所在地", en: "Location" },
       tag: sourceKind.outside,
       value: (zone, locale) => zone.place.text[locale],
     },

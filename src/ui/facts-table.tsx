@@ -6,7 +6,7 @@ import { Section } from "./section";
 
 const words = {
   figures: { zh: "所有数字", en: "Every figure" },
-  statements: { zh: "没有数字的事实", en: "Facts without a figure" },
+  statements: { zh: "其他事实", en: "Other facts" },
 } satisfies Record<string, Text>;
 
 /** Every fact with its bound, the phrase as printed and its place; figures first. */

@@ -8,7 +8,10 @@ const files = [
   { path: "data/dataset.json", label: { zh: "数据集 JSON", en: "Dataset, JSON" } },
   { path: "data/pilot-zone-atlas.zip", label: { zh: "全部数据 ZIP", en: "All data, ZIP" } },
   { path: "data/dataset.schema.json", label: { zh: "JSON Schema", en: "JSON Schema" } },
-  { path: "pilot-zone-atlas.html", label: { zh: "离线版 HTML", en: "Offline, one HTML file" } },
+  {
+    path: "pilot-zone-atlas.html",
+    label: { zh: "离线版 HTML", en: "Offline version, one HTML file" },
+  },
 ] as const;
 
 /** How the atlas may be reused, and its files. */

@@ -8,10 +8,10 @@ import { ZoneMatch } from "./zone-match";
 
 const words = {
   target: { zh: "2030 年目标", en: "2030 target" },
-  position: { zh: "定位与路径", en: "Position" },
+  position: { zh: "定位与路径", en: "Positioning" },
   strengths: { zh: "依托", en: "Builds on" },
   fields: { zh: "重点领域", en: "Priority fields" },
-  only: { zh: "仅此区", en: "only here" },
+  only: { zh: "仅本区", en: "only here" },
   every: { zh: "各区共有", en: "in all zones" },
 };
 

@@ -49,7 +49,7 @@ test("the title counts awards and says so", () => {
 
 test("the two units are told apart everywhere", () => {
   expect(quality.summary(view).en).toContain("128 awards in total, 34 companies since 2022");
-  expect(quality.note(view)?.zh).toContain("两种单位不相除");
+  expect(quality.note(view)?.zh).toContain("单位不同，不能算占比");
   const { rows } = quality.table(view);
   expect(rows.map(({ cells: [, , unit] }) => unit?.kind === "text" && unit.text.zh)).toEqual([
     "家（次）",

@@ -81,7 +81,7 @@ test("no conference is dated", () => {
   expect(said).toContain("2016 年起");
   expect(said).toContain("Since 2016");
   expect(said.join(" ")).not.toMatch(/first conference|首届/i);
-  expect(timeline.note(view)?.zh).toContain("各次日期原文未列");
+  expect(timeline.note(view)?.zh).toContain("各届日期原文未列");
 });
 
 test("only the article’s paragraphs that date the events are cited", () => {
@@ -93,7 +93,7 @@ test("an event that only an outside source tells of is tagged", () => {
     event.id === "plan" ? { ...event, facts: ["X07-PUBLISHED"] } : event,
   );
   const { en } = timeline.summary(select({ ...dataset, events }, everything));
-  expect(en).toContain("action plan issued (also bjx.com.cn)");
+  expect(en).toContain("action plan issued (other source: bjx.com.cn)");
 });
 
 test.each([

@@ -91,7 +91,7 @@ for (const fault of faults) {
     await open(page);
     await expect(dialog(page)).toBeVisible();
     await pass(page, fault, () => faulty.asked().includes(pathOf(previewFile)));
-    await expect(preview).toContainText("预览没有画出来");
+    await expect(preview).toContainText("预览未能生成");
     faulty.mend();
     await again(page, preview, inPlace, () => open(page));
     await expect(dialog(page).locator(".share-picture")).toHaveAttribute("src", /^blob:/);
@@ -103,7 +103,7 @@ for (const fault of faults) {
         if (index === 0) await ask(page, wanted);
         else await retry(said).click();
         await pass(page, fault, () => faulty.asked().includes(pathOf(file)));
-        await expect(said).toContainText("文件没有生成");
+        await expect(said).toContainText("文件未能生成");
         await expect(said.locator("span")).toHaveAttribute(
           "title",
           fault === "held" ? /30 s/ : new RegExp(file.replace(/\..*/, "")),

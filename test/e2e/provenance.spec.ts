@@ -38,7 +38,7 @@ test("what comes from outside the article says so, with a link", async ({ page }
   await expect(origin).toContainText("第 6 段");
   await page.keyboard.press("Escape");
   await page.locator("#centres-growth-data .fact").first().click();
-  await expect(origin).toContainText("另据");
+  await expect(origin).toContainText("其他来源");
   await expect(origin.locator('a[href^="http"]')).toHaveCount(1);
 });
 

@@ -83,7 +83,7 @@ describe("dates and places", () => {
     };
     expect(where("E08")).toBe("第 4 段");
     expect(where("ATLAS-TARGETS")).toBe("本站计算");
-    expect(where("X04-NATIONAL")).toBe("另据：杨浦区政府");
+    expect(where("X04-NATIONAL")).toBe("其他来源：杨浦区政府");
     for (const { id } of atlas.facts) expect(where(id), id).not.toBe("");
   });
 });

@@ -26,7 +26,7 @@ it("marks shares as our own and places as another source's", () => {
   show(<Comparison />, { locale: "en" });
   for (const [head, tag] of [
     [/Share of the sum/, "our calculation"],
-    [/Place/, "also"],
+    [/Location/, "other source"],
   ] as const)
     expect(within(screen.getByRole("rowheader", { name: head })).getByText(tag)).toBeVisible();
 });

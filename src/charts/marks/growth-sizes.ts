@@ -56,9 +56,16 @@ export function footing(
   frame: Frame,
 ): readonly Block[] {
   const { small, date: size } = sizes(frame);
-  const set = (text: string) => block(text, Infinity, size, 400, size * 1.25);
+  const set = (text: string, own = size) => block(text, Infinity, own, 400, own * 1.25);
   const fits = (text: string) => textWidth(text, size) <= room;
-  if (!tag) return days.map(set);
-  const split = fits(origin) ? [tag, origin] : [tag];
-  return [...days, ...(small ? [tag] : fits(named) ? [named] : split)].map(set);
+  const said = days.map((day) => set(day));
+  if (!tag) return said;
+  const halves = frame.locale === "zh" ? [tag.slice(0, 2), tag.slice(2)] : tag.split(" ");
+  const marked = fits(tag) ? [tag] : halves;
+  if (small) {
+    const widest = Math.max(...marked.map((text) => textWidth(text, size)));
+    return [...said, ...marked.map((text) => set(text, Math.min(size, (size * room) / widest)))];
+  }
+  const split = fits(origin) ? [...marked, origin] : marked;
+  return [...said, ...(fits(named) ? [named] : split).map((text) => set(text))];
 }

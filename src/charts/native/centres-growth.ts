@@ -1,7 +1,8 @@
 import type { Dataset, FactId } from "../../model/dataset";
-import { dated, elsewhere, prose, sourceKind } from "../../model/format";
+import { dated, elsewhere, sourceKind } from "../../model/format";
 import { amountOf, factOf, sourceOf } from "../../model/lookup";
 import { eachLocale, type Locale, type Text } from "../../model/text";
+import { asStated } from "../words/as-stated";
 import { changeLabel, changeOf, countsOf } from "../words/change";
 import { cityWide } from "../words/city";
 import type { NativeDrawing } from "./native-chart";
@@ -43,8 +44,8 @@ const growth: NativeDrawing = ({ dataset }, palette) => {
       en: `Enterprise technology centres in Shanghai. ${changed("en").join(", ")} (${sourceKind.atlas.en})`,
     },
     note: {
-      zh: `每格的纵轴各自从零起，只能在格内比较。${open ? `${open.name.zh}为“${prose(amountOf(dataset, open.fact), "zh")}”，“+”表示下限。` : ""}差数是增减相抵后的净数。${cityWide.zh}`,
-      en: `Each panel has its own scale from zero, so heights compare within a panel only. ${open ? `${open.name.en} centres number “${prose(amountOf(dataset, open.fact), "en")}”; “+” marks a lower bound. ` : ""}Differences are net of losses. ${cityWide.en}`,
+      zh: `每格的纵轴各自从零起，只能在格内比较。${open ? `${asStated(dataset, open, "zh")}，“+”表示下限。` : ""}差值为增减相抵后的净数。${cityWide.zh}`,
+      en: `Each panel has its own scale from zero, so heights compare within a panel only. ${open ? `${asStated(dataset, open, "en")}; “+” marks a lower bound. ` : ""}Differences are net of losses. ${cityWide.en}`,
     },
   };
 };

@@ -1,6 +1,6 @@
-import { prose } from "../../model/format";
 import { amountOf } from "../../model/lookup";
 import { tierInk } from "../marks/ink";
+import { asStated } from "../words/as-stated";
 import { cityWide } from "../words/city";
 import { ratios } from "../words/ratios";
 import type { NativeDrawing } from "./native-chart";
@@ -12,8 +12,8 @@ const centres: NativeDrawing = ({ dataset }, palette) => {
   const ratio = ratios(dataset);
   const lower = open
     ? {
-        zh: `${open.name.zh}为“${prose(amountOf(dataset, open.fact), "zh")}”，“+”表示下限。`,
-        en: `${open.name.en} centres number “${prose(amountOf(dataset, open.fact), "en")}”; “+” marks a lower bound. `,
+        zh: `${asStated(dataset, open, "zh")}，“+”表示下限。`,
+        en: `${asStated(dataset, open, "en")}; “+” marks a lower bound. `,
       }
     : { zh: "", en: "" };
   return {
@@ -36,7 +36,7 @@ const centres: NativeDrawing = ({ dataset }, palette) => {
     },
     note: {
       zh: `${lower.zh}各级分别计数，同一中心可能列入不止一级，故不相加。${cityWide.zh}`,
-      en: `${lower.en}Each tier is counted by itself; a centre may stand in more than one, so they are not added. ${cityWide.en}`,
+      en: `${lower.en}Each tier is counted by itself; a centre may be counted in more than one, so they are not added. ${cityWide.en}`,
     },
   };
 };

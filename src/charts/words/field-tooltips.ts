@@ -157,9 +157,7 @@ export function cellTooltip(
       lines: [
         [
           terms.missing[locale],
-          { zh: "原文未列出，不等于没有布局", en: "in the source, which does not mean absent" }[
-            locale
-          ],
+          { zh: "原文未列出，不等于没有", en: "in the source, which does not mean absent" }[locale],
         ],
         ...(related ? ([[terms.related[locale], related]] as const) : []),
         [terms.list[locale], ending],

@@ -47,7 +47,7 @@ function kept(dataset: Dataset, locale: Locale): string {
 export function fieldsNote(dataset: Dataset): Text {
   return eachLocale((locale) =>
     locale === "zh"
-      ? `空位表示原文未列出，不等于没有布局。${lists(dataset, "zh")}${kept(dataset, "zh")}`
+      ? `空位表示原文未列出，不等于没有。${lists(dataset, "zh")}${kept(dataset, "zh")}`
       : `An empty cell means “not named”, not “absent”.${lists(dataset, "en")}${kept(dataset, "en")}`,
   );
 }

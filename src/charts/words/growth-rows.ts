@@ -29,7 +29,7 @@ export function growthRows(dataset: Dataset, tier: Tier): readonly Row[] {
       key: `${tier.id}-change`,
       cells: [
         textCell(tier.name),
-        textCell({ zh: "两日之差（净）", en: "Difference (net)" }),
+        textCell({ zh: "净增减", en: "Net change" }),
         textCell(changeProse(change)),
         textCell(boundName[change.bound]),
         textCell(sourceKind.atlas),

@@ -10,7 +10,7 @@ export function listCount({ fields }: Zone, locale: Locale): string {
 /** Whether the printed list is open or complete, in few words. */
 export function listEnd({ list: { kind, stated } }: Zone, locale: Locale): string {
   if (kind === "open") return locale === "zh" ? "以“等”收尾" : "list ends “etc.”";
-  return locale === "zh" ? `“${stated}”` : "closed list";
+  return locale === "zh" ? `“${stated}”` : "complete list";
 }
 
 /** Both in one short line: 4 项 · 等; 4, etc. */

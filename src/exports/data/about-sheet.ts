@@ -11,15 +11,15 @@ const terms: readonly (readonly [key: string, text: Text])[] = [
   [
     "yi",
     {
-      zh: "亿元：数据保留原文单位，2000 亿元即 200 bn RMB",
+      zh: "亿元人民币，即原文单位",
       en: "100 million yuan: data keep the source’s unit; 2000 of them are 200 bn RMB",
     },
   ],
   [
     "award / company",
     {
-      zh: "家（次）与家是两种单位，不相加也不相除",
-      en: "awards and companies are two units, neither added nor divided",
+      zh: "家（次）计获评次数，家计企业：单位不同，不能相加，也不能算占比",
+      en: "awards and companies are different units: never added, never a share of one another",
     },
   ],
 ];

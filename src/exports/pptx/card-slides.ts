@@ -28,7 +28,7 @@ const LINE = 36;
 
 const words = {
   target: { zh: "年目标", en: "target" },
-  position: { zh: "定位与路径", en: "Position" },
+  position: { zh: "定位与路径", en: "Positioning" },
   strengths: { zh: "依托", en: "Builds on" },
   fields: { zh: "重点领域", en: "Priority fields" },
 } as const;

@@ -14,8 +14,8 @@ const words = {
     zh: "浏览器不允许复制；文字已选中，请按 Ctrl+C 或 ⌘C",
     en: "The browser does not allow copying; the text is selected, press Ctrl+C or ⌘C",
   },
-  copyFailed: { zh: "没有复制成功", en: "Copying failed" },
-  saveFailed: { zh: "文件没有生成", en: "The file could not be made" },
+  copyFailed: { zh: "复制失败", en: "Copying failed" },
+  saveFailed: { zh: "文件未能生成", en: "The file could not be made" },
 } satisfies Record<string, Text>;
 
 /** Selects a text on the page, for the reader to copy. */

@@ -4,8 +4,8 @@ import { tabsOf, type Options } from "./options";
 import { useSharing } from "./sharing";
 
 const words = {
-  title: { zh: "哪种适合我的软件？", en: "Which one for my program?" },
-  best: { zh: "用", en: "Take" },
+  title: { zh: "哪种适合我的软件？", en: "Which format for my software?" },
+  best: { zh: "推荐", en: "Use" },
 } satisfies Record<string, Text>;
 
 interface Advice {
@@ -24,7 +24,7 @@ const advice: readonly Advice[] = [
     program: { zh: "PowerPoint", en: "PowerPoint" },
     best: { zh: "PPT，原生图表", en: "PowerPoint, native chart" },
     limits: {
-      zh: "可改数、改字，随主题换色。图片可用 SVG；2016 之前的版本请用 PNG。",
+      zh: "数字和文字可改，颜色随主题。图片可用 SVG；2016 之前的版本请用 PNG。",
       en: "Editable, follows the deck’s theme. As a picture take SVG, or PNG before 2016.",
     },
     leads: native,
@@ -33,7 +33,7 @@ const advice: readonly Advice[] = [
     program: { zh: "WPS 演示", en: "WPS Presentation" },
     best: { zh: "PPT，原生图表", en: "PowerPoint, native chart" },
     limits: {
-      zh: "可改数、改字；个别标签的位置可能略有不同。图片请用 PNG。",
+      zh: "数字和文字可改；个别标签的位置可能略有不同。图片请用 PNG。",
       en: "Editable; some labels may sit a little differently. As a picture take PNG.",
     },
     leads: native,

@@ -14,7 +14,8 @@ import { copyPicture } from "./clipboard";
 const words = {
   pixels: { zh: "PNG 像素", en: "PNG pixels" },
   ground: { zh: "底色", en: "Background" },
-  paper: { zh: "纸面", en: "Paper" },
+  white: { zh: "白色", en: "White" },
+  dark: { zh: "深色", en: "Dark" },
   transparent: { zh: "透明", en: "Transparent" },
   hint: {
     zh: "标题、注释与来源一并导出。SVG 可无级缩放，文字仍是文字；PNG 到处都能用。",
@@ -26,7 +27,7 @@ const words = {
     zh: "浏览器不允许复制图片，已改为下载",
     en: "The browser does not allow copying pictures; it was downloaded instead",
   },
-  failed: { zh: "图片没有生成", en: "The picture could not be made" },
+  failed: { zh: "图片未能生成", en: "The picture could not be made" },
 } satisfies Record<string, Text>;
 
 const scales = ["1", "2", "3", "4"] as const;
@@ -36,6 +37,7 @@ const scaleOf = { "1": 1, "2": 2, "3": 3, "4": 4 } as const;
 export function ImageTab() {
   const { options, change, job } = useSharing();
   const t = useText();
+  const solid = job.theme === "dark" ? "dark" : "white";
   const copy = async (): Promise<Outcome> => {
     const png = formatOf("png");
     const made = png.then((format) => format.write(job));
@@ -59,8 +61,8 @@ export function ImageTab() {
       <div className="share-pair">
         <Segments
           legend={t(words.ground)}
-          values={["paper", "transparent"]}
-          value={options.transparent ? "transparent" : "paper"}
+          values={[solid, "transparent"]}
+          value={options.transparent ? "transparent" : solid}
           label={(ground) => t(words[ground])}
           onChange={(ground) => change({ transparent: ground === "transparent" })}
         />

@@ -21,7 +21,7 @@ const words = {
     en: "The slide; fonts and spacing vary a little by program",
   },
   notes: { zh: "备注", en: "Notes" },
-  failed: { zh: "预览没有画出来", en: "The preview could not be drawn" },
+  failed: { zh: "预览未能生成", en: "The preview could not be drawn" },
 } satisfies Record<string, Text>;
 
 /** What a picture comes to, in the words of its tab. */

@@ -16,7 +16,7 @@ const words = {
   },
   pictures: { zh: "整页图片，外观固定", en: "Full-page picture, fixed look" },
   scope: { zh: "范围", en: "Scope" },
-  one: { zh: "仅此图，1 页", en: "This chart, 1 slide" },
+  one: { zh: "本图，1 页", en: "This chart, 1 slide" },
   hint: {
     zh: "来源、限定词与文字说明写入备注栏。",
     en: "Source, qualifiers and a text description go into the notes.",

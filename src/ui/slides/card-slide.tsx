@@ -16,7 +16,7 @@ import { Sheet, type Place } from "./sheet";
 
 const words = {
   target: { zh: "2030 年目标", en: "2030 target" },
-  position: { zh: "定位与路径", en: "Position" },
+  position: { zh: "定位与路径", en: "Positioning" },
   strengths: { zh: "依托", en: "Builds on" },
   fields: { zh: "重点领域", en: "Priority fields" },
 };

@@ -7,7 +7,7 @@ const words = {
   chosen: { zh: "筛选", en: "Filter" },
   all: { zh: "（全部列有）", en: "(all of them)" },
   any: { zh: "（列有其一）", en: "(any of them)" },
-  nobody: { zh: "无符合的先导区", en: "no zone matches" },
+  nobody: { zh: "没有符合的先导区", en: "no zone matches" },
   nobodyHere: { zh: "这里没有符合的先导区", en: "no zone here matches" },
 };
 

@@ -137,7 +137,7 @@ describe("the share dialog", () => {
     await waitFor(() => expect(dialog.getByRole("status")).toHaveTextContent("正在生成"));
     expect(dialog.getByRole("button", { name: "下载 CSV" })).toHaveAttribute("aria-busy", "true");
     network.dispatchEvent(new Event("lost"));
-    await waitFor(() => expect(dialog.getByRole("status")).toHaveTextContent("文件没有生成"));
+    await waitFor(() => expect(dialog.getByRole("status")).toHaveTextContent("文件未能生成"));
     expect(saved).toEqual([]);
     await user.click(dialog.getByRole("button", { name: "重试" }));
     await waitFor(() => expect(saved).toEqual(["pilot-zone-atlas_targets.csv"]));
@@ -145,10 +145,10 @@ describe("the share dialog", () => {
 
   it("says what serves best where, and leads there", async () => {
     const { user, dialog } = await opened("targets", { locale: "en" });
-    await user.click(dialog.getByText("Which one for my program?"));
+    await user.click(dialog.getByText("Which format for my software?"));
     for (const program of ["PowerPoint", "WPS", "Keynote", "Google Slides", "reveal.js", "Notion"])
       expect(dialog.getAllByText(program, { exact: false }).length).toBeGreaterThan(0);
-    await user.click(dialog.getByRole("button", { name: "Take Embed, reveal.js" }));
+    await user.click(dialog.getByRole("button", { name: "Use Embed, reveal.js" }));
     expect(dialog.getByRole("region", { name: "Embed code" })).toHaveTextContent(
       '<section data-background-iframe="http://localhost:3000/en/embed/targets/"',
     );
