@@ -3,7 +3,7 @@ import { prose } from "../model/format";
 import { amountOf } from "../model/lookup";
 import { eachLocale, list, phrased, type Locale, type Text } from "../model/text";
 import type { Chart, Density } from "./chart";
-import { blockMarks, layout } from "./marks/centre-blocks";
+import { centresBoxes, centresOption } from "./options/centres";
 import { asStated, bareCount } from "./words/as-stated";
 import { cityWide } from "./words/city";
 import { capital, countWord } from "./words/count";
@@ -21,16 +21,28 @@ function counted(dataset: Dataset, tier: Tier, locale: Locale): string {
   return `${number} ${tier.name.en.toLowerCase()}`;
 }
 
-const dotOf = (perDot: number, thing = ""): Text => ({
-  zh: `1 点 = ${perDot} 家${thing}`,
-  en: `1 dot = ${perDot} ${thing || "centre"}${perDot === 1 ? "" : "s"}`,
-});
+const dotOf = (perDot: number | undefined, thing = ""): Text =>
+  perDot
+    ? {
+        zh: `1 点 = ${perDot} 家${thing}`,
+        en: `1 dot = ${perDot} ${thing || "centre"}${perDot === 1 ? "" : "s"}`,
+      }
+    : { zh: thing || "家", en: thing ? `${thing}s` : "number" };
 
-/** How many centres a dot stands for: one, in a small picture as many as leave every count whole. */
-function perDot(dataset: Dataset, density: Density): number {
-  if (density !== "small") return 1;
+/** The most dots that are drawn one by one: more are too slow, and no longer dots. */
+const MOST = { page: 12_000, slide: 12_000, small: 4_000 } as const;
+
+/**
+ * How many centres a dot stands for: one, in a small picture as many as leave every count
+ * whole; nothing where that is too many dots, and words tell the counts.
+ */
+function perDot(dataset: Dataset, density: Density): number | undefined {
   const counts = facts(dataset).map((fact) => amountOf(dataset, fact).value);
-  return [5, 2].find((size) => counts.every((count) => count % size === 0)) ?? 1;
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const sizes = density === "small" ? [5, 2, 1] : [1];
+  return sizes.find(
+    (size) => counts.every((count) => count % size === 0) && total / size <= MOST[density],
+  );
 }
 
 /** The city's tiers of enterprise technology centres: one dot is one centre, the tiers side by side. */
@@ -121,25 +133,23 @@ const centres: Chart = {
     };
   },
 
-  scene({ dataset }, frame) {
-    const laid = layout(dataset, frame, perDot(dataset, frame.density));
-    return laid.map((each) => ({ marks: blockMarks(each, frame) }));
-  },
+  option: (view, frame) => centresOption(view, frame, perDot(view.dataset, frame.density)),
 
-  points({ dataset }, frame) {
-    const laid = layout(dataset, frame, perDot(dataset, frame.density));
-    return laid.map(({ tier, box, field: { direction } }, index) => ({
-      key: tier.id,
-      ...box,
-      label: eachLocale(
-        (locale) =>
-          `${tier.name[locale]}${locale === "zh" ? "：" : ": "}${prose(amountOf(dataset, tier.fact), locale)}`,
-      )[frame.locale],
-      tooltip: factTooltip(dataset, tier.fact, tier.name[frame.locale], frame.locale),
-      facts: [tier.fact],
-      row: direction === "rows" ? index : 0,
-      column: direction === "rows" ? 0 : index,
-    }));
+  points(view, frame) {
+    const { dataset } = view;
+    const boxes = centresBoxes(view, frame, perDot(dataset, frame.density));
+    return dataset.tiers.flatMap((tier, index) =>
+      boxes.slice(index, index + 1).map((box) => ({
+        key: tier.id,
+        ...box,
+        label: eachLocale(
+          (locale) =>
+            `${tier.name[locale]}${locale === "zh" ? "：" : ": "}${prose(amountOf(dataset, tier.fact), locale)}`,
+        )[frame.locale],
+        tooltip: factTooltip(dataset, tier.fact, tier.name[frame.locale], frame.locale),
+        facts: [tier.fact],
+      })),
+    );
   },
 };
 

@@ -1,11 +1,12 @@
 import { drawn } from "../../src/engine/drawn";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import centres from "../../src/charts/centres";
 import type { Frame } from "../../src/charts/chart";
+import type { Amount } from "../../src/model/amount";
 import { light } from "../../src/model/palette";
 import { everything, select } from "../../src/model/selection";
 import { dataset } from "../dataset";
-import { marksOf } from "./frames";
+import { collisions, crossings, framesOf, marksOf, overflows, textBoxes } from "./frames";
 
 const view = select(dataset, everything);
 const page: Frame = {
@@ -67,3 +68,71 @@ test("points tell value, bound and place", () => {
   expect(district?.tooltip.amount?.bound).toBe("atLeast");
   expect(district?.tooltip.lines.flat()).toContain("第 6 段");
 });
+
+describe("counts of any size and bound", () => {
+  /** The dataset with another count of one tier. */
+  const counting = (value: number, bound: Amount["bound"]) =>
+    select(
+      {
+        ...dataset,
+        facts: dataset.facts.map((fact) =>
+          fact.id === "K02" && fact.amount
+            ? { ...fact, amount: { ...fact.amount, value, bound } }
+            : fact,
+        ),
+      },
+      everything,
+    );
+  const marks = (value: number, bound: Amount["bound"]) =>
+    marksOf(drawn(centres, counting(value, bound), page), "path").filter(({ paint }) =>
+      [paint.fill, paint.stroke].includes(light.tiers[0]),
+    );
+  const total = (all: ReturnType<typeof marks>) =>
+    all.filter(({ paint }) => paint.fill).reduce((sum, mark) => sum + dots(mark), 0);
+  const values = [3, 7, 120, 1000];
+
+  test.each(values)("an exact %d is one field of dots", (value) => {
+    expect(marks(value, "exact").map(dots)).toEqual([value]);
+  });
+
+  test.each(values)("“at least” goes on beyond %d in hollow dots", (value) => {
+    const all = marks(value, "atLeast");
+    expect(total(all)).toBe(value);
+    expect(all.filter(({ paint }) => !paint.fill)).toHaveLength(1);
+  });
+
+  test.each(values)("“about” %d dissolves: the same count in dots of several sizes", (value) => {
+    const all = marks(value, "about");
+    expect(total(all)).toBe(value);
+    expect(all.length).toBeGreaterThan(1);
+  });
+
+  test("too many for dots are told in words", () => {
+    const view = counting(97_531, "exact");
+    const scene = drawn(centres, view, page);
+    expect(marksOf(scene, "path")).toEqual([]);
+    expect(marksOf(scene, "text").map(({ text }) => text)).toContain("97531");
+    expect(centres.subtitle(view, "page").en).not.toContain("dot");
+    expect(centres.points(view, page)).toHaveLength(dataset.tiers.length);
+  });
+});
+
+test.each([1, 5, 12])("%d tiers keep their words apart and inside", (count) => {
+  const tiers = Array.from({ length: count }, (_, index) => ({
+    ...(dataset.tiers[index % 3] ?? missing()),
+    id: `tier-${index}`,
+  }));
+  const many = { ...dataset, tiers };
+  for (const frame of framesOf(centres, many)) {
+    const scene = drawn(centres, select(many, everything), frame);
+    const boxes = textBoxes(scene);
+    expect(overflows(boxes, frame)).toEqual([]);
+    expect(collisions(boxes)).toEqual([]);
+    expect(crossings(scene, boxes)).toEqual([]);
+    expect(centres.points(select(many, everything), frame)).toHaveLength(count);
+  }
+});
+
+function missing(): never {
+  throw new Error("expected a tier");
+}

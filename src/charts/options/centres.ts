@@ -1,0 +1,123 @@
+import { amountOf } from "../../model/lookup";
+import type { View } from "../../model/selection";
+import type { Frame } from "../chart";
+import { custom } from "../kit/custom";
+import type { Option } from "../kit/option";
+import { run } from "../kit/run";
+import { boxOf, cellOf, plainMatrix, shelve, sum } from "../kit/shelves";
+import { fieldMarks, linesOf } from "../kit/unit-field";
+import { rowBoxes, wordedRows } from "../kit/worded-rows";
+import { tierInk } from "../marks/ink";
+
+/** Dots in a line: numbers that leave round counts whole. */
+const pers = [5, 8, 10, 16, 20, 25, 40, 50, 80, 100, 125, 200, 250];
+/** The least pitch that still shows dots, at k = 1. */
+const LEAST = 1.7;
+/** How much larger a slide's headings may be, most first, and what dots they may cost. */
+const zooms = [1.3, 1.15, 1];
+const COST = 0.97;
+/** Share of the spare height that stands above a slide's picture. */
+const DROP = 0.4;
+
+/** Heights and sizes of a heading: over columns name and figure on two lines, over rows on one. */
+const headings = {
+  columns: { page: [80, 10, 46, 38], small: [56, 10, 35, 26] },
+  rows: { page: [32, 13, 12, 24], small: [24, 9, 8, 18] },
+} as const;
+
+/** Lays the tiers' fields of dots side by side; in words where dots have no room or no `perDot`. */
+function layout({ dataset }: View, frame: Frame, perDot: number | undefined) {
+  const { width, height, k, locale, density, palette } = frame;
+  const small = density === "small";
+  const tiers = dataset.tiers.map((tier, index) => ({
+    ...{ tier, index, amount: amountOf(dataset, tier.fact) },
+    datum: { key: tier.id, facts: [tier.fact] },
+  }));
+
+  const lay = (way: keyof typeof headings, zoom: number) => {
+    const columns = way === "columns";
+    const one = k * zoom;
+    const [head, nameAt, figureAt, size] = headings[way][small ? "small" : "page"].map(
+      (each) => each * one,
+    ) as [number, number, number, number];
+    const headed = tiers.map(({ tier, amount, index }) => {
+      const role = { said: tier.role[locale], size: 13 * one, fill: palette.ink3, gap: 7 * one };
+      const name = { said: tier.name[locale], size: (small ? 13 : 15) * one, fill: palette.ink };
+      const figure = run([{ said: amount, size, fill: palette.ink, weight: 600 }], locale);
+      const named = run([{ ...name, weight: 700 }, ...(small ? [] : [role])], locale);
+      const least = columns
+        ? Math.max(named.width, figure.width)
+        : named.width + 16 * k + figure.width;
+      return { named, figure, least, count: Math.round(amount.value / (perDot ?? 1)), index };
+    });
+    const blocks = headed.map(({ least, count }, index) => (pitch: number, per: number) => {
+      const lines = linesOf(count, tiers[index]?.amount.bound ?? "exact", per);
+      const [wide, high] = columns ? [lines, per] : [per, lines];
+      return { width: Math.max(wide * pitch, least), height: head + high * pitch };
+    });
+    const gap = { width: (small ? 12 : 24) * one, height: (small ? 8 : 18) * one };
+    const shelves = shelve(blocks, frame, gap, {
+      ...{ pers, across: columns ? tiers.map((_, index) => tiers.length - index) : [1] },
+      ...{ limit: 24 * k, worth: columns ? 1.15 : 1 },
+    });
+    return {
+      ...shelves,
+      columns: shelves.columns,
+      inColumns: columns,
+      headed,
+      head,
+      nameAt,
+      figureAt,
+    };
+  };
+  const attempt = (zoom: number) => {
+    const [beside, below] = [lay("columns", zoom), lay("rows", zoom)];
+    return below.pitch > beside.pitch * (width > 1.5 * height ? 1.3 : 1.05) ? below : beside;
+  };
+  const plain = attempt(1);
+  const laid =
+    k === 1
+      ? plain
+      : (zooms.map(attempt).find(({ pitch }) => pitch >= plain.pitch * COST) ?? plain);
+  const top = k > 1 ? Math.round((height - sum(laid.rows)) * DROP) : 0;
+  return { tiers, top, laid: perDot && laid.pitch >= LEAST * k ? laid : undefined };
+}
+
+/** Where the tiers can be pointed at. */
+export function centresBoxes(view: View, frame: Frame, perDot: number | undefined) {
+  const { tiers, laid, top } = layout(view, frame, perDot);
+  return laid ? tiers.map((_, index) => boxOf(laid, index, top)) : rowBoxes(tiers.length, frame);
+}
+
+/** The tiers as fields of dots side by side, a dot for each `perDot` centres. */
+export function centresOption(view: View, frame: Frame, perDot: number | undefined): Option {
+  const { locale, palette } = frame;
+  const { tiers, laid, top } = layout(view, frame, perDot);
+  if (!laid)
+    return wordedRows(
+      tiers.map(({ tier, amount, datum }) => ({
+        ...{ datum, name: tier.name[locale], words: tier.role[locale], amount },
+      })),
+      frame,
+    );
+  const { pitch, per, across, inColumns, headed, head, nameAt, figureAt } = laid;
+  return {
+    matrix: plainMatrix(laid.columns, laid.rows, top),
+    series: custom(
+      tiers.map((tier, index) => ({ ...tier, ...headed[index], value: cellOf(index, across) })),
+      ({ value, amount: { bound }, index, named, figure, count = 0 }, { cell }) => {
+        const { x, y, width: wide } = cell(value);
+        if (!named || !figure) return [];
+        return [
+          ...named.at(x, y + nameAt),
+          ...(inColumns ? figure.at(x, y + figureAt) : figure.endAt(x + wide, y + figureAt)),
+          ...fieldMarks(
+            { x, y: y + head, per, pitch, columns: inColumns, count, bound },
+            ...([pitch * 0.345, tierInk(palette, index)] as const),
+          ),
+        ];
+      },
+      { coordinateSystem: "matrix" },
+    ),
+  };
+}
