@@ -3,10 +3,8 @@ import type { Dataset, FactId } from "../model/dataset";
 import { dated, label, prose } from "../model/format";
 import { amountOf } from "../model/lookup";
 import { conjunction, eachLocale, phrased, type Locale, type Text } from "../model/text";
-import type { Chart, Frame, Point } from "./chart";
-import { awardLayout, type AwardLabels } from "./marks/award-layout";
-import { awardMarks, companyMarks } from "./marks/award-marks";
-import { awardRowMarks, awardRows } from "./marks/award-rows";
+import type { Chart, Frame } from "./chart";
+import { qualityBoxes, qualityOption, type QualityWords } from "./options/quality";
 import { cityWide } from "./words/city";
 import { amountCell, provenanceCells, provenanceColumns, textCell } from "./words/fact-row";
 import { factTooltip } from "./words/fact-tooltip";
@@ -37,7 +35,7 @@ const words: Readonly<Record<Locale, { total: string; one: string; other: string
 };
 
 /** The words beside the figures; a small picture has room for the bare unit. */
-function labels({ locale, density }: Frame): AwardLabels {
+function labels({ locale, density }: Frame): QualityWords {
   const { total, one, other } = words[locale];
   const bare = { zh: "家（次）", en: "awards" };
   return {
@@ -45,37 +43,6 @@ function labels({ locale, density }: Frame): AwardLabels {
     companies: ({ value }: Amount) => (value === 1 ? one : other),
     since: (benchmark) => since(benchmark.since)[locale],
   };
-}
-
-type Box = Pick<Point, "x" | "y" | "width" | "height" | "row" | "column">;
-
-/** The large arrangement; nothing in a small picture, or where there is no room for it. */
-const shelves = (dataset: Dataset, frame: Frame) =>
-  frame.density === "small" ? undefined : awardLayout(dataset, frame, labels(frame));
-
-/** Where the awards and the companies of each benchmark stand. */
-function boxes(
-  dataset: Dataset,
-  frame: Frame,
-): readonly (readonly [awards: Box, companies: Box])[] {
-  const laid = shelves(dataset, frame);
-  if (!laid)
-    return awardRows(dataset, frame, labels(frame)).map(({ y, height, pitch }, index) => {
-      const low = Math.max(24, pitch + 8 * frame.k);
-      const place = { x: 0, width: frame.width, column: 0 };
-      return [
-        { ...place, y, height: height - low, row: index * 2 },
-        { ...place, y: y + height - low, height: low, row: index * 2 + 1 },
-      ];
-    });
-  return laid.map((group) => {
-    const { x, y, width, discsTop, bottom, shelf, column } = group;
-    const middle = discsTop - 6 * frame.k;
-    return [
-      { x, y, width, height: middle - y, row: shelf * 2, column },
-      { x, y: middle, width, height: bottom - middle, row: shelf * 2 + 1, column },
-    ];
-  });
 }
 
 /** Quality benchmarks: a square is an award, a disc a company; two units, drawn apart, never divided. */
@@ -168,24 +135,20 @@ const quality: Chart = {
     }),
   }),
 
-  scene({ dataset }, frame) {
-    const laid = shelves(dataset, frame);
-    if (!laid)
-      return awardRows(dataset, frame, labels(frame)).map((row) => ({
-        marks: awardRowMarks(row, frame),
-      }));
-    return laid.flatMap((group) => [
-      { marks: awardMarks(group, frame) },
-      { marks: companyMarks(group, frame) },
-    ]);
-  },
+  option: (view, frame) => qualityOption(view, frame, labels(frame)),
 
-  points({ dataset }, frame) {
+  points(view, frame) {
     const { locale } = frame;
-    const placed = boxes(dataset, frame);
+    const { dataset } = view;
+    const placed = qualityBoxes(view, frame, labels(frame));
     return dataset.benchmarks.flatMap(({ id, name, awards, companies, since: year }, index) => {
       const [upper, lower] = placed[index] ?? [];
-      const point = (key: string, box: Box | undefined, fact: FactId, period: Text) => {
+      const point = (
+        key: string,
+        box: (typeof placed)[number][number] | undefined,
+        fact: FactId,
+        period: Text,
+      ) => {
         if (!box) return [];
         const told = prose(amountOf(dataset, fact), locale);
         const spoken = eachLocale((each) =>

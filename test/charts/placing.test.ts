@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { middle, period, yearsBetween, yearStep } from "../../src/charts/marks/calendar";
 import { balanced, block } from "../../src/charts/marks/block";
-import { edge, places } from "../../src/charts/marks/dot-field";
 import { hang, type Hanging } from "../../src/charts/marks/lanes";
-import { largestPitch } from "../../src/charts/marks/pitch";
 import { spread } from "../../src/charts/marks/spread";
 
 describe("a date as a stretch of time", () => {
@@ -64,21 +62,6 @@ test("things in each other’s way move alike and stay inside", () => {
   expect(starts[1]).toBeCloseTo((starts[0] ?? 0) + 24);
   expect(starts[2]).toBe(80);
   expect((starts[0] ?? 0) + (starts[1] ?? 0)).toBeCloseTo(25);
-});
-
-test("a field of dots fills line by line, and its edge begins after it", () => {
-  const field = { x: 0, y: 0, per: 5, pitch: 10, direction: "columns" } as const;
-  expect(places(field, 6).at(-1)).toEqual([15, 5]);
-  expect(places({ ...field, direction: "rows" }, 6).at(-1)).toEqual([5, 15]);
-  const open = edge(field, 6);
-  expect(Math.min(...open.map(([x]) => x))).toBe(25);
-  expect(open).toHaveLength(15);
-});
-
-test("the largest pitch is in whole tenths and still fits", () => {
-  expect(largestPitch((pitch) => pitch * 3 <= 10, 24)).toBe(3.3);
-  expect(largestPitch(() => true, 24)).toBe(24);
-  expect(largestPitch(() => true, -1)).toBe(0);
 });
 
 describe("a block of text", () => {

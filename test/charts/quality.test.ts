@@ -5,7 +5,7 @@ import quality from "../../src/charts/quality";
 import { light } from "../../src/model/palette";
 import { everything, select } from "../../src/model/selection";
 import { dataset } from "../dataset";
-import { framesOf, marksOf } from "./frames";
+import { collisions, crossings, framesOf, marksOf, overflows, textBoxes } from "./frames";
 
 const view = select(dataset, everything);
 
@@ -64,6 +64,34 @@ test("the two units are told apart everywhere", () => {
     "award",
     "company",
   ]);
+});
+
+test.each([1, 2, 3, 5, 9])("%d benchmarks keep their words apart and inside", (count) => {
+  const benchmarks = Array.from({ length: count }, (_, index) => ({
+    ...(dataset.benchmarks[index % 2] ?? missing()),
+    id: `benchmark-${index}`,
+  }));
+  const many = select({ ...dataset, benchmarks }, everything);
+  for (const frame of framesOf(quality)) {
+    const scene = drawn(quality, many, frame);
+    const boxes = textBoxes(scene);
+    expect(overflows(boxes, frame)).toEqual([]);
+    expect(collisions(boxes)).toEqual([]);
+    expect(crossings(scene, boxes)).toEqual([]);
+    expect(quality.points(many, frame)).toHaveLength(count * 2);
+  }
+});
+
+test("too many for squares and discs are told in words", () => {
+  const facts = dataset.facts.map((fact) =>
+    fact.id === "M02" && fact.amount
+      ? { ...fact, amount: { ...fact.amount, value: 100_000 } }
+      : fact,
+  );
+  const [frame = missing()] = framesOf(quality);
+  const scene = drawn(quality, select({ ...dataset, facts }, everything), frame);
+  expect(marksOf(scene, "path")).toEqual([]);
+  expect(marksOf(scene, "text").map(({ text }) => text)).toContain("100000");
 });
 
 describe("without a benchmark", () => {

@@ -21,37 +21,39 @@ export interface Piece {
   readonly down?: number;
 }
 
+/** The text of a piece, and the amount whose sign is drawn before it. */
+function textOf({ said }: Piece, locale: Locale) {
+  if (typeof said === "string") return { text: said };
+  const { sign, digits, open } = figure(said, locale);
+  return sign === "≈"
+    ? { text: `${digits}${open}`, approx: said }
+    : { text: `${sign}${digits}${open}` };
+}
+
 /** A line of pieces that follow each other: how wide it is, and its marks from a left edge, or to a right one. */
 export function run(pieces: readonly Piece[], locale: Locale) {
   let width = 0;
-  const tokens = pieces.flatMap(({ said, gap = 0, ...look }) => {
-    const {
-      sign = "",
-      digits = said,
-      open = "",
-    } = typeof said === "string" ? {} : figure(said, locale);
-    const drawn = sign === "≈" && typeof said !== "string" ? said : undefined;
-    const text = drawn ? `${digits}${open}` : `${sign}${digits}${open}`;
-    const before = drawn
-      ? amountWidth(drawn, locale, look.size, look.weight) - textWidth(text, look.size, look.weight)
+  const placed = pieces.map(({ gap = 0, down = 0, said, ...look }) => {
+    const { text, approx } = textOf({ said, ...look }, locale);
+    const { size, weight } = look;
+    const from = width + gap;
+    const sign = approx
+      ? amountWidth(approx, locale, size, weight) - textWidth(text, size, weight)
       : 0;
-    const [from, at] = [width + gap, width + gap + before];
-    width = at + roomFor(text, look.size, look.weight);
-    return { text, drawn, from, at, end: width, look };
+    width = from + sign + roomFor(text, size, weight);
+    return { text, approx, from, at: from + sign, end: width, down, look };
   });
-  const marks = (left: number, right: number | undefined, y: number) =>
-    tokens.flatMap(
-      ({ text, drawn, from, at, end, look: { down = 0, ...look } }): readonly Element[] => [
-        ...(drawn ? amountMarks(drawn, locale, [left + from, y + down], look).slice(0, 1) : []),
-        right === undefined
-          ? say(left + at, y + down, text, look)
-          : say(right - width + end, y + down, text, { ...look, align: "right" }),
-      ],
-    );
+  const marks = (left: number, y: number, right: boolean) =>
+    placed.flatMap(({ text, approx, from, at, end, down, look }) => [
+      ...(approx ? amountMarks(approx, locale, [left + from, y + down], look).slice(0, 1) : []),
+      right
+        ? say(left + end, y + down, text, { ...look, align: "right" })
+        : say(left + at, y + down, text, look),
+    ]);
   return {
     width,
-    at: (x: number, y: number) => marks(x, undefined, y),
-    endAt: (x: number, y: number) => marks(x - width, x, y),
+    at: (x: number, y: number): readonly Element[] => marks(x, y, false),
+    endAt: (x: number, y: number): readonly Element[] => marks(x - width, y, true),
   };
 }
 
