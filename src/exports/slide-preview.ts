@@ -4,7 +4,7 @@ import { palettes } from "../model/palette";
 import { languageTag, plain } from "../model/text";
 import type { Job } from "./format";
 import type { OwnFaces } from "./picture-svg";
-import type { SlidePlace } from "./pptx/slide";
+import { noteText } from "./pptx/note-lines";
 import { slidePlan } from "./pptx/slide-plan";
 import { slideBox, slideScene } from "./pptx/slide-scene";
 import { sceneSvg } from "./svg-text";
@@ -20,7 +20,7 @@ export interface SlidePreview {
 export function slidePreview(
   named: readonly [ChartId, Chart],
   job: Job,
-  place: SlidePlace,
+  number: number,
   own?: OwnFaces,
 ): SlidePreview {
   const { locale, theme } = job;
@@ -37,7 +37,7 @@ export function slidePreview(
   const head = (own ? `<style>${own.css}</style>` : "") + paper;
   const voice = { locale, palette };
   const plan = slidePlan(named, job, voice);
-  const scene = slideScene(plan, named[1], job.view, place, voice);
+  const scene = slideScene(plan, named[1], job.view, number, voice);
   const svg = plain(sceneSvg(scene, slideBox, { attributes: attributes.join(" "), head }));
-  return { svg, notes: plan.text.notes };
+  return { svg, notes: plan.text.notes.map(noteText) };
 }

@@ -36,6 +36,16 @@ export const all = (of: Document | Element, name: string): readonly Element[] =>
   ...of.getElementsByTagNameNS("*", name),
 ];
 
+/** The paragraphs of a part, each in one string. */
+export const paragraphs = (of: Document | Element): readonly string[] =>
+  all(of, "p")
+    .filter(({ namespaceURI }) => namespaceURI?.endsWith("/drawingml/2006/main"))
+    .map((paragraph) =>
+      all(paragraph, "t")
+        .map(({ textContent }) => textContent)
+        .join(""),
+    );
+
 /** The values of an attribute on all elements of a name. */
 export const values = (of: Document | Element, name: string, attribute = "val") =>
   all(of, name).map((element) => element.getAttribute(attribute));
@@ -56,6 +66,12 @@ function resolved(from: string, target: string): string {
   return path.join("/");
 }
 
+function targetOf(from: string, element: Element): Pick<Link, "target" | "external"> {
+  const target = element.getAttribute("Target") ?? "";
+  const external = element.getAttribute("TargetMode") === "External";
+  return { target: external ? target : resolved(from, target), external };
+}
+
 /** Every relationship of a package. */
 export function links(file: Package): readonly Link[] {
   return file.paths(/\.rels$/).flatMap((path) => {
@@ -64,8 +80,7 @@ export function links(file: Package): readonly Link[] {
       from,
       id: element.getAttribute("Id") ?? "",
       type: element.getAttribute("Type") ?? "",
-      target: resolved(from, element.getAttribute("Target") ?? ""),
-      external: element.getAttribute("TargetMode") === "External",
+      ...targetOf(from, element),
     }));
   });
 }

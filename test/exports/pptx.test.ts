@@ -14,7 +14,7 @@ import { dataset } from "../dataset";
 import { fixture } from "../fixtures/fixture";
 import { hostile } from "./hostile";
 import { jobOf } from "./job";
-import { all, links, opened, values, type Package } from "./package";
+import { all, links, opened, paragraphs, values, type Package } from "./package";
 import { disorder } from "./sequences";
 import { records, rereadBytes, sheetOf } from "./spreadsheet";
 
@@ -46,12 +46,12 @@ describe.each(looks)("the deck in $locale, $theme", (options) => {
     for (const name of named) expect(file.parts.has(name?.slice(1) ?? ""), `${name}`).toBe(true);
   });
 
-  test("leads to parts that exist, each id once, and never outside", async () => {
+  test("leads to parts that exist, each id once, and outside by links alone", async () => {
     const file = await made;
     const found = links(file);
-    for (const { from, id, target, external } of found) {
-      expect(external, `${from} ${id}`).toBe(false);
-      expect(file.parts.has(target), `${from} → ${target}`).toBe(true);
+    for (const { from, id, type, target, external } of found) {
+      expect(external, `${from} ${id}`).toBe(type.endsWith("/hyperlink"));
+      if (!external) expect(file.parts.has(target), `${from} → ${target}`).toBe(true);
     }
     const keys = found.map(({ from, id }) => `${from} ${id}`);
     expect(new Set(keys).size).toBe(keys.length);
@@ -141,11 +141,9 @@ describe.each(looks)("the deck in $locale, $theme", (options) => {
 
   test("tells below each slide its figures with bounds, its sources and the link", async () => {
     const file = await made;
-    const notes = file.paths(/^ppt\/notesSlides\/notesSlide\d+\.xml$/).map((path) =>
-      all(file.xml(path), "t")
-        .map(({ textContent }) => textContent)
-        .join("\n"),
-    );
+    const notes = file
+      .paths(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)
+      .map((path) => paragraphs(file.xml(path)).join("\n"));
     expect(notes).toHaveLength(slides(file).length);
     const name =
       dataset.sources.find(({ kind }) => kind === "article")?.name[options.locale] ?? "?";
@@ -172,6 +170,18 @@ describe.each(looks)("the deck in $locale, $theme", (options) => {
     expect(theme).toMatch(/<a:latin typeface="Arial"\/><a:ea typeface="Microsoft YaHei"\/>/);
     for (const path of [...slides(file), ...chartPaths(file)])
       expect(file.text(path), path).not.toMatch(/srgbClr|typeface="(?!\+)/);
+    for (const path of slides(file)) expect(file.text(path), path).not.toContain("typeface");
+    const { title, body } = Object.fromEntries(
+      ["title", "body"].map((name) => [
+        name,
+        values(
+          all(file.xml("ppt/slideMasters/slideMaster1.xml"), `${name}Style`)[0] as Element,
+          "latin",
+          "typeface",
+        ),
+      ]),
+    );
+    expect([title, body]).toEqual([["+mj-lt"], ["+mn-lt"]]);
     const map = all(file.xml("ppt/slideMasters/slideMaster1.xml"), "clrMap")[0];
     expect(map?.getAttribute("bg1")).toBe(options.theme === "dark" ? "dk1" : "lt1");
   });

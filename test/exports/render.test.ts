@@ -86,7 +86,7 @@ else
           const { words, paper, ink } = page(pdf, index + 1);
           expect(words).toContain(tight(plain(chart.title(dataset)[locale])));
           for (const figure of figures(id, locale)) expect(words, id).toContain(figure);
-          expect(words).toContain(`${index + 1}/${count}`);
+          expect(words).toContain(String(index + 1));
           expect(ink, id).toBeGreaterThan(0.02);
           expect(paper > 384).toBe(theme === "light");
         }

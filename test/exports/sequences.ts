@@ -51,6 +51,7 @@ const written: Readonly<Record<string, string>> = {
   "a:pPr": "lnSpc spcBef spcAft buNone buChar tabLst defRPr extLst",
   "a:lvl1pPr": "lnSpc spcBef spcAft buNone buChar tabLst defRPr extLst",
   "a:r": "rPr t",
+  "a:bodyPr": "prstTxWarp noAutofit normAutofit spAutoFit scene3d sp3d flatTx extLst",
   "a:fld": "rPr pPr t",
   "a:rPr": "ln noFill solidFill gradFill effectLst highlight latin ea cs sym hlinkClick extLst",
   "a:defRPr": "ln noFill solidFill gradFill effectLst highlight latin ea cs sym hlinkClick extLst",

@@ -18,6 +18,37 @@ function places(paragraphs: SourceRef["paragraphs"], locale: Locale): readonly s
   ];
 }
 
+/** A piece of a source line; the name of a source leads to where it can be read. */
+export interface SourcePart {
+  readonly text: string;
+  readonly address?: string | undefined;
+}
+
+/** A source line in pieces; none where no source but our own sums is named. */
+export function sourceParts(
+  dataset: Dataset,
+  refs: readonly SourceRef[],
+  locale: Locale,
+): readonly SourcePart[] {
+  const [comma, semicolon] = locale === "zh" ? ["，", "；"] : [", ", "; "];
+  const cited = refs
+    .map(({ source, paragraphs }) => ({ source: sourceOf(dataset, source), paragraphs }))
+    .filter(({ source }) => source.kind !== "atlas");
+  return cited.flatMap(({ source, paragraphs }, index) => {
+    const before = index === 0 ? label[locale] : semicolon;
+    const outside = source.kind === "outside" ? elsewhere("", locale) : "";
+    const where = list(places(paragraphs, locale), locale);
+    const after = [source.date && dated(source.date, locale), where]
+      .filter(Boolean)
+      .map((part) => `${comma}${part}`);
+    return [
+      { text: before + outside },
+      { text: source.name[locale], address: source.address ?? source.readAt },
+      { text: after.join("") },
+    ];
+  });
+}
+
 /**
  * Where a picture's figures come from, in one line of text: the article with its
  * paragraphs, then what is from elsewhere, marked as such. Our own sums are no source.
@@ -27,15 +58,6 @@ export function sourceLine(
   refs: readonly SourceRef[],
   locale: Locale,
 ): string | undefined {
-  const comma = locale === "zh" ? "，" : ", ";
-  const cited = refs.flatMap(({ source: id, paragraphs }) => {
-    const source = sourceOf(dataset, id);
-    if (source.kind === "atlas") return [];
-    const { [locale]: own } = source.name;
-    const name = source.kind === "outside" ? elsewhere(own, locale) : own;
-    const where = list(places(paragraphs, locale), locale);
-    const date = source.date && dated(source.date, locale);
-    return [[name, date, where].filter(Boolean).join(comma)];
-  });
-  return cited.length > 0 ? label[locale] + cited.join(locale === "zh" ? "；" : "; ") : undefined;
+  const parts = sourceParts(dataset, refs, locale);
+  return parts.map(({ text }) => text).join("") || undefined;
 }

@@ -9,8 +9,9 @@ export interface Relation {
   readonly id: string;
   /** The last word of an office relationship's name, or a whole name of another kind. */
   readonly type: string;
-  /** Path of a part, from the package's root. */
+  /** Path of a part, from the package's root; or an address, where it leads outside. */
   readonly target: string;
+  readonly external?: boolean;
 }
 
 /** A file of an office package: XML as text, anything else as bytes. */
@@ -34,11 +35,12 @@ const relationsPath = (path: string) =>
   [...folder(path), "_rels", `${path.split("/").at(-1) ?? ""}.rels`].join("/");
 
 function relationsFile(from: string, relations: readonly Relation[]): string {
-  const written = relations.map(({ id, type, target }) =>
+  const written = relations.map(({ id, type, target, external }) =>
     el("Relationship", {
       Id: id,
       Type: type.includes("/") ? type : `${office}/${type}`,
-      Target: relative(from, target),
+      Target: external ? target : relative(from, target),
+      TargetMode: external ? "External" : undefined,
     }),
   );
   return xmlFile(el("Relationships", { xmlns: relationships }, written));
@@ -80,7 +82,7 @@ export function officePackage(
   const paths = new Set(parts.map(({ path }) => path));
   if (paths.size !== parts.length) throw new Error("a package has two parts of one path");
   const lost = [...root, ...parts.flatMap(({ relations = [] }) => relations)].find(
-    ({ target }) => !paths.has(target),
+    ({ target, external }) => !external && !paths.has(target),
   );
   if (lost) throw new Error(`no part “${lost.target}”; expected one of the package`);
   const files: Zippable = {

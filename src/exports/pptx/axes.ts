@@ -1,8 +1,8 @@
+import { languageTag } from "../../model/text";
 import { el } from "../office/xml";
 import { colour } from "./colour";
 import { emu, type as sizes } from "./measure";
 import { characters, type Voice } from "./text";
-import type { Scale } from "./scale";
 
 export const val = (name: string, value: string | number): string =>
   el(`c:${name}`, { val: value });
@@ -10,7 +10,7 @@ export const val = (name: string, value: string | number): string =>
 /** How all text of a part of a chart is set. */
 export const textProperties = (
   setting: Parameters<typeof characters>[1],
-  { palette }: Voice,
+  { locale, palette }: Voice,
   oneLine = false,
 ): string =>
   el(
@@ -21,8 +21,8 @@ export const textProperties = (
     el(
       "a:p",
       {},
-      el("a:pPr", {}, characters("a:defRPr", setting, palette)),
-      el("a:endParaRPr", { lang: "en-US" }),
+      el("a:pPr", {}, characters("a:defRPr", setting, palette, { face: "mn" })),
+      el("a:endParaRPr", { lang: languageTag[locale] }),
     ),
   );
 
@@ -41,7 +41,8 @@ export const axisIds = { category: 500_100_100, value: 500_100_200 } as const;
 
 interface Axes {
   readonly bars: "across" | "up";
-  readonly scale: Scale;
+  /** Where the axis must end; without it the program scales, also when a figure is edited. */
+  readonly max?: number | undefined;
   /** Whether the value axis is drawn. */
   readonly drawn: boolean;
   readonly labelSize: number;
@@ -49,7 +50,7 @@ interface Axes {
 }
 
 /** Category and value axis. Bars across are read from above, as a list is. */
-export function axes({ bars, scale, drawn, labelSize, format }: Axes, voice: Voice): string {
+export function axes({ bars, max, drawn, labelSize, format }: Axes, voice: Voice): string {
   const { ink, ink3, control, rule } = voice.palette;
   const across = bars === "across";
   const category = el(
@@ -77,7 +78,13 @@ export function axes({ bars, scale, drawn, labelSize, format }: Axes, voice: Voi
     "c:valAx",
     {},
     val("axId", axisIds.value),
-    el("c:scaling", {}, val("orientation", "minMax"), val("max", scale.max), val("min", 0)),
+    el(
+      "c:scaling",
+      {},
+      val("orientation", "minMax"),
+      max !== undefined && val("max", max),
+      val("min", 0),
+    ),
     val("delete", drawn ? 0 : 1),
     val("axPos", across ? "t" : "l"),
     drawn && el("c:majorGridlines", {}, line(rule, 2, voice)),
@@ -90,7 +97,6 @@ export function axes({ bars, scale, drawn, labelSize, format }: Axes, voice: Voi
     val("crossAx", axisIds.category),
     val("crosses", "autoZero"),
     val("crossBetween", "between"),
-    val("majorUnit", scale.step),
   );
   return category + value;
 }

@@ -4,7 +4,7 @@ import { lines } from "../../charts/marks/lettering";
 import type { Mark } from "../../charts/marks/scene";
 import { filtered } from "../../charts/words/filtered";
 import { leftOutInShort } from "../../charts/words/left-out";
-import { sourceLine } from "../../charts/words/source-line";
+import { sourceParts } from "../../charts/words/source-line";
 import { sourcesOf } from "../../charts/words/sources";
 import type { FactId, Zone } from "../../model/dataset";
 import { dated, figure, label, labelled } from "../../model/format";
@@ -17,9 +17,10 @@ import type { Part } from "../office/package";
 import { slideFrame } from "./frame";
 import { sceneShapes } from "./marks";
 import { type as sizes, type Box } from "./measure";
+import { slideLink } from "./links";
 import { noteLines } from "./note-lines";
 import { group, numbering, textBox, type Numbering } from "./shape";
-import { slideParts, type SlidePlace } from "./slide";
+import { slideParts } from "./slide";
 import { paragraph, run, type Setting, type Voice } from "./text";
 
 const A_SLIDE = 3;
@@ -133,20 +134,20 @@ function card(zoneView: ZoneView, job: Job, look: CardLook, next: Numbering, voi
   const name = plain(zone.name[locale]);
   const nameSize = Math.max(20, Math.min(40, ((box.width - 58) / textWidth(name, 40, 700)) * 38));
   return group(id, name, `${name}: ${year} ${labelled(amount, locale)}`, { ...box, height: y }, [
-    ...sceneShapes([{ marks }], box, next, voice),
-    textBox(next(), "name", at(30, 48, 58), say(name, { size: nameSize, bold: true }), {
+    ...sceneShapes([{ marks }], box, next, voice, () => name),
+    textBox(next(), name, at(30, 48, 58), say(name, { size: nameSize, bold: true }), {
       anchor: "ctr",
     }),
     textBox(
       next(),
-      "target",
+      year,
       at(90, 88),
       paragraph([
         run(label(amount, locale), { fill: ink, size: 68, bold: true }, voice),
         run(` ${figure(amount, locale).unit}`, { fill: ink, size: 32, bold: true }, voice),
       ]),
     ),
-    textBox(next(), "year", at(178, LINE), say(year, { size: sizes.small, fill: palette.ink3 })),
+    textBox(next(), year, at(178, LINE), say(year, { size: sizes.small, fill: palette.ink3 })),
     ...told,
   ]);
 }
@@ -155,7 +156,7 @@ function slideOf(
   zones: readonly ZoneView[],
   columns: number,
   job: Job,
-  place: SlidePlace,
+  number: number,
   voice: Voice,
 ): readonly Part[] {
   const { dataset } = job.view;
@@ -177,9 +178,9 @@ function slideOf(
       .filter(Boolean)
       .join("　"),
     note: heading.note ? plain(heading.note[locale]) : "",
-    source: sourceLine(dataset, refs, locale) ?? "",
-    brand: plain(dataset.site.name[locale]),
-    notes: noteLines(job, { summary: about.join("\n"), facts, refs }),
+    source: sourceParts(dataset, refs, locale),
+    brand: { text: plain(dataset.site.name[locale]), address: slideLink(job, "zones") },
+    notes: noteLines(job, { section: "zones", summary: about.join("\n"), facts, refs }),
   };
   const frame = slideFrame(text);
   const width = (frame.plot.width - GAP * (columns - 1)) / columns;
@@ -190,19 +191,19 @@ function slideOf(
     const box = { ...frame.plot, x: frame.plot.x + index * (width + GAP), width };
     return card(zone, job, { box, size, heights }, next, voice);
   });
-  return slideParts(text, frame, { objects }, place, next, voice);
+  return slideParts(text, frame, { objects }, number, next, voice);
 }
 
 /** The zones' cards, three on a slide. */
 export function cardSlides(
   job: Job,
   voice: Voice,
-): readonly ((place: SlidePlace) => Promise<readonly Part[]>)[] {
+): readonly ((number: number) => Promise<readonly Part[]>)[] {
   const { zones } = job.view;
   const columns = Math.min(A_SLIDE, zones.length);
   const count = Math.ceil(zones.length / A_SLIDE);
   return Array.from({ length: count }, (_, index) => {
     const some = zones.slice(index * A_SLIDE, (index + 1) * A_SLIDE);
-    return async (place: SlidePlace) => slideOf(some, columns, job, place, voice);
+    return async (number: number) => slideOf(some, columns, job, number, voice);
   });
 }

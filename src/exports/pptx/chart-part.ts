@@ -1,5 +1,5 @@
 import type { NativeChart, NativePanel } from "../../charts/native/native-chart";
-import { plain } from "../../model/text";
+import { languageTag, plain } from "../../model/text";
 import { el, xmlFile } from "../office/xml";
 import { axes, textProperties, val } from "./axes";
 import type { Bar } from "./chart-data";
@@ -32,12 +32,15 @@ interface ChartPart {
   readonly panel: NativePanel;
   readonly bars: readonly Bar[];
   readonly scale: Scale;
+  /** Whether the scale is written, or left to the program and only guessed here. */
+  readonly fixed: boolean;
   /** The chart's own box on the slide. */
   readonly frame: Box;
 }
 
 /** A chart part: clustered bars with labels, no legend, and its workbook as rId1. */
-export function chartFile({ chart, panel, bars, scale, frame }: ChartPart, voice: Voice): string {
+export function chartFile(part: ChartPart, voice: Voice): string {
+  const { chart, panel, bars, scale, fixed, frame } = part;
   const { plot, labelSize, valueSize, thickness, pitch } = barsLayout(
     bars,
     chart,
@@ -84,6 +87,7 @@ export function chartFile({ chart, panel, bars, scale, frame }: ChartPart, voice
       "c:chartSpace",
       { "xmlns:c": chartSpace, "xmlns:a": spaces["xmlns:a"], "xmlns:r": spaces["xmlns:r"] },
       val("date1904", 0),
+      val("lang", languageTag[voice.locale]),
       val("roundedCorners", 0),
       el(
         "c:chart",
@@ -98,7 +102,7 @@ export function chartFile({ chart, panel, bars, scale, frame }: ChartPart, voice
           axes(
             {
               bars: chart.bars,
-              scale,
+              max: fixed ? scale.max : undefined,
               drawn: chart.axis,
               labelSize,
               format: voice.locale === "zh" ? "0" : "#,##0",

@@ -1,5 +1,7 @@
 import type { ChartId } from "../../charts";
 import type { Chart } from "../../charts/chart";
+import type { Datum } from "../../charts/marks/scene";
+import type { Dataset } from "../../model/dataset";
 import { plain } from "../../model/text";
 import type { Job } from "../format";
 import type { Part } from "../office/package";
@@ -8,7 +10,7 @@ import { sceneShapes } from "./marks";
 import { nativeContent } from "./native-frames";
 import { pictureContent, type Painter } from "./picture-content";
 import { group, numbering, type Numbering } from "./shape";
-import { slideParts, type SlideContent, type SlidePlace } from "./slide";
+import { slideParts, type SlideContent } from "./slide";
 import { slidePlan } from "./slide-plan";
 import type { Voice } from "./text";
 
@@ -22,11 +24,23 @@ export interface Deck {
   readonly paint?: Painter;
 }
 
+/** Names the zone and the field that a mark belongs to. */
+const ownerIn =
+  ({ zones, fields }: Dataset, { locale }: Voice) =>
+  (datum: Datum): string =>
+    [
+      zones.find(({ id }) => id === datum.zone)?.name[locale],
+      fields.find(({ id }) => id === datum.field)?.name[locale],
+    ]
+      .filter((name) => name !== undefined)
+      .map(plain)
+      .join(" · ");
+
 /** One chart as a slide: native where the office program can draw it, shapes elsewhere. */
 export async function chartSlide(
   named: readonly [ChartId, Chart],
   { job, voice, charts, paint }: Deck,
-  place: SlidePlace,
+  number: number,
 ): Promise<readonly Part[]> {
   const [, chart] = named;
   const { view } = job;
@@ -41,13 +55,10 @@ export async function chartSlide(
     }
     const { frame: drawn, scene } = fitting(chart, view, box);
     if (job.pictures && paint)
-      return pictureContent(
-        { chart, view, frame: drawn, number: place.number, summary, plot, next },
-        paint,
-      );
-    const number = next();
-    const shapes = sceneShapes(scene, plot, next, voice);
-    return { objects: [group(number, plain(text.title), summary, plot, shapes)] };
+      return pictureContent({ chart, view, frame: drawn, number, summary, plot, next }, paint);
+    const id = next();
+    const shapes = sceneShapes(scene, plot, next, voice, ownerIn(view.dataset, voice));
+    return { objects: [group(id, plain(text.title), summary, plot, shapes)] };
   };
-  return slideParts(text, frame, await content(), place, next, voice);
+  return slideParts(text, frame, await content(), number, next, voice);
 }

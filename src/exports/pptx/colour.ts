@@ -76,7 +76,8 @@ export function themeColours(palette: Palette): readonly (readonly [name: string
     ["accent4", tiers[1]],
     ["accent5", tiers[2]],
     ["accent6", ink3],
-    ["hlink", ink],
-    ["folHlink", ink2],
+    // Names that lead somewhere stay as quiet as the line they stand in.
+    ["hlink", ink2],
+    ["folHlink", ink3],
   ];
 }

@@ -10,7 +10,6 @@ import { masterParts } from "./master";
 import { notesMasterParts } from "./notes";
 import type { Painter } from "./picture-content";
 import { presentationParts } from "./presentation";
-import type { SlidePlace } from "./slide";
 import type { Voice } from "./text";
 
 /**
@@ -25,14 +24,14 @@ export async function deck(job: Job, paint?: Painter): Promise<Uint8Array> {
   let drawn = 0;
   const shared = { job, voice, charts: () => ++drawn, ...(paint && { paint }) };
   const makers = [
-    ...charts.map((chart) => (place: SlidePlace) => chartSlide(chart, shared, place)),
+    ...charts.map((chart) => (number: number) => chartSlide(chart, shared, number)),
     ...(charts.length > 1 ? cardSlides(job, voice) : []),
   ];
   const slides: (readonly Part[])[] = [];
   // One after the other: charts are numbered in their order.
   for (const [index, make] of makers.entries())
     // oxlint-disable-next-line no-await-in-loop
-    slides.push(await make({ number: index + 1, of: makers.length }));
+    slides.push(await make(index + 1));
   const credit = creditOfJob(job);
   const parts = [
     ...presentationParts(makers.length, name, voice),

@@ -1,6 +1,6 @@
 import { lines } from "../../charts/marks/lettering";
-import { textWidth } from "../../model/metrics";
-import { cut, headingLines } from "../../charts/marks/wrap";
+import { cut } from "../../charts/marks/wrap";
+import type { SourcePart } from "../../charts/words/source-line";
 import { plain } from "../../model/text";
 import { inner, LINE, slide, type as sizes, type Box } from "./measure";
 
@@ -41,29 +41,44 @@ export interface SlideWords {
   readonly title: string;
   readonly subtitle: string;
   readonly note: string;
-  readonly source: string;
+  readonly source: readonly SourcePart[];
 }
 
-/** A title's box is as narrow as lines of like length allow: programs break it where we would. */
-function titleBox(title: string): Box {
-  const broken = headingLines(title, measured(inner), sizes.title);
-  const widest = Math.max(...broken.map((line) => textWidth(line, sizes.title, 700)));
-  return {
-    x: slide.left,
-    y: slide.top - 8,
-    width: broken.length > 1 ? Math.min(inner, Math.ceil(widest * WIDER * 1.02)) : inner,
-    height: LINE.title * Math.max(1, broken.length),
-  };
+const TITLE_LINES = 2;
+/** Every title stands in the layout's own box, on its floor: two lines of room, whatever the face. */
+const titleBox: Box = {
+  x: slide.left,
+  y: slide.top - 38,
+  width: inner,
+  height: LINE.title * TITLE_LINES,
+};
+
+/** How a title is broken, and the share of its size in which it finds room. */
+export function titleLines(title: string): { lines: readonly string[]; share: number } {
+  const shares = [1, 0.9, 0.8, 0.7, 0.6, 0.5];
+  const attempts = shares.map((share) => ({
+    lines: lines(plain(title), measured(inner), sizes.title * share, 700),
+    share,
+  }));
+  const fits = attempts.find(({ lines: { length }, share }) => length * share <= TITLE_LINES);
+  return fits ?? { lines: attempts.at(-1)?.lines ?? [], share: shares.at(-1) ?? 1 };
 }
+
+/** The words of a source line. */
+export const sourceText = (parts: readonly SourcePart[]): string =>
+  plain(parts.map(({ text }) => text).join(""));
 
 /** Places the parts of a slide by how many lines its words take. */
-export function slideFrame({ title, subtitle, note, source: cited }: SlideWords): SlideFrame {
+export function slideFrame({
+  subtitle,
+  note,
+  source: cited,
+}: Omit<SlideWords, "title">): SlideFrame {
   const across = { x: slide.left, width: inner };
-  const heading = titleBox(title);
-  const subtitleTop = heading.y + heading.height + 10;
+  const subtitleTop = titleBox.y + titleBox.height + 10;
   const subtitleHeight = LINE.subtitle * rows(plain(subtitle), sizes.subtitle);
   const sourceWidth = inner - NUMBER - BRAND - 24;
-  const sourceRows = Math.max(1, rows(plain(cited), sizes.small, sourceWidth));
+  const sourceRows = Math.max(1, rows(sourceText(cited), sizes.small, sourceWidth));
   const sourceTop = slide.height - slide.bottom - LINE.small * sourceRows;
   const noteHeight = LINE.small * rows(plain(note), sizes.small);
   const noteTop = sourceTop - noteHeight - 4;
@@ -71,7 +86,7 @@ export function slideFrame({ title, subtitle, note, source: cited }: SlideWords)
   const right = slide.width - slide.left;
   const bottom = { y: slide.height - slide.bottom - LINE.small, height: LINE.small };
   return {
-    title: heading,
+    title: titleBox,
     subtitle: { ...across, y: subtitleTop, height: subtitleHeight },
     plot: { ...across, y: plotTop, height: noteTop - 26 - plotTop },
     note: { ...across, y: noteTop, height: noteHeight },

@@ -1,10 +1,20 @@
 import { textWidth } from "../../model/metrics";
-import { linesOf, type Mark, type Scene } from "../../charts/marks/scene";
+import { linesOf, type Datum, type Mark, type Scene } from "../../charts/marks/scene";
+import type { Text } from "../../model/text";
 import { boundsOf, freeForm } from "./free-form";
 import type { Box } from "./measure";
 import { polygonSteps, stepsOf, type Step } from "./outline";
-import { preset, shape, textBox, transform, type Numbering } from "./shape";
+import { painted, preset, shape, textBox, transform, type Numbering } from "./shape";
 import { paragraph, run, type Voice } from "./text";
+
+const forms = {
+  rect: { zh: "条", en: "bar" },
+  circle: { zh: "点", en: "dot" },
+  line: { zh: "线", en: "line" },
+  polyline: { zh: "线", en: "line" },
+  polygon: { zh: "面", en: "area" },
+  path: { zh: "形", en: "shape" },
+} satisfies Record<string, Text>;
 
 type MarkOf<K extends Mark["kind"]> = Extract<Mark, { kind: K }>;
 
@@ -57,8 +67,17 @@ function lineOf(all: readonly Step[]): { box: Box; flip: boolean } | undefined {
   return { box: boundsOf(all), flip };
 }
 
-function drawn(mark: Mark, at: Box, next: Numbering, voice: Voice): readonly string[] {
-  const { palette } = voice;
+/** @param owner whose mark it is, for its name */
+function drawn(
+  mark: Mark,
+  owner: string,
+  at: Box,
+  next: Numbering,
+  voice: Voice,
+): readonly string[] {
+  const { palette, locale } = voice;
+  if (mark.kind !== "text" && !painted(mark.paint)) return [];
+  const named = (form: keyof typeof forms) => `${owner} ${forms[form][locale]}`.trim();
   switch (mark.kind) {
     case "text":
       return textMark(mark, at, next, voice);
@@ -67,12 +86,12 @@ function drawn(mark: Mark, at: Box, next: Numbering, voice: Voice): readonly str
       const place = transform({ x: at.x + x, y: at.y + y, width, height });
       const round = Math.min(0.5, radius / Math.min(width, height)) * 100_000;
       const form = radius > 0 ? preset("roundRect", round) : preset("rect");
-      return [shape(next(), "bar", place, form, paint, palette)];
+      return [shape(next(), named("rect"), place, form, paint, palette)];
     }
     case "circle": {
       const { x, y, r, paint } = mark;
       const place = transform({ x: at.x + x - r, y: at.y + y - r, width: 2 * r, height: 2 * r });
-      return [shape(next(), "disc", place, preset("ellipse"), paint, palette)];
+      return [shape(next(), named("circle"), place, preset("ellipse"), paint, palette)];
     }
     default: {
       const all = moved(steps(mark), at.x, at.y);
@@ -82,7 +101,7 @@ function drawn(mark: Mark, at: Box, next: Numbering, voice: Voice): readonly str
         return [
           shape(
             next(),
-            "line",
+            named("line"),
             transform(line.box, "a:xfrm", line.flip),
             preset("line"),
             mark.paint,
@@ -91,16 +110,22 @@ function drawn(mark: Mark, at: Box, next: Numbering, voice: Voice): readonly str
         ];
       const box = boundsOf(all);
       const form = freeForm(all, box, mark.paint);
-      return [shape(next(), mark.kind, transform(box), form, mark.paint, palette)];
+      return [shape(next(), named(mark.kind), transform(box), form, mark.paint, palette)];
     }
   }
 }
 
-/** A scene as native shapes at a place of a slide, in painting order. */
+/**
+ * A scene as native shapes at a place of a slide, in painting order.
+ * @param ownerOf names whose a mark is
+ */
 export const sceneShapes = (
   scene: Scene,
   at: Box,
   next: Numbering,
   voice: Voice,
+  ownerOf: (datum: Datum) => string = () => "",
 ): readonly string[] =>
-  scene.flatMap(({ marks }) => marks.flatMap((mark) => drawn(mark, at, next, voice)));
+  scene.flatMap((datum) =>
+    datum.marks.flatMap((mark) => drawn(mark, ownerOf(datum), at, next, voice)),
+  );

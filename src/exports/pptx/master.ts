@@ -1,5 +1,5 @@
 import type { Palette } from "../../model/palette";
-import type { Locale, Text } from "../../model/text";
+import { languageTag, type Text } from "../../model/text";
 import type { Part } from "../office/package";
 import { el, xmlFile } from "../office/xml";
 import { colour, colourMap } from "./colour";
@@ -14,12 +14,11 @@ export const masterPath = "ppt/slideMasters/slideMaster1.xml";
 export const layoutPath = "ppt/slideLayouts/slideLayout1.xml";
 const themePath = "ppt/theme/theme1.xml";
 
-const prompts: Readonly<Record<Place, Text>> = {
+const prompts: Readonly<Record<Exclude<Place, "brand">, Text>> = {
   title: { zh: "标题", en: "Title" },
   subtitle: { zh: "副标题", en: "Subtitle" },
   note: { zh: "说明", en: "Note" },
   source: { zh: "来源", en: "Source" },
-  brand: { zh: "先导区图谱", en: "Pilot Zone Atlas" },
   number: { zh: "‹#›", en: "‹#›" },
 };
 
@@ -62,30 +61,32 @@ const few = Object.entries(masterPlaces) as [
   Place,
   (typeof masterPlaces)[keyof typeof masterPlaces],
 ][];
-const boxes = slideFrame({ title: "—", subtitle: "—", note: "—", source: "—" });
+/** Where the layout has its places: a line for each text but the title. */
+export const boxes = slideFrame({ subtitle: "—", note: "—", source: [{ text: "—" }] });
 
 /** The number of the slide, which the program that shows it keeps right. */
-export const numberField = (shown: string): string =>
+export const numberField = (shown: string, { locale }: Voice): string =>
   el(
     "a:fld",
     { id: "{6A0D6F3C-7D0B-4B5E-9C55-2D1B7C8F5E21}", type: "slidenum" },
-    el("a:rPr", { lang: "en-GB" }),
+    el("a:rPr", { lang: languageTag[locale] }),
     el("a:t", {}, shown),
   );
 
-function tree(of: typeof all | typeof few, voice: Voice): string {
-  const shapes = of.map(([place, name], index) =>
-    placeholder(index + 2, name, {
+function tree(of: typeof all | typeof few, voice: Voice, name: string): string {
+  const shapes = of.map(([place, known], index) =>
+    placeholder(index + 2, known, {
       box: boxes[place],
       anchor: place === "subtitle" ? "t" : "b",
-      fit: true,
       styles: el(
         "a:lstStyle",
         {},
         level(looks[place], voice.palette, place === "title" ? "mj" : "mn"),
       ),
       text: paragraph(
-        place === "number" ? numberField("‹#›") : run(prompts[place][voice.locale], {}, voice),
+        place === "number"
+          ? numberField("‹#›", voice)
+          : run(place === "brand" ? name : prompts[place][voice.locale], {}, voice),
       ),
     }),
   );
@@ -104,7 +105,7 @@ export const spTree = (objects: readonly string[]): string =>
 
 const masterColours = el("p:clrMapOvr", {}, el("a:masterClrMapping"));
 
-function master(voice: Voice): string {
+function master(voice: Voice, name: string): string {
   const { palette } = voice;
   const background = el(
     "p:bg",
@@ -115,7 +116,7 @@ function master(voice: Voice): string {
     el(
       "p:sldMaster",
       { ...spaces },
-      el("p:cSld", {}, background, tree(few, voice)),
+      el("p:cSld", {}, background, tree(few, voice, name)),
       el("p:clrMap", colourMap(palette)),
       el("p:sldLayoutIdLst", {}, el("p:sldLayoutId", { id: 2_147_483_649, "r:id": "rId1" })),
       el("p:hf", { hdr: 0, dt: 0 }),
@@ -130,12 +131,12 @@ function master(voice: Voice): string {
   );
 }
 
-const layout = (voice: Voice, locale: Locale): string =>
+const layout = (voice: Voice, name: string): string =>
   xmlFile(
     el(
       "p:sldLayout",
       { ...spaces, preserve: 1, userDrawn: 1 },
-      el("p:cSld", { name: locale === "zh" ? "图表" : "Chart" }, tree(all, voice)),
+      el("p:cSld", { name: voice.locale === "zh" ? "图表" : "Chart" }, tree(all, voice, name)),
       masterColours,
     ),
   );
@@ -146,7 +147,7 @@ export function masterParts(voice: Voice, name: string): readonly Part[] {
     {
       path: masterPath,
       type: partType("slideMaster"),
-      body: master(voice),
+      body: master(voice, name),
       relations: [
         { id: "rId1", type: "slideLayout", target: layoutPath },
         { id: "rId2", type: "theme", target: themePath },
@@ -155,7 +156,7 @@ export function masterParts(voice: Voice, name: string): readonly Part[] {
     {
       path: layoutPath,
       type: partType("slideLayout"),
-      body: layout(voice, voice.locale),
+      body: layout(voice, name),
       relations: [{ id: "rId1", type: "slideMaster", target: masterPath }],
     },
     {

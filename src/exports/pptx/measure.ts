@@ -23,3 +23,7 @@ export interface Box {
   readonly width: number;
   readonly height: number;
 }
+
+/** Whether two places are one on the slide's own grid. */
+export const sameBox = (a: Box, b: Box): boolean =>
+  (["x", "y", "width", "height"] as const).every((side) => emu(a[side]) === emu(b[side]));

@@ -11,7 +11,7 @@ import { barsOf, dataSheet, type Bar } from "./chart-data";
 import { chartFile } from "./chart-part";
 import type { Box } from "./measure";
 import { chartSpace } from "./names";
-import { bareScale, scaleFor, type Scale } from "./scale";
+import { ownScale, sharedScale, type Scale } from "./scale";
 import { identity, transform, type Numbering } from "./shape";
 import type { SlideContent } from "./slide";
 import type { Job } from "../format";
@@ -24,6 +24,9 @@ const columns = ({ panels }: NativeChart, { x, width, ...rest }: Box): readonly 
   const each = (width - GAP * (panels.length - 1)) / panels.length;
   return panels.map((_, index) => ({ ...rest, x: x + index * (each + GAP), width: each }));
 };
+
+/** Whether several charts must keep one scale, so that no program can find it for them. */
+const sharesScale = ({ panels, scale }: NativeChart) => panels.length > 1 && scale === "shared";
 
 /** A panel with its bars, its scale and its box on the slide. */
 export interface PlacedPanel {
@@ -42,8 +45,7 @@ export function panelsOf(
 ): readonly PlacedPanel[] {
   const data = native.panels.map((panel) => barsOf(panel, dataset, locale));
   const largest = (bars: readonly Bar[]) => Math.max(...bars.map(({ value }) => value));
-  const fitted = native.axis ? scaleFor : bareScale;
-  const together = fitted(largest(data.flat()));
+  const together = sharesScale(native) ? sharedScale(largest(data.flat())) : undefined;
   const boxes = columns(native, plot);
   return native.panels.map((panel, index) => {
     const [bars = [], frame = plot] = [data[index], boxes[index]];
@@ -51,7 +53,7 @@ export function panelsOf(
       panel,
       bars,
       frame,
-      scale: native.scale === "shared" ? together : fitted(largest(bars)),
+      scale: together ?? ownScale(largest(bars)),
     };
   });
 }
@@ -118,7 +120,10 @@ export function nativeContent(
       const part: Part = {
         path: `ppt/charts/chart${number}.xml`,
         type: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
-        body: chartFile({ chart: native, panel, bars, scale, frame }, voice),
+        body: chartFile(
+          { chart: native, panel, bars, scale, fixed: sharesScale(native), frame },
+          voice,
+        ),
         relations: [{ id: "rId1", type: "package", target: book.path }],
       };
       return {

@@ -1,3 +1,4 @@
+import type { ChartId } from "../../charts";
 import type { Chart, SourceRef } from "../../charts/chart";
 import { filtered } from "../../charts/words/filtered";
 import type { Dataset, FactId } from "../../model/dataset";
@@ -10,10 +11,12 @@ import {
   sourceKind,
   whereabouts,
 } from "../../model/format";
+import { license } from "../../model/license";
 import { factOf, sourceOf } from "../../model/lookup";
 import { list, plain, type Locale } from "../../model/text";
 import { licenseText } from "../credit";
 import type { Job } from "../format";
+import { slideLink } from "./links";
 
 const words = {
   figures: { zh: "数值与限定词：", en: "Figures and their bounds:" },
@@ -39,44 +42,66 @@ function figureLine(dataset: Dataset, id: FactId, locale: Locale): readonly stri
   return [`• ${plain(fact.text[locale])}${colon}${parts.filter(Boolean).join(comma)}`];
 }
 
-function referenceLine(dataset: Dataset, { source: id, paragraphs }: SourceRef, locale: Locale) {
+/** A line of notes; an address at its end is a link. */
+export interface NoteLine {
+  readonly text: string;
+  readonly address?: string | undefined;
+}
+
+/** A line as it is read. */
+export const noteText = ({ text, address = "" }: NoteLine): string => text + address;
+
+function referenceLine(
+  dataset: Dataset,
+  { source: id, paragraphs }: SourceRef,
+  locale: Locale,
+): NoteLine {
   const source = sourceOf(dataset, id);
   const where = list(
     paragraphs.map((paragraph) => place(paragraph, locale)),
     locale,
   );
-  const mirror = source.readAt && words.readAt[locale] + source.readAt;
-  const parts = [
+  const comma = locale === "zh" ? "，" : ", ";
+  const said = [
     sourceKind[source.kind][locale] + between[locale] + plain(source.name[locale]),
     source.date && dated(source.date, locale),
     where,
-    source.address ?? mirror,
-  ];
-  return `• ${parts.filter(Boolean).join(locale === "zh" ? "，" : ", ")}`;
+  ].filter(Boolean);
+  const address = source.address ?? source.readAt;
+  const before = source.address === undefined ? words.readAt[locale] : "";
+  return {
+    text: `• ${said.join(comma)}${address === undefined ? "" : comma + before}`,
+    address,
+  };
 }
 
 /** What stands below a slide: the figures with their bounds, the sources in full, the link. */
 export function noteLines(
-  { view, locale, link }: Job,
-  { summary, note = "", facts, refs, selectable = true }: NoteParts,
-): readonly string[] {
+  job: Job,
+  { section, summary, note = "", facts, refs, selectable = true }: NoteParts,
+): readonly NoteLine[] {
+  const { view, locale } = job;
   const { dataset } = view;
+  const address = slideLink(job, section);
+  const said = (text: string): NoteLine => ({ text });
   const figures = [...new Set(facts)].flatMap((id) => figureLine(dataset, id, locale));
   const filter = selectable ? filtered(view, locale) : undefined;
   return [
-    ...summary.split("\n"),
-    ...(note ? [note] : []),
-    ...(filter ? [filter] : []),
-    ...(figures.length > 0 ? [words.figures[locale], ...figures] : []),
-    words.sources[locale],
+    ...summary.split("\n").map(said),
+    ...(note ? [said(note)] : []),
+    ...(filter ? [said(filter)] : []),
+    ...(figures.length > 0 ? [words.figures[locale], ...figures].map(said) : []),
+    said(words.sources[locale]),
     ...refs.map((ref) => referenceLine(dataset, ref, locale)),
-    ...(link ? [words.link[locale] + link] : []),
-    licenseText[locale],
-    plain(dataset.site.reuse[locale]),
+    ...(address === undefined ? [] : [{ text: words.link[locale], address }]),
+    { text: licenseText[locale].replace(license.address, ""), address: license.address },
+    said(plain(dataset.site.reuse[locale])),
   ];
 }
 
 export interface NoteParts {
+  /** What the link leads to in the atlas; without it to the top. */
+  readonly section?: string;
   readonly summary: string;
   readonly note?: string;
   readonly facts: readonly FactId[];
@@ -89,7 +114,12 @@ export interface NoteParts {
  * The notes of a chart’s slide.
  * @param told what the slide shows in words, where it is not the chart's own picture
  */
-export function chartNotes(job: Job, chart: Chart, note: string, told?: string): readonly string[] {
+export function chartNotes(
+  job: Job,
+  [section, chart]: readonly [ChartId, Chart],
+  note: string,
+  told?: string,
+): readonly NoteLine[] {
   const { view, locale } = job;
   const facts = chart
     .table(view)
@@ -99,5 +129,5 @@ export function chartNotes(job: Job, chart: Chart, note: string, told?: string):
     ]);
   const summary = told ?? plain(chart.summary(view)[locale]);
   const { selectable } = chart;
-  return noteLines(job, { summary, note, facts, refs: chart.sources(view), selectable });
+  return noteLines(job, { section, summary, note, facts, refs: chart.sources(view), selectable });
 }

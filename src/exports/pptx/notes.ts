@@ -2,8 +2,10 @@ import { light } from "../../model/palette";
 import type { Part } from "../office/package";
 import { el, xmlFile } from "../office/xml";
 import { colourMap } from "./colour";
+import { outwards } from "./links";
 import { spTree } from "./master";
 import { partType, spaces } from "./names";
+import type { NoteLine } from "./note-lines";
 import { identity, preset } from "./shape";
 import { faces, paragraph, run, type Voice } from "./text";
 import { themeFile } from "./theme";
@@ -60,7 +62,7 @@ export function notesMasterParts(voice: Voice, name: string): readonly Part[] {
       "a:defRPr",
       { sz: 1200, kern: 1200 },
       el("a:solidFill", {}, el("a:schemeClr", { val: "tx1" })),
-      faces(),
+      faces("mn"),
     ),
   );
   const background = el(
@@ -100,31 +102,31 @@ export function notesMasterParts(voice: Voice, name: string): readonly Part[] {
 export const notesPart = (
   number: number,
   slidePath: string,
-  lines: readonly string[],
+  lines: readonly NoteLine[],
   voice: Voice,
-): Part => ({
-  path: `ppt/notesSlides/notesSlide${number}.xml`,
-  type: partType("notesSlide"),
-  body: xmlFile(
-    el(
-      "p:notes",
-      { ...spaces },
+): Part => {
+  const links = outwards();
+  const written = lines.map(({ text, address = "" }) =>
+    paragraph([
+      run(text, {}, voice),
+      run(address, { link: links.to(address || undefined) }, voice),
+    ]),
+  );
+  return {
+    path: `ppt/notesSlides/notesSlide${number}.xml`,
+    type: partType("notesSlide"),
+    body: xmlFile(
       el(
-        "p:cSld",
-        {},
-        spTree([
-          picture(false),
-          body(
-            false,
-            lines.map((line) => paragraph(run(line, {}, voice))),
-          ),
-        ]),
+        "p:notes",
+        { ...spaces },
+        el("p:cSld", {}, spTree([picture(false), body(false, written)])),
+        el("p:clrMapOvr", {}, el("a:masterClrMapping")),
       ),
-      el("p:clrMapOvr", {}, el("a:masterClrMapping")),
     ),
-  ),
-  relations: [
-    { id: "rId1", type: "notesMaster", target: notesMasterPath },
-    { id: "rId2", type: "slide", target: slidePath },
-  ],
-});
+    relations: [
+      { id: "rId1", type: "notesMaster", target: notesMasterPath },
+      { id: "rId2", type: "slide", target: slidePath },
+      ...links.relations(),
+    ],
+  };
+};

@@ -34,14 +34,15 @@ interface Look {
   /** List style and text, as XML. */
   readonly styles?: string;
   readonly text: string | readonly string[];
-  readonly fit?: boolean;
+  /** The share of its size that a text is shrunk to; programs shrink it further where its face needs it. */
+  readonly fit?: number;
 }
 
 /** A placeholder on a master, a layout or a slide; without a box it stands where the layout says. */
 export function placeholder(
   id: number,
   { type, idx, name }: PlaceName,
-  { box, anchor, styles, text, fit }: Look,
+  { box, anchor, styles, text, fit = 1 }: Look,
 ): string {
   return el(
     "p:sp",
@@ -62,7 +63,7 @@ export function placeholder(
         anchor
           ? { vert: "horz", wrap: "square", lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0, anchor }
           : {},
-        fit && el("a:normAutofit"),
+        el("a:normAutofit", { fontScale: fit < 1 ? Math.round(fit * 100_000) : undefined }),
       ),
       styles ?? el("a:lstStyle"),
       text,

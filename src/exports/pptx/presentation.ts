@@ -20,6 +20,7 @@ export function presentationParts(count: number, name: string, voice: Voice): re
       { marL: 0, algn: "l" },
       characters("a:defRPr", { size: sizes.small, fill: voice.palette.ink }, voice.palette, {
         kern: "1200",
+        face: "mn",
       }),
     ),
   );

@@ -37,7 +37,11 @@ export function outline({ stroke, lineWidth = 1, dash }: Paint, palette: Palette
 export const identity = (id: number, name: string, descr?: string): string =>
   el("p:cNvPr", { id, name, descr });
 
-/** A shape of a ready-made or free form. */
+/** Whether a mark can be seen at all: what only keeps a place in a picture is no object of a slide. */
+export const painted = ({ fill: inside = "none", stroke = "none" }: Paint): boolean =>
+  inside !== "none" || stroke !== "none";
+
+/** A shape of a ready-made or free form; its number tells it from others of its name. */
 export const shape = (
   id: number,
   name: string,
@@ -49,7 +53,7 @@ export const shape = (
   el(
     "p:sp",
     {},
-    el("p:nvSpPr", {}, identity(id, name), el("p:cNvSpPr"), el("p:nvPr")),
+    el("p:nvSpPr", {}, identity(id, `${name} ${id}`), el("p:cNvSpPr"), el("p:nvPr")),
     el("p:spPr", {}, place, geometry, fill(paint.fill, palette), outline(paint, palette)),
   );
 
@@ -82,7 +86,13 @@ export const textBox = (
   el(
     "p:sp",
     {},
-    el("p:nvSpPr", {}, identity(id, name, descr), el("p:cNvSpPr", { txBox: 1 }), el("p:nvPr")),
+    el(
+      "p:nvSpPr",
+      {},
+      identity(id, `${name} ${id}`, descr),
+      el("p:cNvSpPr", { txBox: 1 }),
+      el("p:nvPr"),
+    ),
     el("p:spPr", {}, transform(box), preset("rect"), el("a:noFill")),
     el(
       "p:txBody",

@@ -2,11 +2,12 @@ import type { Chart, Frame } from "../../charts/chart";
 import type { ChartId } from "../../charts";
 import type { NativeChart } from "../../charts/native/native-chart";
 import { filtered } from "../../charts/words/filtered";
-import { sourceLine } from "../../charts/words/source-line";
+import { sourceParts } from "../../charts/words/source-line";
 import { plain } from "../../model/text";
 import type { Job } from "../format";
 import { shortNote, slideFrame, type SlideFrame } from "./frame";
 import { nativeOf, toldNative } from "./native-frames";
+import { slideLink } from "./links";
 import { chartNotes } from "./note-lines";
 import type { SlideText } from "./slide";
 import type { Voice } from "./text";
@@ -22,11 +23,8 @@ export interface SlidePlan {
 }
 
 /** Plans the slide of one chart. */
-export function slidePlan(
-  [id, chart]: readonly [ChartId, Chart],
-  job: Job,
-  voice: Voice,
-): SlidePlan {
+export function slidePlan(named: readonly [ChartId, Chart], job: Job, voice: Voice): SlidePlan {
+  const [id, chart] = named;
   const { view } = job;
   const { locale, palette } = voice;
   const { dataset } = view;
@@ -38,9 +36,9 @@ export function slidePlan(
     title: chart.title(dataset)[locale],
     subtitle: [subtitle, filter].filter(Boolean).join(locale === "zh" ? "　" : "   "),
     note: shortNote(note),
-    source: sourceLine(dataset, chart.sources(view), locale) ?? "",
-    brand: plain(dataset.site.name[locale]),
-    notes: chartNotes(job, chart, note, native && toldNative(native, dataset, voice)),
+    source: sourceParts(dataset, chart.sources(view), locale),
+    brand: { text: plain(dataset.site.name[locale]), address: slideLink(job, id) },
+    notes: chartNotes(job, named, note, native && toldNative(native, dataset, voice)),
   };
   const frame = slideFrame(text);
   const { width, height } = frame.plot;

@@ -1,47 +1,43 @@
 import { lines, say, type Lettering } from "../../charts/marks/lettering";
 import { moved } from "../../charts/marks/moved";
 import type { Mark, Scene } from "../../charts/marks/scene";
-import { headingLines } from "../../charts/marks/wrap";
 import type { Chart } from "../../charts/chart";
 import { plain } from "../../model/text";
 import type { View } from "../../model/selection";
 import { barMarks } from "./bar-marks";
 import { fitting } from "./fitting";
-import { measured } from "./frame";
+import { measured, sourceText, titleLines } from "./frame";
 import { inner, LINE, slide, type as sizes } from "./measure";
 import { panelsOf } from "./native-frames";
-import type { SlidePlace } from "./slide";
 import type { SlidePlan } from "./slide-plan";
 import type { Voice } from "./text";
 
 /** The words of a slide in their places. */
-function words(
-  { text, frame }: SlidePlan,
-  { number, of }: SlidePlace,
-  { palette }: Voice,
-): readonly Mark[] {
+function words({ text, frame }: SlidePlan, page: number, { palette }: Voice): readonly Mark[] {
   const set = (broken: readonly string[], x: number, y: number, look: Lettering) =>
     broken.length === 0
       ? []
       : [say(x, y, broken.join("\n"), { ...look, baseline: look.baseline ?? "top" })];
   const right = (box: { readonly x: number; readonly width: number }) => box.x + box.width;
   const small = { size: sizes.small, lineHeight: LINE.small, fill: palette.ink3 };
-  const { title, subtitle, note, source, brand, number: page } = frame;
+  const { title, subtitle, note, source, brand, number } = frame;
+  const heading = titleLines(text.title);
   const prose = (written: string, width: number, size: number) =>
     lines(plain(written), measured(width), size);
   return [
-    ...set(headingLines(text.title, measured(inner), sizes.title), title.x, title.y, {
-      ...{ size: sizes.title, lineHeight: LINE.title, weight: 700, fill: palette.ink },
+    ...set(heading.lines, title.x, title.y + title.height, {
+      ...{ size: sizes.title * heading.share, lineHeight: LINE.title * heading.share },
+      ...{ weight: 700, fill: palette.ink, baseline: "bottom" },
     }),
     ...set(prose(text.subtitle, inner, sizes.subtitle), subtitle.x, subtitle.y, {
       ...{ size: sizes.subtitle, lineHeight: LINE.subtitle, fill: palette.ink2 },
     }),
     ...set(prose(text.note, inner, sizes.small), note.x, note.y, small),
-    ...set(prose(text.source, source.width, sizes.small), source.x, source.y, small),
-    ...set([text.brand], right(brand), brand.y, {
+    ...set(prose(sourceText(text.source), source.width, sizes.small), source.x, source.y, small),
+    ...set([text.brand.text], right(brand), brand.y, {
       ...{ ...small, weight: 700, fill: palette.ink2, align: "right" },
     }),
-    ...set([`${number} / ${of}`], right(page), page.y, { ...small, align: "right" }),
+    ...set([String(page)], right(number), number.y, { ...small, align: "right" }),
   ];
 }
 
@@ -53,7 +49,7 @@ export function slideScene(
   plan: SlidePlan,
   chart: Chart,
   view: View,
-  place: SlidePlace,
+  page: number,
   voice: Voice,
 ): Scene {
   const { native, frame, box } = plan;
@@ -62,7 +58,7 @@ export function slideScene(
         marks: barMarks(native, panel, voice),
       }))
     : moved(fitting(chart, view, box).scene, frame.plot.x, frame.plot.y);
-  return [{ marks: words(plan, place, voice) }, ...drawn];
+  return [{ marks: words(plan, page, voice) }, ...drawn];
 }
 
 /** The box of every slide. */

@@ -1,13 +1,17 @@
 import type { Part, Relation } from "../office/package";
 import { el, xmlFile } from "../office/xml";
+import type { SourcePart } from "../../charts/words/source-line";
 import { plain } from "../../model/text";
-import { layoutPath, numberField, spTree } from "./master";
-import type { SlideFrame, SlideWords } from "./frame";
+import { boxes, layoutPath, numberField, spTree } from "./master";
+import { titleLines, type SlideFrame, type SlideWords } from "./frame";
+import { outwards } from "./links";
 import { partType, spaces } from "./names";
+import type { NoteLine } from "./note-lines";
 import { notesPart } from "./notes";
 import { placeholder, places, type Place } from "./placeholder";
 import { paragraph, run, type Voice } from "./text";
 import type { Numbering } from "./shape";
+import { sameBox } from "./measure";
 
 /** The objects of a slide beside its words, and the parts they need. */
 export interface SlideContent {
@@ -17,45 +21,46 @@ export interface SlideContent {
 }
 
 export interface SlideText extends SlideWords {
-  readonly brand: string;
-  readonly notes: readonly string[];
-}
-
-/** Place in the deck, from 1. */
-export interface SlidePlace {
-  readonly number: number;
-  readonly of: number;
+  /** The atlas's name, which leads to it. */
+  readonly brand: SourcePart;
+  readonly notes: readonly NoteLine[];
 }
 
 export const slidePath = (number: number): string => `ppt/slides/slide${number}.xml`;
 
-/** A slide with its notes: words in the places of the layout, then the objects. */
+/**
+ * A slide with its notes: words in the places of the layout, then the objects.
+ * @param number place in the deck, from 1
+ */
 export function slideParts(
   text: SlideText,
   frame: SlideFrame,
   content: SlideContent,
-  { number, of }: SlidePlace,
+  number: number,
   next: Numbering,
   voice: Voice,
 ): readonly Part[] {
-  const words = (place: Place, written: string) =>
-    written === ""
-      ? ""
-      : placeholder(next(), places[place], {
-          box: frame[place],
-          text: paragraph(run(plain(written), {}, voice)),
-        });
+  const links = outwards();
+  const words = (place: Place, parts: readonly SourcePart[], fit?: number) => {
+    if (parts.every((part) => part.text === "")) return "";
+    const box = frame[place];
+    return placeholder(next(), places[place], {
+      ...(!sameBox(box, boxes[place]) && { box }),
+      ...(fit !== undefined && { fit }),
+      text: paragraph(parts.map((part) => run(part.text, { link: links.to(part.address) }, voice))),
+    });
+  };
   const path = slidePath(number);
   const notes = notesPart(number, path, text.notes, voice);
   const objects = [
-    words("title", text.title),
-    words("subtitle", text.subtitle),
+    words("title", [{ text: text.title }], titleLines(text.title).share),
+    words("subtitle", [{ text: text.subtitle }]),
     ...content.objects,
-    words("note", text.note),
+    words("note", [{ text: text.note }]),
     words("source", text.source),
-    words("brand", text.brand),
+    words("brand", [text.brand]),
     placeholder(next(), places.number, {
-      text: paragraph([numberField(String(number)), run(` / ${of}`, {}, voice)]),
+      text: paragraph(numberField(String(number), voice)),
     }),
   ];
   return [
@@ -74,6 +79,7 @@ export function slideParts(
         { id: "rIdLayout", type: "slideLayout", target: layoutPath },
         { id: "rIdNotes", type: "notesSlide", target: notes.path },
         ...(content.relations ?? []),
+        ...links.relations(),
       ],
     },
     notes,

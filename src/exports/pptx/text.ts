@@ -9,22 +9,33 @@ export interface Setting {
   readonly size?: number;
   readonly bold?: boolean;
   readonly fill?: string;
+  /** Id of the relationship that the text leads to. */
+  readonly link?: string | undefined;
 }
 
 /** The theme's faces, named: without them some programs set Chinese in the Latin face's fallback. */
-export const faces = (kind: "mj" | "mn" = "mn"): string =>
+export const faces = (kind: "mj" | "mn"): string =>
   el("a:latin", { typeface: `+${kind}-lt` }) +
   el("a:ea", { typeface: `+${kind}-ea` }) +
   el("a:cs", { typeface: `+${kind}-cs` });
 
-/** Character properties under any name: rPr, defRPr, endParaRPr. */
+/**
+ * Character properties under any name: rPr, defRPr, endParaRPr.
+ * @param face the theme's face where nothing else gives one: a style, a chart; never a run
+ */
 export const characters = (
   name: string,
-  { size, bold, fill: hex }: Setting,
+  { size, bold, fill: hex, link }: Setting,
   palette: Palette,
-  more: Readonly<Record<string, string>> = {},
+  { face, ...more }: Readonly<Record<string, string>> & { readonly face?: "mj" | "mn" } = {},
 ): string =>
-  el(name, { ...more, sz: size && points(size), b: bold }, hex && fill(hex, palette), faces());
+  el(
+    name,
+    { ...more, sz: size && points(size), b: bold },
+    hex && fill(hex, palette),
+    face && faces(face),
+    link && el("a:hlinkClick", { "r:id": link }),
+  );
 
 /** How a run, a paragraph and a box are to be read and painted. */
 export interface Voice {
@@ -32,17 +43,27 @@ export interface Voice {
   readonly palette: Palette;
 }
 
-/** Text in one setting. */
+/** What is of the other language in a text: from its first letter or character to its last. */
+const foreign: Readonly<Record<Locale, RegExp>> = {
+  zh: /(\p{Script=Latin}(?:[^\p{Script=Han}\u3000-\u303f\uff00-\uffef“”]*[\p{Script=Latin}\d/])?)/u,
+  en: /(\d*[\p{Script=Han}\u3000-\u303f](?:[^\p{Script=Latin}]*[\p{Script=Han}\u3000-\u303f\uff00-\uffef])?)/u,
+};
+
+/** Text in one setting: a run for each stretch of one language. */
 export const run = (text: string, setting: Setting, { locale, palette }: Voice): string =>
-  el(
-    "a:r",
-    {},
-    characters("a:rPr", setting, palette, {
-      lang: languageTag[locale],
-      altLang: languageTag[locale === "zh" ? "en" : "zh"],
-    }),
-    el("a:t", {}, escape(plain(text))),
-  );
+  plain(text)
+    .split(foreign[locale])
+    .map((stretch, index) => {
+      if (stretch === "") return "";
+      const lang = languageTag[index % 2 === 0 ? locale : locale === "zh" ? "en" : "zh"];
+      return el(
+        "a:r",
+        {},
+        characters("a:rPr", setting, palette, { lang }),
+        el("a:t", {}, escape(stretch)),
+      );
+    })
+    .join("");
 
 export interface Alignment {
   readonly align?: "left" | "center" | "right";

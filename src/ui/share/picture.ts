@@ -11,16 +11,16 @@ interface Shown {
 }
 
 /** Draws it as the PNG or the slide is drawn, with the page's own face inside. */
-async function drawn(job: Job, slides?: number): Promise<Shown> {
+async function drawn(job: Job, slide?: number): Promise<Shown> {
   const [named] = job.charts;
   if (!named) return {};
   const { ownFaces } = await inTime(import("../../exports/own-faces"));
   const own = await ownFaces(job.locale);
   const addressOf = (svg: string) =>
     URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  if (slides !== undefined) {
+  if (slide !== undefined) {
     const { slidePreview } = await inTime(import("../../exports/slide-preview"));
-    const { svg, notes } = slidePreview(named, job, { number: 1, of: slides }, own);
+    const { svg, notes } = slidePreview(named, job, slide, own);
     return { address: addressOf(svg), notes };
   }
   const { jobPicture } = await inTime(import("../../exports/one-picture"));
@@ -36,9 +36,9 @@ interface Picture extends Shown {
 
 /**
  * The first chart of a job, drawn anew whenever the job changes; the last one stands meanwhile.
- * @param slides of the deck that it is the first of, where it is to be a slide
+ * @param slide its place in the deck, where it is to be a slide
  */
-export function usePicture(job: Job, slides?: number): Picture {
+export function usePicture(job: Job, slide?: number): Picture {
   const [shown, setShown] = useState<Shown>({});
   const given = useRef(new Set<string>());
   const leave = useRef<() => void>(undefined);
@@ -55,7 +55,7 @@ export function usePicture(job: Job, slides?: number): Picture {
     let left = false;
     const finish = async () => {
       try {
-        const made = await drawn(job, slides);
+        const made = await drawn(job, slide);
         const { address } = made;
         if (left && address !== undefined) URL.revokeObjectURL(address);
         if (left) return;
@@ -69,7 +69,7 @@ export function usePicture(job: Job, slides?: number): Picture {
       left = true;
     };
     void finish();
-  }, [job, slides]);
+  }, [job, slide]);
   useEffect(() => {
     draw();
     return () => leave.current?.();

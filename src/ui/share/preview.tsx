@@ -62,10 +62,11 @@ function Notes({ lines }: { lines: readonly string[] }) {
 function Picture({ children }: { children?: ReactNode }) {
   const { options, job } = useSharing();
   const t = useText();
-  const slides = isWhole(options) ? deck(job.view.dataset).length : 1;
+  const ids = isWhole(options) ? deck(job.view.dataset).map(({ id }) => id) : [];
+  const place = Math.max(0, ids.indexOf(job.charts[0]?.[0] ?? "")) + 1;
   const { address, notes, fault, redraw, read } = usePicture(
     job,
-    options.tab === "slides" ? slides : undefined,
+    options.tab === "slides" ? place : undefined,
   );
   const { width, height } = settings[options.tab === "slides" ? "slide" : job.shape];
   const [first] = job.charts;

@@ -49,7 +49,7 @@ const shaped = (options: Options): Options =>
 /** The reader's options and all that follows from them. */
 function useSharingOf(chart: ChartId | undefined): Sharing {
   const { dataset, locale } = useAtlas();
-  const { selection, theme } = useAtlasState((state) => state);
+  const { selection, theme: page } = useAtlasState((state) => state);
   const [said, say] = useState<Said>();
   const [root] = useState(() => siteRoot(canonical(), location.href, import.meta.env.BASE_URL));
   const [options, setOptions] = useState<Options>(() => ({
@@ -58,17 +58,21 @@ function useSharingOf(chart: ChartId | undefined): Sharing {
       chart: chart ?? [...charts.keys()][0] ?? "",
       whole: chart === undefined,
     },
-    ...{ locale, theme, keep: true, shape: "16:9", scale: 2, transparent: false },
+    // A link carries a theme once one is chosen for it; files begin as the page looks.
+    ...{ locale, theme: "auto", keep: true, shape: "16:9", scale: 2, transparent: false },
     ...{ host: "web", pictures: false, format: "csv", reference: "text" },
   }));
   const taken = useMemo(() => {
     const kept = options.keep ? selection : everything;
-    const wanted = { locale: options.locale, theme: options.theme, selection: kept };
+    // The theme of a file is how the file looks; only a link that is asked for carries one.
+    const theme = options.tab === "link" ? options.theme : "auto";
+    const wanted = { locale: options.locale, theme, selection: kept };
     const link = root && atlasAddress(root, wanted, isWhole(options) ? undefined : options.chart);
     const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-    const shown = options.theme === "auto" ? (dark ? "dark" : "light") : options.theme;
+    const chosen = options.theme === "auto" ? page : options.theme;
+    const shown = chosen === "auto" ? (dark ? "dark" : "light") : chosen;
     return { link, job: jobOf(shaped(options), select(dataset, kept), shown, link) };
-  }, [options, selection, dataset, root]);
+  }, [options, page, selection, dataset, root]);
   const change = (part: Partial<Options>) => {
     setOptions((before) => ({ ...before, ...part }));
     say(undefined);

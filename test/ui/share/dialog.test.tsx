@@ -116,6 +116,19 @@ describe("the share dialog", () => {
     expect(dialog.getByRole("region", { name: "数据预览" })).toHaveTextContent('"id": "targets"');
   });
 
+  it("leads from a file to its chart without a theme: that is how the file looks", async () => {
+    const { user, dialog } = await opened("targets", { selection: { fields: ["space"] } });
+    await user.click(dialog.getByRole("tab", { name: "PPT" }));
+    await user.click(dialog.getByRole("radio", { name: "深色" }));
+    const notes = await dialog.findByRole("region", { name: "备注" }, { timeout: 5000 });
+    expect(notes).toHaveTextContent("链接：http://localhost:3000/?field=space#targets");
+  });
+
+  it("shares a page that the reader has turned dark as a link without a theme", async () => {
+    const { dialog } = await opened("targets", { theme: "dark" });
+    expect(shownLink(dialog)).toBe("http://localhost:3000/#targets");
+  });
+
   it("downloads under a name that says what is in it", async () => {
     const { user, dialog } = await opened("targets");
     await user.click(dialog.getByRole("tab", { name: "数据" }));
