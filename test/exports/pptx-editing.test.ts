@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { charts } from "../../src/charts";
 import { deck } from "../../src/exports/pptx/deck";
+import { license } from "../../src/model/license";
 import { locales } from "../../src/model/text";
 import { dataset } from "../dataset";
 import { jobOf } from "./job";
@@ -136,10 +137,10 @@ test("a title that is long in any face is shrunk to two lines", async () => {
   expect(Number(title && values(title, "normAutofit", "fontScale")[0])).toBeLessThan(100_000);
 });
 
-test("without an address of the atlas a deck links to its sources alone", async () => {
+test("without an address of the atlas a deck links to its sources and the licence alone", async () => {
   const [article] = dataset.sources;
   const found = links(opened(await deck(jobOf(["targets"])))).filter(({ external }) => external);
   expect(new Set(found.map(({ target }) => target))).toEqual(
-    new Set([article?.address ?? article?.readAt]),
+    new Set([article?.address ?? article?.readAt, license.address]),
   );
 });
