@@ -1,51 +1,31 @@
-import { charts, type ChartId } from "../charts";
-import type { Chart } from "../charts/chart";
-import type { Dataset, FieldId } from "../model/dataset";
+import type { Dataset } from "../model/dataset";
 import { embedPath } from "../model/embed-address";
-import { matches } from "../model/selection";
-import { languageTag, locales, plain, type Locale } from "../model/text";
+import { matches, select } from "../model/selection";
+import { languageTag, plain } from "../model/text";
 import { DATASET, OUTLINE, writeOutline } from "../entry/outline";
 import { renderEmbed, shownSelection } from "../entry/prerender-embed";
+import { embeds, type EmbedPage } from "./embeds";
 import { fontPreloads } from "./font-preloads";
 import { escaped, tag } from "./markup";
-import { oembedPath } from "./oembed";
+import { oembedLink, oembedPath } from "./oembed";
+import { openGraph, openGraphPicture } from "./open-graph";
 import { application, type Shell } from "./pages";
 import { pagePath } from "./site-files";
 
-/** One embed: a chart in a language, with a field already chosen or without. */
-interface EmbedPage {
-  readonly locale: Locale;
-  readonly id: ChartId;
-  readonly chart: Chart;
-  readonly field?: FieldId;
-}
-
-/** Every embed that has an address. */
-function embeds({ fields }: Dataset): readonly EmbedPage[] {
-  return locales.flatMap((locale) =>
-    [...charts].flatMap(([id, chart]) => [
-      { locale, id, chart },
-      ...(chart.selectable ? fields.map((field) => ({ locale, id, chart, field: field.id })) : []),
-    ]),
-  );
-}
-
-/** What only absolute addresses can say: where the chart stands on the atlas, and oEmbed. */
+/** What only absolute addresses can say: where the chart stands on the atlas, its picture, and oEmbed. */
 function absolute({ id, locale, field }: EmbedPage, title: string, url: string): readonly string[] {
   const query = field === undefined ? "" : `?field=${field}`;
   return [
     tag("link", { rel: "canonical", href: `${url}/${pagePath(locale)}${query}#${id}` }),
-    tag("link", {
-      rel: "alternate",
-      type: "application/json+oembed",
-      href: `${url}/${oembedPath(id, locale)}`,
-      title,
-    }),
+    tag("meta", { property: "og:url", content: `${url}/${embedPath(id, locale, field)}` }),
+    ...openGraphPicture(url, id, locale, title),
+    oembedLink(url, oembedPath(id, locale, field), title),
   ];
 }
 
 function head(page: EmbedPage, dataset: Dataset, shell: Shell): string {
-  const { locale, chart } = page;
+  const { locale, chart, field } = page;
+  const view = select(dataset, shownSelection(field));
   const { site } = shell;
   const title = `${plain(chart.title(dataset)[locale])} · ${plain(dataset.site.name[locale])}`;
   return [
@@ -59,6 +39,7 @@ function head(page: EmbedPage, dataset: Dataset, shell: Shell): string {
     application(shell),
     `<style>${shell.styles}</style>`,
     `<script>${shell.boot}</script>`,
+    ...openGraph(title, plain(chart.summary(view)[locale])),
     ...(site.url ? absolute(page, title, site.url) : []),
     tag("link", { rel: "icon", href: `${site.base}icon.svg`, type: "image/svg+xml" }),
   ].join("\n");

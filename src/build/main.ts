@@ -159,7 +159,7 @@ function warn(dataset: Dataset): void {
     if (!chart.holds(dataset))
       console.warn(`${id}: the data do not support its finding; the neutral title stands`);
   if (!site.url)
-    console.warn("SITE_URL is not set: canonical addresses and the sitemap are left out");
+    console.warn("SITE_URL is not set: canonical addresses, oEmbed and the sitemap are left out");
 }
 
 /** A picture without some of its letters is none: the build ends. */
@@ -247,7 +247,7 @@ for (const locale of locales) {
 writePicturesOrExit(dataset);
 for (const [path, body] of embedFiles(dataset, embedShell)) write(path, body);
 write("embed.js", hostScript(dataset, host, site.url));
-for (const [path, body] of oembedFiles(dataset, site, (file) => existsSync(join(out, file))))
+for (const [path, body] of oembedFiles(dataset, site.url, (file) => existsSync(join(out, file))))
   write(path, body);
 write("404.html", notFoundPage(dataset, shell));
 write("robots.txt", robots(site.url));

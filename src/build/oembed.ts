@@ -1,36 +1,42 @@
-import { charts, type ChartId } from "../charts";
-import { frameCode } from "../charts/frames/frame-code";
+import type { ChartId } from "../charts";
 import { embedHeight, LAYOUT } from "../charts/frames/embed-height";
 import { embedWords } from "../charts/frames/embed-words";
-import type { Dataset } from "../model/dataset";
+import { frameCode } from "../charts/frames/frame-code";
+import { shownSelection } from "../entry/prerender-embed";
+import type { Dataset, FieldId } from "../model/dataset";
 import { embedPath } from "../model/embed-address";
-import { everything, select } from "../model/selection";
-import { locales, plain, type Locale } from "../model/text";
+import { select } from "../model/selection";
+import { plain, type Locale } from "../model/text";
+import { embeds, type EmbedPage } from "./embeds";
+import { tag } from "./markup";
 import { picturePath, PNG_SIZE } from "./pictures";
-import { pagePath, type Site } from "./site-files";
+import { pagePath } from "./site-files";
 
-/** Path of a chart's oEmbed answer below the base. */
-export const oembedPath = (id: ChartId, locale: Locale): string => `oembed/${locale}/${id}.json`;
+/** Path of an embed's oEmbed answer below the base. */
+export const oembedPath = (id: ChartId, locale: Locale, field?: FieldId): string =>
+  `oembed/${locale}/${id}${field === undefined ? "" : `/${field}`}.json`;
+
+/** What leads a program from a page to an oEmbed answer. */
+export const oembedLink = (url: string, path: string, title: string): string =>
+  tag("link", {
+    ...{ rel: "alternate", type: "application/json+oembed" },
+    ...{ href: `${url}/${path}`, title },
+  });
 
 /**
- * A chart as oEmbed 1.0 describes it. Without SITE_URL its addresses begin at the
- * base path: enough for whoever knows where they fetched it from.
+ * An embed as oEmbed 1.0 describes it.
+ * @param url absolute address of the site without a slash at its end
  * @param has whether the build has written a file
  */
 export function oembed(
   dataset: Dataset,
-  id: ChartId,
-  locale: Locale,
-  site: Site,
+  { id, locale, chart, field }: EmbedPage,
+  url: string,
   has: (path: string) => boolean,
 ): string {
-  const chart = charts.get(id);
-  if (!chart) throw new Error(`unknown chart “${id}”; expected ${[...charts.keys()].join(", ")}`);
-  const root = site.url ?? site.base.replace(/\/$/, "");
-  const words = embedWords(chart, select(dataset, everything), locale);
-  const title = plain(words.title);
+  const words = embedWords(chart, select(dataset, shownSelection(field)), locale);
+  const title = [words.title, words.filter].filter(Boolean).map(plain).join(" · ");
   const height = embedHeight(words, LAYOUT);
-  const src = `${root}/${embedPath(id, locale)}`;
   const picture = picturePath(id, locale, "light", "png");
   return `${JSON.stringify(
     {
@@ -38,12 +44,15 @@ export function oembed(
       type: "rich",
       title,
       provider_name: plain(words.brand),
-      provider_url: `${root}/${pagePath(locale)}`,
+      provider_url: `${url}/${pagePath(locale)}`,
       width: LAYOUT,
       height,
-      html: frameCode({ src, width: LAYOUT, height, title }),
+      html: frameCode({
+        src: `${url}/${embedPath(id, locale, field)}`,
+        ...{ width: LAYOUT, height, title },
+      }),
       ...(has(picture) && {
-        thumbnail_url: `${root}/${picture}`,
+        thumbnail_url: `${url}/${picture}`,
         thumbnail_width: PNG_SIZE.width,
         thumbnail_height: PNG_SIZE.height,
       }),
@@ -53,13 +62,13 @@ export function oembed(
   )}\n`;
 }
 
-/** The path and the body of every oEmbed answer. */
+/** The path and the body of every oEmbed answer; none where the site's address is not known. */
 export function* oembedFiles(
   dataset: Dataset,
-  site: Site,
+  url: string | undefined,
   has: (path: string) => boolean,
 ): Generator<readonly [string, string]> {
-  for (const locale of locales)
-    for (const id of charts.keys())
-      yield [oembedPath(id, locale), oembed(dataset, id, locale, site, has)];
+  if (url === undefined) return;
+  for (const embed of embeds(dataset))
+    yield [oembedPath(embed.id, embed.locale, embed.field), oembed(dataset, embed, url, has)];
 }

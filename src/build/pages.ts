@@ -8,7 +8,8 @@ import { fontPreloads } from "./font-preloads";
 import type { Hashes } from "./headers";
 import { datasetLd } from "./dataset-ld";
 import { escaped, tag } from "./markup";
-import { picturePath, PNG_SIZE } from "./pictures";
+import { oembedLink, oembedPath } from "./oembed";
+import { openGraph, openGraphPicture } from "./open-graph";
 import { pagePath, type Site } from "./site-files";
 
 /** The sources of a kind of page: its entry, its styles, and its first script as code. */
@@ -43,22 +44,15 @@ export interface Shell {
   readonly zones?: string;
 }
 
-/** The first chart as the picture that a shared link shows. */
-function pictureTags(dataset: Dataset, locale: Locale, url: string): readonly string[] {
+/** The first chart stands for the atlas: its picture where a link is shared, its embed where one is asked for. */
+function firstChart(dataset: Dataset, locale: Locale, url: string): readonly string[] {
   const [first] = charts;
   if (!first) return [];
   const [id, chart] = first;
-  const alt = plain(chart.title(dataset)[locale]);
+  const title = plain(chart.title(dataset)[locale]);
   return [
-    tag("meta", {
-      property: "og:image",
-      content: `${url}/${picturePath(id, locale, "light", "png")}`,
-    }),
-    tag("meta", { property: "og:image:type", content: "image/png" }),
-    tag("meta", { property: "og:image:width", content: String(PNG_SIZE.width) }),
-    tag("meta", { property: "og:image:height", content: String(PNG_SIZE.height) }),
-    tag("meta", { property: "og:image:alt", content: alt }),
-    tag("meta", { name: "twitter:card", content: "summary_large_image" }),
+    ...openGraphPicture(url, id, locale, title),
+    oembedLink(url, oembedPath(id, locale), title),
   ];
 }
 
@@ -89,7 +83,7 @@ function head(dataset: Dataset, locale: Locale, shell: Shell): string {
         ),
         tag("link", { rel: "canonical", href: `${site.url}/${pagePath(locale)}` }),
         tag("meta", { property: "og:url", content: `${site.url}/${pagePath(locale)}` }),
-        ...pictureTags(dataset, locale, site.url),
+        ...firstChart(dataset, locale, site.url),
       ]
     : [];
   return [
@@ -115,9 +109,7 @@ function head(dataset: Dataset, locale: Locale, shell: Shell): string {
     `<script>${shell.head}</script>`,
     tag("link", { rel: "icon", href: `${site.base}icon.svg`, type: "image/svg+xml" }),
     ...absolute,
-    tag("meta", { property: "og:type", content: "website" }),
-    tag("meta", { property: "og:title", content: title }),
-    tag("meta", { property: "og:description", content: description }),
+    ...openGraph(title, description),
   ].join("\n");
 }
 

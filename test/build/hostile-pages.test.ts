@@ -122,8 +122,9 @@ describe("hostile words in the data", () => {
   });
 
   it("are text in oEmbed, whose markup is one frame", () => {
-    for (const id of charts.keys()) {
-      const { html, title } = JSON.parse(oembed(bad, id, "en", site, () => true)) as {
+    for (const [id, chart] of charts) {
+      const embed = { id, chart, locale: "en" } as const;
+      const { html, title } = JSON.parse(oembed(bad, embed, site.url, () => true)) as {
         html: string;
         title: string;
       };

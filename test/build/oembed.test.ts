@@ -1,77 +1,114 @@
 import { describe, expect, it } from "vitest";
 import { embedFiles } from "../../src/build/embed-pages";
-import { oembed } from "../../src/build/oembed";
-import type { Shell } from "../../src/build/pages";
+import { oembedFiles } from "../../src/build/oembed";
+import { atlasPage, type Shell } from "../../src/build/pages";
+import { charts } from "../../src/charts";
 import { dataset } from "../dataset";
 
 interface Answer {
+  readonly version: string;
+  readonly type: string;
+  readonly title: string;
   readonly html: string;
   readonly provider_url: string;
   readonly thumbnail_url?: string;
 }
 
-const answer = (site: { base: string; url?: string }, pictures: boolean) =>
-  JSON.parse(oembed(dataset, "targets", "en", site, () => pictures)) as Answer;
+const url = "https://example.org/atlas";
+const answers = (pictures: boolean) =>
+  new Map(
+    [...oembedFiles(dataset, url, () => pictures)].map(([path, body]) => [
+      path,
+      JSON.parse(body) as Answer,
+    ]),
+  );
 
 describe("oEmbed", () => {
-  it("has absolute addresses where the site's own is known", () => {
-    const { html, provider_url, thumbnail_url } = answer(
-      { base: "/atlas/", url: "https://example.org/atlas" },
-      true,
-    );
-    expect(html).toContain('src="https://example.org/atlas/en/embed/targets/"');
-    expect(provider_url).toBe("https://example.org/atlas/en/");
-    expect(thumbnail_url).toBe("https://example.org/atlas/charts/targets.en.light.png");
+  const made = answers(true);
+
+  it("answers for every chart in both languages, by absolute addresses", () => {
+    for (const id of charts.keys())
+      expect(made.get(`oembed/zh/${id}.json`)).toMatchObject({
+        ...{ version: "1.0", type: "rich", provider_url: `${url}/` },
+        html: expect.stringContaining(`src="${url}/embed/${id}/"`),
+        thumbnail_url: `${url}/charts/${id}.zh.light.png`,
+      });
+    expect(made.get("oembed/en/targets.json")?.provider_url).toBe(`${url}/en/`);
   });
 
-  it("begins at the base path where it is not, and has no picture that was not made", () => {
-    const made = answer({ base: "/atlas/" }, false);
-    expect(made.html).toContain('src="/atlas/en/embed/targets/"');
-    expect(made).not.toHaveProperty("thumbnail_url");
+  it("answers for every embed with a field, and names the field", () => {
+    const { html, title } = made.get("oembed/en/targets/space.json") ?? {};
+    expect(html).toContain(`src="${url}/en/embed/targets/space/"`);
+    expect(title).toMatch(/space$/);
+    expect(made.size).toBe(2 * (charts.size + 3 * dataset.fields.length));
+  });
+
+  it("has no picture that was not made", () => {
+    expect(answers(false).get("oembed/en/targets.json")).not.toHaveProperty("thumbnail_url");
+  });
+
+  it("is not there where the site's address is not known", () => {
+    expect([...oembedFiles(dataset, undefined, () => true)]).toEqual([]);
   });
 });
 
-describe("an embed's page", () => {
-  const shell: Shell = {
-    site: { base: "/" },
-    styles: "",
-    rest: "",
-    boot: "",
-    head: "",
-    hashes: { scriptHashes: [], styleHashes: [] },
-    policy: "",
-    script: "assets/embed.js",
-    preloads: [],
-    dataset: "assets/dataset.json",
-  };
-  const page = (url?: string) => {
-    const site = { base: "/", ...(url && { url }) };
-    for (const [path, body] of embedFiles(dataset, { ...shell, site }))
-      if (path === "en/embed/targets/space/index.html") return body;
-    throw new Error("no such embed; expected one");
-  };
+const shell: Shell = {
+  site: { base: "/" },
+  styles: "",
+  rest: "",
+  boot: "",
+  head: "",
+  hashes: { scriptHashes: [], styleHashes: [] },
+  policy: "",
+  script: "assets/embed.js",
+  preloads: [],
+  dataset: "assets/dataset.json",
+};
 
-  it("names its place on the atlas and its oEmbed answer where the site's address is known", () => {
-    const body = page("https://example.org");
-    expect(body).toContain(
+/** The embed of a field, of all that the build writes. */
+function page(site: Shell["site"]): string {
+  for (const [path, body] of embedFiles(dataset, { ...shell, site }))
+    if (path === "en/embed/targets/space/index.html") return body;
+  throw new Error("no such embed; expected one");
+}
+
+describe("an embed's page", () => {
+  const [known, unknown] = [page({ base: "/", url: "https://example.org" }), page({ base: "/" })];
+
+  it("names its place on the atlas, its own oEmbed answer and its picture where the site's address is known", () => {
+    for (const said of [
       '<link rel="canonical" href="https://example.org/en/?field=space#targets">',
-    );
-    expect(body).toContain('href="https://example.org/oembed/en/targets.json"');
+      'type="application/json+oembed" href="https://example.org/oembed/en/targets/space.json"',
+      'property="og:url" content="https://example.org/en/embed/targets/space/"',
+      'property="og:image" content="https://example.org/charts/targets.en.light.png"',
+    ])
+      expect(known).toContain(said);
   });
 
-  it("leaves both out where it is not", () => {
-    expect(page()).not.toMatch(/canonical|oembed/);
+  it("leaves all of it out where it is not, and still says what it shows", () => {
+    expect(unknown).not.toMatch(/canonical|oembed|og:image|og:url/);
+    expect(unknown).toMatch(/property="og:title" content="Zhangjiang aims/);
+    expect(unknown).toMatch(/property="og:description" content="[^"]{40,}"/);
   });
 
   it("asks for nothing that its picture could have to wait for", () => {
-    const atOnce = page().replace(/<template[^]*?<\/template>/, "");
-    expect(page()).toContain('src="/assets/embed.js"');
+    const atOnce = unknown.replace(/<template[^]*?<\/template>/, "");
+    expect(unknown).toContain('src="/assets/embed.js"');
     expect(atOnce).not.toMatch(/(?:src|href)="[^"]*assets/);
   });
 
   it("says in its root what it is, so that it is right without scripts", () => {
-    expect(page()).toContain(
+    expect(unknown).toContain(
       '<html lang="en-GB" data-chart="targets" data-field="space" data-on="space" data-off="zhangjiang">',
     );
   });
+});
+
+it("the atlas leads to the oEmbed answer of its first chart, in its language", () => {
+  const site = { base: "/", url: "https://example.org" };
+  for (const locale of ["zh", "en"] as const) {
+    const said = `type="application/json+oembed" href="https://example.org/oembed/${locale}/overview.json"`;
+    expect(atlasPage(dataset, locale, { ...shell, site })).toContain(said);
+    expect(atlasPage(dataset, locale, shell)).not.toContain("oembed");
+  }
 });

@@ -48,7 +48,9 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
     "data/dataset.schema.json",
     "data/datapackage.json",
     "sbom.cdx.json",
-    ...languages.flatMap((language) => charts.map((chart) => `oembed/${language}/${chart}.json`)),
+    ...(url
+      ? languages.flatMap((language) => charts.map((chart) => `oembed/${language}/${chart}.json`))
+      : []),
   ],
   "text/csv": ["facts", "zone-fields", "sources", "zones", "fields"].map(
     (name) => `data/${name}.csv`,
