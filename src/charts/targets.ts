@@ -2,10 +2,9 @@ import { amountOf } from "../model/lookup";
 import { eachLocale, phrased } from "../model/text";
 import type { Chart } from "./chart";
 import { roomy } from "./frames/heights";
-import { sumBracket } from "./marks/sum-bracket";
-import { targetLayout, targetsHeight } from "./marks/target-layout";
-import { targetMarks } from "./marks/target-marks";
 import { targetPoint } from "./marks/target-points";
+import { targetBoxes, targetsHeight } from "./options/target-sizes";
+import { targetsOption } from "./options/targets";
 import { countWord } from "./words/count";
 import { leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
@@ -94,25 +93,10 @@ const targets: Chart = {
 
   table: targetsTable,
 
-  scene(view, frame) {
-    const { dataset } = view;
-    const layout = targetLayout(dataset, frame);
-    const finding = sumFinding(dataset);
-    const whole = view.hits === view.zones.length;
-    const bracket =
-      finding && whole && !layout.narrow && frame.density !== "small"
-        ? sumBracket(dataset, finding, layout, frame)
-        : undefined;
-    return [
-      ...targetMarks(layout, view, frame, bracket ? [bracket.box] : []),
-      ...(bracket ? [{ role: "total" as const, marks: bracket.marks }] : []),
-    ];
-  },
+  option: targetsOption,
 
-  points(view, frame) {
-    const { rows } = targetLayout(view.dataset, frame);
-    return rows.flatMap(({ box }, index) => targetPoint(view, index, box, frame) ?? []);
-  },
+  points: (view, frame) =>
+    targetBoxes(view, frame).flatMap((box, index) => targetPoint(view, index, box, frame) ?? []),
 };
 
 export default targets;

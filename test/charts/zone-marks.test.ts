@@ -3,8 +3,9 @@ import { headNeeds, heads } from "../../src/charts/marks/field-heads";
 import { shared } from "../../src/charts/marks/grid";
 import { textWidth } from "../../src/model/metrics";
 import { bar, reach, SLATS } from "../../src/charts/marks/slats";
-import { targetLayout } from "../../src/charts/marks/target-layout";
-import { gridline, ticks } from "../../src/charts/marks/value-axis";
+import { ticks } from "../../src/charts/kit/gridlines";
+import { targetSizes } from "../../src/charts/options/target-sizes";
+import { everything, select } from "../../src/model/selection";
 import { light } from "../../src/model/palette";
 import { dataset } from "../dataset";
 
@@ -17,18 +18,6 @@ describe("ticks", () => {
   ])("up to %d are round and few", (greatest, expected) => {
     expect(ticks(greatest)).toEqual(expected);
   });
-});
-
-test("a gridline leaves out every text that it would run through", () => {
-  const texts = [
-    { x: 90, y: 40, width: 20, height: 10 },
-    { x: 200, y: 60, width: 20, height: 10 },
-  ];
-  const marks = gridline(100, 0, 100, texts, "#000");
-  expect(marks.map((mark) => mark.kind === "polyline" && mark.points.map(([, y]) => y))).toEqual([
-    [0, 40],
-    [50, 100],
-  ]);
 });
 
 describe("columns", () => {
@@ -77,10 +66,10 @@ describe("bars", () => {
       [928, 1],
       [1728, 2.15],
     ] as const) {
-      const { rows } = targetLayout(dataset, {
+      const { rows, x0 } = targetSizes(select(dataset, everything), {
         ...{ width, height: 340 * k, k, locale: "zh", palette: light, density: "page" },
       });
-      const [first, second, third] = rows.map(({ bar: { x, end } }) => end - x);
+      const [first, second, third] = rows.map(({ end }) => end - x0);
       expect(first).toBeCloseTo(2 * (second ?? 0));
       expect(second).toBeCloseTo(third ?? 0);
     }

@@ -20,11 +20,11 @@ export function symbol(index: number, r: number) {
 export function fillOf(
   { index, matches }: Pick<ZoneView, "index" | "matches">,
   palette: Palette,
-  k: number,
+  lineWidth: number,
 ): Style {
   return matches
     ? { fill: zoneColour(palette, index) }
-    : { fill: palette.paper, stroke: palette.control, lineWidth: 1.5 * k };
+    : { fill: palette.paper, stroke: palette.control, lineWidth };
 }
 
 interface Look {
@@ -41,7 +41,7 @@ export function glyphItem(
   datum: Datum,
   { palette, k, r }: Look,
 ) {
-  const { fill = "none", stroke = "none", lineWidth = 0 } = fillOf(zone, palette, k);
+  const { fill = "none", stroke = "none", lineWidth = 0 } = fillOf(zone, palette, 1.5 * k);
   const letter = zoneLetter(zone.index);
   return {
     ...{ value: [...value], datum, id: datum.key, ...symbol(zone.index, r) },
