@@ -194,7 +194,7 @@ describe.each([...charts].filter(([, { selectable }]) => selectable))(
     test("says how many of all zones match a chosen field", () => {
       const chosen = select(page, { ...everything, fields: ["space"] });
       expect(chart.summary(chosen).en).toContain(
-        `${namingCount(huge, "space")} of 1500 zones name space`,
+        `Filter: Space: ${namingCount(huge, "space")} of 1500 zones`,
       );
     });
 

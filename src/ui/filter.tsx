@@ -4,7 +4,8 @@ import { fieldOf, fieldsByDegree, namingCount } from "../model/lookup";
 import type { Selection } from "../model/selection";
 import { afterFrame } from "../state/after-frame";
 import { useAtlas, useHydrated, useText, useView } from "./atlas";
-import { fieldResult, relatives, result } from "../charts/words/filtering";
+import { relatives } from "../charts/words/filtering";
+import { fieldResult, resultParts, type Result } from "../charts/words/result";
 import { Icon } from "./icon";
 import { LanguageLink } from "./language-link";
 import { reveal } from "./reveal";
@@ -83,6 +84,17 @@ const Chip = memo(function Chip({ id, chosen }: ChipProps) {
   );
 });
 
+/** The sentence is spoken and copied whole; shown are the zones, beside the pressed fields. */
+function ResultSaid({ parts: [wanted, zones, more] }: { parts: Result }) {
+  return (
+    <>
+      <span className="unseen">{wanted}</span>
+      {zones}
+      <span className="unseen">{more}</span>
+    </>
+  );
+}
+
 /**
  * The field filter: chips with counts, any or all, the result in words, one act to clear.
  * It is what stays in sight, so the other language can be had from it.
@@ -118,11 +130,14 @@ export function Filter() {
           <Match match={match} />
           <div className="result">
             <p role="status">
-              <span className={view.active ? "said strong" : "said"}>{result(view, locale)}</span>
+              <span className={view.active ? "said strong" : "said"}>
+                <ResultSaid parts={resultParts(view, locale)} />
+              </span>
               {!hydrated &&
                 dataset.fields.map(({ id }) => (
                   <span key={id} className="foretold strong" data-of={id}>
-                    {` ${fieldResult(dataset, id, locale)}`}
+                    {" "}
+                    <ResultSaid parts={fieldResult(dataset, id, locale)} />
                   </span>
                 ))}
             </p>

@@ -75,4 +75,8 @@ describe("the words of every page", () => {
   it("have no blank between two Chinese characters of one phrase", () => {
     expect(all((line) => line.flatMap(blanks))).toEqual([]);
   });
+
+  it("say that a zone lists a field, never that it does something in it", () => {
+    expect(all((line) => line.filter((text) => /布局|点名/.test(text)))).toEqual([]);
+  });
 });

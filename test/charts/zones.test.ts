@@ -63,15 +63,15 @@ describe.each(Object.entries(zoneCharts))("%s", (_id, chart) => {
 
   test("says the filter’s result in words, and nothing of one when there is none", () => {
     const view = select(dataset, selections["space"] ?? everything);
-    expect(chart.summary(view).zh).toContain("2 / 3 个先导区布局未来空间");
-    expect(chart.summary(view).en).toContain("2 of 3 zones name space");
+    expect(chart.summary(view).zh).toContain("筛选：未来空间：临港和大零号湾，");
+    expect(chart.summary(view).en).toContain("Filter: Space: Lin-gang and Grand neoBay, ");
     expect(chart.summary(whole).en).not.toContain("Filter");
   });
 
   test("names the relative of a chosen field and never merges the two", () => {
     const view = select(dataset, selections["energy"] ?? everything);
     expect(view.zones.map(({ matches }) => matches)).toEqual([false, true, true]);
-    expect(chart.note(view)?.zh).toContain("张江列有相关领域“未来能源材料”");
+    expect(chart.note(view)?.zh).toContain("张江列出相关领域“未来能源材料”");
     expect(chart.note(view)?.en).toContain("Zhangjiang names a related field, energy materials");
   });
 

@@ -13,10 +13,10 @@ export const pages = {
     table: "数据表",
     differences: "只看不同项",
     none: "未筛选，显示 3 个先导区",
-    one: "2 / 3 个先导区布局未来空间",
-    some: "3 / 3 个先导区列有所选之一",
-    every: "0 / 3 个先导区列全这 2 项",
-    related: "张江列有相关领域“未来能源材料”，原文另列，未并入",
+    one: "未来空间：临港和大零号湾，目标各约 1000 亿元；原文中张江未列出此项",
+    some: "未来空间或未来芯片：张江、临港和大零号湾，目标依次为约 2000 亿元、约 1000 亿元、约 1000 亿元",
+    every: "未来空间和未来芯片：没有先导区；原文中张江、临港和大零号湾均未全部列出",
+    related: "张江列出相关领域“未来能源材料”，原文另列，未并入",
   },
   en: {
     path: "en/",
@@ -29,9 +29,10 @@ export const pages = {
     table: "Data table",
     differences: "Differences only",
     none: "No filter: showing 3 zones",
-    one: "2 of 3 zones name space",
-    some: "3 of 3 zones name at least one",
-    every: "0 of 3 zones name both",
+    one: "Space: Lin-gang and Grand neoBay, target about 100 billion yuan each; the source does not list it for Zhangjiang",
+    some: "Space or chips: Zhangjiang, Lin-gang and Grand neoBay, targets in that order about 200 billion yuan, about 100 billion yuan, about 100 billion yuan",
+    every:
+      "Space and chips: no zone; the source does not list both for Zhangjiang, Lin-gang or Grand neoBay",
     related: "Zhangjiang names a related field, energy materials, kept apart as in the source",
   },
 } as const;

@@ -109,11 +109,11 @@ test("the result is told in one live region that is there from the start", async
 test("zones are chosen in the comparison, together with fields", async ({ page }) => {
   await page.goto("");
   await page.getByRole("button", { name: "选入对照：临港" }).click();
-  await expect(result(page)).toHaveText("选择了 1 / 3 个先导区");
+  await expect(result(page)).toHaveText("已选：临港，目标约 1000 亿元");
   expect(await page.evaluate(query)).toBe("zone=lingang");
   await expect(page.locator(".card.z-lingang .card-match")).toHaveText("已选入对照");
   await chip(page, "chips").click();
-  await expect(result(page)).toHaveText("0 / 3 个先导区已选且布局未来芯片");
+  await expect(result(page)).toHaveText("未来芯片，所选先导区中：没有先导区；原文中临港未列出此项");
   await expect(page.locator(".card.z-zhangjiang .card-match")).toHaveText(
     "未选入对照；列有未来芯片",
   );

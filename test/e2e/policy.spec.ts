@@ -40,7 +40,7 @@ async function walkChinese(page: Page): Promise<void> {
   await expect(result(page)).toHaveText(pages.zh.one);
   await chip(page, "chips").click();
   await page.getByText(pages.zh.all, { exact: true }).first().click();
-  await expect(result(page)).toHaveText("0 / 3 个先导区列全这 2 项");
+  await expect(result(page)).toHaveText(pages.zh.every);
   await page.getByRole("button", { name: pages.zh.clear }).first().click();
   await expect(result(page)).toHaveText(pages.zh.none);
   for (const chart of ["targets", "fields"]) {

@@ -1,5 +1,5 @@
 import type { Dataset, FieldId } from "../../model/dataset";
-import { fieldOf, namingCount, zoneCount, zonesNaming } from "../../model/lookup";
+import { fieldOf, namingCount, zonesNaming } from "../../model/lookup";
 import type { View } from "../../model/selection";
 import { conjunction, list, type Locale } from "../../model/text";
 
@@ -12,43 +12,6 @@ export const fieldInSentence = (dataset: Dataset, field: FieldId, locale: Locale
   const name = fieldOf(dataset, field).name[locale];
   return locale === "en" ? inSentence(name) : name;
 };
-
-const outOf = (dataset: Dataset, hits: number, locale: Locale): string => {
-  const total = zoneCount(dataset);
-  return locale === "zh" ? `${hits} / ${total} 个先导区` : `${hits} of ${total} zones`;
-};
-
-const namesField = (dataset: Dataset, field: FieldId, hits: number, locale: Locale): string => {
-  const name = fieldInSentence(dataset, field, locale);
-  return locale === "zh" ? `布局${name}` : ` ${hits === 1 ? "names" : "name"} ${name}`;
-};
-
-/** How many zones name a field, in words: the result when it alone is chosen. */
-export function fieldResult(dataset: Dataset, field: FieldId, locale: Locale): string {
-  const hits = namingCount(dataset, field);
-  return outOf(dataset, hits, locale) + namesField(dataset, field, hits, locale);
-}
-
-/** How many zones match, in words. */
-export function result(view: View, locale: Locale): string {
-  const { dataset, selection, hits } = view;
-  const total = zoneCount(dataset);
-  const { fields, match, zones } = selection;
-  const zh = locale === "zh";
-  if (!view.active)
-    return zh ? `未筛选，显示 ${total} 个先导区` : `No filter: showing ${total} zones`;
-  if (hits === undefined) return zh ? `正在统计 ${total} 个先导区…` : `Counting ${total} zones …`;
-  const of = outOf(dataset, hits, locale);
-  const chosen = zones.length === 0 ? "" : zh ? "已选且" : " chosen and";
-  const [first] = fields;
-  if (first === undefined) return zh ? `选择了 ${of}` : `${of} chosen`;
-  const verb = hits === 1 ? "names" : "name";
-  if (fields.length === 1) return of + chosen + namesField(dataset, first, hits, locale);
-  if (match === "any")
-    return zh ? `${of}${chosen}列有所选之一` : `${of}${chosen} ${verb} at least one`;
-  const all = fields.length === 2 ? "both" : `all ${fields.length}`;
-  return zh ? `${of}${chosen}列全这 ${fields.length} 项` : `${of}${chosen} ${verb} ${all}`;
-}
 
 /** What is said of a field's relative while the field is chosen and the relative is not. */
 export interface RelatedNote {
@@ -75,7 +38,7 @@ export function relatives(dataset: Dataset, locale: Locale): readonly RelatedNot
         : conjunction(names, locale);
     const text =
       locale === "zh"
-        ? `${zones}列有相关领域“${name.zh}”，原文另列，未并入`
+        ? `${zones}列出相关领域“${name.zh}”，原文另列，未并入`
         : `${zones} ${verb} a related field, ${inSentence(name.en)}, kept apart as in the source`;
     return { chosen, related, text };
   });

@@ -2,8 +2,9 @@ import type { Text } from "../../model/text";
 import type { View } from "../../model/selection";
 import type { Cell, Column } from "../chart";
 import { eachLocale } from "../../model/text";
-import { relatedNotes, result } from "./filtering";
+import { relatedNotes } from "./filtering";
 import { textCell } from "./fact-row";
+import { result } from "./result";
 
 /** The column that says which zones match; there only while something is chosen. */
 export const matchColumns = ({ active }: View): readonly Column[] =>
