@@ -3,8 +3,7 @@ import { dated, prose, sourceKind } from "../model/format";
 import { amountOf, factOf } from "../model/lookup";
 import { conjunction, phrased, type Locale } from "../model/text";
 import type { Chart, Frame } from "./chart";
-import { growthLayout } from "./marks/growth-layout";
-import { panelMarks, placeMarks } from "./marks/growth-marks";
+import { growthBoxes, growthOption } from "./options/centres-growth";
 import { asStated } from "./words/as-stated";
 import { changeOf, changeProse, countsOf } from "./words/change";
 import { cityWide } from "./words/city";
@@ -22,8 +21,9 @@ import {
 import { growthRows } from "./words/growth-rows";
 import { sourcesOf } from "./words/sources";
 
-const panels = (dataset: Dataset, frame: Frame) =>
-  growthLayout(allSeries(dataset, frame.locale), sourceKind.atlas[frame.locale], frame);
+/** What the panels show in a frame's language: every tier's counts, and whose calculation a change is. */
+const shown = (dataset: Dataset, frame: Frame) =>
+  [allSeries(dataset, frame.locale), sourceKind.atlas[frame.locale], frame] as const;
 
 /** The tiers at an earlier date and now: a panel for each, with a scale of its own from zero. */
 const centresGrowth: Chart = {
@@ -31,6 +31,14 @@ const centresGrowth: Chart = {
   selectable: false,
   span: "figure",
   heights: { narrow: 472, medium: 312, wide: 300 },
+  heightsFor({ tiers: { length } }) {
+    const rows = (columns: number) => Math.max(1, Math.ceil(length / columns));
+    return {
+      narrow: Math.max(472, 44 + 143 * length),
+      medium: 312 + (rows(3) - 1) * 230,
+      wide: 300 + (rows(4) - 1) * 230,
+    };
+  },
 
   title(dataset) {
     const { length } = dataset.tiers;
@@ -133,34 +141,27 @@ const centresGrowth: Chart = {
     rows: dataset.tiers.flatMap((tier) => growthRows(dataset, tier)),
   }),
 
-  scene({ dataset }, frame) {
-    return panels(dataset, frame).flatMap((panel) => [
-      { marks: panelMarks(panel, frame) },
-      ...panel.places.map((place) => ({ marks: placeMarks(panel, place, frame) })),
-    ]);
-  },
+  option: ({ dataset }, frame) => growthOption(...shown(dataset, frame)),
 
   points({ dataset }, frame) {
     const { locale } = frame;
-    return panels(dataset, frame).flatMap((panel) => {
-      const { places, row, column, x: left, width, y, zero, series } = panel;
-      return places.map(({ count, x }, rank) => {
-        const before = places[rank - 1];
-        const after = places[rank + 1];
-        const from = before ? (before.x + x) / 2 : left;
-        const to = after ? (after.x + x) / 2 : left + width;
+    const [all] = shown(dataset, frame);
+    const boxes = growthBoxes(...shown(dataset, frame));
+    return all.flatMap((series, index) =>
+      series.counts.flatMap((count, rank) => {
+        const box = boxes[index]?.[rank];
+        if (!box) return [];
         const origin = originOf(dataset, count.key)?.[locale];
         const title = `${series.name}${locale === "zh" ? "，" : ", "}${count.date}`;
         return {
           key: `${series.key}-${rank}`,
-          ...{ x: from, y, width: to - from, height: Math.max(24, zero - y) },
+          ...box,
           label: `${title}${locale === "zh" ? "：" : ": "}${prose(count.amount, locale)}${origin ? (locale === "zh" ? `，${origin}` : `, ${origin}`) : ""}`,
           tooltip: factTooltip(dataset, count.key, title, locale),
           facts: [count.key],
-          ...{ row, column: column * places.length + rank },
         };
-      });
-    });
+      }),
+    );
   },
 };
 

@@ -2,7 +2,7 @@ import type { Dataset, Event, FactId } from "../../model/dataset";
 import { dated, elsewhere } from "../../model/format";
 import { factOf, sourceOf } from "../../model/lookup";
 import { eachLocale, type Locale, type Text } from "../../model/text";
-import { middle, period } from "../marks/calendar";
+import { middle, period } from "../kit/calendar";
 import type { TimeStory } from "../marks/time-marks";
 import { spans } from "./spans";
 

@@ -1,10 +1,35 @@
+import type { Amount } from "../../model/amount";
 import type { Dataset, FactId, Tier } from "../../model/dataset";
 import { dated, elsewhere, sourceKind } from "../../model/format";
 import { amountOf, factOf, sourceOf } from "../../model/lookup";
 import { eachLocale, languageTag, type Locale, type Text } from "../../model/text";
-import { middle, period } from "../marks/calendar";
-import type { GrowthSeries } from "../marks/growth-sizes";
+import { middle, period } from "../kit/calendar";
 import { changeLabel, changeOf, countsOf } from "./change";
+
+/** One count at one date, as the chart words it. */
+export interface GrowthCount {
+  readonly key: string;
+  readonly amount: Amount;
+  /** The date in years with fractions. */
+  readonly moment: number;
+  /** Its date on one line, and on two. */
+  readonly date: string;
+  readonly dateLines: readonly string[];
+  readonly shortDate: string;
+  /** The tag of an outside source, its name, and both in one; all empty for the article. */
+  readonly tag: string;
+  readonly origin: string;
+  readonly named: string;
+}
+
+/** One tier's counts, first to last. */
+export interface GrowthSeries {
+  readonly key: string;
+  readonly index: number;
+  readonly name: string;
+  readonly counts: readonly GrowthCount[];
+  readonly change: string;
+}
 
 const MONTH = "2022-07".length;
 

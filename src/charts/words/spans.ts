@@ -1,6 +1,6 @@
 import type { Dataset, Event } from "../../model/dataset";
 import { eachLocale, type Locale, type Text } from "../../model/text";
-import { middle, period } from "../marks/calendar";
+import { middle, period } from "../kit/calendar";
 import { countWord } from "./count";
 
 /** The time between two events, as our calculation. */

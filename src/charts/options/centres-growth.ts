@@ -1,0 +1,223 @@
+import type { Frame } from "../chart";
+import { circle, custom, line, type Element } from "../kit/custom";
+import type { Option, Series } from "../kit/option";
+import { run } from "../kit/run";
+import { lettered, say } from "../kit/text";
+import { rowBoxes, wordedRows } from "../kit/worded-rows";
+import { tierInk } from "../marks/ink";
+import type { GrowthSeries } from "../words/growth-counts";
+import { endOf, growthPanels } from "./growth-panels";
+
+type Panels = NonNullable<ReturnType<typeof growthPanels>>;
+type Panel = Panels["panels"][number];
+
+/** Distances and radii of the hollow dots at an open count, in radii of its disc. */
+const open = [
+  [2.1, 0.5],
+  [3.3, 0.42],
+  [4.6, 0.34],
+] as const;
+
+const datumOf = ({ key, counts }: GrowthSeries, rank: number) => ({
+  ...{ key: `${key}-${rank}`, facts: counts.slice(rank, rank + 1).map((count) => count.key) },
+});
+
+/** A panel's name, and the change between its ends and whose calculation it is. */
+function headMarks(panel: Panel, { size, width, beside, said }: Panels, { k, palette }: Frame) {
+  const { name, index, x, y, zero } = panel;
+  const strong = { size: size.change, weight: 700, fill: palette.ink2 } as const;
+  const quiet = { size: size.ours, fill: palette.ink3 };
+  const named = name.map((text, row) =>
+    say(x, y + (row + 0.5) * size.name * 1.3, text, {
+      ...strong,
+      size: size.name,
+      fill: palette.ink,
+    }),
+  );
+  const change = said.changes[index]?.filter((text) => text !== "") ?? [];
+  if (change.length === 0) return named;
+  const all = [
+    ...change.map((text) => ({ text, ...strong })),
+    ...said.own.map((text) => ({ text, ...quiet })),
+  ];
+  const [right, middle] = [x + width, y + size.name * 0.65];
+  if (beside)
+    return [
+      ...named,
+      ...all.map(({ text, ...look }, place) =>
+        say(place > 0 ? right : right - said.ownWidth - 12 * k, middle, text, {
+          ...look,
+          align: "right",
+        }),
+      ),
+    ];
+  const top = zero - said.free / 2 - (all.length / 2) * 18 * k;
+  return [
+    ...named,
+    ...all.map(({ text, ...look }, row) =>
+      say(x + said.middle, top + (row + 0.5) * 18 * k, text, { ...look, align: "center" }),
+    ),
+  ];
+}
+
+type XY = readonly [x: number, y: number];
+
+/** A count: its stem from zero, its disc, which says its bound, and its value at the ends. */
+function countMarks(
+  { series, index, x: left, zero }: Panel,
+  rank: number,
+  [x, y]: XY,
+  other: XY,
+  { size, value, both, beside }: Panels,
+  { k, palette, locale }: Frame,
+): readonly Element[] {
+  const colour = tierInk(palette, index);
+  const amount = series.counts[rank]?.amount;
+  if (!amount) return [];
+  const { bound } = amount;
+  const { disc } = size;
+  const ring = (width: number, fill = palette.paper) => ({
+    fill,
+    stroke: colour,
+    lineWidth: width,
+  });
+  const broken = { lineDash: [disc * 0.45, disc * 0.35] };
+  const hollow = { ...ring(Math.max(1.2 * k, disc * 0.28)), ...(bound === "about" && broken) };
+  const way = { exact: 0, about: 0, atLeast: -1, atMost: 1 }[bound];
+  const marks = [
+    line(
+      [
+        [x, zero],
+        [x, y + disc],
+      ],
+      { stroke: palette.control, lineWidth: k },
+    ),
+    circle(
+      [x, y],
+      disc * (bound === "exact" ? 1 : 0.9),
+      bound === "exact" ? { fill: colour } : hollow,
+    ),
+    ...open
+      .filter(([away, r]) => way < 0 || (way > 0 && y + (away + r) * disc < zero))
+      .map(([away, r]) =>
+        circle(
+          [x, y + way * away * disc],
+          r * disc,
+          ring(Math.max(0.9 * k, disc * 0.16), way > 0 ? palette.paper : "none"),
+        ),
+      ),
+  ];
+  const end = endOf(series, rank);
+  if (!end || (end === "first" && !both && series.counts.length > 1)) return marks;
+  const figure = run([{ said: amount, size: value, fill: palette.ink, weight: 600 }], locale);
+  const aside = disc + 9 * k;
+  if (beside)
+    return [...marks, ...(end === "last" ? figure.at(x + aside, y) : figure.endAt(x - aside, y))];
+  // Where the line rises steeply from a disc it would run through a value in the middle.
+  const steep =
+    other[1] < y && ((y - other[1]) * figure.width) / 2 > Math.abs(other[0] - x) * (disc + 2 * k);
+  const start = steep ? (end === "last" ? x : x - figure.width) : x - figure.width / 2;
+  const lift = disc + (bound === "atLeast" ? size.open : 0) + value * 0.62;
+  return [...marks, ...figure.at(Math.max(left, start), y - lift)];
+}
+
+/** Where the counts of each tier can be pointed at, and their places in the keyboard's way. */
+export function growthBoxes(all: readonly GrowthSeries[], ours: string, frame: Frame) {
+  const laid = growthPanels(all, ours, frame);
+  const counts = all.flatMap((series) => series.counts);
+  if (!laid) {
+    const rows = rowBoxes(counts.length, frame);
+    return all.map((series) => series.counts.map((count) => rows[counts.indexOf(count)]));
+  }
+  const { width, columns, panels, across } = laid;
+  const most = Math.max(...all.map((series) => series.counts.length));
+  return panels.map(({ series, index, x: left, y, zero }) => {
+    const middles = series.counts.map(({ moment }) => left + across(moment));
+    return middles.map((x, rank) => {
+      const from = rank > 0 ? ((middles[rank - 1] ?? x) + x) / 2 : left;
+      const to = rank < middles.length - 1 ? ((middles[rank + 1] ?? x) + x) / 2 : left + width;
+      return {
+        ...{ x: from, y, width: to - from, height: Math.max(24, zero - y) },
+        ...{ row: Math.floor(index / columns), column: (index % columns) * most + rank },
+      };
+    });
+  });
+}
+
+/** The tiers' counts at several dates: a panel for each, with a scale of its own from zero. */
+export function growthOption(all: readonly GrowthSeries[], ours: string, frame: Frame): Option {
+  const laid = growthPanels(all, ours, frame);
+  if (!laid)
+    return wordedRows(
+      all.flatMap((series) =>
+        series.counts.map(({ amount, date, named }, rank) => ({
+          ...{ datum: datumOf(series, rank), name: series.name, amount },
+          words: `${date} ${named}`.trim(),
+        })),
+      ),
+      frame,
+    );
+  const { size, width, under, panels, axis } = laid;
+  const { k, palette } = frame;
+  const words = lettered({ size: size.date, fill: palette.ink3, lineHeight: size.date * 1.25 });
+  const bare = { type: "value" as const, axisTick: { show: false }, splitLine: { show: false } };
+  return {
+    grid: panels.map(({ x, zero, top }) => ({
+      ...{ left: x + size.zero, width: width - size.zero, top, height: zero - top },
+      outerBoundsMode: "none" as const,
+    })),
+    xAxis: panels.map(({ series, index, dated }) => {
+      const told = series.counts.filter((_, rank) => endOf(series, rank));
+      const customValues = told.map(({ moment }) => moment);
+      const foot = (moment: number) =>
+        told.flatMap((count) => (count.moment === moment ? (under.get(count) ?? []) : []));
+      return {
+        ...{ ...bare, ...axis, gridIndex: index },
+        axisLine: { lineStyle: { color: palette.control, width: k } },
+        axisLabel: {
+          ...{ ...words, show: dated, margin: (size.small ? 3 : 8) * k, customValues },
+          formatter: (moment: number) => foot(moment).join("\n"),
+        },
+      };
+    }),
+    yAxis: panels.map(({ most, index }) => ({
+      ...{
+        ...bare,
+        gridIndex: index,
+        min: 0,
+        max: most,
+        interval: most,
+        axisLine: { show: false },
+      },
+      axisLabel: {
+        ...{ ...words, show: !size.small, margin: size.zero, align: "left" as const },
+        formatter: (count: number) => (count === 0 ? "0" : ""),
+      },
+    })),
+    series: panels.flatMap((panel): Series[] => {
+      const { series, index } = panel;
+      const axes = { xAxisIndex: index, yAxisIndex: index };
+      const at = series.counts.map(({ moment, amount }) => [moment, amount.value]);
+      const lineStyle = { color: tierInk(palette, index), width: (size.small ? 1.6 : 2.2) * k };
+      return [
+        {
+          ...{ type: "line", ...axes, symbol: "none", clip: false, silent: true, z: 1, data: at },
+          lineStyle,
+        },
+        custom(
+          [{ value: at[0] ?? [], datum: { key: series.key } }],
+          () => headMarks(panel, laid, frame),
+          axes,
+        ),
+        custom(
+          at.map((value, rank) => ({ value, rank, datum: datumOf(series, rank) })),
+          ({ value, rank }, place) => {
+            const other = at[rank === 0 ? 1 : rank - 1] ?? value;
+            return countMarks(panel, rank, place.at(value), place.at(other), laid, frame);
+          },
+          axes,
+        ),
+      ];
+    }),
+  };
+}
