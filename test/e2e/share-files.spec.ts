@@ -98,9 +98,9 @@ test("the data of a chart and of the whole page come as workbook and JSON", asyn
   await turnTo(chart, words.data);
   await choose(chart, "XLSX");
   const book = await take(page, chart, "Download XLSX");
-  expect(book.name).toBe("pilot-zone-atlas_centres.xlsx");
+  expect(book.name).toBe("pilot-zone-atlas_centres_en.xlsx");
   const table = records(sheetOf(rereadBytes(book.bytes)));
-  expect(table.map((row) => row["中心（家） / Centres"])).toEqual([100, 915, 2000]);
+  expect(table.map((row) => row["Centres"])).toEqual([100, 915, 2000]);
   await page.keyboard.press("Escape");
   await expect(chart).toHaveCount(0);
 
@@ -115,7 +115,7 @@ test("the data of a chart and of the whole page come as workbook and JSON", asyn
   expect(charts).toHaveLength(7);
   await choose(whole, "XLSX");
   const all = await take(page, whole, "Download XLSX");
-  expect(all.name).toBe("pilot-zone-atlas_all.xlsx");
+  expect(all.name).toBe("pilot-zone-atlas_all_en.xlsx");
   const { SheetNames } = rereadBytes(all.bytes);
   expect(SheetNames).toEqual(expect.arrayContaining(["targets", "timeline", "facts", "sources"]));
 });

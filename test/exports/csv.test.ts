@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { charts } from "../../src/charts";
 import { csv as rowsAsCsv, forExcel } from "../../src/exports/csv-text";
-import { unitWords } from "../../src/exports/data/units";
 import csv from "../../src/exports/formats/csv";
 import { amountOf, factOf } from "../../src/model/lookup";
 import { dataset } from "../dataset";
@@ -11,7 +10,7 @@ import { records, reread, rowsOf, sheetOf } from "./spreadsheet";
 
 describe.each([...charts.keys()])("the CSV of %s", (id) => {
   test("holds every amount of the chart’s table with its bound, unit and source", async () => {
-    const job = jobOf([id]);
+    const job = jobOf([id], { locale: "en" });
     const table = job.charts[0]?.[1].table(job.view);
     const found = records(sheetOf(await reread(await csv.write(job))));
     expect(found).toHaveLength(table?.rows.length ?? -1);
@@ -27,7 +26,6 @@ describe.each([...charts.keys()])("the CSV of %s", (id) => {
           [column]: String(cell.amount.value),
           [`${column}_bound`]: cell.amount.bound,
           [`${column}_unit`]: cell.amount.unit,
-          [`${column}_unit_name`]: unitWords(cell.amount.unit),
           [`${column}_source`]: fact.source,
           [`${column}_paragraph`]: fact.paragraph ?? "",
           [`${column}_stated`]: fact.stated ?? "",
@@ -37,8 +35,36 @@ describe.each([...charts.keys()])("the CSV of %s", (id) => {
   });
 });
 
+test.each(["zh", "en"] as const)(
+  "names no column twice, and all in one language (%s)",
+  async (locale) => {
+    for (const ids of [[], ...[...charts.keys()].map((id) => [id])]) {
+      const [head = []] = rowsOf(sheetOf(await reread(await csv.write(jobOf(ids, { locale })))));
+      expect(new Set(head).size, ids.join()).toBe(head.length);
+      const chinese = head.filter((name) => /\p{Script=Han}/u.test(String(name)));
+      if (locale === "en") expect(chinese).toEqual([]);
+      else expect(chinese.length).toBeGreaterThan(head.length / 2);
+    }
+  },
+);
+
+test("in English a figure in 亿元 stands in billions too, beside the source’s own", async () => {
+  const [row] = records(
+    sheetOf(await reread(await csv.write(jobOf(["targets"], { locale: "en" })))),
+  );
+  expect(row).toMatchObject({
+    zone: "Zhangjiang",
+    target: "2000",
+    target_bn_rmb: "200",
+    zone_zh: "张江",
+  });
+  const [zh] = records(sheetOf(await reread(await csv.write(jobOf(["targets"])))));
+  expect(zh).toMatchObject({ 先导区: "张江", "目标（亿元）": "2000", Zone: "Zhangjiang" });
+  expect(JSON.stringify(zh)).not.toContain("bn RMB");
+});
+
 test("the CSV of everything is every fact, as the published file has it and in words", async () => {
-  const file = await csv.write(jobOf());
+  const file = await csv.write(jobOf([], { locale: "en" }));
   expect(file.type).toBe("text/csv;charset=utf-8");
   const bytes = new Uint8Array(await file.arrayBuffer());
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -48,7 +74,8 @@ test("the CSV of everything is every fact, as the published file has it and in w
     value: "2000",
     bound: "about",
     unit: "yi",
-    unit_name: "亿元 / 100 million yuan",
+    unit_name: "100 million yuan",
+    value_bn_rmb: "200",
     stated: "2000亿元左右",
     source: "csj",
     paragraph: "4",

@@ -1,13 +1,18 @@
+// @vitest-environment jsdom
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { charts } from "../../src/charts";
 import { creditOfJob } from "../../src/exports/credit";
 import xlsx from "../../src/exports/formats/xlsx";
 import { workbook } from "../../src/exports/xlsx/workbook";
+import { license } from "../../src/model/license";
 import { factOf } from "../../src/model/lookup";
 import { dataset } from "../dataset";
 import { hostile } from "./hostile";
 import { jobOf } from "./job";
+import { sheets } from "../../src/exports/data/sheets";
+import { widths } from "../../src/exports/xlsx/worksheet";
+import { all, opened, values } from "./package";
 import { records, reread, rowsOf, sheetOf } from "./spreadsheet";
 
 const properties = creditOfJob(jobOf(["targets"]));
@@ -16,15 +21,19 @@ describe.each([...charts.keys()])("the workbook of %s", (id) => {
   test("has the chart’s table, its facts, its sources and what they mean", async () => {
     const book = await reread(await xlsx.write(jobOf([id])));
     expect(book.SheetNames).toEqual([id, "facts", "sources", "about"]);
-    const used = new Set(records(sheetOf(book, "facts")).map((row) => row["来源 / Source"]));
-    const listed = records(sheetOf(book, "sources")).map((row) => row["编号 / Id"]);
+    const used = new Set(records(sheetOf(book, "facts")).map((row) => row["来源"]));
+    const listed = records(sheetOf(book, "sources")).map((row) => row["编号"]);
     expect(listed).toEqual(expect.arrayContaining([...used]));
   });
 
   test("keeps numbers numbers, and shows them with their bounds", async () => {
     const job = jobOf([id]);
     const sheet = sheetOf(await reread(await xlsx.write(job)));
-    const written = Object.entries(sheet).filter(([place]) => !place.startsWith("!"));
+    const head = (place: string) => sheet[place.replace(/\d+$/, "1")]?.v;
+    // Paragraphs and our own counts are numbers without a bound.
+    const written = Object.entries(sheet).filter(
+      ([place]) => !place.startsWith("!") && !/段落|区数/.test(String(head(place))),
+    );
     const shown = written.flatMap(([, cell]) => (cell.t === "n" ? [[cell.v, cell.w]] : []));
     const signs = { exact: "", about: "≈", atLeast: "+" } as const;
     const expected = (job.charts[0]?.[1].table(job.view).rows ?? []).flatMap(({ cells }) =>
@@ -40,10 +49,61 @@ describe.each([...charts.keys()])("the workbook of %s", (id) => {
 });
 
 test("a column of numbers is headed by the unit that its numbers are in", async () => {
-  const [row] = records(sheetOf(await reread(await xlsx.write(jobOf(["targets"])))));
-  expect(row).toMatchObject({ "目标（亿元） / Target (100 million yuan)": 2000 });
-  const [tier] = records(sheetOf(await reread(await xlsx.write(jobOf(["centres"])))));
-  expect(tier).toMatchObject({ "中心（家） / Centres": 100 });
+  const first = async (id: string, locale: "zh" | "en") =>
+    records(sheetOf(await reread(await xlsx.write(jobOf([id], { locale })))))[0];
+  expect(await first("targets", "zh")).toMatchObject({ "目标（亿元）": 2000 });
+  expect(await first("targets", "en")).toMatchObject({
+    "Target (100 million yuan)": 2000,
+    "Target (bn RMB)": 200,
+  });
+  expect(await first("centres", "zh")).toMatchObject({ "中心（家）": 100 });
+  expect(await first("centres", "en")).toMatchObject({ Centres: 100 });
+});
+
+test("what is a number is one, also where a table says it as a word", async () => {
+  const book = await reread(await xlsx.write(jobOf(["fields"])));
+  const [row] = records(sheetOf(book));
+  expect(row).toMatchObject({ 区数: 3 });
+  expect(records(sheetOf(book, "facts"))[0]).toMatchObject({ 段落: 4 });
+});
+
+test.each(["zh", "en"] as const)(
+  "columns are as wide as their values, and their heads wrap (%s)",
+  (locale) => {
+    for (const sheet of sheets(jobOf([], { locale })))
+      for (const [index, width] of widths(sheet).entries()) {
+        const longest = Math.max(
+          ...sheet.rows.map(
+            (row) =>
+              String(typeof row[index] === "object" ? row[index].value : (row[index] ?? "")).length,
+          ),
+        );
+        const head = sheet.columns[index]?.label ?? "";
+        expect(width, head).toBeLessThanOrEqual(49);
+        if (longest < 10 && head.length > 20) expect(width, head).toBeLessThan(20);
+      }
+  },
+);
+
+test("every table can be filtered, and prints on pages that can be read and say what they are", async () => {
+  const file = await xlsx.write(jobOf([], { locale: "en", link: "https://atlas.example/en/" }));
+  const book = opened(new Uint8Array(await file.arrayBuffer()));
+  const names = [...charts.keys(), "facts", "sources"];
+  for (const [index, name] of names.entries()) {
+    const sheet = book.xml(`xl/worksheets/sheet${index + 1}.xml`);
+    const [range] = values(sheet, "autoFilter", "ref");
+    expect(range, name).toBe(values(sheet, "dimension", "ref")[0]);
+    expect(Number(values(sheet, "pageSetup", "scale")[0])).toBeGreaterThan(60);
+    const heads = all(sheet, "row")[0];
+    expect(Number(heads?.getAttribute("ht") ?? 15), name).toBeLessThan(80);
+    const foot = all(sheet, "oddFooter")[0]?.textContent ?? "";
+    for (const said of ["Pilot Zone Atlas", license.address, "https://atlas.example/en/"])
+      expect(foot).toContain(said);
+    expect(foot.length).toBeLessThan(256);
+  }
+  const defined = all(book.xml("xl/workbook.xml"), "definedName");
+  const titles = defined.filter((each) => each.getAttribute("name") === "_xlnm.Print_Titles");
+  expect(titles).toHaveLength(names.length + 1);
 });
 
 test("the workbook of everything has a sheet a chart and every fact, in both languages", async () => {
@@ -51,12 +111,12 @@ test("the workbook of everything has a sheet a chart and every fact, in both lan
   expect(book.SheetNames).toEqual([...charts.keys(), "facts", "sources", "about"]);
   const facts = records(sheetOf(book, "facts"));
   expect(facts).toHaveLength(dataset.facts.length);
-  const row = facts.find((each) => each["编号 / Id"] === "K04");
+  const row = facts.find((each) => each["编号"] === "K04");
   expect(row).toMatchObject({
-    "数值 / Value": 2000,
-    "限定词 / Bound": "atLeast",
-    "单位 / Unit": "centre",
-    "原文 / As printed": factOf(dataset, "K04").stated,
+    数值: 2000,
+    限定词代码: "atLeast",
+    单位代码: "centre",
+    原文: factOf(dataset, "K04").stated,
     含义: factOf(dataset, "K04").text.zh,
     Meaning: factOf(dataset, "K04").text.en,
   });

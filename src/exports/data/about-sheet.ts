@@ -2,7 +2,7 @@ import { leftOut } from "../../charts/words/left-out";
 import { plain, type Text } from "../../model/text";
 import { licenseText } from "../credit";
 import type { Job } from "../format";
-import type { Sheet, Value } from "./sheet";
+import { column, languagesOf, type Sheet, type Value } from "./sheet";
 
 const terms: readonly (readonly [key: string, text: Text])[] = [
   ["exact", { zh: "原文未带限定词", en: "printed without a qualifier" }],
@@ -25,21 +25,30 @@ const terms: readonly (readonly [key: string, text: Text])[] = [
 ];
 
 /** What a workbook is, what its words mean, and how it may be used. */
-export function aboutSheet({ charts, view, link }: Job): Sheet {
+export function aboutSheet({ charts, view, locale, link }: Job): Sheet {
   const { site, date, released } = view.dataset;
-  const row = (key: string, { zh, en }: Text): readonly Value[] => [key, plain(zh), plain(en)];
+  const { own, other } = languagesOf(locale);
+  const row = (key: string, text: Text): readonly Value[] => [
+    key,
+    plain(text[own]),
+    plain(text[other]),
+  ];
+  const same = (key: string, text: string) => row(key, { zh: text, en: text });
   const { fields, match, zones } = view.selection;
+  const meaning = { zh: "说明", en: "Meaning" };
   return {
     id: "about",
     columns: [
-      { key: "term", label: "项 / Term" },
-      { key: "text_zh", label: "说明" },
-      { key: "text_en", label: "Meaning" },
+      column("term", { zh: "项", en: "Term" }, locale),
+      ...[own, other].map((language) => ({
+        key: `text_${language}`,
+        label: meaning[language],
+      })),
     ],
     rows: [
       row("atlas", site.name),
-      row("date", { zh: date, en: date }),
-      row("released", { zh: released, en: released }),
+      same("date", date),
+      same("released", released),
       ...(view.dataset.excerpt ? [row("excerpt", leftOut(view.dataset))] : []),
       ...charts.flatMap(([id, chart]) => {
         const note = chart.note(view);
@@ -49,19 +58,11 @@ export function aboutSheet({ charts, view, link }: Job): Sheet {
           ...(note ? [row(id, note)] : []),
         ];
       }),
-      ...(view.active
-        ? [
-            [
-              "selection",
-              [...fields, match, ...zones].join(" "),
-              [...fields, match, ...zones].join(" "),
-            ],
-          ]
-        : []),
+      ...(view.active ? [same("selection", [...fields, match, ...zones].join(" "))] : []),
       ...terms.map(([key, text]) => row(key, text)),
       row("license", licenseText),
       row("reuse", site.reuse),
-      ...(link ? [["link", link, link]] : []),
+      ...(link ? [same("link", link)] : []),
     ],
   };
 }

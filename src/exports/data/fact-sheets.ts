@@ -1,69 +1,66 @@
 import type { Fact, Source } from "../../model/dataset";
 import { sourceKind } from "../../model/format";
-import { plain } from "../../model/text";
-import type { Sheet } from "./sheet";
-import { unitWords } from "./units";
+import type { Locale, Text } from "../../model/text";
+import { amountParts, sheetOf, shownParts, sourceParts, wordsPart, type Part } from "./parts";
+import { languagesOf, type Sheet } from "./sheet";
 
-/** Facts, a row each: the columns of /data/facts.csv, then the fact in words. */
-export const factSheet = (facts: readonly Fact[]): Sheet => ({
-  id: "facts",
-  columns: [
-    { key: "id", label: "编号 / Id" },
-    { key: "subject", label: "主体 / Subject" },
-    { key: "measure", label: "指标 / Measure" },
-    { key: "value", label: "数值 / Value" },
-    { key: "bound", label: "限定词 / Bound" },
-    { key: "unit", label: "单位 / Unit" },
-    { key: "date", label: "日期 / Date" },
-    { key: "stated", label: "原文 / As printed" },
-    { key: "source", label: "来源 / Source" },
-    { key: "paragraph", label: "段落 / Paragraph" },
-    { key: "unit_name", label: "单位名称 / Unit in words" },
-    { key: "text_zh", label: "含义" },
-    { key: "text_en", label: "Meaning" },
-    { key: "note_zh", label: "说明" },
-    { key: "note_en", label: "Note" },
-  ],
-  rows: facts.map((fact) => [
-    fact.id,
-    fact.subject,
-    fact.measure,
-    fact.amount,
-    fact.amount?.bound,
-    fact.amount?.unit,
-    fact.date,
-    fact.stated && plain(fact.stated),
-    fact.source,
-    fact.paragraph,
-    fact.amount && unitWords(fact.amount.unit),
-    plain(fact.text.zh),
-    plain(fact.text.en),
-    fact.note && plain(fact.note.zh),
-    fact.note && plain(fact.note.en),
-  ]),
+const upper = ({ zh, en }: Text): Text => ({
+  zh,
+  en: en.charAt(0).toUpperCase() + en.slice(1),
 });
+
+const meaning: Text = { zh: "含义", en: "Meaning" };
+const note: Text = { zh: "说明", en: "Note" };
+const amountOf = ({ amount }: Fact) => amount;
+
+/** Facts, a row each: the columns of /data/facts.csv, with the words of the file's language in front. */
+export function factSheet(facts: readonly Fact[], locale: Locale): Sheet {
+  const { own, other } = languagesOf(locale);
+  const value: Text = { zh: "数值", en: "Value" };
+  const text = (language: Locale) =>
+    wordsPart<Fact>(`text_${language}`, meaning, language, (fact) => fact.text);
+  const noted = (language: Locale) =>
+    wordsPart<Fact>(`note_${language}`, note, language, (fact) => fact.note);
+  const parts: readonly Part<Fact>[] = [
+    { key: "id", label: { zh: "编号", en: "Id" }, of: ({ id }) => id },
+    text(own),
+    { key: "value", label: value, of: amountOf },
+    ...shownParts("value", value, locale, facts, amountOf),
+    ...amountParts<Fact>("", upper, locale, amountOf),
+    { key: "date", label: { zh: "日期", en: "Date" }, of: ({ date }) => date },
+    ...sourceParts<Fact>("", upper, (fact) => fact),
+    noted(own),
+    { key: "subject", label: { zh: "主体", en: "Subject" }, of: ({ subject }) => subject },
+    { key: "measure", label: { zh: "指标", en: "Measure" }, of: ({ measure }) => measure },
+    text(other),
+    noted(other),
+  ];
+  return sheetOf("facts", parts, facts, locale);
+}
 
 /** Sources, a row each, with where they can be read. */
-export const sourceSheet = (sources: readonly Source[]): Sheet => ({
-  id: "sources",
-  columns: [
-    { key: "id", label: "编号 / Id" },
-    { key: "kind", label: "类别 / Kind" },
-    { key: "name_zh", label: "名称" },
-    { key: "name_en", label: "Name" },
-    { key: "date", label: "日期 / Date" },
-    { key: "trust", label: "可信度 / Trust" },
-    { key: "address", label: "地址 / Address" },
-    { key: "read_at", label: "读自 / Read at" },
-  ],
-  rows: sources.map((source) => [
-    source.id,
-    `${sourceKind[source.kind].zh} / ${sourceKind[source.kind].en}`,
-    plain(source.name.zh),
-    plain(source.name.en),
-    source.date,
-    source.trust,
-    source.address,
-    source.readAt,
-  ]),
-});
+export function sourceSheet(sources: readonly Source[], locale: Locale): Sheet {
+  const { own, other } = languagesOf(locale);
+  const name = (language: Locale) =>
+    wordsPart<Source>(
+      `name_${language}`,
+      { zh: "名称", en: "Name" },
+      language,
+      (source) => source.name,
+    );
+  const parts: readonly Part<Source>[] = [
+    { key: "id", label: { zh: "编号", en: "Id" }, of: ({ id }) => id },
+    name(own),
+    {
+      key: "kind",
+      label: { zh: "类别", en: "Kind" },
+      of: ({ kind }) => sourceKind[kind][locale],
+    },
+    { key: "date", label: { zh: "日期", en: "Date" }, of: ({ date }) => date },
+    { key: "trust", label: { zh: "可信度", en: "Trust" }, of: ({ trust }) => trust },
+    { key: "address", label: { zh: "地址", en: "Address" }, of: ({ address }) => address },
+    { key: "read_at", label: { zh: "读自", en: "Read at" }, of: ({ readAt }) => readAt },
+    name(other),
+  ];
+  return sheetOf("sources", parts, sources, locale);
+}

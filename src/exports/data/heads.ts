@@ -5,6 +5,12 @@ import { sourceUnit } from "./units";
 /** A unit in brackets at the end of a label. */
 const unitAtEnd = /\s*[（(][^（）()]*[）)]$/;
 
+/** A label without the unit at its end. */
+export const bareHead = ({ zh, en }: Text): Text => ({
+  zh: plain(zh).replace(unitAtEnd, ""),
+  en: plain(en).replace(unitAtEnd, ""),
+});
+
 /**
  * How a column is headed where its numbers are the source's: a picture's label may name
  * the unit that it shows, 200 bn RMB, where a data file holds 2000 亿元.
@@ -15,7 +21,7 @@ export function dataHead({ label }: Column, cells: readonly Cell[]): Text {
   );
   const [zh, en] = [plain(label.zh), plain(label.en)];
   if (units.size === 0) return { zh, en };
-  const bare = { zh: zh.replace(unitAtEnd, ""), en: en.replace(unitAtEnd, "") };
+  const bare = bareHead(label);
   const [unit] = units;
   if (units.size > 1 || !unit) return bare;
   const words = sourceUnit(unit);

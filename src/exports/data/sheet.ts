@@ -1,4 +1,5 @@
 import type { Bound, UnitId } from "../../model/amount";
+import type { Locale, Text } from "../../model/text";
 
 /** A number as a data file carries it; its bound decides how a spreadsheet shows it. */
 export interface Quantity {
@@ -11,9 +12,9 @@ export interface Quantity {
 export type Value = string | Quantity | undefined;
 
 export interface SheetColumn {
-  /** Heads the column in CSV: lower case, no spaces. */
+  /** Heads the column in CSV. */
   readonly key: string;
-  /** Heads the column in a workbook, in the language of the column or in both. */
+  /** Heads the column in a workbook. */
   readonly label: string;
 }
 
@@ -22,8 +23,34 @@ export interface Sheet {
   readonly id: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly Value[])[];
+  /** Whether its head offers to filter and sort. */
+  readonly filter?: true;
 }
 
 /** What stands between several values in one cell, aligned with the facts that they come from. */
 export const joined = (values: readonly (string | undefined)[]): string | undefined =>
   values.some(Boolean) ? values.map((value) => value ?? "").join(" | ") : undefined;
+
+/** A digit is a number, also where it came as a word: a spreadsheet can then sort by it. */
+export const number = (text: string | undefined): Value =>
+  text !== undefined && /^\d{1,9}$/.test(text) ? { value: Number(text) } : text;
+
+/** The language of a file, and the one that its words stand in as well, behind all else. */
+export interface Languages {
+  readonly own: Locale;
+  readonly other: Locale;
+}
+
+export const languagesOf = (locale: Locale): Languages => ({
+  own: locale,
+  other: locale === "zh" ? "en" : "zh",
+});
+
+/**
+ * A column's heads in the language of the file: in English CSV has a key that programs
+ * like, in Chinese its words, since a Chinese reader opens it in a spreadsheet.
+ */
+export const column = (key: string, label: Text, locale: Locale): SheetColumn => ({
+  key: locale === "en" ? key : label.zh,
+  label: label[locale],
+});

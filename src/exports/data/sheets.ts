@@ -27,13 +27,17 @@ export function sourcesOf(job: Job) {
 /** The one table of a job that a CSV file has room for: the chart’s, or all facts. */
 export function mainSheet(job: Job): Sheet {
   const [first] = job.charts;
-  return !first || whole(job) ? factSheet(factsOf(job)) : tableSheet(...first, job.view);
+  return !first || whole(job)
+    ? factSheet(factsOf(job), job.locale)
+    : tableSheet(...first, job.view, job.locale);
 }
 
 /** All tables of a job, for a workbook. */
 export const sheets = (job: Job): readonly Sheet[] => [
-  ...job.charts.map(([id, chart]) => tableSheet(id, chart, job.view)),
-  factSheet(factsOf(job)),
-  sourceSheet(sourcesOf(job)),
+  ...[
+    ...job.charts.map(([id, chart]) => tableSheet(id, chart, job.view, job.locale)),
+    factSheet(factsOf(job), job.locale),
+    sourceSheet(sourcesOf(job), job.locale),
+  ].map((sheet): Sheet => ({ ...sheet, filter: true })),
   aboutSheet(job),
 ];

@@ -1,108 +1,139 @@
 import type { Cell, Chart, Column, Row } from "../../charts/chart";
-import type { Dataset, FactId } from "../../model/dataset";
+import type { Dataset, Fact, FactId } from "../../model/dataset";
 import { factOf } from "../../model/lookup";
 import type { View } from "../../model/selection";
-import { plain, type Text } from "../../model/text";
-import { dataHead } from "./heads";
-import { joined, type Sheet, type SheetColumn, type Value } from "./sheet";
-import { unitWords } from "./units";
+import { plain, type Locale, type Text } from "../../model/text";
+import { bareHead, dataHead } from "./heads";
+import { amountParts, sheetOf, shownParts, sourceParts, type Part } from "./parts";
+import { joined, languagesOf, number, type Sheet, type Value } from "./sheet";
 
-interface Part extends SheetColumn {
-  readonly of: (cell: Cell | undefined, dataset: Dataset) => Value;
+/** A table's column with where it stands and what it holds in this table. */
+interface Placed {
+  readonly column: Column;
+  readonly index: number;
+  readonly cells: readonly Cell[];
 }
 
-const both = ({ zh, en }: Text) => plain(zh === en ? zh : `${zh} / ${en}`);
+const holds = ({ cells }: Placed, amounts: boolean) =>
+  cells.some(({ kind }) => (kind === "amount") === amounts);
 
-const words = (cell: Cell | undefined, locale: "zh" | "en"): Value =>
+const words = (cell: Cell | undefined, locale: Locale): Value =>
   cell && cell.kind !== "amount" ? plain(cell.text[locale]) : undefined;
 
-const fact = (cell: Cell | undefined, dataset: Dataset) =>
-  cell?.kind === "amount" ? factOf(dataset, cell.fact) : undefined;
+/** Whether a column says something else in the other language. */
+const translated = ({ cells }: Placed) =>
+  cells.some((cell) => cell.kind !== "amount" && cell.text.zh !== cell.text.en);
 
-const textParts = ({ key, label }: Column): readonly Part[] => [
-  { key: `${key}_zh`, label: plain(label.zh), of: (cell) => words(cell, "zh") },
-  { key: `${key}_en`, label: plain(label.en), of: (cell) => words(cell, "en") },
-];
+/** The words of a column; where it holds amounts too, they are what stands in their place. */
+function textPart(placed: Placed, locale: Locale): Part<Row> {
+  const { column, index } = placed;
+  const beside = holds(placed, true);
+  const { zh, en } = beside ? bareHead(column.label) : column.label;
+  return {
+    key: beside ? `${column.key}_text` : column.key,
+    label: beside
+      ? { zh: `${plain(zh)}：文字`, en: `${plain(en)}: in words` }
+      : { zh: plain(zh), en: plain(en) },
+    of: ({ cells }) => {
+      const said = words(cells[index], locale);
+      return translated(placed) || typeof said !== "string" ? said : number(said);
+    },
+  };
+}
+
+/** The same in the language that is not the file's, headed by its own word. */
+function otherPart(placed: Placed, other: Locale): Part<Row> {
+  const { key, label } = textPart(placed, other);
+  const own = label[other];
+  return {
+    key: `${key}_${other}`,
+    label: { zh: own, en: own },
+    of: ({ cells }) => words(cells[placed.index], other),
+  };
+}
 
 /** A value is followed by all that it must not travel without. */
-function amountParts({ key, label }: Column): readonly Part[] {
-  const part = (name: string, words: Text, of: Part["of"]): Part => ({
-    key: `${key}_${name}`,
-    label: both({ zh: `${label.zh}：${words.zh}`, en: `${label.en}: ${words.en}` }),
-    of,
+function valueParts(
+  { column, index, cells }: Placed,
+  rows: readonly Row[],
+  dataset: Dataset,
+  locale: Locale,
+  unitNamed: boolean,
+): readonly Part<Row>[] {
+  const bare = bareHead(column.label);
+  const of = (row: Row) => {
+    const cell = row.cells[index];
+    return cell?.kind === "amount" ? cell : undefined;
+  };
+  const amount = (row: Row) => of(row)?.amount;
+  const fact = (row: Row): Fact | undefined => {
+    const id = of(row)?.fact;
+    return id === undefined ? undefined : factOf(dataset, id);
+  };
+  const label = ({ zh, en }: Text) => ({ zh: `${bare.zh}：${zh}`, en: `${bare.en}: ${en}` });
+  const prefix = `${column.key}_`;
+  const about = amountParts<Row>(prefix, label, locale, amount);
+  return [
+    { key: column.key, label: dataHead(column, cells), of: amount },
+    ...shownParts(column.key, bare, locale, rows, amount),
+    // A table that has a column of units says it there.
+    ...(unitNamed ? about.slice(0, 2) : about),
+    ...sourceParts<Row>(prefix, label, fact),
+  ];
+}
+
+/** What a row rests on; the lists are aligned. */
+function provenance(
+  rows: readonly Row[],
+  dataset: Dataset,
+  repeated: boolean,
+): readonly Part<Row>[] {
+  const found = (row: Row) => row.facts.map((id) => factOf(dataset, id));
+  const list = (key: string, label: Text, of: (fact: Fact) => string | undefined): Part<Row> => ({
+    key,
+    label,
+    of: (row) => joined(found(row).map(of)),
   });
+  const facts: Part<Row> = list("facts", { zh: "事实", en: "Facts" }, ({ id }) => id);
+  // Where each row rests on its one amount, that amount has told the rest.
+  if (repeated && rows.length > 0) return [facts];
   return [
-    { key, label: both(label), of: (cell) => (cell?.kind === "amount" ? cell.amount : undefined) },
-    part("bound", { zh: "限定词", en: "bound" }, (cell) =>
-      cell?.kind === "amount" ? cell.amount.bound : undefined,
-    ),
-    part("unit", { zh: "单位", en: "unit" }, (cell) =>
-      cell?.kind === "amount" ? cell.amount.unit : undefined,
-    ),
-    part("unit_name", { zh: "单位名称", en: "unit in words" }, (cell) =>
-      cell?.kind === "amount" ? unitWords(cell.amount.unit) : undefined,
-    ),
-    part(
-      "stated",
-      { zh: "原文", en: "as printed" },
-      (cell, dataset) => fact(cell, dataset)?.stated,
-    ),
-    part("source", { zh: "来源", en: "source" }, (cell, dataset) => fact(cell, dataset)?.source),
-    part(
-      "paragraph",
-      { zh: "段落", en: "paragraph" },
-      (cell, dataset) => fact(cell, dataset)?.paragraph,
-    ),
+    facts,
+    list("source", { zh: "来源", en: "Source" }, ({ source }) => source),
+    list("paragraph", { zh: "段落", en: "Paragraph" }, ({ paragraph }) => paragraph),
+    list("stated", { zh: "原文", en: "As printed" }, ({ stated }) => stated && plain(stated)),
   ];
 }
 
-/** A column of a table as the columns of a data file; one may hold words and amounts. */
-function partsOf({ key, ...rest }: Column, cells: readonly Cell[]): readonly Part[] {
-  const column = { key, label: dataHead({ key, ...rest }, cells) };
-  const amounts = cells.some(({ kind }) => kind === "amount");
-  const texts = cells.some(({ kind }) => kind !== "amount");
-  return [...(amounts ? amountParts(column) : []), ...(texts || !amounts ? textParts(column) : [])];
-}
+/** Whether all that a row rests on is the amount that stands in it. */
+const restsOnAmount = ({ facts, cells }: Row) =>
+  facts.length === 1 && cells.some((cell) => cell.kind === "amount" && cell.fact === facts[0]);
 
-const rowColumns: readonly SheetColumn[] = [
-  { key: "facts", label: "事实 / Facts" },
-  { key: "source", label: "来源 / Source" },
-  { key: "paragraph", label: "段落 / Paragraph" },
-  { key: "stated", label: "原文 / As printed" },
-];
-
-/** What a row rests on; the four lists are aligned. */
-function provenance({ facts }: Row, dataset: Dataset): readonly Value[] {
-  const found = facts.map((id) => factOf(dataset, id));
-  return [
-    joined(found.map(({ id }) => id)),
-    joined(found.map(({ source }) => source)),
-    joined(found.map(({ paragraph }) => paragraph)),
-    joined(found.map(({ stated }) => stated && plain(stated))),
-  ];
-}
-
-/** A chart's table as data: both languages, and each amount with its bound, unit and source. */
-export function tableSheet(id: string, chart: Chart, view: View): Sheet {
+/**
+ * A chart's table as data: the words of the file's language in front, those of the other
+ * behind, and each amount with its bound, unit and source.
+ */
+export function tableSheet(id: string, chart: Chart, view: View, locale: Locale): Sheet {
   const { dataset } = view;
   const { columns, rows } = chart.table(view);
-  const kept = columns.map((column, index) => {
-    const cells = rows.flatMap((row) => row.cells[index] ?? []);
-    return { index, parts: partsOf(column, cells) };
-  });
-  return {
-    id,
-    columns: [
-      { key: "row", label: "行 / Row" },
-      ...kept.flatMap(({ parts }) => parts.map(({ key, label }) => ({ key, label }))),
-      ...rowColumns,
-    ],
-    rows: rows.map((row) => [
-      row.key,
-      ...kept.flatMap(({ index, parts }) => parts.map(({ of }) => of(row.cells[index], dataset))),
-      ...provenance(row, dataset),
+  const { own, other } = languagesOf(locale);
+  const placed = columns.map((column, index) => ({
+    column,
+    index,
+    cells: rows.flatMap((row) => row.cells[index] ?? []),
+  }));
+  const unitNamed = columns.some(({ key }) => key === "unit");
+  const spoken = placed.filter((each) => holds(each, false) || !holds(each, true));
+  const parts: readonly Part<Row>[] = [
+    { key: "row", label: { zh: "行", en: "Row" }, of: ({ key }) => key },
+    ...placed.flatMap((each) => [
+      ...(holds(each, true) ? valueParts(each, rows, dataset, locale, unitNamed) : []),
+      ...(spoken.includes(each) ? [textPart(each, own)] : []),
     ]),
-  };
+    ...provenance(rows, dataset, rows.every(restsOnAmount)),
+    ...spoken.filter(translated).map((each) => otherPart(each, other)),
+  ];
+  return sheetOf(id, parts, rows, locale);
 }
 
 /** The facts that a chart's table rests on. */

@@ -4,7 +4,7 @@ import { coreProperties, corePropertiesType } from "../office/core";
 import { officePackage, type Part } from "../office/package";
 import { el, escape, xmlFile } from "../office/xml";
 import { stylesFile } from "./styles";
-import { worksheet, type Shared } from "./worksheet";
+import { footOf, rangeOf, worksheet, type Shared } from "./worksheet";
 
 export const workbookMime = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -34,6 +34,20 @@ function sharedStrings(texts: Iterable<string>): string {
   return xmlFile(el("sst", { xmlns: main, uniqueCount: items.length }, items));
 }
 
+/** What stands on every printed page, and where programs look for a sheet's filter. */
+function definedNames(sheets: readonly Sheet[], names: readonly string[]): string {
+  const defined = sheets.flatMap((sheet, localSheetId) => {
+    const at = (range: string) => `'${names[localSheetId]}'!${range}`;
+    const name = (name: string, of: string, hidden?: true) =>
+      el("definedName", { name, localSheetId, hidden }, escape(of));
+    return [
+      ...(sheet.filter ? [name("_xlnm._FilterDatabase", at(rangeOf(sheet, "$")), true)] : []),
+      name("_xlnm.Print_Titles", `${at("$A:$A")},${at("$1:$1")}`),
+    ];
+  });
+  return el("definedNames", {}, defined);
+}
+
 /** Tables as an XLSX file. Cells are typed; no cell is a formula. */
 export function workbook(sheets: readonly Sheet[], credit: Credit): Uint8Array {
   const shared: Shared = { texts: new Map(), formats: new Map() };
@@ -41,7 +55,7 @@ export function workbook(sheets: readonly Sheet[], credit: Credit): Uint8Array {
   const worksheets = sheets.map((sheet, index): Part => ({
     path: `xl/worksheets/sheet${index + 1}.xml`,
     type: `${kind}.worksheet+xml`,
-    body: worksheet(sheet, shared),
+    body: worksheet(sheet, shared, footOf(credit)),
   }));
   const book: Part = {
     path: "xl/workbook.xml",
@@ -61,6 +75,7 @@ export function workbook(sheets: readonly Sheet[], credit: Credit): Uint8Array {
             el("sheet", { name, sheetId: index + 1, "r:id": `rId${index + 1}` }),
           ),
         ),
+        definedNames(sheets, names),
       ),
     ),
     relations: [

@@ -30,6 +30,8 @@ const looks: Readonly<Record<string, (job: Job) => readonly (string | undefined)
     transparent ? "transparent" : undefined,
     scale === 1 ? undefined : `${scale}x`,
   ],
+  csv: ({ locale }) => [locale],
+  xlsx: ({ locale }) => [locale],
   pptx: ({ locale, theme, pictures }) => [locale, theme, pictures ? "pictures" : undefined],
 };
 

@@ -111,7 +111,7 @@ describe("the share dialog", () => {
     );
     await user.click(dialog.getByRole("tab", { name: "数据" }));
     const table = within(dialog.getByRole("region", { name: "数据预览" }));
-    expect(table.getByRole("columnheader", { name: "target_bound" })).toBeVisible();
+    expect(table.getByRole("columnheader", { name: "目标：限定词代码" })).toBeVisible();
     await user.click(dialog.getByRole("radio", { name: "JSON" }));
     expect(dialog.getByRole("region", { name: "数据预览" })).toHaveTextContent('"id": "targets"');
   });
@@ -133,8 +133,8 @@ describe("the share dialog", () => {
     const { user, dialog } = await opened("targets");
     await user.click(dialog.getByRole("tab", { name: "数据" }));
     await user.click(dialog.getByRole("button", { name: "下载 CSV" }));
-    await waitFor(() => expect(saved).toEqual(["pilot-zone-atlas_targets.csv"]));
-    expect(dialog.getByRole("status")).toHaveTextContent("已下载 pilot-zone-atlas_targets.csv");
+    await waitFor(() => expect(saved).toEqual(["pilot-zone-atlas_targets_zh.csv"]));
+    expect(dialog.getByRole("status")).toHaveTextContent("已下载 pilot-zone-atlas_targets_zh.csv");
   });
 
   it("says when a file takes long, when it fails, and tries again", async () => {
@@ -153,7 +153,7 @@ describe("the share dialog", () => {
     await waitFor(() => expect(dialog.getByRole("status")).toHaveTextContent("文件未能生成"));
     expect(saved).toEqual([]);
     await user.click(dialog.getByRole("button", { name: "重试" }));
-    await waitFor(() => expect(saved).toEqual(["pilot-zone-atlas_targets.csv"]));
+    await waitFor(() => expect(saved).toEqual(["pilot-zone-atlas_targets_zh.csv"]));
   });
 
   it("says what serves best where, and leads there", async () => {

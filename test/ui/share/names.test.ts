@@ -32,15 +32,15 @@ describe("a file's name says what is in it", () => {
       jobOf(["targets"], { pictures: true }),
       "pilot-zone-atlas_targets_zh_light_pictures.pptx",
     ],
-    ["csv", jobOf(["targets"]), "pilot-zone-atlas_targets.csv"],
-    ["xlsx", jobOf([], { selection }), "pilot-zone-atlas_all_space-chips-all-lingang.xlsx"],
+    ["csv", jobOf(["targets"]), "pilot-zone-atlas_targets_zh.csv"],
+    ["xlsx", jobOf([], { selection }), "pilot-zone-atlas_all_space-chips-all-lingang_zh.xlsx"],
   ])("%s: %o", (format, job, name) => {
     expect(fileName(format, `.${format}`, job)).toBe(name);
   });
 
   it("in letters that every system takes", () => {
     const odd = { ...dataset, site: { ...dataset.site, name: { zh: "图", en: "À/B: “c”" } } };
-    expect(fileName("csv", ".csv", jobOf(["targets"], { data: odd }))).toBe("a-b-c_targets.csv");
+    expect(fileName("csv", ".csv", jobOf(["targets"], { data: odd }))).toBe("a-b-c_targets_zh.csv");
   });
 });
 
@@ -51,10 +51,10 @@ describe("a citation", () => {
 
   it("names author, year, title, source and address in both languages", () => {
     expect(citation({ view, locale: "zh", chart, link })).toBe(
-      "先导区图谱（2023）：张江的目标约等于临港与大零号湾之和［数据图］。据中国证券报·中证网，2023 年 3 月 25 日，第 4 段。https://example.org/#targets",
+      "先导区图谱（2026）：张江的目标约等于临港与大零号湾之和［数据图］。据中国证券报·中证网，2023 年 3 月 25 日，第 4 段。https://example.org/#targets",
     );
     expect(citation({ view, locale: "en", chart, link })).toBe(
-      "Pilot Zone Atlas. (2023). Zhangjiang aims for about as much as the other two combined [Chart]. Based on China Securities Journal (cs.com.cn), 25 Mar 2023, para. 4. https://example.org/#targets",
+      "Pilot Zone Atlas. (2026). Zhangjiang aims for about as much as the other two combined [Chart]. Based on China Securities Journal (cs.com.cn), 25 Mar 2023, para. 4. https://example.org/#targets",
     );
   });
 
