@@ -14,7 +14,11 @@ function wordsShown(): EmbedWords | undefined {
     filter: said(".filter"),
     subtitle: { small: said(".subtitle.small"), page: said(".subtitle.page") },
     note: { small: said(".note.small"), page: said(".note.page") },
-    source: { small: said(".source.small"), page: said(".source.page") },
+    source: {
+      tiny: said(".source.tiny"),
+      small: said(".source.small"),
+      page: said(".source.page"),
+    },
     brand: said(".brand"),
   };
 }

@@ -43,6 +43,9 @@ export function Embed({ id, picture }: { id: ChartId; picture?: EmbedPicture }) 
           </>
         )}
         <footer className="foot">
+          <p className="source tiny" title={source.page} aria-hidden="true">
+            {source.tiny}
+          </p>
           <p className="source small" title={source.page} aria-hidden="true">
             {source.small}
           </p>

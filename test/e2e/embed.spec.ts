@@ -137,3 +137,33 @@ for (const path of ["embed/overview/", "en/embed/fields/space/?theme=dark", "en/
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
+
+test("a frame of no size cuts its sources: they stand whole inside it", async ({ page }) => {
+  const places = ["embed/centres-growth/", "en/embed/centres-growth/", "en/embed/centres/"];
+  for (const path of places) {
+    await page.goto(path);
+    for (const [width, heights] of [
+      [240, [270]],
+      [280, [150, 210, 270]],
+      [300, [150, 210]],
+      [320, [180, 240]],
+      [321, [210, 240]],
+      [420, [210, 270]],
+      [559, [210, 315]],
+      [640, [200, 360]],
+    ] as const)
+      for (const height of heights) {
+        await page.setViewportSize({ width, height });
+        const cut = await page.locator(".source").evaluateAll((sources) =>
+          sources
+            .map((each) => ({ each, box: each.getBoundingClientRect() }))
+            .filter(({ box }) => box.height > 1)
+            .map(({ each, box: { left, right, top, bottom } }) => {
+              const inside = left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
+              return inside && each.scrollWidth <= each.clientWidth ? "whole" : each.textContent;
+            }),
+        );
+        expect(cut, `${path} at ${width} × ${height}`).toEqual(["whole"]);
+      }
+  }
+});

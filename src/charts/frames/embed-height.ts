@@ -55,6 +55,12 @@ function count(text: string, width: number, size: number, weight: Weight = 400):
   return made;
 }
 
+/** How many lines a text takes when what stands at the end of the last one leaves it so much. */
+function countWith(text: string, width: number, last: number, size: number): number {
+  const made = lines(text, width, size);
+  return made.length + (textWidth(made.at(-1) ?? "", size) > last ? 1 : 0);
+}
+
 /** Width that a frame leaves to its picture. */
 export const plotWidth = (width: number): number => width - 2 * settingFor(width).pad;
 
@@ -68,8 +74,9 @@ export function chrome(words: EmbedWords, width: number, length: NoteLength = "w
   const small = width <= SMALL;
   const size = small || length !== "whole" ? "small" : "page";
   const noted = count(words.note[size], inner, note);
-  const source = width < FULL ? words.source.small : words.source.page;
+  const source = words.source[width <= TINY ? "tiny" : width < FULL ? "small" : "page"];
   const beside = inner - textWidth(words.brand, note, 700) - 16;
+  const foot = width <= TINY ? countWith(source, inner, beside, note) : count(source, beside, note);
   const lead = words.subtitle[width < FULL ? "small" : "page"];
   const text = small ? 1 : count(lead, inner, subtitle) + count(words.filter, inner, subtitle);
   return (
@@ -78,7 +85,7 @@ export function chrome(words: EmbedWords, width: number, length: NoteLength = "w
     count(numbersKept(words.title), inner, title, 700) * LEADING.title * title +
     text * LEADING.text * subtitle +
     Math.min(noted, length === "line" ? 1 : small ? 2 : noted) * LEADING.text * note +
-    (width <= TINY ? 1 : count(source, beside, note)) * LEADING.text * note
+    foot * LEADING.text * note
   );
 }
 

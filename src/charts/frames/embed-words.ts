@@ -12,7 +12,7 @@ export interface EmbedWords {
   /** What is chosen; empty where nothing is. */
   readonly filter: string;
   readonly note: { readonly small: string; readonly page: string };
-  readonly source: { readonly small: string; readonly page: string };
+  readonly source: { readonly tiny: string; readonly small: string; readonly page: string };
   readonly brand: string;
 }
 
@@ -34,6 +34,7 @@ export function embedWords(chart: Chart, view: View, locale: Locale): EmbedWords
     filter: (chart.selectable && filtered(view, locale)) || "",
     note: { small: firstSentence(note), page: note },
     source: {
+      tiny: briefSource(dataset, refs, locale, "alone"),
       small: briefSource(dataset, refs, locale),
       page: sourceLine(dataset, refs, locale) ?? "",
     },

@@ -9,15 +9,23 @@ const words = {
   en: { source: "Source: ", comma: ", ", stop: "; " },
 } as const;
 
-/** Where a small picture's figures come from: short names, dates in digits, no paragraphs. */
-export function briefSource(dataset: Dataset, refs: readonly SourceRef[], locale: Locale): string {
+/**
+ * Where a small picture's figures come from: short names, dates in digits, no paragraphs.
+ * @param named names alone, where there is no room for dates
+ */
+export function briefSource(
+  dataset: Dataset,
+  refs: readonly SourceRef[],
+  locale: Locale,
+  named: "dated" | "alone" = "dated",
+): string {
   const { source: lead, comma, stop } = words[locale];
   const parts = refs.flatMap(({ source: id }) => {
     const { kind, short, date } = sourceOf(dataset, id);
     if (kind === "atlas") return [];
     const day = locale === "zh" ? date : date && dated(date, locale);
     const name = kind === "outside" ? elsewhere(short[locale], locale) : short[locale];
-    return [name + (day ? comma + day : "")];
+    return [name + (day && named === "dated" ? comma + day : "")];
   });
   return parts.length > 0 ? lead + parts.join(stop) : "";
 }
