@@ -1,5 +1,5 @@
 /** Where a font file's table begins. @throws Error when it has none of that name. */
-function table(font: Buffer, name: string): number {
+export function table(font: Buffer, name: string): number {
   const count = font.readUInt16BE(4);
   for (let index = 0; index < count; index += 1) {
     const entry = 12 + index * 16;

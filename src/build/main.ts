@@ -29,6 +29,7 @@ import { dataFiles } from "./data-files";
 import { dataFolder } from "./data-folder";
 import { pageJson } from "./files";
 import { embedFiles } from "./embed-pages";
+import { fontVersion } from "./font-version";
 import { hostScript } from "./host-script";
 import type { Lock } from "./lock";
 import {
@@ -131,7 +132,10 @@ const fonts = (): readonly Font[] =>
   ["src/ui/fonts", "src/build/fonts"].flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => !name.endsWith(".txt"))
-      .map((name) => ({ name, body: readFileSync(join(folder, name)) })),
+      .map((name) => {
+        const body = readFileSync(join(folder, name));
+        return { name, version: fontVersion(name, body), body };
+      }),
   );
 
 /** Its styles are compiled into ours, which no bundler counts. */

@@ -12,6 +12,9 @@ import {
   LifecycleRepository,
   Metadata,
   SpdxLicense,
+  Tool,
+  ToolRepository,
+  Tools,
 } from "@cyclonedx/cyclonedx-library/Models";
 import { JSON as Normalize, JsonSerializer } from "@cyclonedx/cyclonedx-library/Serialize";
 import { Spec1dot6 } from "@cyclonedx/cyclonedx-library/Spec";
@@ -23,7 +26,19 @@ export const SBOM_FILE = "sbom.cdx.json";
 /** A typeface that comes along in files or pictures. */
 export interface Font {
   readonly name: string;
+  readonly version: string;
   readonly body: Uint8Array;
+}
+
+/** What writes the bill. */
+const TOOL = "@cyclonedx/cyclonedx-library";
+
+/** A number after RFC 9562 that is the content's own: the same bill has the same one. */
+function serialOf(content: string): string {
+  const bytes = createHash("sha256").update(content).digest().subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return `urn:uuid:${bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`;
 }
 
 const licensed = (id: string | undefined) =>
@@ -46,8 +61,9 @@ function library(name: string, { version, license, integrity }: Locked): Compone
   return component;
 }
 
-function typeface({ name, body }: Font): Component {
+function typeface({ name, version, body }: Font): Component {
   const component = new Component(ComponentType.File, name, {
+    version,
     bomRef: `font:${name}`,
     licenses: licensed("OFL-1.1"),
     scope: ComponentScope.Required,
@@ -73,7 +89,8 @@ function libraries(lock: Lock): ReadonlyMap<string, Component> {
 /**
  * The bill of materials as CycloneDX 1.6 in JSON: all locked packages and the
  * typefaces. What reaches a reader is `required`, what only builds and tests is
- * `excluded`. It has no time and no serial number, so that a commit has one alone.
+ * `excluded`. It has no time, and a serial number that follows from what it says, so that
+ * a commit has one bill alone.
  * @param shipped places of the packages with code in the site
  * @throws Error when the lock file lacks a package that is shipped
  */
@@ -109,9 +126,16 @@ export function sbom(lock: Lock, shipped: Iterable<string>, fonts: readonly Font
     metadata: new Metadata({
       component: application,
       lifecycles: new LifecycleRepository([LifecyclePhase.Build]),
+      tools: new Tools({
+        tools: new ToolRepository([
+          new Tool({ name: TOOL, version: lock.packages[`node_modules/${TOOL}`]?.version }),
+        ]),
+      }),
     }),
   });
   for (const component of [...byPlace.values(), ...faces]) bom.components.add(component);
   const serializer = new JsonSerializer(new Normalize.Normalize.Factory(Spec1dot6));
-  return `${serializer.serialize(bom, { sortLists: true, space: 1 })}\n`;
+  const written = () => `${serializer.serialize(bom, { sortLists: true, space: 1 })}\n`;
+  bom.serialNumber = serialOf(written());
+  return written();
 }

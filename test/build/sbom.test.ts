@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
+import { fontVersion } from "../../src/build/font-version";
 import type { Lock } from "../../src/build/lock";
 import { sbom } from "../../src/build/sbom";
 
@@ -21,7 +22,7 @@ interface Listed {
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 const lock = json("package-lock.json") as Lock;
-const fonts = [{ name: "face.woff2", body: new TextEncoder().encode("face") }];
+const fonts = [{ name: "face.woff2", version: "1.002", body: new TextEncoder().encode("face") }];
 const shipped = ["node_modules/react", "node_modules/@base-ui/react"];
 const written = sbom(lock, shipped, fonts);
 const listed = JSON.parse(written) as Listed;
@@ -54,7 +55,7 @@ describe("the bill of materials", () => {
         .map(([place, { version }]) => `${place.replace(/^.*node_modules\//, "")}@${version}`),
     );
     const named = listed.components.map(({ name, version }) => `${name}@${version}`);
-    expect(named.filter((name) => name !== "face.woff2@undefined").toSorted()).toEqual(
+    expect(named.filter((name) => name !== "face.woff2@1.002").toSorted()).toEqual(
       [...all].toSorted(),
     );
     expect(found("@base-ui/react")).toMatchObject({
@@ -83,7 +84,29 @@ describe("the bill of materials", () => {
   it("is the same whenever and in whatever order it is written", () => {
     const packages = Object.fromEntries(Object.entries(lock.packages).toReversed());
     expect(sbom({ packages }, shipped.toReversed(), fonts)).toBe(written);
-    expect(written).not.toMatch(/"(?:timestamp|serialNumber)"/);
+    expect(written).not.toContain('"timestamp"');
+    const serial = (text: string): string => JSON.parse(text).serialNumber;
+    expect(serial(written)).toMatch(
+      /^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
+    );
+    expect(serial(sbom(lock, shipped, []))).not.toBe(serial(written));
+  });
+
+  it("says what wrote it, and which versions of typefaces it means", () => {
+    const { metadata } = JSON.parse(written);
+    expect(JSON.stringify(metadata.tools)).toContain("@cyclonedx/cyclonedx-library");
+    expect(JSON.stringify(metadata.tools)).toMatch(/"version":"\d+\.\d+\.\d+"/);
+    expect(found("face.woff2")?.version).toBe("1.002");
+    const versions = [
+      "src/build/fonts/archivo-400.ttf.br",
+      "src/build/fonts/noto-sans-sc-700.ttf.br",
+    ];
+    expect(versions.map((path) => fontVersion(path, readFileSync(path)))).toEqual([
+      "2.001",
+      "2.004",
+    ]);
+    const web = "src/ui/fonts/archivo.woff2";
+    expect(fontVersion(web, readFileSync(web))).toMatch(/^[12]\.\d{3}$/);
   });
 
   it("does not pass over a package that the lock file does not know", () => {
