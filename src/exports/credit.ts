@@ -1,4 +1,4 @@
-import type { Chart } from "../charts/chart";
+import type { Chart, SourceRef } from "../charts/chart";
 import { sourceLine } from "../charts/words/source-line";
 import { license } from "../model/license";
 import type { View } from "../model/selection";
@@ -23,6 +23,8 @@ export interface Credit {
 /** What a file is about: one chart, or all of the atlas. */
 export interface Credited {
   readonly chart?: Chart | undefined;
+  /** What it rests on, where that is less than all sources. */
+  readonly refs?: readonly SourceRef[];
   readonly view: View;
   readonly locale: Locale;
   readonly link?: string | undefined;
@@ -33,18 +35,17 @@ const words = {
   license: { zh: "许可：", en: "Licence: " },
 } as const;
 
-export function creditOf({ chart, view, locale, link }: Credited): Credit {
+export function creditOf({ chart, refs, view, locale, link }: Credited): Credit {
   const { dataset } = view;
   const { site, released, sources } = dataset;
-  const refs = chart
-    ? chart.sources(view)
-    : sources.map(({ id }) => ({ source: id, paragraphs: [] }));
+  const all = () => sources.map(({ id }) => ({ source: id, paragraphs: [] }));
+  const rests = refs ?? chart?.sources(view) ?? all();
   return {
     title: plain((chart ? chart.title(dataset) : site.name)[locale]),
     author: plain(site.name[locale]),
     released,
     language: languageTag[locale],
-    source: plain(sourceLine(dataset, refs, locale) ?? "").replace(words.source[locale], ""),
+    source: plain(sourceLine(dataset, rests, locale) ?? "").replace(words.source[locale], ""),
     link,
   };
 }

@@ -1,10 +1,12 @@
+import { useState } from "react";
 import { chartOf } from "../../charts";
 import { leftOutInShort } from "../../charts/words/left-out";
 import type { Text } from "../../model/text";
 import { useAtlas, useText } from "../atlas";
+import { Icon } from "../icon";
 import { LeftOut } from "../left-out";
 import { CopyButton, SaveButton } from "./actions";
-import { bibtex, citation } from "./citation";
+import { day, isReference, referenceNames, references } from "./citation";
 import { ChartField, KeepField, LanguageField } from "./fields";
 import { dataFormats, isWhole } from "./options";
 import { Panel } from "./panel";
@@ -21,8 +23,6 @@ const words = {
     en: "Each row keeps its qualifier and paragraph; approximations are never exported as exact.",
   },
   reference: { zh: "引用格式", en: "Citation" },
-  text: { zh: "文字", en: "Text" },
-  bibtex: { zh: "BibTeX", en: "BibTeX" },
   offline: {
     zh: "整站离线版：一个 HTML 文件，断网可看、可筛选、可演示",
     en: "The whole site offline: one HTML file to read, filter and present without a network",
@@ -30,19 +30,18 @@ const words = {
   copy: { zh: "复制引用", en: "Copy citation" },
 } satisfies Record<string, Text>;
 
-const references = ["text", "bibtex"] as const;
-
 /** The figures themselves, and how to cite them. */
 export function DataTab() {
   const { options, change, job, link } = useSharing();
   const { dataset, ways } = useAtlas();
   const t = useText();
   const { format, reference, chart, locale } = options;
+  const [accessed] = useState(() => day(new Date()));
   const cited = {
-    ...{ view: job.view, locale, link },
+    ...{ view: job.view, locale, link, accessed },
     ...(!isWhole(options) && { chart: [chart, chartOf(chart)] as const }),
   };
-  const written = reference === "text" ? citation(cited) : bibtex(cited);
+  const written = references[reference](cited);
   const name = format.toUpperCase();
   return (
     <Panel
@@ -69,20 +68,31 @@ export function DataTab() {
       <LeftOut of="files" />
       <KeepField />
       <div className="share-pair">
-        <Segments
-          legend={t(words.reference)}
-          values={references}
-          value={reference}
-          label={(each) => t(words[each])}
-          onChange={(each) => change({ reference: each })}
-        />
+        <label className="share-field">
+          <span>{t(words.reference)}</span>
+          <span className="share-select">
+            <select
+              value={reference}
+              onChange={({ target: { value } }) => {
+                if (isReference(value)) change({ reference: value });
+              }}
+            >
+              {Object.entries(referenceNames).map(([id, name]) => (
+                <option key={id} value={id}>
+                  {t(name)}
+                </option>
+              ))}
+            </select>
+            <Icon name="down" size={14} />
+          </span>
+        </label>
         <LanguageField />
       </div>
       <ShownText
         id="share-citation"
         label={t(words.reference)}
         text={written}
-        prose={reference === "text"}
+        prose={reference === "text" || reference === "gbt"}
         told
       />
       {!ways && (

@@ -4,6 +4,7 @@ import type { Job } from "../../exports/format";
 import type { Theme } from "../../model/address";
 import type { View } from "../../model/selection";
 import type { Locale } from "../../model/text";
+import type { Reference } from "./citation";
 import type { Host } from "./embed-code";
 
 export const tabs = ["link", "embed", "image", "slides", "data"] as const;
@@ -30,7 +31,7 @@ export interface Options {
   /** Slides of pictures instead of charts that can be edited. */
   readonly pictures: boolean;
   readonly format: DataFormat;
-  readonly reference: "text" | "bibtex";
+  readonly reference: Reference;
 }
 
 /** What leads back to the site can only be had where its address is known. */

@@ -1,7 +1,4 @@
-import { describe, expect, it, test } from "vitest";
-import { chartOf } from "../../../src/charts";
-import { everything, select } from "../../../src/model/selection";
-import { bibtex, citation } from "../../../src/ui/share/citation";
+import { describe, expect, it } from "vitest";
 import { fileName } from "../../../src/ui/share/file-name";
 import { dataset } from "../../dataset";
 import { jobOf } from "../../exports/job";
@@ -42,39 +39,4 @@ describe("a file's name says what is in it", () => {
     const odd = { ...dataset, site: { ...dataset.site, name: { zh: "图", en: "À/B: “c”" } } };
     expect(fileName("csv", ".csv", jobOf(["targets"], { data: odd }))).toBe("a-b-c_targets_zh.csv");
   });
-});
-
-describe("a citation", () => {
-  const view = select(dataset, everything);
-  const chart = ["targets", chartOf("targets")] as const;
-  const link = "https://example.org/#targets";
-
-  it("names author, year, title, source and address in both languages", () => {
-    expect(citation({ view, locale: "zh", chart, link })).toBe(
-      "先导区图谱（2026）：张江的目标约等于临港与大零号湾之和［数据图］。据中国证券报·中证网，2023 年 3 月 25 日，第 4 段。https://example.org/#targets",
-    );
-    expect(citation({ view, locale: "en", chart, link })).toBe(
-      "Pilot Zone Atlas. (2026). Zhangjiang aims for about as much as the other two combined [Chart]. Based on China Securities Journal (cs.com.cn), 25 Mar 2023, para. 4. https://example.org/#targets",
-    );
-  });
-
-  it("of the whole atlas names the article, and goes without an address where none is known", () => {
-    expect(citation({ view, locale: "en" })).toMatch(/\[Data set\]\. Based on .* 25 Mar 2023\.$/);
-  });
-
-  it("for BibTeX is one entry whose braces close and whose signs are harmless", () => {
-    const entry = bibtex({ view, locale: "en", chart, link });
-    expect(entry).toMatch(/^@misc\{pilot-zone-atlas-targets,\n/);
-    expect(entry).toContain("author = {{Pilot Zone Atlas}}");
-    expect(entry).toContain(`url = {${link}}`);
-    expect(entry.split("{").length).toBe(entry.split("}").length);
-  });
-});
-
-test("signs that mean something to TeX are written as themselves", () => {
-  const name = { zh: "图", en: "50% & _more_ #1 \\ {x}" };
-  const odd = { ...dataset, site: { ...dataset.site, name } };
-  expect(bibtex({ view: select(odd, everything), locale: "en" })).toContain(
-    String.raw`author = {{50\% \& \_more\_ \#1 \textbackslash{} \{x\}}}`,
-  );
 });
