@@ -126,7 +126,7 @@ describe("a page of many zones", () => {
     expect(bare).toContain(
       `Shows ${page.facts.length} of ${huge.facts.length} facts: those of the first 12 zones, those that are not about one zone, and what else the page names;`,
     );
-    expect(bare).toContain("Offline, one HTML file (the first 12 of 1500)");
+    expect(bare).toContain("Offline version, one HTML file (the first 12 of 1500)");
     const bareZh = renderAtlas(page, "zh").replaceAll(/<!-- -->|<[^>]*>/g, "");
     expect(bareZh).toContain("显示按顺序的前 12 个先导区，共 1500 个；全部见 dataset.json。");
   });

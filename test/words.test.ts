@@ -14,7 +14,7 @@ const banned: readonly (readonly [RegExp, instead: string])[] = [
   [/英文版/, "nothing: it is no matter of the Chinese page"],
   [/点名/, "列出"],
   [/不等于没有布局/, "不等于没有"],
-  [/\bfirms?\b/i, "companies"],
+  [/\bfirms\b|\ba firm\b/i, "companies"],
   [/: "also"|“[Aa]lso”/, "other source"],
   [/starting points|in common"/, "strengths, shared"],
   [/centres number/, "the source says"],

@@ -2,6 +2,7 @@ import { sourceUnit } from "../exports/data/units";
 import type { Dataset, FactId } from "../model/dataset";
 import { amountOf, factOf } from "../model/lookup";
 import { plain, type Locale, type Text } from "../model/text";
+import { aZone, zoneWord } from "../model/terms";
 
 /** What the dataset measures: a name for readers, and what it is counted in. */
 export interface Variable {
@@ -13,9 +14,10 @@ export interface Variable {
 function targetName(dataset: Dataset): Text {
   const years = new Set(dataset.zones.map(({ target }) => factOf(dataset, target).date));
   const [year] = years;
+  const zone = zoneWord(dataset, 1).zh;
   return years.size === 1
-    ? { zh: `先导区 ${year} 年目标`, en: `${year} target of a zone` }
-    : { zh: "先导区的目标", en: "Target of a zone" };
+    ? { zh: `${zone} ${year} 年目标`, en: `${year} target of ${aZone(dataset)}` }
+    : { zh: `${zone}的目标`, en: `Target of ${aZone(dataset)}` };
 }
 
 /** Every variable of the dataset: the targets of zones, then what the whole place counts. */

@@ -90,8 +90,8 @@ const centresGrowth: Chart = {
       en: `${asStated(dataset, open, "en")}: the hollow disc is a lower bound, and how many more there are it does not say. `,
     };
     return {
-      zh: `每格的纵轴各自从零起，只能在格内比较。${said?.zh ?? ""}差值由本站计算，为增减相抵后的净数。${cityWide.zh}`,
-      en: `Each panel has its own scale from zero, so heights compare within a panel only. ${said?.en ?? ""}Differences are our calculation, net of losses. ${cityWide.en}`,
+      zh: `每格的纵轴各自从零起，只能在格内比较。${said?.zh ?? ""}差值由本站计算，为增减相抵后的净数。${cityWide(dataset).zh}`,
+      en: `Each panel has its own scale from zero, so heights compare within a panel only. ${said?.en ?? ""}Differences are our calculation, net of losses. ${cityWide(dataset).en}`,
     };
   },
 
@@ -122,8 +122,8 @@ const centresGrowth: Chart = {
           : `${tier.name.en}: ${counts.join(", ")}${net.en}`;
       });
     return {
-      zh: `斜线图，每级一格，纵轴各自从零起。上海企业技术中心。${each("zh").join("。")}。${cityWide.zh}`,
-      en: `Slope chart, a panel for each tier with its own scale from zero. Enterprise technology centres in Shanghai. ${each("en").join(". ")}. ${cityWide.en}`,
+      zh: `斜线图，每级一格，纵轴各自从零起。上海企业技术中心。${each("zh").join("。")}。${cityWide(dataset).zh}`,
+      en: `Slope chart, a panel for each tier with its own scale from zero. Enterprise technology centres in Shanghai. ${each("en").join(". ")}. ${cityWide(dataset).en}`,
     };
   },
 

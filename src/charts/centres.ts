@@ -84,8 +84,8 @@ const centres: Chart = {
   note({ dataset }) {
     const open = dataset.tiers.filter(({ fact }) => amountOf(dataset, fact).bound === "atLeast");
     const same = {
-      zh: `各级分别计数，同一中心可能列入不止一级，故不相加。${cityWide.zh}`,
-      en: `Each tier is counted by itself; a centre may be counted in more than one, so they are not added. ${cityWide.en}`,
+      zh: `各级分别计数，同一中心可能列入不止一级，故不相加。${cityWide(dataset).zh}`,
+      en: `Each tier is counted by itself; a centre may be counted in more than one, so they are not added. ${cityWide(dataset).en}`,
     };
     const [tier] = open;
     if (!tier) return same;
@@ -103,8 +103,8 @@ const centres: Chart = {
     );
     const en = dataset.tiers.map((tier) => counted(dataset, tier, "en"));
     return {
-      zh: `点阵图，一点代表一家。上海企业技术中心：${zh.join("，")}。各级并列，不相加。${cityWide.zh}`,
-      en: `Dot chart, one dot for each centre. Enterprise technology centres in Shanghai: ${en.join(", ")}. The tiers stand side by side and are not added. ${cityWide.en}`,
+      zh: `点阵图，一点代表一家。上海企业技术中心：${zh.join("，")}。各级并列，不相加。${cityWide(dataset).zh}`,
+      en: `Dot chart, one dot for each centre. Enterprise technology centres in Shanghai: ${en.join(", ")}. The tiers stand side by side and are not added. ${cityWide(dataset).en}`,
     };
   },
 

@@ -1,5 +1,6 @@
 import { fieldsByDegree, zoneCount } from "../model/lookup";
 import { eachLocale, phrased } from "../model/text";
+import { zoneShort, zoneWord } from "../model/terms";
 import type { Chart } from "./chart";
 import { roomy } from "./frames/heights";
 import { fieldsHeight, fieldsLayout, fieldsRows } from "./marks/fields-layout";
@@ -32,30 +33,31 @@ const fields: Chart = {
     const common = onlyCommonField(dataset);
     const count = dataset.fields.length;
     const zones = zoneCount(dataset);
+    const word = zoneWord(dataset, zones);
     if (common)
       return {
         zh: phrased(
-          `${countWord(count, "zh")}个领域中，|只有|${common.name.zh}|${countWord(zones, "zh")}区都列入`,
+          `${countWord(count, "zh")}个领域中，|只有|${common.name.zh}|${countWord(zones, "zh")}${zoneShort(dataset)}都列入`,
         ),
-        en: `Of ${countWord(count, "en")} fields, only ${fieldInSentence(dataset, common.id, "en")} is named by all ${countWord(zones, "en")} zones`,
+        en: `Of ${countWord(count, "en")} fields, only ${fieldInSentence(dataset, common.id, "en")} is named by all ${countWord(zones, "en")} ${word.en}`,
       };
     return {
-      zh: phrased(`${countWord(zones, "zh")}个先导区，|${countWord(count, "zh")}个领域`),
-      en: `${capital(countWord(zones, "en"))} zones and the ${countWord(count, "en")} fields they name`,
+      zh: phrased(`${countWord(zones, "zh")}个${word.zh}，|${countWord(count, "zh")}个领域`),
+      en: `${capital(countWord(zones, "en"))} ${word.en} and the ${countWord(count, "en")} fields ${zones === 1 ? "it names" : "they name"}`,
     };
   },
 
   holds: (dataset) => onlyCommonField(dataset) !== undefined,
 
-  subtitle: (_, density) =>
+  subtitle: ({ dataset }, density) =>
     density === "small"
       ? {
-          zh: "各区列出的重点领域，小点表示未列出",
+          zh: `各${zoneShort(dataset)}列出的重点领域，小点表示未列出`,
           en: "Fields named; a small dot means not named",
         }
       : {
-          zh: "各先导区列出的重点领域，按列入的区数排列",
-          en: "Priority fields named by each zone, ordered by number of zones",
+          zh: `各${zoneWord(dataset, 1).zh}列出的重点领域，按列入的${zoneShort(dataset)}数排列`,
+          en: `Priority fields named by each ${zoneWord(dataset, 1).en}, ordered by number of ${zoneWord(dataset, 2).en}`,
         },
 
   note(view) {
@@ -88,8 +90,8 @@ const fields: Chart = {
         .join(locale === "zh" ? "；" : "; "),
     );
     return {
-      zh: `先导区与领域的矩阵图。${left.zh}${sentences.zh}。清单：${lists.zh}。${said.zh}`,
-      en: `Matrix of zones and fields. ${left.en}${sentences.en}. Lists: ${lists.en}.${said.en}`,
+      zh: `${zoneWord(dataset, 1).zh}与领域的矩阵图。${left.zh}${sentences.zh}。清单：${lists.zh}。${said.zh}`,
+      en: `Matrix of ${zoneWord(dataset, 2).en} and fields. ${left.en}${sentences.en}. Lists: ${lists.en}.${said.en}`,
     };
   },
 

@@ -2,6 +2,7 @@ import { amountOf, zoneCount } from "../model/lookup";
 import { prose } from "../model/format";
 import { eachLocale, phrased } from "../model/text";
 import type { Dataset } from "../model/dataset";
+import { zoneShort, zoneWord } from "../model/terms";
 import type { Chart, Frame } from "./chart";
 import { matrixStory, type MatrixStory } from "./marks/matrix-layout";
 import { matrixFacts, matrixPoints } from "./marks/matrix-points";
@@ -55,16 +56,17 @@ const overview: Chart = {
   title(dataset) {
     const common = onlyCommonField(dataset);
     const zones = zoneCount(dataset);
+    const word = zoneWord(dataset, zones);
     if (common)
       return {
         zh: phrased(
-          `${countWord(zones, "zh")}区目标合计|${prose(total(dataset), "zh")}，|共同领域|只有${common.name.zh}`,
+          `${countWord(zones, "zh")}${zoneShort(dataset)}目标合计|${prose(total(dataset), "zh")}，|共同领域|只有${common.name.zh}`,
         ),
-        en: `Together, ${countWord(zones, "en")} zones aim for ${prose(total(dataset), "en")} and share one field`,
+        en: `Together, ${countWord(zones, "en")} ${word.en} aim for ${prose(total(dataset), "en")} and share one field`,
       };
     return {
-      zh: phrased(`${countWord(zones, "zh")}个先导区的|领域与目标`),
-      en: `${capital(countWord(zones, "en"))} zones, their fields and their targets`,
+      zh: phrased(`${countWord(zones, "zh")}个${word.zh}的|领域与目标`),
+      en: `${capital(countWord(zones, "en"))} ${word.en}, their fields and their targets`,
     };
   },
 
@@ -78,7 +80,7 @@ const overview: Chart = {
         en: `Fields; targets, ${targetUnit(dataset, "en")}; total: our sum`,
       };
     return {
-      zh: `各先导区列出的重点领域，与 ${measure.zh}；合计由本站计算`,
+      zh: `各${zoneWord(dataset, 1).zh}列出的重点领域，与 ${measure.zh}；合计由本站计算`,
       en: `Fields named, and ${measure.en.replace(/^T/, "t")} (total: our calculation)`,
     };
   },
@@ -111,6 +113,7 @@ const overview: Chart = {
     const { dataset } = view;
     const said = selectionSaid(view);
     const measure = targetMeasure(dataset);
+    const one = zoneWord(dataset, 1);
     const left = leftOut(dataset);
     const fields = eachLocale((locale) =>
       dataset.fields
@@ -118,8 +121,8 @@ const overview: Chart = {
         .join(locale === "zh" ? "。" : ". "),
     );
     return {
-      zh: `先导区与领域的矩阵图，每区附目标条形。${left.zh}${fields.zh}。${measure.zh}：${targetsSaid(dataset, "zh")}；合计${prose(total(dataset), "zh")}，由本站相加。${said.zh}`,
-      en: `Matrix of zones and fields with a bar for each zone’s target. ${left.en}${fields.en}. ${measure.en}: ${targetsSaid(dataset, "en")}; together ${prose(total(dataset), "en")}, our sum.${said.en}`,
+      zh: `${one.zh}与领域的矩阵图，每${zoneShort(dataset)}附目标条形。${left.zh}${fields.zh}。${measure.zh}：${targetsSaid(dataset, "zh")}；合计${prose(total(dataset), "zh")}，由本站相加。${said.zh}`,
+      en: `Matrix of ${zoneWord(dataset, 2).en} and fields with a bar for each ${one.en}’s target. ${left.en}${fields.en}. ${measure.en}: ${targetsSaid(dataset, "en")}; together ${prose(total(dataset), "en")}, our sum.${said.en}`,
     };
   },
 

@@ -82,8 +82,8 @@ const quality: Chart = {
     if (!quality.holds(dataset)) return undefined;
     const { zh, en } = period(dataset);
     return {
-      zh: `累计以家（次）计，同一企业可多次获评；${zh}以家计。单位不同，不能算占比。${cityWide.zh}`,
-      en: `Totals count awards, and a company can win more than once; the figures ${en} count companies. The units differ, so neither is a share of the other. ${cityWide.en}`,
+      zh: `累计以家（次）计，同一企业可多次获评；${zh}以家计。单位不同，不能算占比。${cityWide(dataset).zh}`,
+      en: `Totals count awards, and a company can win more than once; the figures ${en} count companies. The units differ, so neither is a share of the other. ${cityWide(dataset).en}`,
     };
   },
 
@@ -102,8 +102,8 @@ const quality: Chart = {
           : `${name.en}: ${all} in total, ${some} ${since(year).en}`;
       });
     return {
-      zh: `计数图，一方格代表一家（次），一圆点代表一家企业。${each("zh").join("；")}。单位不同，不能算占比。${cityWide.zh}`,
-      en: `Unit chart, one square for each award, one disc for each company. ${each("en").join("; ")}. The units differ, so neither is a share of the other. ${cityWide.en}`,
+      zh: `计数图，一方格代表一家（次），一圆点代表一家企业。${each("zh").join("；")}。单位不同，不能算占比。${cityWide(dataset).zh}`,
+      en: `Unit chart, one square for each award, one disc for each company. ${each("en").join("; ")}. The units differ, so neither is a share of the other. ${cityWide(dataset).en}`,
     };
   },
 

@@ -1,5 +1,6 @@
 import { amountOf } from "../model/lookup";
 import { eachLocale, phrased } from "../model/text";
+import { zoneShort, zoneWord } from "../model/terms";
 import type { Chart } from "./chart";
 import { roomy } from "./frames/heights";
 import { targetPoint } from "./marks/target-points";
@@ -9,7 +10,7 @@ import { countWord } from "./words/count";
 import { leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
 import { sourcesOf } from "./words/sources";
-import { sumFinding } from "./words/target-finding";
+import { sharedMeasure, sumFinding } from "./words/target-finding";
 import {
   stripesNote,
   targetMeasure,
@@ -34,8 +35,8 @@ const targets: Chart = {
     const finding = sumFinding(dataset);
     if (!finding)
       return {
-        zh: phrased("各先导区的|未来产业规模目标"),
-        en: "How large each zone’s future industries are to be",
+        zh: phrased(`各${zoneWord(dataset, 1).zh}的|${sharedMeasure(dataset)?.name.zh ?? ""}目标`),
+        en: `What each ${zoneWord(dataset, 1).en} aims for`,
       };
     const { whole, parts, sum } = finding;
     const about = sum.bound === "about" || amountOf(dataset, whole.target).bound === "about";
@@ -43,7 +44,7 @@ const targets: Chart = {
     const others =
       parts.length === 2 && first && second
         ? `${first.name.zh}与|${second.name.zh}|之和`
-        : `其他${countWord(parts.length, "zh")}区|之和`;
+        : `其他${countWord(parts.length, "zh")}${zoneShort(dataset)}|之和`;
     return {
       zh: phrased(`${whole.name.zh}的目标|${about ? "约等于" : "等于"}|${others}`),
       en: `${whole.name.en} aims for ${about ? "about " : ""}as much as the other ${countWord(parts.length, "en")} combined`,
@@ -67,9 +68,10 @@ const targets: Chart = {
       ? { zh: "相加由本站计算。", en: " Adding them up is our calculation." }
       : { zh: "", en: "" };
     const related = relatedSaid(view);
+    const measure = sharedMeasure(dataset)?.note;
     return {
-      zh: `${left.zh}${stripes.zh}原文未说明“规模”的统计口径。${sum.zh}${related.zh}`,
-      en: `${left.en}${stripes.en} The source does not define “scale”.${sum.en}${related.en}`.trim(),
+      zh: `${left.zh}${stripes.zh}${measure?.zh ?? ""}${sum.zh}${related.zh}`,
+      en: `${left.en}${stripes.en}${measure ? ` ${measure.en}` : ""}${sum.en}${related.en}`.trim(),
     };
   },
 

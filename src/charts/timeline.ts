@@ -101,8 +101,8 @@ const timeline: Chart = {
         }
       : { zh: "", en: "" };
     return {
-      zh: `标记的宽度就是原文日期的精度：年、月、日。${open.zh}相隔时间由本站计算。${cityWide.zh}`,
-      en: `The width of each mark is the precision of the date in the source: year, month or day. ${open.en}Lengths of time are our calculation. ${cityWide.en}`,
+      zh: `标记的宽度就是原文日期的精度：年、月、日。${open.zh}相隔时间由本站计算。${cityWide(dataset).zh}`,
+      en: `The width of each mark is the precision of the date in the source: year, month or day. ${open.en}Lengths of time are our calculation. ${cityWide(dataset).en}`,
     };
   },
 
@@ -119,8 +119,8 @@ const timeline: Chart = {
           `${when(event)[locale]}${locale === "zh" ? "，" : ", "}${event.title[locale]}${outside(dataset, event)?.[locale] ?? ""}`,
       );
     return {
-      zh: `时间轴。${each("zh").join("；")}。${cityWide.zh}`,
-      en: `Time axis. ${each("en").join("; ")}. ${cityWide.en}`,
+      zh: `时间轴。${each("zh").join("；")}。${cityWide(dataset).zh}`,
+      en: `Time axis. ${each("en").join("; ")}. ${cityWide(dataset).en}`,
     };
   },
 

@@ -72,6 +72,8 @@ export const zoneShape = v.strictObject({
   list: v.strictObject({ kind: v.picklist(["open", "closed"]), stated: words, text }),
   fields: v.array(v.strictObject({ field: id, fact: factId, stated: words })),
   target: factId,
+  /** What the target is measured in, and what is to be known of it. */
+  measure: v.optional(v.strictObject({ name: text, note: v.optional(text) })),
   /** Facts that the positioning and the strengths rest on. */
   facts: v.array(factId),
 });
@@ -134,10 +136,14 @@ const source = v.strictObject({
   readAt: v.optional(address),
 });
 
+/** What the place calls a thing, one and many; `short` in few letters, after a number in words. */
+const term = v.strictObject({ one: text, many: text, short: v.optional(text) });
+
 const site = v.strictObject({
   name: text,
   tagline: text,
   city: text,
+  terms: v.strictObject({ zone: term, place: term }),
   headline: text,
   standfirst: text,
   description: text,

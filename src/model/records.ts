@@ -51,13 +51,20 @@ const computed = v.strictObject({
   note: v.optional(text),
 });
 
+/** What the place calls a thing, one and many; `short` in few letters, after a number in words. */
+const term = v.strictObject({ one: text, many: text, short: v.optional(text) });
+
 const heading = v.strictObject({ title: text, subtitle: v.optional(text), note: v.optional(text) });
+
+/** What a target is measured in, such as output value, and what is to be known of it. */
+const measure = v.strictObject({ name: text, note: v.optional(text) });
 
 export const siteRecord = v.strictObject({
   released: whole,
   name: text,
   tagline: text,
   city: text,
+  terms: v.strictObject({ zone: term, place: term }),
   headline: text,
   standfirst: text,
   description: text,
@@ -85,7 +92,7 @@ export const zoneRecord = v.strictObject({
   strengthKind: text,
   list: v.strictObject({ kind: v.picklist(["open", "closed"]), stated: words, text }),
   fields: v.pipe(v.array(v.strictObject({ ...origin, field: id, stated: words })), v.minLength(1)),
-  target: v.strictObject({ ...measured.entries, date: when }),
+  target: v.strictObject({ ...measured.entries, date: when, measure: v.optional(measure) }),
   facts: v.optional(v.array(v.omit(loose, ["subject"])), []),
 });
 

@@ -3,6 +3,8 @@ import { sourceKind } from "../model/format";
 import { amountOf, fieldOf, namingCount, zoneCount } from "../model/lookup";
 import { plainShare } from "../model/share";
 import { list, type Locale, type Text } from "../model/text";
+import { inTerms } from "../model/terms";
+import { targetHead } from "../charts/words/target-words";
 
 /** One line of the comparison: a value a zone, in words. */
 export interface ComparisonRow {
@@ -38,13 +40,13 @@ export function comparisonRows(dataset: Dataset): readonly ComparisonRow[] {
   return [
     {
       key: "target",
-      head: { zh: "2030 年目标", en: "2030 target" },
+      head: targetHead(dataset),
       target: true,
       value: ({ target }) => String(amountOf(dataset, target).value),
     },
     {
       key: "share",
-      head: { zh: "占各区之和", en: "Share of the sum" },
+      head: inTerms(dataset, { zh: "占各{short}之和", en: "Share of the sum" }),
       tag: sourceKind.atlas,
       value: ({ target }, locale) => {
         const share = plainShare(amountOf(dataset, target).value, whole);
@@ -60,17 +62,17 @@ export function comparisonRows(dataset: Dataset): readonly ComparisonRow[] {
     },
     fieldRow(
       "every",
-      { zh: "各区共有", en: "In all zones" },
+      inTerms(dataset, { zh: "各{short}共有", en: "In all {zones}" }),
       named((degree) => degree === total),
     ),
     fieldRow(
       "some",
-      { zh: "与其他区共有", en: "Shared with some" },
+      inTerms(dataset, { zh: "与其他{short}共有", en: "Shared with some" }),
       named((degree) => degree > 1 && degree < total),
     ),
     fieldRow(
       "only",
-      { zh: "仅本区", en: "Only here" },
+      inTerms(dataset, { zh: "仅本{short}", en: "Only here" }),
       named((degree) => degree === 1 && total > 1),
     ),
     {

@@ -1,5 +1,6 @@
 import { sourcesOf } from "../charts/words/sources";
 import { zoneClass } from "../model/palette";
+import { inTerms } from "../model/terms";
 import { useAtlas, useAtlasState, useText } from "./atlas";
 import { comparisonRows, differs, type ComparisonRow } from "./comparison-rows";
 import { ComparisonValue } from "./comparison-value";
@@ -12,7 +13,7 @@ import { ZoneChoice } from "./zone-choice";
 
 const words = {
   differences: { zh: "只看不同项", en: "Differences only" },
-  table: { zh: "先导区对照表", en: "Comparison of the zones" },
+  table: { zh: "{zone}对照表", en: "Comparison of the {zones}" },
 };
 
 const ManyComparison = lateMany(() => import("./many/many-comparison"));
@@ -23,7 +24,7 @@ function Columns({ rows }: { rows: readonly ComparisonRow[] }) {
   const t = useText();
   return (
     <div className="table-frame">
-      <table className="comparison" role="table" aria-label={t(words.table)}>
+      <table className="comparison" role="table" aria-label={t(inTerms(dataset, words.table))}>
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell" />

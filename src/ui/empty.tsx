@@ -2,6 +2,7 @@ import { fieldOf } from "../model/lookup";
 import { zoneClass } from "../model/palette";
 import { select, type Selection } from "../model/selection";
 import { conjunction, list, phrased, type Text } from "../model/text";
+import { zoneWord, zonesCounted } from "../model/terms";
 import { useAtlas, useAtlasState, useText, useView } from "./atlas";
 import { fieldInSentence } from "../charts/words/filtering";
 import { ZoneGlyph } from "./zone-glyph";
@@ -9,7 +10,7 @@ import { ZoneGlyph } from "./zone-glyph";
 const words = {
   closest: { zh: "最接近的结果", en: "Closest matches" },
   clear: { zh: "清除筛选", en: "Clear filter" },
-  named: { zh: "列有", en: "Named" },
+  named: { zh: "列出", en: "Named" },
   any: { zh: "改为“任一”", en: "Switch to “Any”" },
   notNamed: { zh: "未列出", en: "Not named" },
 } satisfies Record<string, Text>;
@@ -42,7 +43,7 @@ export function Empty() {
       );
     if (matched.length === 0) return (zh ? "未列出" : "Does not name ") + name(missed);
     return zh
-      ? `列有${name(matched)}，未列出${name(missed)}`
+      ? `列出${name(matched)}，未列出${name(missed)}`
       : `Names ${name(matched)}, not ${name(missed)}`;
   };
   const closest = view.zones
@@ -55,8 +56,8 @@ export function Empty() {
         {fields.length === 0
           ? "\u00a0"
           : zh
-            ? phrased(`没有先导区|同时列入${conjunction(marked, locale)}`)
-            : `No zone names ${fields.length === 2 ? "both " : ""}${conjunction(names, locale)}`}
+            ? phrased(`没有${zoneWord(dataset, 1).zh}|同时列入${conjunction(marked, locale)}`)
+            : `No ${zoneWord(dataset, 1).en} names ${fields.length === 2 ? "both " : ""}${conjunction(names, locale)}`}
       </h2>
       <div className="table-frame" hidden={dataset.excerpt !== undefined}>
         <table>
@@ -106,8 +107,8 @@ export function Empty() {
             {any === undefined
               ? t(words.any)
               : zh
-                ? `改为“任一”，显示 ${any} 个先导区`
-                : `Switch to “Any” to show ${any} zones`}
+                ? `改为“任一”，显示 ${zonesCounted(dataset, any, "zh")}`
+                : `Switch to “Any” to show ${zonesCounted(dataset, any, "en")}`}
           </button>
         )}
         <button type="button" className="button" onClick={() => store.getState().clear()}>

@@ -2,6 +2,7 @@ import { themes } from "../model/address";
 import { zoneClass } from "../model/palette";
 import { colon } from "../model/format";
 import type { Text } from "../model/text";
+import { inTerms } from "../model/terms";
 import { useAtlas, useAtlasState, useText } from "./atlas";
 import { Icon } from "./icon";
 import { LanguageLink } from "./language-link";
@@ -27,7 +28,7 @@ const themeIcons = { auto: "system", light: "sun", dark: "moon" } as const;
 const sections: readonly { readonly id: string; readonly label: Text }[] = [
   { id: "targets", label: { zh: "目标", en: "Targets" } },
   { id: "fields", label: { zh: "领域", en: "Fields" } },
-  { id: "zones", label: { zh: "先导区", en: "Zones" } },
+  { id: "zones", label: { zh: "{zone}", en: "{Zones}" } },
   { id: "compare", label: { zh: "对照", en: "Compare" } },
   { id: "centres", label: { zh: "创新网络", en: "Network" } },
   { id: "timeline", label: { zh: "时间线", en: "Timeline" } },
@@ -76,7 +77,7 @@ export function Header() {
         <nav aria-label={t(words.sections)}>
           {sections.map(({ id, label }) => (
             <a key={id} href={`#${id}`}>
-              {t(label)}
+              {t(inTerms(dataset, label))}
             </a>
           ))}
         </nav>

@@ -1,18 +1,19 @@
 import type { Zone } from "../model/dataset";
 import { fieldOf, namingCount, zoneCount } from "../model/lookup";
 import { zoneClass } from "../model/palette";
+import { inTerms } from "../model/terms";
 import { useAtlas, useText } from "./atlas";
 import { FactFigure } from "./figure";
 import { ZoneGlyph } from "./zone-glyph";
 import { ZoneMatch } from "./zone-match";
+import { targetHead } from "../charts/words/target-words";
 
 const words = {
-  target: { zh: "2030 年目标", en: "2030 target" },
   position: { zh: "定位与路径", en: "Positioning" },
   strengths: { zh: "依托", en: "Builds on" },
   fields: { zh: "重点领域", en: "Priority fields" },
-  only: { zh: "仅本区", en: "only here" },
-  every: { zh: "各区共有", en: "in all zones" },
+  only: { zh: "仅本{short}", en: "only here" },
+  every: { zh: "各{short}共有", en: "in all {zones}" },
 };
 
 interface Props {
@@ -47,7 +48,7 @@ export function ZoneCard({ zone, index, listed: place }: Props) {
         <p className="card-target">
           <FactFigure fact={zone.target} unit />
         </p>
-        <p className="label">{t(words.target)}</p>
+        <p className="label">{t(targetHead(dataset))}</p>
       </div>
       <ZoneMatch zone={zone} index={index} />
       <div className="card-part">
@@ -74,8 +75,8 @@ export function ZoneCard({ zone, index, listed: place }: Props) {
               <li key={field} className={`named f-${field}`}>
                 {t(fieldOf(dataset, field).name)}{" "}
                 <small>
-                  {count === 1 && t(words.only)}
-                  {count > 1 && count === zoneCount(dataset) && t(words.every)}
+                  {count === 1 && t(inTerms(dataset, words.only))}
+                  {count > 1 && count === zoneCount(dataset) && t(inTerms(dataset, words.every))}
                 </small>
               </li>
             );

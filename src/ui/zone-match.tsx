@@ -29,7 +29,7 @@ export function ZoneMatch({ zone, index }: { zone: Zone; index: number }) {
   const parts = [
     !chosen && t(words.notChosen),
     chosen && selection.fields.length === 0 && t(words.chosen),
-    matched.length > 0 && (zh ? "列有" : "Names ") + names(matched),
+    matched.length > 0 && (zh ? "列出" : "Names ") + names(matched),
     missed.length > 0 && lacks + names(missed),
   ].filter(Boolean);
   return (

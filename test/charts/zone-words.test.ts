@@ -44,7 +44,7 @@ describe("the targets’ finding", () => {
     ["there are more zones", moreZones(5, 8)],
   ])("gives way to a neutral title where %s", (_case, data) => {
     expect(targets.holds(data)).toBe(false);
-    expect(targets.title(data).en).toBe("How large each zone’s future industries are to be");
+    expect(targets.title(data).en).toBe("What each zone aims for");
     expect(targets.note(select(data, everything))?.en).not.toContain("Adding");
   });
 });
@@ -76,9 +76,9 @@ describe("the fields’ finding", () => {
   });
 
   test("are brackets in words, shorter where there is less room", () => {
-    expect(degreeLabels(3, 3, "zh")).toEqual(["三区都列入", "3 区", "3"]);
-    expect(degreeLabels(1, 3, "en")).toEqual(["One zone", "1 zone", "1"]);
-    expect(degreeLabels(3, 3, "en")[0]).toBe("All three zones");
+    expect(degreeLabels(dataset, 3, 3, "zh")).toEqual(["三区都列入", "3 区", "3"]);
+    expect(degreeLabels(dataset, 1, 3, "en")).toEqual(["One zone", "1 zone", "1"]);
+    expect(degreeLabels(dataset, 3, 3, "en")[0]).toBe("All three zones");
   });
 });
 

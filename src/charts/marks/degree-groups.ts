@@ -64,7 +64,7 @@ export function degreeGroups(
       from: (a?.start ?? 0) + inset,
       to: (b ? b.start + b.size : 0) - inset,
       y: top + BRACKET * k,
-      labels: degreeLabels(degree, zoneCount(dataset), locale),
+      labels: degreeLabels(dataset, degree, zoneCount(dataset), locale),
     };
   });
   for (const length of [0, 1, 2]) {

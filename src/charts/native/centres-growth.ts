@@ -44,8 +44,8 @@ const growth: NativeDrawing = ({ dataset }, palette) => {
       en: `Enterprise technology centres in Shanghai. ${changed("en").join(", ")} (${sourceKind.atlas.en})`,
     },
     note: {
-      zh: `每格的纵轴各自从零起，只能在格内比较。${open ? `${asStated(dataset, open, "zh")}，“+”表示下限。` : ""}差值为增减相抵后的净数。${cityWide.zh}`,
-      en: `Each panel has its own scale from zero, so heights compare within a panel only. ${open ? `${asStated(dataset, open, "en")}; “+” marks a lower bound. ` : ""}Differences are net of losses. ${cityWide.en}`,
+      zh: `每格的纵轴各自从零起，只能在格内比较。${open ? `${asStated(dataset, open, "zh")}，“+”表示下限。` : ""}差值为增减相抵后的净数。${cityWide(dataset).zh}`,
+      en: `Each panel has its own scale from zero, so heights compare within a panel only. ${open ? `${asStated(dataset, open, "en")}; “+” marks a lower bound. ` : ""}Differences are net of losses. ${cityWide(dataset).en}`,
     },
   };
 };

@@ -35,8 +35,8 @@ const centres: NativeDrawing = ({ dataset }, palette) => {
       en: ["Enterprise technology centres in Shanghai", ratio?.en].filter(Boolean).join(". "),
     },
     note: {
-      zh: `${lower.zh}各级分别计数，同一中心可能列入不止一级，故不相加。${cityWide.zh}`,
-      en: `${lower.en}Each tier is counted by itself; a centre may be counted in more than one, so they are not added. ${cityWide.en}`,
+      zh: `${lower.zh}各级分别计数，同一中心可能列入不止一级，故不相加。${cityWide(dataset).zh}`,
+      en: `${lower.en}Each tier is counted by itself; a centre may be counted in more than one, so they are not added. ${cityWide(dataset).en}`,
     },
   };
 };

@@ -41,8 +41,8 @@ const quality: NativeDrawing = ({ dataset }, palette) => {
       en: `Left: awards in total; right: companies since ${en}`,
     },
     note: {
-      zh: `累计以家（次）计，同一企业可多次获评；${zh}以来以家计。单位不同，不能算占比。${cityWide.zh}`,
-      en: `Totals count awards, and a company can win more than once; the figures since ${en} count companies. The units differ, so neither is a share of the other. ${cityWide.en}`,
+      zh: `累计以家（次）计，同一企业可多次获评；${zh}以来以家计。单位不同，不能算占比。${cityWide(dataset).zh}`,
+      en: `Totals count awards, and a company can win more than once; the figures since ${en} count companies. The units differ, so neither is a share of the other. ${cityWide(dataset).en}`,
     },
   };
 };

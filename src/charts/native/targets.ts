@@ -4,6 +4,7 @@ import { eachLocale } from "../../model/text";
 import type { Paint } from "../marks/scene";
 import { targetMeasure, targetUnit } from "../words/target-words";
 import type { NativeDrawing } from "./native-chart";
+import { sharedMeasure } from "../words/target-finding";
 
 const HOLLOW = 3;
 
@@ -18,6 +19,11 @@ const targets: NativeDrawing = ({ dataset, zones }, palette) => {
     (locale) => `${measure[locale]}${locale === "zh" ? "，" : ", "}${targetUnit(dataset, locale)}`,
   );
   const about = zones.some(({ zone }) => amountOf(dataset, zone.target).bound === "about");
+  const note = sharedMeasure(dataset)?.note;
+  const signs = about && {
+    zh: "“≈”和条尾的缺口表示“左右”，不代表误差范围。",
+    en: "“≈” and the cuts at a bar’s end stand for “about” and are no range of error.",
+  };
   return {
     bars: "across",
     axis: true,
@@ -33,15 +39,11 @@ const targets: NativeDrawing = ({ dataset, zones }, palette) => {
       },
     ],
     subtitle: name,
-    note: about
-      ? {
-          zh: "“≈”和条尾的缺口表示“左右”，不代表误差范围。原文未说明“规模”的统计口径。",
-          en: "“≈” and the cuts at a bar’s end stand for “about” and are no range of error. The source does not define “scale”.",
-        }
-      : {
-          zh: "原文未说明“规模”的统计口径。",
-          en: "The source does not define “scale”.",
-        },
+    note: eachLocale((locale) =>
+      [signs, note]
+        .flatMap((said) => (said ? [said[locale]] : []))
+        .join(locale === "zh" ? "" : " "),
+    ),
   };
 };
 

@@ -2,6 +2,7 @@ import type { Zone } from "../../model/dataset";
 import { fieldsByDegree, namingCount } from "../../model/lookup";
 import type { View } from "../../model/selection";
 import { eachLocale, list } from "../../model/text";
+import { zoneShort, zoneWord } from "../../model/terms";
 import type { Cell, Row, Table } from "../chart";
 import { textCell } from "./fact-row";
 import { factsOfField, placesOf } from "./field-tooltips";
@@ -9,6 +10,7 @@ import { fieldInSentence } from "./filtering";
 import { leftOutInShort } from "./left-out";
 import { matchCell } from "./matching";
 import { relatedOf } from "./not-named";
+import { capital } from "./count";
 
 const blank = textCell({ zh: "—", en: "—" });
 
@@ -71,13 +73,16 @@ export function fieldsTable(view: View): Table {
     });
   return {
     caption: {
-      zh: `各先导区列出的重点领域${left.zh}`,
-      en: `Priority fields named by each zone${left.en}`,
+      zh: `各${zoneWord(dataset, 1).zh}列出的重点领域${left.zh}`,
+      en: `Priority fields named by each ${zoneWord(dataset, 1).en}${left.en}`,
     },
     columns: [
       { key: "field", label: { zh: "领域", en: "Field" } },
       ...zones.map(({ id, name }) => ({ key: id, label: name })),
-      { key: "zones", label: { zh: "区数", en: "Zones" } },
+      {
+        key: "zones",
+        label: { zh: `${zoneShort(dataset)}数`, en: capital(zoneWord(dataset, 2).en) },
+      },
       { key: "where", label: { zh: "位置", en: "Where" } },
     ],
     rows,

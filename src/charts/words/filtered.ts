@@ -1,11 +1,12 @@
+import { colon } from "../../model/format";
 import { fieldOf } from "../../model/lookup";
 import type { Dataset } from "../../model/dataset";
 import type { Selection, View } from "../../model/selection";
+import { zonesCounted, zoneWord } from "../../model/terms";
 import { conjunction, disjunction, list, type Locale } from "../../model/text";
 
 const label = {
   filter: { zh: "筛选：", en: "Filter: " },
-  zones: { zh: "先导区：", en: "zones: " },
 } as const;
 
 /** The chosen zones by name, and how many more an excerpt has no name for. */
@@ -17,8 +18,8 @@ function zoneNames(dataset: Dataset, { zones }: Selection, locale: Locale): read
   if (others === 0) return names;
   const more = names.length > 0 ? { zh: "另 ", en: " more" } : { zh: "", en: "" };
   return locale === "zh"
-    ? [...names, `${more.zh}${others} 个先导区`]
-    : [...names, `${others}${more.en} ${others === 1 ? "zone" : "zones"}`];
+    ? [...names, more.zh + zonesCounted(dataset, others, "zh")]
+    : [...names, `${others}${more.en} ${zoneWord(dataset, others).en}`];
 }
 
 /** The filter in a few words, for a picture that has left the page; nothing when none is set. */
@@ -31,6 +32,9 @@ export function filtered({ dataset, selection, active }: View, locale: Locale): 
   const join = selection.match === "all" ? conjunction : disjunction;
   const fields = join(names, locale);
   const zones = list(zoneNames(dataset, selection, locale), locale);
-  const parts = [fields, zones && (fields ? label.zones[locale] : "") + zones].filter(Boolean);
+  const parts = [
+    fields,
+    zones && (fields ? zoneWord(dataset, 2)[locale] + colon[locale] : "") + zones,
+  ].filter(Boolean);
   return label.filter[locale] + parts.join(locale === "zh" ? "；" : "; ");
 }

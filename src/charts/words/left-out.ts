@@ -1,5 +1,6 @@
 import type { Dataset } from "../../model/dataset";
 import { zoneCount } from "../../model/lookup";
+import { zoneWord } from "../../model/terms";
 import type { Text } from "../../model/text";
 
 const nothing: Text = { zh: "", en: "" };
@@ -9,9 +10,10 @@ export function leftOut(dataset: Dataset): Text {
   if (!dataset.excerpt) return nothing;
   const { length } = dataset.zones;
   const all = zoneCount(dataset);
+  const word = zoneWord(dataset, all);
   return {
-    zh: `图中是按顺序的前 ${length} 个先导区，共 ${all} 个；其余见图谱的卡片与数据文件。`,
-    en: `Shows the first ${length} of ${all} zones in their order; the rest are in the atlas’s cards and data files. `,
+    zh: `图中是按顺序的前 ${length} 个${word.zh}，共 ${all} 个；其余见图谱的卡片与数据文件。`,
+    en: `Shows the first ${length} of ${all} ${word.en} in their order; the rest are in the atlas’s cards and data files. `,
   };
 }
 
@@ -27,10 +29,12 @@ export function leftOutInShort(dataset: Dataset): Text {
 export const FIELDS = 20;
 
 /** Which fields a matrix leaves out; empty where it shows all. */
-export function fieldsLeftOut({ fields }: Dataset): Text {
+export function fieldsLeftOut(dataset: Dataset): Text {
+  const { fields } = dataset;
   if (fields.length <= FIELDS) return nothing;
+  const word = zoneWord(dataset, 2);
   return {
-    zh: `矩阵列出被最多先导区列入的 ${FIELDS} 个领域，共 ${fields.length} 个；其余见数据表。`,
-    en: `The matrix has the ${FIELDS} of ${fields.length} fields that most zones name; the rest are in the data table. `,
+    zh: `矩阵列出被最多${word.zh}列入的 ${FIELDS} 个领域，共 ${fields.length} 个；其余见数据表。`,
+    en: `The matrix has the ${FIELDS} of ${fields.length} fields that most ${word.en} name; the rest are in the data table. `,
   };
 }

@@ -1,6 +1,7 @@
 import { fieldOf } from "../../model/lookup";
 import type { View } from "../../model/selection";
 import { eachLocale, list } from "../../model/text";
+import { zoneHead, zoneWord } from "../../model/terms";
 import type { Table } from "../chart";
 import { amountCell, provenanceCells, provenanceColumns, textCell } from "./fact-row";
 import { leftOutInShort } from "./left-out";
@@ -17,11 +18,11 @@ export function overviewTable(view: View): Table {
   const left = leftOutInShort(dataset);
   return {
     caption: {
-      zh: `各先导区的目标与重点领域${left.zh}`,
-      en: `Targets and priority fields of each zone${left.en}`,
+      zh: `各${zoneWord(dataset, 1).zh}的目标与重点领域${left.zh}`,
+      en: `Targets and priority fields of each ${zoneWord(dataset, 1).en}${left.en}`,
     },
     columns: [
-      { key: "zone", label: { zh: "先导区", en: "Zone" } },
+      { key: "zone", label: zoneHead(dataset) },
       { key: "fields", label: { zh: "列出领域", en: "Fields named" } },
       { key: "list", label: { zh: "清单", en: "List" } },
       ...matchColumns(view),

@@ -3,6 +3,7 @@ import type { Dataset } from "../../model/dataset";
 import { figure, sourceKind } from "../../model/format";
 import { amountOf, zoneCount } from "../../model/lookup";
 import type { Locale } from "../../model/text";
+import { zoneShort } from "../../model/terms";
 import { countWord } from "./count";
 import { targetYear } from "./target-finding";
 import { targetUnit } from "./target-words";
@@ -28,7 +29,10 @@ export function totalSaid(
 } {
   const amount = amountOf(dataset, dataset.site.sum.fact);
   return {
-    words: locale === "zh" ? `${countWord(zoneCount(dataset), "zh")}区合计` : "Together",
+    words:
+      locale === "zh"
+        ? `${countWord(zoneCount(dataset), "zh")}${zoneShort(dataset)}合计`
+        : "Together",
     amount,
     unit: figure(amount, locale).unit,
     ours: sourceKind.atlas[locale],

@@ -42,3 +42,11 @@ export function targetYear(dataset: Dataset): Text | undefined {
     ? eachLocale((locale) => dated(year, locale))
     : undefined;
 }
+
+/** What all targets are measured in; nothing where they differ or none says so. */
+export function sharedMeasure({ zones }: Dataset): Zone["measure"] {
+  const [first] = zones;
+  return zones.every(({ measure }) => measure?.name.en === first?.measure?.name.en)
+    ? first?.measure
+    : undefined;
+}

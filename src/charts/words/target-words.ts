@@ -3,19 +3,29 @@ import { figure, prose } from "../../model/format";
 import { amountOf } from "../../model/lookup";
 import type { View } from "../../model/selection";
 import { eachLocale, list, type Locale, type Text } from "../../model/text";
+import { zoneHead } from "../../model/terms";
 import type { Table } from "../chart";
 import { amountCell, provenanceCells, provenanceColumns, textCell } from "./fact-row";
 import { leftOutInShort } from "./left-out";
 import { matchCell, matchColumns } from "./matching";
-import { targetYear } from "./target-finding";
+import { sharedMeasure, targetYear } from "./target-finding";
 
 /** What is measured, with its year: 2030 年未来产业规模目标. */
 export function targetMeasure(dataset: Dataset): Text {
   const year = targetYear(dataset);
+  const measure = sharedMeasure(dataset)?.name;
   return {
-    zh: `${year?.zh ?? ""}未来产业规模目标`,
-    en: `${year ? `${year.en} targets` : "Targets"} for the scale of future industries`,
+    zh: `${year?.zh ?? ""}${measure?.zh ?? ""}目标`,
+    en: [year ? `${year.en} targets` : "Targets", measure && `for ${measure.en}`]
+      .filter(Boolean)
+      .join(" "),
   };
+}
+
+/** What heads the targets: 2030 年目标, 2030 target. */
+export function targetHead(dataset: Dataset): Text {
+  const year = targetYear(dataset);
+  return year ? { zh: `${year.zh}目标`, en: `${year.en} target` } : { zh: "目标", en: "Target" };
 }
 
 /** The unit of the targets as a label: 亿元, bn RMB. */
@@ -71,7 +81,7 @@ export function targetsTable(view: View): Table {
   return {
     caption: eachLocale((locale) => measure[locale] + left[locale]),
     columns: [
-      { key: "zone", label: { zh: "先导区", en: "Zone" } },
+      { key: "zone", label: zoneHead(dataset) },
       {
         key: "target",
         label: eachLocale((locale) =>

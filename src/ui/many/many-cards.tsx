@@ -2,13 +2,14 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef, useSyncExternalStore, type KeyboardEvent } from "react";
 import { zoneCount } from "../../model/lookup";
 import type { Whole } from "../../model/zone-index";
+import { inTerms, zoneWord } from "../../model/terms";
 import { useAtlas, useAtlasState, useText } from "../atlas";
 import { PartCard } from "./part-card";
 import { useParts } from "./use-parts";
 
 const words = {
-  feed: { zh: "先导区卡片", en: "Cards of the zones" },
-  none: { zh: "没有符合筛选的先导区。", en: "No zone matches the filter." },
+  feed: { zh: "{zone}卡片", en: "Cards of the {zones}" },
+  none: { zh: "没有符合筛选的{zone}。", en: "No {zone} matches the filter." },
 };
 
 /** The usual height of a row of cards in pixels, until it is measured. */
@@ -85,17 +86,18 @@ export function ManyCards({ whole }: { whole: Whole }) {
   };
 
   const [count, all] = [places.length, zoneCount(dataset)];
+  const word = zoneWord(dataset, all);
   return (
     <>
       <div
         className="many"
         role="feed"
-        aria-label={t(words.feed)}
+        aria-label={t(inTerms(dataset, words.feed))}
         tabIndex={0}
         ref={box}
         onKeyDown={onKeyDown}
       >
-        {count === 0 && <p>{t(words.none)}</p>}
+        {count === 0 && <p>{t(inTerms(dataset, words.none))}</p>}
         <div className="many-rows" style={{ height: rows.getTotalSize() }}>
           {items.map(({ index, start, key }) => (
             <div
@@ -121,8 +123,8 @@ export function ManyCards({ whole }: { whole: Whole }) {
       <p className="source left-out">
         <span>
           {locale === "zh"
-            ? `按顺序列出 ${count} 个先导区，共 ${all} 个；在框内滚动，或用 PageDown 与 PageUp 逐个查看。`
-            : `Lists ${count} of ${all} zones in their order; scroll inside the box, or go from one to the next with Page Down and Page Up.`}
+            ? `按顺序列出 ${count} 个${word.zh}，共 ${all} 个；在框内滚动，或用 PageDown 与 PageUp 逐个查看。`
+            : `Lists ${count} of ${all} ${word.en} in their order; scroll inside the box, or go from one to the next with Page Down and Page Up.`}
         </span>
       </p>
     </>

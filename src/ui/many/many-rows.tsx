@@ -2,14 +2,14 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { zoneCount } from "../../model/lookup";
 import type { Whole } from "../../model/zone-index";
+import { inTerms, zoneHead, zoneWord } from "../../model/terms";
 import { useAtlas, useAtlasState, useText } from "../atlas";
 import { comparisonRows } from "../comparison-rows";
 import { PartRow } from "./part-row";
 import { useParts } from "./use-parts";
 
 const words = {
-  table: { zh: "先导区对照表", en: "Comparison of the zones" },
-  zone: { zh: "先导区", en: "Zone" },
+  table: { zh: "{zone}对照表", en: "Comparison of the {zones}" },
 };
 
 /** The usual height of a row in pixels, until it is measured. */
@@ -46,21 +46,23 @@ export function ManyRows({ whole }: { whole: Whole }) {
     seen.current = places;
   }, [places, rows]);
 
+  const table = t(inTerms(dataset, words.table));
   const heads = comparisonRows(dataset);
   const [count, all] = [places.length, zoneCount(dataset)];
+  const word = zoneWord(dataset, all);
   return (
     <>
-      <div className="many-table" role="region" aria-label={t(words.table)} tabIndex={0} ref={box}>
+      <div className="many-table" role="region" aria-label={table} tabIndex={0} ref={box}>
         <table
           className="comparison rows"
           role="table"
-          aria-label={t(words.table)}
+          aria-label={table}
           aria-rowcount={count + 1}
         >
           <thead role="rowgroup">
             <tr role="row" aria-rowindex={1}>
               <th scope="col" role="columnheader">
-                {t(words.zone)}
+                {t(zoneHead(dataset))}
               </th>
               {heads.map(({ key, head, tag }) => (
                 <th key={key} scope="col" role="columnheader">
@@ -86,8 +88,8 @@ export function ManyRows({ whole }: { whole: Whole }) {
       <p className="source left-out">
         <span>
           {locale === "zh"
-            ? `按顺序列出 ${count} 个先导区，共 ${all} 个；在框内滚动查看。`
-            : `Lists ${count} of ${all} zones in their order; scroll inside the box.`}
+            ? `按顺序列出 ${count} 个${word.zh}，共 ${all} 个；在框内滚动查看。`
+            : `Lists ${count} of ${all} ${word.en} in their order; scroll inside the box.`}
         </span>
       </p>
     </>

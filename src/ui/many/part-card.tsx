@@ -1,4 +1,5 @@
 import { PART, type Whole } from "../../model/zone-index";
+import { inTerms } from "../../model/terms";
 import { AtlasContext, useAtlas, useText } from "../atlas";
 import { ZoneCard } from "../zone-card";
 import { coming } from "./coming";
@@ -26,10 +27,10 @@ export function PartCard({ whole, place, position, of }: Props) {
         aria-busy="true"
         aria-posinset={position}
         aria-setsize={of}
-        aria-label={t(coming)}
+        aria-label={t(inTerms(atlas.dataset, coming))}
         tabIndex={-1}
       >
-        <p>{t(coming)}</p>
+        <p>{t(inTerms(atlas.dataset, coming))}</p>
       </article>
     );
   return (

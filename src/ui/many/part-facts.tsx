@@ -1,5 +1,6 @@
 import { zoneClass } from "../../model/palette";
 import { PART, type Whole } from "../../model/zone-index";
+import { inTerms } from "../../model/terms";
 import { AtlasContext, useAtlas, useText } from "../atlas";
 import { FactsOfKind } from "../facts-of-kind";
 import { ZoneGlyph } from "../zone-glyph";
@@ -32,8 +33,13 @@ export function PartFacts({ whole, place, of, start, measure }: Props) {
   };
   if (!part || !zone)
     return (
-      <article {...article} className="zone-facts" aria-busy="true" aria-label={t(coming)}>
-        <p>{t(coming)}</p>
+      <article
+        {...article}
+        className="zone-facts"
+        aria-busy="true"
+        aria-label={t(inTerms(atlas.dataset, coming))}
+      >
+        <p>{t(inTerms(atlas.dataset, coming))}</p>
       </article>
     );
   const about = part.facts.filter(({ subject }) => subject === zone.id);

@@ -1,5 +1,6 @@
 import { zoneClass } from "../../model/palette";
 import { PART, type Whole } from "../../model/zone-index";
+import { inTerms } from "../../model/terms";
 import { AtlasContext, useAtlas, useText } from "../atlas";
 import { comparisonRows } from "../comparison-rows";
 import { ComparisonValue } from "../comparison-value";
@@ -36,7 +37,7 @@ export function PartRow({ whole, place, index, start, measure }: Props) {
     return (
       <tr {...row} aria-busy="true">
         <th scope="row" role="rowheader">
-          {t(coming)}
+          {t(inTerms(atlas.dataset, coming))}
         </th>
       </tr>
     );

@@ -3,13 +3,14 @@ import { useMemo, useRef } from "react";
 import { everything } from "../../model/selection";
 import type { Text } from "../../model/text";
 import type { Whole } from "../../model/zone-index";
+import { inTerms, zoneWord } from "../../model/terms";
 import { useAtlas, useText } from "../atlas";
 import { Section } from "../section";
 import { PartFacts } from "./part-facts";
 import { useParts } from "./use-parts";
 
 const words = {
-  title: { zh: "每个先导区的事实", en: "The facts about every zone" },
+  title: { zh: "每个{zone}的事实", en: "The facts about every {zone}" },
 } satisfies Record<string, Text>;
 
 /** The usual height of a zone's facts in pixels, until it is measured. */
@@ -20,7 +21,7 @@ const ZONE = 560;
  * elements: a feed in a box of its own, whose articles say their place and how many there are.
  */
 export function ZoneFacts({ whole }: { whole: Whole }) {
-  const { locale } = useAtlas();
+  const { dataset, locale } = useAtlas();
   const t = useText();
   const places = useMemo(() => whole.matching(everything), [whole]);
   const box = useRef<HTMLDivElement>(null);
@@ -37,9 +38,11 @@ export function ZoneFacts({ whole }: { whole: Whole }) {
     items.map(({ index }) => index),
   );
   const all = places.length;
+  const word = zoneWord(dataset, all);
+  const title = inTerms(dataset, words.title);
   return (
-    <Section id="zone-facts" title={words.title} span="full">
-      <div className="many-table" role="feed" aria-label={t(words.title)} tabIndex={0} ref={box}>
+    <Section id="zone-facts" title={title} span="full">
+      <div className="many-table" role="feed" aria-label={t(title)} tabIndex={0} ref={box}>
         <div className="many-rows" style={{ height: zones.getTotalSize() }}>
           {items.map(({ index, start }) => (
             <PartFacts
@@ -56,8 +59,8 @@ export function ZoneFacts({ whole }: { whole: Whole }) {
       <p className="source left-out">
         <span>
           {locale === "zh"
-            ? `按顺序列出全部 ${all} 个先导区，与筛选无关；在框内滚动查看。`
-            : `Lists all ${all} zones in their order, whatever the filter; scroll inside the box.`}
+            ? `按顺序列出全部 ${all} 个${word.zh}，与筛选无关；在框内滚动查看。`
+            : `Lists all ${all} ${word.en} in their order, whatever the filter; scroll inside the box.`}
         </span>
       </p>
     </Section>

@@ -13,9 +13,9 @@ import { ZoneGlyph } from "../zone-glyph";
 import { ZoneMatch } from "../zone-match";
 import { Notes } from "./notes";
 import { Sheet, type Place } from "./sheet";
+import { targetHead } from "../../charts/words/target-words";
 
 const words = {
-  target: { zh: "2030 年目标", en: "2030 target" },
   position: { zh: "定位与路径", en: "Positioning" },
   strengths: { zh: "依托", en: "Builds on" },
   fields: { zh: "重点领域", en: "Priority fields" },
@@ -38,7 +38,7 @@ function Card({ zone, index }: { zone: Zone; index: number }) {
         </h3>
         <p className="target">
           <AmountFigure amount={amountOf(dataset, zone.target)} unit />
-          <small>{` ${t(words.target)}`}</small>
+          <small>{` ${t(targetHead(dataset))}`}</small>
         </p>
         <ZoneMatch zone={zone} index={index} />
       </div>
@@ -87,8 +87,8 @@ export function CardSlide({ from, to, page, count }: Place & { from: number; to:
         locale,
       );
       return locale === "zh"
-        ? `${t(zone.name)}：2030 年目标${target}；${t(zone.positioning)}重点领域：${fields}（${t(zone.list.text)}）。`
-        : `${t(zone.name)}: 2030 target ${target}. ${t(zone.positioning)} Priority fields: ${fields} (${t(zone.list.text)}).`;
+        ? `${t(zone.name)}：${targetHead(dataset).zh}${target}；${t(zone.positioning)}重点领域：${fields}（${t(zone.list.text)}）。`
+        : `${t(zone.name)}: ${targetHead(dataset).en} ${target}. ${t(zone.positioning)} Priority fields: ${fields} (${t(zone.list.text)}).`;
     })
     .join(locale === "zh" ? "" : " ");
   return (

@@ -1,14 +1,15 @@
 import { Fragment } from "react";
 import { zoneClass } from "../../model/palette";
+import { inTerms } from "../../model/terms";
 import { useAtlas, useText } from "../atlas";
 import { ZoneGlyph } from "../zone-glyph";
 
 const words = {
   chosen: { zh: "筛选", en: "Filter" },
-  all: { zh: "（全部列有）", en: "(all of them)" },
-  any: { zh: "（列有其一）", en: "(any of them)" },
-  nobody: { zh: "没有符合的先导区", en: "no zone matches" },
-  nobodyHere: { zh: "这里没有符合的先导区", en: "no zone here matches" },
+  all: { zh: "（全部列出）", en: "(all of them)" },
+  any: { zh: "（列出其一）", en: "(any of them)" },
+  nobody: { zh: "没有符合的{zone}", en: "no {zone} matches" },
+  nobodyHere: { zh: "这里没有符合的{zone}", en: "no {zone} here matches" },
 };
 
 /**
@@ -39,7 +40,9 @@ export function ChosenLine() {
           </span>{" "}
         </Fragment>
       ))}
-      <span className="nobody">{t(dataset.excerpt ? words.nobodyHere : words.nobody)}</span>
+      <span className="nobody">
+        {t(inTerms(dataset, dataset.excerpt ? words.nobodyHere : words.nobody))}
+      </span>
     </p>
   );
 }

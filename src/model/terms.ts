@@ -1,0 +1,48 @@
+import type { Dataset } from "./dataset";
+import { eachLocale, type Locale, type Text } from "./text";
+
+type Site = Pick<Dataset, "site">;
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** What the place calls one or so many of its zones: 先导区; zone, zones. */
+export const zoneWord = ({ site }: Site, count: number): Text =>
+  site.terms.zone[count === 1 ? "one" : "many"];
+
+/** The same in few letters, for Chinese after a number in words: 三区. */
+export const zoneShort = ({ site }: Site): string =>
+  (site.terms.zone.short ?? site.terms.zone.one).zh;
+
+/** The same as the head of a column. */
+export const zoneHead = (dataset: Site): Text =>
+  eachLocale((locale) => capital(zoneWord(dataset, 1)[locale]));
+
+/** So many zones: 3 个先导区, 3 zones, 1 zone. */
+export const zonesCounted = (dataset: Site, count: number, locale: Locale): string =>
+  `${count} ${locale === "zh" ? "个" : ""}${zoneWord(dataset, count)[locale]}`;
+
+/** Of the whole place: 全市, City-wide. */
+export const placeWide = ({ site: { terms } }: Site): Text => ({
+  zh: `全${terms.place.one.zh}`,
+  en: `${capital(terms.place.one.en)}-wide`,
+});
+
+/** One of the zones, with its article: a zone, an area. */
+export const aZone = ({ site }: Site): string => {
+  const word = site.terms.zone.one.en;
+  return `${/^[aeiou]/i.test(word) ? "an" : "a"} ${word}`;
+};
+
+/** A text in which {zone} and {zones} stand for the place's words, {Zone} and
+ * {Zones} at a beginning, {short} for the short form. */
+export const inTerms = ({ site: { terms } }: Site, text: Text): Text =>
+  eachLocale((locale) => {
+    const one = terms.zone.one[locale];
+    const many = terms.zone.many[locale];
+    return text[locale]
+      .replaceAll("{zone}", () => one)
+      .replaceAll("{zones}", () => many)
+      .replaceAll("{short}", () => (terms.zone.short ?? terms.zone.one)[locale])
+      .replaceAll("{Zone}", () => capital(one))
+      .replaceAll("{Zones}", () => capital(many));
+  });
