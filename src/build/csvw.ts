@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset";
 import { license } from "../model/license";
 import { plain, type Text } from "../model/text";
-import { csvFiles } from "./csv";
+import { csvFiles, csvFilesOf } from "./csv";
 import type { CsvFile, DescribedColumn } from "./csv/csv-file";
 
 const tagged = ({ zh, en }: Text) => ({ zh: plain(zh), en: plain(en) });
@@ -55,7 +55,7 @@ export function csvwFiles(dataset: Dataset, homepage?: string): ReadonlyMap<stri
       .filter(({ kind }) => kind !== "atlas")
       .map(({ name, address, readAt }) => address ?? readAt ?? plain(name.zh)),
     ...(homepage && { "dc:identifier": homepage }),
-    tables: csvFiles.map(table),
+    tables: csvFilesOf(dataset).map(table),
   };
   const text = `${JSON.stringify(group, null, 2)}\n`;
   return new Map(csvFiles.map(({ file }) => [`${file}-metadata.json`, text]));

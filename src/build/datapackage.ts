@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Dataset } from "../model/dataset";
 import { license } from "../model/license";
 import { plain, type Text } from "../model/text";
-import { csvFiles } from "./csv";
+import { csvFilesOf } from "./csv";
 import type { CsvFile, ForeignKey, DescribedColumn } from "./csv/csv-file";
 
 const both = ({ zh, en }: Text) => `${plain(zh)} / ${plain(en)}`;
@@ -81,7 +81,7 @@ export function datapackageJson(dataset: Dataset, homepage?: string): string {
           ...(path && { path }),
         };
       }),
-    resources: csvFiles.map((file) => resource(file, dataset)),
+    resources: csvFilesOf(dataset).map((file) => resource(file, dataset)),
   };
   return `${JSON.stringify(described, null, 2)}\n`;
 }

@@ -2,6 +2,7 @@ import { memo, useEffect, useRef } from "react";
 import type { FieldId } from "../model/dataset";
 import { fieldOf, fieldsByDegree, namingCount } from "../model/lookup";
 import type { Selection } from "../model/selection";
+import { inTerms, zoneWord } from "../model/terms";
 import { afterFrame } from "../state/after-frame";
 import { useAtlas, useHydrated, useText, useView } from "./atlas";
 import { relatives } from "../charts/words/filtering";
@@ -11,18 +12,17 @@ import { LanguageLink } from "./language-link";
 import { reveal } from "./reveal";
 
 const words = {
-  label: { zh: "按领域找先导区", en: "Find zones by field" },
+  label: { zh: "按领域找{zone}", en: "Find {zones} by field" },
   any: { zh: "任一", en: "Any" },
   all: { zh: "全部", en: "All" },
-  anyHint: { zh: "列入任一所选领域", en: "Zones naming any selected field" },
-  allHint: { zh: "列入全部所选领域", en: "Zones naming every selected field" },
+  anyHint: { zh: "列入任一所选领域", en: "{Zones} naming any selected field" },
+  allHint: { zh: "列入全部所选领域", en: "{Zones} naming every selected field" },
   match: { zh: "匹配方式", en: "Match" },
   clear: { zh: "清除", en: "Clear" },
-  count: { zh: "个先导区列入", en: "zones name it" },
 };
 
 function Match({ match }: { match: Selection["match"] }) {
-  const { store } = useAtlas();
+  const { dataset, store } = useAtlas();
   const t = useText();
   const choices = [
     { value: "any", label: words.any, hint: words.anyHint },
@@ -32,7 +32,7 @@ function Match({ match }: { match: Selection["match"] }) {
     <fieldset className="segments match">
       <legend className="unseen">{t(words.match)}</legend>
       {choices.map(({ value, label, hint }) => (
-        <label key={value} title={t(hint)}>
+        <label key={value} title={t(inTerms(dataset, hint))}>
           <input
             className="unseen"
             type="radio"
@@ -66,6 +66,12 @@ interface ChipProps {
 const Chip = memo(function Chip({ id, chosen }: ChipProps) {
   const { dataset, store } = useAtlas();
   const t = useText();
+  const count = namingCount(dataset, id);
+  const word = zoneWord(dataset, count);
+  const named = {
+    zh: `个${word.zh}列入`,
+    en: `${word.en} ${count === 1 ? "names" : "name"} it`,
+  };
   return (
     <button
       type="button"
@@ -77,8 +83,8 @@ const Chip = memo(function Chip({ id, chosen }: ChipProps) {
       <Icon name="check" size={12} />
       {t(fieldOf(dataset, id).name)}{" "}
       <i>
-        {namingCount(dataset, id)}
-        <span className="unseen"> {t(words.count)}</span>
+        {count}
+        <span className="unseen"> {t(named)}</span>
       </i>
     </button>
   );
@@ -118,7 +124,7 @@ export function Filter() {
     <div className="filter" suppressHydrationWarning>
       <div className="wrap">
         <b className="filter-label" id="filter-label">
-          {t(words.label)}
+          {t(inTerms(dataset, words.label))}
         </b>
         <div className="chips" id="filter" role="group" aria-labelledby="filter-label" ref={chips}>
           {fieldsByDegree(dataset).map(({ id }) => (

@@ -14,8 +14,8 @@ it("offers every field with the number of zones that name it, most shared first"
     "Health 2 zones name it",
     "Energy 2 zones name it",
     "Space 2 zones name it",
-    "Chips 1 zones name it",
-    "Energy materials 1 zones name it",
+    "Chips 1 zone names it",
+    "Energy materials 1 zone names it",
   ]);
 });
 

@@ -19,7 +19,7 @@ export const facts = csvFile<Fact>({
     {
       name: "subject",
       type: "string",
-      about: { zh: "主体：先导区、层级、会议等的编号", en: "What the fact is about, as an id" },
+      about: { zh: "主体：{zone}、层级、会议等的编号", en: "What the fact is about, as an id" },
       required: true,
       of: ({ subject }) => subject,
     },

@@ -10,7 +10,7 @@ interface Pair {
 /** Every pair of a zone and a field that it names; `list` tells open lists from closed ones. */
 export const zoneFields = csvFile<Pair>({
   name: "zone-fields",
-  title: { zh: "各先导区列出的领域", en: "The fields that each zone names" },
+  title: { zh: "各{zone}列出的领域", en: "The fields that each {zone} names" },
   key: ["zone", "field"],
   foreign: [
     { column: "zone", of: "zones" },
@@ -21,7 +21,7 @@ export const zoneFields = csvFile<Pair>({
     {
       name: "zone",
       type: "string",
-      about: { zh: "先导区编号，见 zones.csv", en: "Id of the zone, as in zones.csv" },
+      about: { zh: "{zone}编号，见 zones.csv", en: "Id of the {zone}, as in zones.csv" },
       required: true,
       of: ({ zone }) => zone.id,
     },
@@ -43,8 +43,8 @@ export const zoneFields = csvFile<Pair>({
       name: "list",
       type: "string",
       about: {
-        zh: "该区的领域清单：open 以“等”收尾，closed 为完整清单",
-        en: "The zone’s list of fields: open ends with 等 (etc.), closed is complete",
+        zh: "该{zone}的领域清单：open 以“等”收尾，closed 为完整清单",
+        en: "The {zone}’s list of fields: open ends with 等 (etc.), closed is complete",
       },
       required: true,
       values: ["open", "closed"],

@@ -4,7 +4,7 @@ import { csvFile, idColumn, inBoth } from "./csv-file";
 /** What the ids of zones stand for. */
 export const zones = csvFile<Zone>({
   name: "zones",
-  title: { zh: "先导区", en: "Zones" },
+  title: { zh: "{zone}", en: "{Zones}" },
   key: ["id"],
   foreign: [
     { column: "target", of: "facts" },
@@ -12,7 +12,7 @@ export const zones = csvFile<Zone>({
   ],
   rows: (dataset) => dataset.zones,
   columns: [
-    idColumn({ zh: "先导区编号", en: "Id of the zone" }),
+    idColumn({ zh: "{zone}编号", en: "Id of the {zone}" }),
     ...inBoth<Zone>("name", { zh: "名称", en: "Name" }, ({ name }) => name, { required: true }),
     ...inBoth<Zone>(
       "official_name",

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../model/dataset";
 import { textWidth } from "../../model/metrics";
+import { zoneShort } from "../../model/terms";
 import type { Frame } from "../chart";
 import { amountMarks, amountWidth } from "../kit/amount";
 import { line, type Box, type Element } from "../kit/custom";
@@ -26,7 +27,8 @@ export function sumBracket(
   const [from, to] = [top.y - bar / 2, bottom.y + bar / 2];
   const middle = (from + to) / 2;
   const size = 16 * k;
-  const words = locale === "zh" ? `${countWord(parts.length, "zh")}区相加` : "Together";
+  const words =
+    locale === "zh" ? `${countWord(parts.length, "zh")}${zoneShort(dataset)}相加` : "Together";
   const wide = textWidth(words, size, 600);
   const figure = amountWidth(sum, locale, size);
   const left = x + 17 * k;

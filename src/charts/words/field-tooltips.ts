@@ -2,6 +2,7 @@ import type { Dataset, FactId, Field, Zone } from "../../model/dataset";
 import { whereabouts } from "../../model/format";
 import { factOf, fieldOf, namingCount, sourceOf, zoneCount, zonesNaming } from "../../model/lookup";
 import { list, type Locale } from "../../model/text";
+import { zonesCounted } from "../../model/terms";
 import type { Tooltip } from "../chart";
 import { fieldInSentence } from "./filtering";
 import { relatedOf } from "./not-named";
@@ -70,8 +71,8 @@ export function fieldSentence(dataset: Dataset, field: Field, locale: Locale): s
   const all = zoneCount(dataset);
   const who = namedBy(dataset, field, locale);
   return locale === "zh"
-    ? `${field.name.zh}：${count} / ${all} 个先导区列入${who && `（${who}）`}`
-    : `${field.name.en}: named by ${count} of ${all} zones${who && ` (${who})`}`;
+    ? `${field.name.zh}：${count} / ${zonesCounted(dataset, all, "zh")}列入${who && `（${who}）`}`
+    : `${field.name.en}: named by ${count} of ${zonesCounted(dataset, all, "en")}${who && ` (${who})`}`;
 }
 
 /** What a field's column says. */

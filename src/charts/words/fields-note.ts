@@ -1,6 +1,7 @@
 import type { Dataset } from "../../model/dataset";
 import { fieldOf } from "../../model/lookup";
 import { conjunction, eachLocale, list, type Locale, type Text } from "../../model/text";
+import { zonesCounted } from "../../model/terms";
 import { capital } from "./count";
 import { fieldInSentence } from "./filtering";
 
@@ -18,12 +19,12 @@ function lists(dataset: Dataset, locale: Locale): string {
   const counted = open.length >= MANY || closed.length >= MANY;
   if (locale === "zh") {
     const whose = (names: readonly string[]) =>
-      counted ? `${names.length} 个先导区` : list(names, "zh");
+      counted ? zonesCounted(dataset, names.length, "zh") : list(names, "zh");
     const end = closed.length > 0 ? `，${whose(closed)}的清单完整` : "";
     return `${whose(open)}的清单以“等”字收尾${end}。`;
   }
   const whose = (names: readonly string[]) =>
-    counted ? `${names.length} zones` : conjunction(names, "en");
+    counted ? zonesCounted(dataset, names.length, "en") : conjunction(names, "en");
   const ends = open.length === 1 ? `list for ${whose(open)} ends` : `lists for ${whose(open)} end`;
   const those =
     closed.length === 1 ? `that for ${whose(closed)} is` : `those for ${whose(closed)} are`;

@@ -2,6 +2,7 @@ import type { Dataset, FieldId } from "../../model/dataset";
 import { fieldOf, namingCount, zonesNaming } from "../../model/lookup";
 import type { View } from "../../model/selection";
 import { conjunction, list, type Locale } from "../../model/text";
+import { zonesCounted } from "../../model/terms";
 
 /** A common noun loses its capital inside a sentence; AI keeps it. */
 const inSentence = (name: string): string =>
@@ -30,7 +31,7 @@ export function relatives(dataset: Dataset, locale: Locale): readonly RelatedNot
     const count = namingCount(dataset, related);
     const names = zonesNaming(dataset, related).map((zone) => zone.name[locale]);
     const verb = count === 1 ? "names" : "name";
-    const whole = locale === "zh" ? `${count} 个先导区` : `${count} zones`;
+    const whole = zonesCounted(dataset, count, locale);
     const zones = dataset.excerpt
       ? whole
       : locale === "zh"

@@ -2,6 +2,7 @@ import type { Text } from "../../model/text";
 import type { View } from "../../model/selection";
 import type { Cell, Column } from "../chart";
 import { eachLocale } from "../../model/text";
+import { zonesCounted } from "../../model/terms";
 import { relatedNotes } from "./filtering";
 import { textCell } from "./fact-row";
 import { result } from "./result";
@@ -19,8 +20,8 @@ export function matchingShown({ active, dataset, zones }: View): Text {
   if (!active || !dataset.excerpt) return { zh: "", en: "" };
   const count = zones.filter(({ matches }) => matches).length;
   return {
-    zh: `图中 ${zones.length} 个先导区有 ${count} 个符合筛选`,
-    en: `${count} of the ${zones.length} zones shown ${count === 1 ? "matches" : "match"}`,
+    zh: `图中 ${zonesCounted(dataset, zones.length, "zh")}有 ${count} 个符合筛选`,
+    en: `${count} of the ${zonesCounted(dataset, zones.length, "en")} shown ${count === 1 ? "matches" : "match"}`,
   };
 }
 

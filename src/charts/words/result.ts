@@ -3,14 +3,17 @@ import { colon, prose } from "../../model/format";
 import { amountOf, zoneCount } from "../../model/lookup";
 import { everything, select, type Selection, type View } from "../../model/selection";
 import { conjunction, disjunction, list, type Locale } from "../../model/text";
+import { inTerms, zoneWord, zonesCounted } from "../../model/terms";
 import { capital } from "./count";
 import { fieldInSentence } from "./filtering";
 
 /** From so many names on, a count says more. */
 const MANY = 5;
 
-const outOf = (hits: number, total: number, locale: Locale): string =>
-  locale === "zh" ? `${hits} / ${total} 个先导区` : `${hits} of ${total} zones`;
+const outOf = (dataset: Dataset, hits: number, total: number, locale: Locale): string =>
+  locale === "zh"
+    ? `${hits} / ${zonesCounted(dataset, total, "zh")}`
+    : `${hits} of ${zonesCounted(dataset, total, "en")}`;
 
 const namesOf = (zones: readonly Zone[], locale: Locale): string =>
   conjunction(
@@ -28,7 +31,8 @@ function wanted(dataset: Dataset, { fields, match, zones }: Selection, locale: L
     : `${match === "all" ? "all" : "any"} of ${fields.length} fields`;
   const what = capital(fields.length < MANY ? join(names, locale) : many);
   if (zones.length === 0) return what;
-  return what + (zh ? "，所选先导区中" : ", among the chosen zones");
+  const word = zoneWord(dataset, 2);
+  return what + (zh ? `，所选${word.zh}中` : `, among the chosen ${word.en}`);
 }
 
 /** A digit keeps a distance from the Chinese character before it. */
@@ -49,10 +53,15 @@ function theirTargets(dataset: Dataset, zones: readonly Zone[], locale: Locale):
 }
 
 /** That the source does not list the fields for zones, which is no statement about them. */
-function notListed({ fields, match }: Selection, zones: readonly Zone[], locale: Locale): string {
+function notListed(
+  dataset: Dataset,
+  { fields, match }: Selection,
+  zones: readonly Zone[],
+  locale: Locale,
+): string {
   const [several, many] = [fields.length > 1, zones.length >= MANY];
   if (locale === "zh") {
-    const who = many ? `另外 ${zones.length} 个先导区` : namesOf(zones, "zh");
+    const who = many ? `另外 ${zonesCounted(dataset, zones.length, "zh")}` : namesOf(zones, "zh");
     const none = match === "any" ? "未列出其中任何一项" : "未全部列出";
     return `原文中${who}${zones.length > 1 ? "均" : ""}${several ? none : "未列出此项"}`;
   }
@@ -72,9 +81,11 @@ function found({ dataset, selection, zones }: View, locale: Locale): readonly [s
   const matching = looked.filter(({ matches }) => matches).map(({ zone }) => zone);
   const others = looked.filter(({ matches }) => !matches).map(({ zone }) => zone);
   const stop = locale === "zh" ? "；" : "; ";
-  const rest = others.length > 0 ? stop + notListed(selection, others, locale) : "";
-  if (matching.length === 0) return [locale === "zh" ? "没有先导区" : "no zone", rest];
-  if (matching.length >= MANY) return [outOf(matching.length, looked.length, locale), rest];
+  const rest = others.length > 0 ? stop + notListed(dataset, selection, others, locale) : "";
+  if (matching.length === 0)
+    return [inTerms(dataset, { zh: "没有{zone}", en: "no {zone}" })[locale], rest];
+  if (matching.length >= MANY)
+    return [outOf(dataset, matching.length, looked.length, locale), rest];
   return [namesOf(matching, locale), theirTargets(dataset, matching, locale) + rest];
 }
 
@@ -93,10 +104,16 @@ export function resultParts(view: View, locale: Locale): Result {
   const total = zoneCount(dataset);
   const alone = (said: string): Result => ["", said, ""];
   if (!active)
-    return alone(zh ? `未筛选，显示 ${total} 个先导区` : `No filter: showing ${total} zones`);
+    return alone(
+      (zh ? "未筛选，显示 " : "No filter: showing ") + zonesCounted(dataset, total, locale),
+    );
   if (hits === undefined)
-    return alone(zh ? `正在统计 ${total} 个先导区…` : `Counting ${total} zones …`);
-  const counted = outOf(hits, (fields.length > 0 && zones.length) || total, locale);
+    return alone(
+      zh
+        ? `正在统计 ${zonesCounted(dataset, total, "zh")}…`
+        : `Counting ${zonesCounted(dataset, total, "en")} …`,
+    );
+  const counted = outOf(dataset, hits, (fields.length > 0 && zones.length) || total, locale);
   const [who, more] = dataset.excerpt ? [counted, ""] : found(view, locale);
   if (fields.length > 0) return [wanted(dataset, selection, locale) + colon[locale], who, more];
   if (who === counted) return alone(zh ? `选择了 ${counted}` : `${counted} chosen`);
