@@ -2,12 +2,9 @@ import type { Dataset, Event } from "../model/dataset";
 import { dated, whereabouts } from "../model/format";
 import { factOf, sourceOf } from "../model/lookup";
 import { eachLocale, list, phrased, type Locale, type Text } from "../model/text";
-import type { Chart, Frame } from "./chart";
-import { period, type Precision } from "./marks/calendar";
-import type { TimePicture } from "./marks/time-marks";
-import { timelineAcross } from "./marks/timeline-across";
-import { timelineDown } from "./marks/timeline-down";
-import { timelineRows } from "./marks/timeline-rows";
+import type { Chart } from "./chart";
+import { period, type Precision } from "./kit/calendar";
+import { timelinePicture } from "./options/timeline";
 import { cityWide } from "./words/city";
 import { factsOf, inOrder, outside, story, when } from "./words/events";
 import { textCell } from "./words/fact-row";
@@ -35,21 +32,6 @@ function placesOf(dataset: Dataset, event: Event, locale: Locale): string {
     return whereabouts(fact, sourceOf(dataset, fact.source), locale);
   });
   return list([...new Set(places)], locale);
-}
-
-/** The picture that fits the frame: across where it is wide, down where it is tall, else rows. */
-function picture(dataset: Dataset, frame: Frame): TimePicture {
-  if (dataset.events.length === 0) return { axis: [], items: [] };
-  const told = story(dataset, frame.locale);
-  const { width, k, density } = frame;
-  const more = (count: number) => ({ zh: `另有 ${count} 项`, en: `${count} more` })[frame.locale];
-  const drawn =
-    density === "small"
-      ? undefined
-      : width < 560 * k
-        ? timelineDown(told, frame)
-        : timelineAcross(told, frame);
-  return drawn ?? timelineRows(told, frame, more);
 }
 
 /** When things happened, and when they are to: the width of a mark is the precision of its date. */
@@ -147,15 +129,16 @@ const timeline: Chart = {
     }),
   }),
 
-  scene({ dataset }, frame) {
-    const { axis, items } = picture(dataset, frame);
-    return [{ marks: axis }, ...items.map(({ marks }) => ({ marks }))];
-  },
+  option: ({ dataset }, frame) => timelinePicture(story(dataset, frame.locale), frame).option,
 
   points({ dataset }, frame) {
     const { locale } = frame;
     const down = frame.density === "small" || frame.width < 560 * frame.k;
-    return picture(dataset, frame).items.map(({ entry: { event, date }, box }, index) => {
+    const told = story(dataset, locale);
+    const { boxes } = timelinePicture(told, frame);
+    return told.entries.flatMap(({ event, date }, index) => {
+      const box = boxes[index];
+      if (!box) return [];
       const facts = factsOf(dataset, event);
       const [dating] = facts;
       const stated = dating && factOf(dataset, dating).stated;

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { middle, period, yearsBetween, yearStep } from "../../src/charts/marks/calendar";
+import { middle, period, yearsBetween, yearStep } from "../../src/charts/kit/calendar";
 import { balanced, block } from "../../src/charts/marks/block";
-import { hang, type Hanging } from "../../src/charts/marks/lanes";
-import { spread } from "../../src/charts/marks/spread";
+import { hang, type Hanging } from "../../src/charts/kit/hang";
 
 describe("a date as a stretch of time", () => {
   test("is as long as it is precise", () => {
@@ -50,18 +49,6 @@ test("very many labels end in time, placed or not", () => {
   const start = performance.now();
   hang(ways, 4, 10);
   expect(performance.now() - start).toBeLessThan(2000);
-});
-
-test("things in each other’s way move alike and stay inside", () => {
-  const things = [
-    { at: 10, size: 20 },
-    { at: 15, size: 20 },
-    { at: 95, size: 20 },
-  ];
-  const starts = spread(things, 4, 0, 100);
-  expect(starts[1]).toBeCloseTo((starts[0] ?? 0) + 24);
-  expect(starts[2]).toBe(80);
-  expect((starts[0] ?? 0) + (starts[1] ?? 0)).toBeCloseTo(25);
 });
 
 describe("a block of text", () => {

@@ -7,7 +7,7 @@ import type { Dataset } from "../../src/model/dataset";
 import { light } from "../../src/model/palette";
 import { everything, select } from "../../src/model/selection";
 import { dataset } from "../dataset";
-import { framesOf, marksOf, textBoxes } from "./frames";
+import { collisions, crossings, framesOf, marksOf, overflows, textBoxes } from "./frames";
 import { more } from "./more";
 
 const view = select(dataset, everything);
@@ -68,11 +68,47 @@ describe("the width of a mark is the precision of its date", () => {
 });
 
 test("the line is solid up to the report and dashed from there", () => {
-  const [solid, dashed] = marksOf(drawn(timeline, view, page), "polyline");
-  expect(solid?.paint.dash).toBeUndefined();
-  expect(dashed?.paint.dash).toBeDefined();
-  expect(dashed?.points[0]?.[0]).toBeCloseTo(solid?.points[1]?.[0] ?? 0);
+  const lines = marksOf(drawn(timeline, view, page), "path").flatMap(({ d, paint }) => {
+    const [from = NaN, , to = NaN] = (d.match(/[\d.]+/g) ?? []).map(Number);
+    return [{ from, to, ...paint }];
+  });
+  const solid = lines.find(({ stroke }) => stroke === light.ink);
+  const dashed = lines.find(({ stroke }) => stroke === light.ink3);
+  expect(solid?.dash).toBeUndefined();
+  expect(dashed?.dash).toBeDefined();
+  expect(dashed?.from).toBeCloseTo(solid?.to ?? NaN);
+  expect(lines.find(({ stroke }) => stroke === light.rule)?.to).toBeCloseTo(solid?.to ?? NaN);
 });
+
+describe("any number of events", () => {
+  test.each([1, 2, 6, 14, 40])("%d keep their words apart and inside", (count) => {
+    const dates = ["", "-05", "-11-20"];
+    const events = Array.from({ length: count }, (_, index) => ({
+      ...(dataset.events[index % dataset.events.length] ?? missing()),
+      ...{ id: `event-${index}`, kind: "event" as const },
+      date: `${2000 + index}${dates[index % 3]}`,
+    }));
+    const many = select({ ...dataset, events }, everything);
+    for (const frame of framesOf(timeline)) {
+      const scene = drawn(timeline, many, frame);
+      const boxes = textBoxes(scene);
+      expect(overflows(boxes, frame)).toEqual([]);
+      expect(collisions(boxes)).toEqual([]);
+      expect(crossings(scene, boxes)).toEqual([]);
+      expect(timeline.points(many, frame)).toHaveLength(count);
+    }
+  });
+
+  test("none draws nothing", () => {
+    const none = select({ ...dataset, events: [] }, everything);
+    expect(drawn(timeline, none, page)).toEqual([]);
+    expect(timeline.points(none, page)).toEqual([]);
+  });
+});
+
+function missing(): never {
+  throw new Error("expected an event");
+}
 
 test("no conference is dated", () => {
   const said = framesOf(timeline).flatMap((frame) =>

@@ -2,9 +2,30 @@ import type { Dataset, Event, FactId } from "../../model/dataset";
 import { dated, elsewhere } from "../../model/format";
 import { factOf, sourceOf } from "../../model/lookup";
 import { eachLocale, type Locale, type Text } from "../../model/text";
-import { middle, period } from "../kit/calendar";
-import type { TimeStory } from "../marks/time-marks";
+import { middle, period, type Period } from "../kit/calendar";
 import { spans } from "./spans";
+
+/** An event with its words, ready to be placed. */
+export interface TimeEntry {
+  readonly event: Event;
+  readonly facts: readonly FactId[];
+  readonly period: Period;
+  readonly date: string;
+  readonly title: string;
+  readonly short: string;
+}
+
+/** What a timeline shows. */
+export interface TimeStory {
+  readonly entries: readonly TimeEntry[];
+  /** Lengths of time to be named between two moments, in years with fractions. */
+  readonly spans: readonly { readonly from: number; readonly to: number; readonly text: string }[];
+  /** First and last year of the axis, whole. */
+  readonly first: number;
+  readonly last: number;
+  /** The moment that the data stand at: the line is solid before it and dashed after. */
+  readonly now: number;
+}
 
 /** The facts that an event rests on: the article's, or all where the article has none. */
 export function factsOf(dataset: Dataset, { facts }: Event): readonly FactId[] {
@@ -43,6 +64,7 @@ export function story(dataset: Dataset, locale: Locale): TimeStory {
   return {
     entries: events.map((event) => ({
       event,
+      facts: factsOf(dataset, event),
       period: period(event.date),
       date: when(event)[locale],
       title: event.title[locale] + (outside(dataset, event)?.[locale] ?? ""),

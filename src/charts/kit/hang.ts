@@ -1,4 +1,4 @@
-/** One way to hang a label: its pole and its box, pixels. */
+/** A way to hang a label: its pole and its box, pixels. */
 export interface Hanging {
   readonly pole: number;
   readonly left: number;
@@ -22,7 +22,7 @@ function clash(a: Placed, b: Placed, gap: number): boolean {
 }
 
 /** How many ways are tried before giving up: more labels would take ever longer. */
-const PATIENCE = 20_000;
+const PATIENCE = 2000;
 
 /**
  * Hangs labels in as low lanes as they go, to the right rather than to the left.

@@ -1,0 +1,279 @@
+import type { Frame } from "../chart";
+import { custom, line, type Box, type Element } from "../kit/custom";
+import { hang, type Hanging } from "../kit/hang";
+import type { Option } from "../kit/option";
+import { roomFor } from "../kit/run";
+import { say } from "../kit/text";
+import { balanced } from "../marks/block";
+import type { TimeEntry, TimeStory } from "../words/events";
+import { dateMark, lineSeries, noAxis, reach, yearAxis, type TimePicture } from "./time-axis";
+
+/** Between pole and label, between labels and between lanes; from the line up to labels, down to spans. */
+const SPACE = { pole: 11, label: 18, lane: 16, axis: 22, years: 25, spans: 50 } as const;
+/** How long a line of a label may be, longest first. */
+const caps = [380, 320, 280, 240, 210, 180, 150, 125, 105];
+/** How many lanes of labels, lines in a label, and whether its short words; best first. */
+const tries = [
+  [1, 1],
+  [2, 1],
+  [1, 2],
+  [2, 2],
+  [1, 3],
+  [2, 3],
+  [3, 3],
+  [1, 2, "short"],
+  [2, 2, "short"],
+  [3, 2, "short"],
+  [4, 2, "short"],
+] as const;
+
+/** An event's date and words as lines, and the room that they take. */
+function labelOf({ date, title, short }: TimeEntry, cap: number, brief: boolean, k: number) {
+  const text = balanced(brief ? short : title, cap * k, 14 * k);
+  const width = Math.max(
+    ...text.text.split("\n").map((line) => roomFor(line, 14 * k)),
+    roomFor(date, 16 * k, 700),
+  );
+  return { date, text, width, height: 23 * k + text.height };
+}
+
+/** The ways a label hangs: right of the beginning of its period, or left of its end. */
+function ways(
+  { period }: TimeEntry,
+  at: (year: number) => number,
+  width: number,
+  room: number,
+  k: number,
+): readonly Hanging[] {
+  const [from, to] = [at(period.from), at(period.to)];
+  const year = period.precision === "year";
+  const [begin, end] = year ? [from + 0.5 * k, to - 0.5 * k] : [(from + to) / 2, (from + to) / 2];
+  const [right, left] = [begin + SPACE.pole * k, end - SPACE.pole * k];
+  return [
+    { pole: begin, left: right, right: right + width, side: "right" as const },
+    { pole: end, left: left - width, right: left, side: "left" as const },
+  ].filter((way) => way.left >= 0 && way.right <= room);
+}
+
+/** Labels hung in lanes in the best way that holds all of them. */
+function arrange(
+  { entries }: TimeStory,
+  at: (year: number) => number,
+  room: number,
+  width: number,
+  k: number,
+  zoomed: boolean,
+) {
+  const made = new Map<string, ReturnType<typeof labelOf>>();
+  const labelled = (entry: TimeEntry, cap: number, brief: boolean) => {
+    const key = `${entry.event.id} ${cap} ${brief}`;
+    const label = made.get(key) ?? labelOf(entry, cap, brief, k);
+    made.set(key, label);
+    return label;
+  };
+  const measured = entries.map(({ date, title, short }) => ({
+    ...{ date: roomFor(date, 16 * k, 700), title: roomFor(title, 14 * k) },
+    short: roomFor(short, 14 * k),
+  }));
+  /** Whether so many lanes could hold all labels at best: what cannot is not tried. */
+  const hopeful = ([count, rows, short]: (typeof tries)[number]) => {
+    const least = measured.reduce(
+      (sum, { date, ...text }) =>
+        sum + Math.max(date, text[short ?? "title"] / rows) + (SPACE.label + SPACE.pole) * k,
+      0,
+    );
+    const high = count * 43 * k + (count - 1) * SPACE.lane * k;
+    return least <= count * width && high <= room + 1 && !(zoomed && (short || count > 2));
+  };
+  for (const [count, rows, short] of tries.filter(hopeful))
+    for (const cap of caps) {
+      const hung = (lengths: readonly number[]) => {
+        const labels = entries.map((entry, index) =>
+          labelled(entry, lengths[index] ?? cap, short !== undefined),
+        );
+        if (labels.some(({ text }) => text.rows > rows)) return undefined;
+        const hangings = entries.map((entry, index) =>
+          ways(entry, at, labels[index]?.width ?? 0, width, k),
+        );
+        const placed = hang(hangings, count, SPACE.label * k)?.flatMap((way, index) =>
+          labels.slice(index, index + 1).map((label) => ({ ...way, ...label })),
+        );
+        if (!placed) return undefined;
+        const lanes = Array.from({ length: count }, (_, lane) =>
+          Math.max(0, ...placed.filter((each) => each.lane === lane).map(({ height }) => height)),
+        );
+        const height = lanes.reduce((sum, lane) => sum + lane, (count - 1) * SPACE.lane * k);
+        return height <= room ? { placed, lanes, height } : undefined;
+      };
+      let lengths = entries.map(() => cap);
+      let best = hung(lengths);
+      if (!best) continue;
+      // Each label runs as long as its neighbours allow.
+      for (const index of entries.keys()) {
+        const longer = caps.filter((each) => each > cap).map((each) => lengths.with(index, each));
+        const relaxed = longer.map((each) => ({ each, made: hung(each) })).find(({ made }) => made);
+        if (relaxed?.made) [lengths, best] = [relaxed.each, relaxed.made];
+      }
+      return best;
+    }
+  return undefined;
+}
+
+/** A timeline from left to right, labels on poles above it; nothing where they do not fit. */
+export function timelineAcross(story: TimeStory, frame: Frame): TimePicture | undefined {
+  // A slide or a picture has room for larger letters.
+  const zooms = frame.k > 1 ? [1.35, 1.25, 1.15, 1.08, 1] : [1];
+  for (const zoom of zooms) {
+    const made = drawn(story, { ...frame, k: frame.k * zoom }, zoom > 1);
+    if (made) return made;
+  }
+  return undefined;
+}
+
+function drawn(story: TimeStory, frame: Frame, zoomed: boolean): TimePicture | undefined {
+  const { width, height, k, palette } = frame;
+  const { entries, spans, first, last } = story;
+  const perYear = (width - 2 * k) / (last - first);
+  const x = (year: number) => k + perYear * (year - first);
+  const foot = (spans.length > 0 ? SPACE.spans + 10 : SPACE.years + 8) * k;
+  const room = height - foot - SPACE.axis * k;
+  const arranged = arrange(story, x, room, width, k, zoomed);
+  if (!arranged) return undefined;
+  const spare = room - arranged.height;
+  const lift = Math.min(spare * 0.7, 54 * k);
+  const ground = height - foot - (spare - lift) / 2;
+  const bottoms = arranged.lanes.map((_, lane, all) =>
+    all
+      .slice(0, lane)
+      .reduce((y, high) => y - high - SPACE.lane * k, ground - SPACE.axis * k - lift),
+  );
+  const items = entries.flatMap(({ event, facts, period }, index) => {
+    const label = arranged.placed[index];
+    const datum = { key: event.id, facts };
+    return label ? [{ value: [(period.from + period.to) / 2, 0], datum, period, label }] : [];
+  });
+  const boxes = items.map(({ period, label }) => {
+    const { left, width: wide, height: high, lane } = label;
+    const top = (bottoms[lane] ?? 0) - (arranged.lanes[lane] ?? 0);
+    const [from, to] = [x(period.from), x(period.to)];
+    const long = Math.max(24, to - from);
+    const thick = Math.max(24, 16 * k);
+    return {
+      text: { x: left, y: top, width: wide, height: Math.max(24, high) },
+      mark: { x: (from + to - long) / 2, y: ground - thick / 2, width: long, height: thick },
+    };
+  });
+  let taken = 0;
+  const option: Option = {
+    grid: { left: k, right: k, top: 0, height: ground, outerBoundsMode: "none" },
+    xAxis: yearAxis(story, perYear, roomFor("2000", 12.5 * k) + 16 * k, frame),
+    yAxis: noAxis,
+    series: [
+      ...lineSeries(story, (year) => [year, 0], k, frame),
+      custom(
+        spans.map((span, index) => ({
+          ...span,
+          index,
+          value: [span.from, 0],
+          datum: { key: `span-${index}` },
+        })),
+        ({ from, to, text, index }, { at }) => {
+          const [[start, y], [end]] = [at([from, 0]), at([to, 0])];
+          if (index === 0) taken = 0;
+          const marks = spanMarks(
+            text,
+            start,
+            end,
+            y + SPACE.spans * k,
+            taken,
+            index === spans.length - 1,
+            frame,
+          );
+          taken = end;
+          return marks;
+        },
+      ),
+      custom(items, ({ period, label }, { at }) => {
+        const [from, to] = [at([period.from, 0]), at([period.to, 0])];
+        const { pole, side, lane, date, text } = label;
+        const top = (bottoms[lane] ?? 0) - (arranged.lanes[lane] ?? 0);
+        const align = side === "right" ? "left" : "right";
+        const edge = side === "right" ? label.left : label.right;
+        const day = period.precision === "day";
+        const set = { align, baseline: "top" } as const;
+        return [
+          line(
+            [
+              [pole, top + 2 * k],
+              [pole, from[1] - reach(period) * k],
+            ],
+            {
+              ...(day
+                ? { stroke: palette.ink, lineWidth: 1.4 * k }
+                : { stroke: palette.control, lineWidth: k }),
+            },
+          ),
+          say(edge, top, date, { ...set, size: 16 * k, weight: 700, fill: palette.ink }),
+          say(edge, top + 23 * k, text.text, {
+            ...set,
+            size: 14 * k,
+            fill: palette.ink2,
+            lineHeight: text.lineHeight,
+          }),
+          dateMark(period, from, to, k, palette),
+        ];
+      }),
+    ],
+  };
+  return { option, boxes: boxes.map((_, index) => reached(boxes, index)) };
+}
+
+/** From the label to the mark where nobody else's is in between; else the label alone. */
+function reached(all: readonly { readonly text: Box; readonly mark: Box }[], index: number): Box {
+  const own = all[index];
+  if (!own) throw new Error(`no event ${index}; expected fewer than ${all.length}`);
+  const { text, mark } = own;
+  const [x, y] = [Math.min(text.x, mark.x), Math.min(text.y, mark.y)];
+  const right = Math.max(text.x + text.width, mark.x + mark.width);
+  const whole = {
+    x,
+    y,
+    width: right - x,
+    height: Math.max(text.y + text.height, mark.y + mark.height) - y,
+  };
+  const meets = (box: Box) =>
+    box.x < right && x < box.x + box.width && box.y < y + whole.height && y < box.y + box.height;
+  return all.some((other) => other !== own && (meets(other.text) || meets(other.mark)))
+    ? text
+    : whole;
+}
+
+/** A length of time as a dimension line: named in a gap of it, or beside it, or not at all. */
+function spanMarks(
+  text: string,
+  start: number,
+  end: number,
+  y: number,
+  taken: number,
+  isLast: boolean,
+  { k, palette, width }: Frame,
+): readonly Element[] {
+  const size = 13 * k;
+  const wide = roomFor(text, size);
+  const rule = (...points: readonly (readonly [number, number])[]) =>
+    line(points, { stroke: palette.control, lineWidth: k });
+  const ends = [start, end].map((x) => rule([x, y - 4 * k], [x, y + 4 * k]));
+  const said = (x: number, align: "left" | "center" | "right") =>
+    say(x, y, text, { size, fill: palette.ink2, align });
+  const [centre, gap] = [(start + end) / 2, wide / 2 + 7 * k];
+  if (end - start >= wide + 28 * k)
+    return [
+      ...ends,
+      rule([start, y], [centre - gap, y]),
+      rule([centre + gap, y], [end, y]),
+      said(centre, "center"),
+    ];
+  const whole = [...ends, rule([start, y], [end, y])];
+  if (start - 7 * k - wide >= taken) return [...whole, said(start - 7 * k, "right")];
+  return isLast && end + 7 * k + wide <= width ? [...whole, said(end + 7 * k, "left")] : [];
+}

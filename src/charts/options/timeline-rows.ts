@@ -1,0 +1,105 @@
+import type { Frame } from "../chart";
+import { custom, line } from "../kit/custom";
+import type { Option } from "../kit/option";
+import { roomFor } from "../kit/run";
+import { cellOf, plainMatrix } from "../kit/shelves";
+import { say } from "../kit/text";
+import { balanced, block } from "../marks/block";
+import type { TimeStory } from "../words/events";
+import { dateMark, lineSeries, noAxis, yearAxis, type TimePicture } from "./time-axis";
+
+/** The bare line with its marks, and the least height of a row, at k = 1. */
+const [HEAD, ROW] = [22, 15];
+
+/** A small timeline: the bare line above, a row of words for each event below. */
+export function timelineRows(story: TimeStory, frame: Frame): TimePicture {
+  const { width, height, k, palette, locale } = frame;
+  const { entries } = story;
+  const head = HEAD * k;
+  const most = Math.max(1, Math.floor((height - head) / (ROW * k)));
+  const shown = entries.length > most ? entries.slice(0, most - 1) : entries;
+  const rest = entries.length - shown.length;
+  const more = { zh: `另有 ${rest} 项`, en: `${rest} more` }[locale];
+  const rows = shown.length + (rest > 0 ? 1 : 0);
+  const tall = Math.min((height - head) / rows, 40 * k);
+  const size = Math.min(13, Math.max(11, tall / k / (tall >= 27 * k ? 2.46 : 1.6))) * k;
+  const left = 22 * k;
+  const text = left + Math.max(...shown.map(({ date }) => roomFor(date, size, 700))) + 12 * k;
+  // Latin letters may be a tenth wider in another face.
+  const room = (width - text) / (locale === "en" ? 1.1 : 1.02);
+  const wordsOf = (title: string, short: string) =>
+    [title, short]
+      .map((each) => balanced(each, room, size, 400, size * 1.22))
+      .find((each) => each.height <= tall && each.width <= width - text) ??
+    block(short, room, size, 400, size * 1.22);
+  const datumOf = ({ event, facts }: (typeof entries)[number]) => ({ key: event.id, facts });
+  const boxes = entries.map(({ period }, index) => {
+    if (index >= shown.length) {
+      const x = k + ((width - 2 * k) * (period.from - story.first)) / (story.last - story.first);
+      return { x: Math.min(x, width - 24), y: 0, width: 24, height: 24 };
+    }
+    const high = Math.max(24, tall);
+    const middle = head + tall * (index + 0.5);
+    return { x: 0, y: Math.min(middle - high / 2, height - high), width, height: high };
+  });
+  const option: Option = {
+    grid: { left: k, right: k, top: 0, height: 9 * k, outerBoundsMode: "none" },
+    xAxis: { ...yearAxis(story, 1, 1, frame), show: false },
+    yAxis: noAxis,
+    matrix: plainMatrix(
+      [width],
+      Array.from({ length: rows }, () => tall),
+      head,
+    ),
+    series: [
+      ...lineSeries(story, (year) => [year, 0], k * 0.8, frame),
+      custom(
+        entries.map((entry) => ({
+          ...entry,
+          value: [entry.period.from, 0],
+          datum: datumOf(entry),
+        })),
+        ({ period }, { at }) => [
+          dateMark(period, at([period.from, 0]), at([period.to, 0]), 0.8 * k, palette),
+        ],
+      ),
+      custom(
+        shown.map((entry, index) => ({ ...entry, value: cellOf(index, 1), datum: datumOf(entry) })),
+        ({ value, period, date, title, short }, { cell }) => {
+          const { x, y, height: high } = cell(value);
+          const middle = y + high / 2;
+          const words = wordsOf(title, short);
+          const half = (period.precision === "year" ? 7.5 : 2) * k;
+          return [
+            line(
+              [
+                [x, y],
+                [x + width, y],
+              ],
+              { stroke: palette.rule, lineWidth: k },
+            ),
+            dateMark(
+              period,
+              [x + 8 * k - half, middle],
+              [x + 8 * k + half, middle],
+              0.66 * k,
+              palette,
+            ),
+            say(x + left, middle, date, { size, weight: 700, fill: palette.ink }),
+            say(x + text, middle, words.text, { ...words, fill: palette.ink2 }),
+          ];
+        },
+        { coordinateSystem: "matrix" },
+      ),
+      custom(
+        rest > 0 ? [{ value: cellOf(rows - 1, 1), datum: { key: "more" } }] : [],
+        ({ value }, { cell }) => {
+          const { x, y, height: high } = cell(value);
+          return [say(x + left, y + high / 2, more, { size, fill: palette.ink3 })];
+        },
+        { coordinateSystem: "matrix" },
+      ),
+    ],
+  };
+  return { option, boxes };
+}

@@ -1,0 +1,19 @@
+import type { Frame } from "../chart";
+import type { TimeStory } from "../words/events";
+import type { TimePicture } from "./time-axis";
+import { timelineAcross } from "./timeline-across";
+import { timelineDown } from "./timeline-down";
+import { timelineRows } from "./timeline-rows";
+
+/** When things happened: across where a frame is wide, down where it is tall, else in rows. */
+export function timelinePicture(story: TimeStory, frame: Frame): TimePicture {
+  const { width, k, density } = frame;
+  if (story.entries.length === 0) return { option: {}, boxes: [] };
+  const drawn =
+    density === "small"
+      ? undefined
+      : width < 560 * k
+        ? timelineDown(story, frame)
+        : timelineAcross(story, frame);
+  return drawn ?? timelineRows(story, frame);
+}
