@@ -5,9 +5,9 @@ import type { Chart } from "./chart";
 import { roomy } from "./frames/heights";
 import { fieldsHeight, fieldsLayout, fieldsRows } from "./marks/fields-layout";
 import { matrixStory } from "./marks/matrix-layout";
-import { matrixMarks } from "./marks/matrix-marks";
 import { matrixFacts, matrixPoints, zonePoints } from "./marks/matrix-points";
-import { wordedMarks } from "./marks/worded-rows";
+import { matrixOption } from "./options/matrix";
+import { wordedOption } from "./options/worded-rows";
 import { onlyCommonField } from "./words/common-field";
 import { capital, countWord } from "./words/count";
 import { fieldSentence } from "./words/field-tooltips";
@@ -97,11 +97,12 @@ const fields: Chart = {
 
   table: fieldsTable,
 
-  scene(view, frame) {
+  option(view, frame) {
     const story = matrixStory(view.dataset, frame.locale);
     const rows = fieldsRows(story, frame);
-    if (rows) return wordedMarks(rows, view, frame);
-    return matrixMarks(fieldsLayout(story, frame), story, view, frame);
+    if (rows) return wordedOption(rows, view, frame);
+    const { matrix, series } = matrixOption(fieldsLayout(story, frame), story, view, frame);
+    return { matrix, series: [...series] };
   },
 
   points({ dataset }, frame) {

@@ -10,8 +10,9 @@ import { roomy } from "./frames/heights";
 import { overviewAcross, overviewKeyed } from "./marks/overview-across";
 import { overviewDown } from "./marks/overview-down";
 import { overviewHeight, targetAmounts, totalBox } from "./marks/overview-tracks";
-import { overviewMarks } from "./marks/overview-marks";
-import { wordedMarks, wordedRows } from "./marks/worded-rows";
+import { wordedRows } from "./marks/worded-rows";
+import { overviewOption } from "./options/overview";
+import { wordedOption } from "./options/worded-rows";
 import { targetPoint, totalPoint } from "./marks/target-points";
 import { onlyCommonField } from "./words/common-field";
 import { capital, countWord } from "./words/count";
@@ -128,11 +129,11 @@ const overview: Chart = {
 
   table: overviewTable,
 
-  scene(view, frame) {
+  option(view, frame) {
     const story = matrixStory(view.dataset, frame.locale);
     const rows = listOf(story, frame);
-    if (rows) return wordedMarks(rows, view, frame);
-    return overviewMarks(layoutOf(story, frame), story, view, frame);
+    if (rows) return wordedOption(rows, view, frame);
+    return overviewOption(layoutOf(story, frame), story, view, frame);
   },
 
   points(view, frame) {

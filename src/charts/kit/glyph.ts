@@ -1,8 +1,8 @@
 import type { ScatterSeriesOption } from "echarts";
 import { zoneColour, type Palette } from "../../model/palette";
 import type { ZoneView } from "../../model/selection";
-import { zoneLetter, zoneShape } from "../marks/glyph";
-import type { Style } from "./custom";
+import { corners, zoneLetter, zoneShape } from "../marks/glyph";
+import { circle, polygon, type Element, type Style } from "./custom";
 import type { Datum } from "./option";
 
 /** A zone’s shape as a symbol of ECharts, in optical sizes that look alike; `r` its nominal radius. */
@@ -32,17 +32,22 @@ interface Look {
   readonly k: number;
   /** Nominal radius in pixels. */
   readonly r: number;
+  /** Whether a shape that repeats carries its letter, where that can be read. */
+  readonly letter?: boolean;
 }
+
+/** Below this a letter inside a glyph is no longer read. */
+const LETTER = 9;
 
 /** A zone’s shape as an item of a scatter series, with the letter of a shape that repeats. */
 export function glyphItem(
   zone: Pick<ZoneView, "index" | "matches">,
   value: readonly (string | number)[],
   datum: Datum,
-  { palette, k, r }: Look,
+  { palette, k, r, letter: lettering = false }: Look,
 ) {
   const { fill = "none", stroke = "none", lineWidth = 0 } = fillOf(zone, palette, 1.5 * k);
-  const letter = zoneLetter(zone.index);
+  const letter = lettering && r * 1.1 >= LETTER * k ? zoneLetter(zone.index) : "";
   return {
     ...{ value: [...value], datum, id: datum.key, ...symbol(zone.index, r) },
     itemStyle: { color: fill, borderColor: stroke, borderWidth: lineWidth, opacity: 1 },
@@ -62,3 +67,13 @@ export const glyphs = (
   ...{ type: "scatter", clip: false, silent: true, data: [...items] },
   ...more,
 });
+
+/** A zone’s shape as a mark of its own, where no value places it. */
+export function shape(
+  index: number,
+  { x, y, r }: { readonly x: number; readonly y: number; readonly r: number },
+  style: Style,
+): Element {
+  const kind = zoneShape(index);
+  return kind === "circle" ? circle([x, y], r, style) : polygon(corners(kind, x, y, r), style);
+}

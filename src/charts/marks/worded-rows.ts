@@ -1,26 +1,22 @@
 import type { Amount } from "../../model/amount";
 import { fieldOf } from "../../model/lookup";
-import type { View } from "../../model/selection";
 import { list } from "../../model/text";
 import type { Frame } from "../chart";
 import { capital } from "../words/count";
 import { fieldInSentence } from "../words/filtering";
 import { listShort } from "../words/zone-list";
-import { amountMarks, figureWidth } from "./approx";
-import { block, setBlock, type Block } from "./block";
+import { figureWidth } from "./approx";
+import { block, type Block } from "./block";
 import { fixedBlock } from "./field-heads";
-import { say } from "./lettering";
 import type { Box, MatrixStory } from "./matrix-layout";
-import { zoneMark } from "./matrix-marks";
 import { textWidth } from "../../model/metrics";
-import type { Datum, Mark } from "./scene";
 
 const NAME = 13;
-const VALUE = 14;
-const NOTE = 11.5;
+export const VALUE = 14;
+export const NOTE = 11.5;
 const WORDS = [11.5, 11, 10.5];
-const GLYPH = { x: 7, r: 5.4 } as const;
-const NAME_X = 18;
+export const GLYPH = { x: 7, r: 5.4 } as const;
+export const NAME_X = 18;
 const GAP = 10;
 
 /** What stands at the right of a row: a target, or how many fields there are. */
@@ -75,42 +71,4 @@ export function wordedRows(
       name.height + fields.height <= row && (NAME_X + GAP) * k + name.width + asideWidth <= width,
   );
   return fits ? rows : undefined;
-}
-
-/** The rows as marks. */
-export function wordedMarks(
-  rows: readonly WordedRow[],
-  view: View,
-  frame: Frame,
-): readonly Datum[] {
-  const { palette, k, locale, width } = frame;
-  return view.zones.flatMap(({ zone, index, matches }): Datum[] => {
-    const row = rows[index];
-    if (!row) return [];
-    const { name, fields, aside, asideWidth, box } = row;
-    const top = box.y + (box.height - name.height - fields.height) / 2;
-    const middle = top + name.height / 2;
-    const [ink, quiet] = matches ? [palette.ink, palette.ink2] : [palette.ink3, palette.ink3];
-    const whose = { zone: zone.id, index };
-    const left = width - asideWidth;
-    const beside: readonly Mark[] =
-      typeof aside === "string"
-        ? [say(left, middle, aside, { size: NOTE * k, fill: palette.ink3 })]
-        : amountMarks(aside, locale, left, middle, {
-            ...{ size: VALUE * k, weight: 600, fill: ink, signFill: quiet },
-          });
-    const place = { x: GLYPH.x * k, y: middle, r: GLYPH.r * k };
-    return [
-      {
-        ...whose,
-        role: "datum",
-        marks: [
-          ...zoneMark(frame, index, place, matches).slice(0, 1),
-          setBlock(name, NAME_X * k, top, ink),
-          setBlock(fields, 0, top + name.height, quiet),
-        ],
-      },
-      { ...whose, marks: beside },
-    ];
-  });
 }

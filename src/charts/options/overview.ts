@@ -1,0 +1,101 @@
+import { custom, type Element } from "../kit/custom";
+import { amountMarks } from "../kit/amount";
+import { fillOf } from "../kit/glyph";
+import type { Item, Option } from "../kit/option";
+import { slatBar } from "../kit/slats";
+import type { View } from "../../model/selection";
+import type { Frame } from "../chart";
+import type { MatrixStory } from "../marks/matrix-layout";
+import type { OverviewLayout, Total } from "../marks/overview-tracks";
+import { matrixOption, put } from "./matrix";
+
+function totalMarks({ words, amount, figure, unit, ours }: Total, frame: Frame): Element[] {
+  const { palette, locale } = frame;
+  const look = { size: figure.size, fill: palette.ink };
+  return [
+    put(words, palette.ink),
+    ...amountMarks(amount, locale, [figure.x, figure.y], look),
+    put(unit, palette.ink2),
+    put(ours, palette.ink3),
+  ];
+}
+
+/** The matrix, and a grid of bars on the tracks of its zones: beside its rows or on its columns. */
+export function overviewOption(
+  layout: OverviewLayout,
+  story: MatrixStory,
+  view: View,
+  frame: Frame,
+): Option {
+  const { palette, locale, k } = frame;
+  const { bars, thickness, zero, caption, total, valueSize, u } = layout;
+  const { across, zones: tracks } = layout.matrix.grid;
+  const { matrix, series } = matrixOption(layout.matrix, story, view, frame);
+  const [first, last] = [tracks[0], tracks.at(-1)];
+  const [start, end] = [first?.start ?? 0, last ? last.start + last.size : 0];
+  const longest = Math.max(...bars.map(({ from, end: to }) => Math.abs(to - from)));
+  const greatest = Math.max(1, ...bars.map(({ amount }) => amount.value));
+  const from = bars[0]?.from ?? 0;
+  const tracksAxis = {
+    ...{ type: "category" as const, data: view.zones.map(({ zone }) => zone.id), inverse: across },
+    ...{ axisLabel: { show: false }, axisTick: { show: false } },
+    axisLine: { show: zero !== undefined, lineStyle: { color: palette.control, width: 1 } },
+  };
+  const values = {
+    ...{ type: "value" as const, min: 0, max: greatest, show: false },
+    splitLine: { show: false },
+  };
+  const at = (bar: (typeof bars)[number], id: string) =>
+    across ? [bar.amount.value, id] : [id, bar.amount.value];
+  const items = view.zones.flatMap((zone) => {
+    const bar = bars[zone.index];
+    const { id, target } = zone.zone;
+    const datum: Item["datum"] = { key: id, zone: id, index: zone.index, facts: [target] };
+    return bar ? [{ value: at(bar, id), datum, bar, zone, id }] : [];
+  });
+  const fixed = [
+    ...(caption ? [{ key: "caption", marks: [put(caption, palette.ink3)] }] : []),
+    ...(total ? [{ key: "sum", marks: totalMarks(total, frame) }] : []),
+  ];
+  return {
+    matrix,
+    grid: across
+      ? { left: from, width: longest, top: start, height: end - start, outerBoundsMode: "none" }
+      : {
+          ...{ left: start, width: end - start, top: from - longest, height: longest },
+          outerBoundsMode: "none",
+        },
+    ...(across ? { xAxis: values, yAxis: tracksAxis } : { xAxis: tracksAxis, yAxis: values }),
+    series: [
+      ...series,
+      custom(
+        thickness > 0
+          ? items.map((item) => ({ ...item, datum: { ...item.datum, role: "datum" as const } }))
+          : [],
+        ({ value, id, zone, bar }, place) => {
+          const [x, y] = place.at(value);
+          const [zx, zy] = place.at(across ? [0, id] : [id, 0]);
+          const box = across
+            ? { x: zx, y: y - thickness / 2, width: x - zx, height: thickness }
+            : { x: x - thickness / 2, y, width: thickness, height: zy - y };
+          const style = fillOf(zone, palette, k);
+          return slatBar(box, bar.amount.bound, style, { u, up: !across });
+        },
+      ),
+      custom(items, ({ bar: { amount, value }, zone: { matches } }) =>
+        amountMarks(amount, locale, [value.x, value.y], {
+          ...{ size: valueSize, fill: matches ? palette.ink : palette.ink3 },
+          signFill: matches ? palette.ink2 : palette.ink3,
+        }),
+      ),
+      custom(
+        fixed.map(({ key, marks }) => ({
+          ...{ value: items[0]?.value ?? [] },
+          datum: { key },
+          marks,
+        })),
+        ({ marks }) => marks,
+      ),
+    ],
+  };
+}
