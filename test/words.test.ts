@@ -53,3 +53,13 @@ test("what the English page calls intelligence is explained where it first stand
   expect(site.slice(first)).toMatch(/^intelligence \(AI-related\)/);
   expect(site.match(/AI-related/g)).toHaveLength(1);
 });
+
+test("the program has no word of one place: they come from its data", () => {
+  const words =
+    /上海|先导区|全市|未来产业|企业技术中心|质量标杆|[三两四]区|Shanghai|[Cc]ity-wide|[Ff]uture industries|2030 (?:年|target)|[Tt]echnology centres?|[Qq]uality benchmarks?/;
+  const found = below("src", /\.tsx?$/).flatMap((file) => {
+    const [hit] = words.exec(told(file)) ?? [];
+    return hit === undefined ? [] : [`${file}: “${hit}”`];
+  });
+  expect(found).toEqual([]);
+});

@@ -49,6 +49,12 @@ function all<K extends Kind, Item>(
   return shaped.flatMap(({ record }) => list(record));
 }
 
+/** What the one file of a kind says, or nothing where a data folder goes without it. */
+const first = <K extends Kind, Item>(
+  [shaped]: readonly Shaped<K>[],
+  said: (record: RecordOf<K>) => Item,
+): Item | undefined => shaped && said(shaped.record);
+
 /** The dataset of checked records, in one order whatever the files’. */
 export function assemble(records: Records, told: readonly Told[]) {
   const site = only(records.site).record;
@@ -105,6 +111,12 @@ export function assemble(records: Records, told: readonly Told[]) {
         facts: zone.facts.map(({ id }) => id),
       })),
     fields,
+    kinds: {
+      ...first(records.centres, ({ name, one, many, menu }) => ({
+        tiers: { name, one, many, menu },
+      })),
+      ...first(records.quality, ({ name, one, many }) => ({ benchmarks: { name, one, many } })),
+    },
     tiers: all(records.centres, ({ tiers }) => tiers).map(({ id, name, role, count, earlier }) => ({
       id,
       name,

@@ -20,6 +20,7 @@ import {
 } from "./words/growth-counts";
 import { growthRows } from "./words/growth-rows";
 import { sourcesOf } from "./words/sources";
+import { tierWords } from "./words/kinds";
 
 /** What the panels show in a frame's language: every tier's counts, and whose calculation a change is. */
 const shown = (dataset: Dataset, frame: Frame) =>
@@ -45,14 +46,18 @@ const centresGrowth: Chart = {
     const month = sharedMonth(dataset);
     if (month && centresGrowth.holds(dataset))
       return {
-        zh: phrased(`${countWord(length, "zh")}级企业技术中心|均多于 ${dated(month, "zh")}`),
-        en: `All ${countWord(length, "en")} tiers have more technology centres than in ${monthName(month, "en")}`,
+        zh: phrased(
+          `${countWord(length, "zh")}级${tierWords(dataset).many.zh}|均多于 ${dated(month, "zh")}`,
+        ),
+        en: `All ${countWord(length, "en")} tiers have more ${tierWords(dataset).many.en} than in ${monthName(month, "en")}`,
       };
     const dates = datesOf(dataset);
     const [first = "", last = ""] = [dates[0], dates.at(-1)];
     return {
-      zh: phrased(`各级企业技术中心：|${dated(first, "zh")}|与 ${dated(last, "zh")}`),
-      en: `${capital(countWord(length, "en"))} tiers of technology centres, ${dated(first, "en")} and ${dated(last, "en")}`,
+      zh: phrased(
+        `各级${tierWords(dataset).many.zh}：|${dated(first, "zh")}|与 ${dated(last, "zh")}`,
+      ),
+      en: `${capital(countWord(length, "en"))} tiers of ${tierWords(dataset).many.en}, ${dated(first, "en")} and ${dated(last, "en")}`,
     };
   },
 
@@ -67,7 +72,10 @@ const centresGrowth: Chart = {
         const shown = dates.map((date) => dated(date.slice(0, "2022-07".length), locale));
         return [...new Set(shown)].join(locale === "zh" ? "与 " : " and ");
       };
-      return { zh: `企业技术中心，${months("zh")}`, en: `Technology centres, ${months("en")}` };
+      return {
+        zh: `${tierWords(dataset).many.zh}，${months("zh")}`,
+        en: `${capital(tierWords(dataset).many.en)}, ${months("en")}`,
+      };
     }
     const named = (locale: Locale) =>
       dates.map((date) => {
@@ -78,8 +86,8 @@ const centresGrowth: Chart = {
         return dated(date, locale) + (locale === "zh" ? `（${origin}）` : ` (${origin})`);
       });
     return {
-      zh: `上海企业技术中心，${named("zh").join("与 ")}`,
-      en: `Enterprise technology centres in Shanghai, ${conjunction(named("en"), "en")}`,
+      zh: `${tierWords(dataset).name.zh}，${named("zh").join("与 ")}`,
+      en: `${tierWords(dataset).name.en}, ${conjunction(named("en"), "en")}`,
     };
   },
 
@@ -122,15 +130,15 @@ const centresGrowth: Chart = {
           : `${tier.name.en}: ${counts.join(", ")}${net.en}`;
       });
     return {
-      zh: `斜线图，每级一格，纵轴各自从零起。上海企业技术中心。${each("zh").join("。")}。${cityWide(dataset).zh}`,
-      en: `Slope chart, a panel for each tier with its own scale from zero. Enterprise technology centres in Shanghai. ${each("en").join(". ")}. ${cityWide(dataset).en}`,
+      zh: `斜线图，每级一格，纵轴各自从零起。${tierWords(dataset).name.zh}。${each("zh").join("。")}。${cityWide(dataset).zh}`,
+      en: `Slope chart, a panel for each tier with its own scale from zero. ${tierWords(dataset).name.en}. ${each("en").join(". ")}. ${cityWide(dataset).en}`,
     };
   },
 
   table: ({ dataset }) => ({
     caption: {
-      zh: "上海各级企业技术中心，两个日期",
-      en: "Enterprise technology centres in Shanghai by tier, at two dates",
+      zh: `${tierWords(dataset).name.zh}，按层级，两个日期`,
+      en: `${tierWords(dataset).name.en} by tier, at two dates`,
     },
     columns: [
       { key: "tier", label: { zh: "层级", en: "Tier" } },

@@ -11,6 +11,7 @@ import { amountCell, provenanceCells, provenanceColumns, textCell } from "./word
 import { factTooltip } from "./words/fact-tooltip";
 import { ratios } from "./words/ratios";
 import { sourcesOf } from "./words/sources";
+import { tierWords } from "./words/kinds";
 
 const facts = ({ tiers }: Dataset) => tiers.map(({ fact }) => fact);
 
@@ -56,8 +57,10 @@ const centres: Chart = {
     const { length } = dataset.tiers;
     const shown = (locale: Locale) => dataset.tiers.map((tier) => counted(dataset, tier, locale));
     return {
-      zh: phrased(`${countWord(length, "zh")}级企业技术中心：|${shown("zh").join("、|")}`),
-      en: `${capital(countWord(length, "en"))} tiers of technology centres: ${list(shown("en"), "en")}`,
+      zh: phrased(
+        `${countWord(length, "zh")}级${tierWords(dataset).many.zh}：|${shown("zh").join("、|")}`,
+      ),
+      en: `${capital(countWord(length, "en"))} tiers of ${tierWords(dataset).many.en}: ${list(shown("en"), "en")}`,
     };
   },
 
@@ -68,14 +71,14 @@ const centres: Chart = {
     if (density === "small") {
       const open = facts(dataset).some((fact) => amountOf(dataset, fact).bound === "atLeast");
       return {
-        zh: `${dotOf(dots, "企业技术中心").zh}${open ? "；空心为“余”" : ""}`,
-        en: `${dotOf(dots, "technology centre").en}${open ? "; hollow: and more" : ""}`,
+        zh: `${dotOf(dots, tierWords(dataset).many.zh).zh}${open ? "；空心为“余”" : ""}`,
+        en: `${dotOf(dots, tierWords(dataset).one.en).en}${open ? "; hollow: and more" : ""}`,
       };
     }
     const dot = dotOf(dots);
     const start = {
-      zh: `上海企业技术中心，${dot.zh}`,
-      en: `Enterprise technology centres in Shanghai, ${dot.en}`,
+      zh: `${tierWords(dataset).name.zh}，${dot.zh}`,
+      en: `${tierWords(dataset).name.en}, ${dot.en}`,
     };
     const ratio = ratios(dataset);
     return ratio ? { zh: `${start.zh}。${ratio.zh}`, en: `${start.en}. ${ratio.en}` } : start;
@@ -103,16 +106,16 @@ const centres: Chart = {
     );
     const en = dataset.tiers.map((tier) => counted(dataset, tier, "en"));
     return {
-      zh: `点阵图，一点代表一家。上海企业技术中心：${zh.join("，")}。各级并列，不相加。${cityWide(dataset).zh}`,
-      en: `Dot chart, one dot for each centre. Enterprise technology centres in Shanghai: ${en.join(", ")}. The tiers stand side by side and are not added. ${cityWide(dataset).en}`,
+      zh: `点阵图，一点代表一家。${tierWords(dataset).name.zh}：${zh.join("，")}。各级并列，不相加。${cityWide(dataset).zh}`,
+      en: `Dot chart, one dot for each centre. ${tierWords(dataset).name.en}: ${en.join(", ")}. The tiers stand side by side and are not added. ${cityWide(dataset).en}`,
     };
   },
 
   table({ dataset }) {
     return {
       caption: {
-        zh: "上海的三级企业技术中心",
-        en: "The tiers of enterprise technology centres in Shanghai",
+        zh: `${tierWords(dataset).name.zh}，按层级`,
+        en: `${tierWords(dataset).name.en} by tier`,
       },
       columns: [
         { key: "tier", label: { zh: "层级", en: "Tier" } },

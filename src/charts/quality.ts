@@ -9,6 +9,8 @@ import { cityWide } from "./words/city";
 import { amountCell, provenanceCells, provenanceColumns, textCell } from "./words/fact-row";
 import { factTooltip } from "./words/fact-tooltip";
 import { sourcesOf } from "./words/sources";
+import { capital } from "./words/count";
+import { benchmarkWords } from "./words/kinds";
 
 const facts = ({ benchmarks }: Dataset) =>
   benchmarks.flatMap(({ awards, companies }) => [awards, companies]);
@@ -53,7 +55,8 @@ const quality: Chart = {
   heights: { narrow: 424, medium: 196, wide: 196 },
 
   title(dataset) {
-    if (!quality.holds(dataset)) return { zh: "质量标杆", en: "Quality benchmarks" };
+    if (!quality.holds(dataset))
+      return eachLocale((locale) => capital(benchmarkWords(dataset).many[locale]));
     const counted = (locale: Locale) =>
       dataset.benchmarks.map(({ short, awards }, index) => {
         const number = label(amountOf(dataset, awards), locale);
@@ -61,8 +64,8 @@ const quality: Chart = {
         return `${short.zh}${index === 0 ? "累计" : ""} ${number} 家次`;
       });
     return {
-      zh: phrased(`质量标杆：|${counted("zh").join("，|")}`),
-      en: `Quality benchmarks: ${conjunction(counted("en"), "en")} awards`,
+      zh: phrased(`${benchmarkWords(dataset).many.zh}：|${counted("zh").join("，|")}`),
+      en: `${capital(benchmarkWords(dataset).many.en)}: ${conjunction(counted("en"), "en")} awards`,
     };
   },
 
@@ -90,8 +93,7 @@ const quality: Chart = {
   sources: ({ dataset }) => sourcesOf(dataset, facts(dataset)),
 
   summary({ dataset }) {
-    if (!quality.holds(dataset))
-      return { zh: "数据中没有质量标杆。", en: "The data hold no quality benchmark." };
+    if (!quality.holds(dataset)) return { zh: "数据中没有此项。", en: "The data hold none." };
     const each = (locale: Locale) =>
       dataset.benchmarks.map(({ name, awards, companies, since: year }) => {
         const [all, some] = [awards, companies].map((fact) =>
@@ -108,7 +110,7 @@ const quality: Chart = {
   },
 
   table: ({ dataset }) => ({
-    caption: { zh: "上海的质量标杆", en: "Quality benchmarks in Shanghai" },
+    caption: benchmarkWords(dataset).name,
     columns: [
       { key: "benchmark", label: { zh: "称号", en: "Title" } },
       { key: "period", label: { zh: "期间", en: "Period" } },

@@ -159,6 +159,9 @@ const site = v.strictObject({
   reuse: text,
 });
 
+/** What is counted: by its full name, and one and many in few words. */
+const kindWords = { name: text, one: text, many: text };
+
 export const datasetSchema = v.strictObject({
   version: v.literal(1),
   /** The date of the primary source; the data stand as of then. */
@@ -172,6 +175,11 @@ export const datasetSchema = v.strictObject({
   site,
   zones: v.pipe(v.array(zoneShape), v.minLength(1)),
   fields: v.pipe(v.array(field), v.minLength(1)),
+  /** What is counted by tier, and what is awarded; nothing where a place has none. */
+  kinds: v.strictObject({
+    tiers: v.optional(v.strictObject({ ...kindWords, menu: text })),
+    benchmarks: v.optional(v.strictObject(kindWords)),
+  }),
   tiers: v.array(tier),
   honours: v.array(honours),
   benchmarks: v.array(benchmark),

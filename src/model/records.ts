@@ -104,7 +104,13 @@ export const fieldsRecord = v.strictObject({
   ),
 });
 
+/** What is counted: by its full name, and one and many in few words. */
+const kindWords = { name: text, one: text, many: text };
+
 export const centresRecord = v.strictObject({
+  ...kindWords,
+  /** In the menu of the page, in a word. */
+  menu: text,
   tiers: v.array(
     v.strictObject({
       id,
@@ -131,6 +137,7 @@ export const honoursRecord = v.strictObject({
 });
 
 export const qualityRecord = v.strictObject({
+  ...kindWords,
   benchmarks: v.array(
     v.strictObject({
       id,

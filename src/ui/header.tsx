@@ -25,12 +25,12 @@ const themeWords = {
 
 const themeIcons = { auto: "system", light: "sun", dark: "moon" } as const;
 
-const sections: readonly { readonly id: string; readonly label: Text }[] = [
+const sections: readonly { readonly id: string; readonly label?: Text }[] = [
   { id: "targets", label: { zh: "目标", en: "Targets" } },
   { id: "fields", label: { zh: "领域", en: "Fields" } },
   { id: "zones", label: { zh: "{zone}", en: "{Zones}" } },
   { id: "compare", label: { zh: "对照", en: "Compare" } },
-  { id: "centres", label: { zh: "创新网络", en: "Network" } },
+  { id: "centres" },
   { id: "timeline", label: { zh: "时间线", en: "Timeline" } },
   { id: "sources", label: { zh: "来源", en: "Sources" } },
 ];
@@ -75,11 +75,14 @@ export function Header() {
           {t(dataset.site.name)} <small>{t(dataset.site.tagline)}</small>
         </a>
         <nav aria-label={t(words.sections)}>
-          {sections.map(({ id, label }) => (
-            <a key={id} href={`#${id}`}>
-              {t(inTerms(dataset, label))}
-            </a>
-          ))}
+          {sections.map(
+            ({ id, label = dataset.kinds.tiers?.menu }) =>
+              label && (
+                <a key={id} href={`#${id}`}>
+                  {t(inTerms(dataset, label))}
+                </a>
+              ),
+          )}
         </nav>
         <div className="tools">
           <LanguageLink className="tool" />

@@ -3,9 +3,11 @@ import { charts } from "../charts";
 import { formatOf } from "../exports";
 import { partName } from "../exports/part-name";
 import type { Text } from "../model/text";
+import { plain } from "../model/text";
 import { useAtlas, useAtlasState, useText, useView } from "./atlas";
 import { handOver } from "./hand-over";
 import { LeftOut } from "./left-out";
+import { slug } from "./share/file-name";
 
 const files = [
   { format: "csv", label: { zh: "事实 CSV", en: "Facts, CSV" } },
@@ -42,7 +44,8 @@ export function WholeFiles() {
       const format = await formatOf(id);
       const part = partName(dataset);
       const name =
-        ["pilot-zone-atlas", ...(part ? [part] : []), locale].join(".") + format.extension;
+        [slug(plain(dataset.site.name.en)) || "atlas", ...(part ? [part] : []), locale].join(".") +
+        format.extension;
       const look = { shape: "16:9", scale: 2, transparent: false } as const;
       const file = await format.write({ charts: [...charts], view, locale, theme, ...look });
       setSaid(t(handOver(file, name).text));

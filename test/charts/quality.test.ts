@@ -111,7 +111,7 @@ describe("without a benchmark", () => {
     expect(quality.title(none)).toEqual({ zh: "质量标杆", en: "Quality benchmarks" });
     expect(quality.subtitle(empty, "page").en).toBe("1 square = 1 award, 1 disc = 1 company");
     expect(quality.note(empty)).toBeUndefined();
-    expect(quality.summary(empty).zh).toBe("数据中没有质量标杆。");
+    expect(quality.summary(empty).zh).toBe("数据中没有此项。");
     expect(quality.table(empty).rows).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { asStated } from "../words/as-stated";
 import { changeLabel, changeOf, countsOf } from "../words/change";
 import { cityWide } from "../words/city";
 import type { NativeDrawing } from "./native-chart";
+import { tierWords } from "../words/kinds";
 
 /** A date as a bar's name, with its source where that is not the article. */
 function category(dataset: Dataset, id: FactId): Text {
@@ -40,8 +41,8 @@ const growth: NativeDrawing = ({ dataset }, palette) => {
       })),
     })),
     subtitle: {
-      zh: `上海企业技术中心，家。${changed("zh").join("，")}（${sourceKind.atlas.zh}）`,
-      en: `Enterprise technology centres in Shanghai. ${changed("en").join(", ")} (${sourceKind.atlas.en})`,
+      zh: `${tierWords(dataset).name.zh}，家。${changed("zh").join("，")}（${sourceKind.atlas.zh}）`,
+      en: `${tierWords(dataset).name.en}. ${changed("en").join(", ")} (${sourceKind.atlas.en})`,
     },
     note: {
       zh: `每格的纵轴各自从零起，只能在格内比较。${open ? `${asStated(dataset, open, "zh")}，“+”表示下限。` : ""}差值为增减相抵后的净数。${cityWide(dataset).zh}`,

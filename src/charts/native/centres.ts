@@ -4,12 +4,14 @@ import { asStated } from "../words/as-stated";
 import { cityWide } from "../words/city";
 import { ratios } from "../words/ratios";
 import type { NativeDrawing } from "./native-chart";
+import { tierWords } from "../words/kinds";
 
 /** The tiers of technology centres as bars, one beside the other and never added. */
 const centres: NativeDrawing = ({ dataset }, palette) => {
   const { tiers } = dataset;
   const open = tiers.find(({ fact }) => amountOf(dataset, fact).bound === "atLeast");
   const ratio = ratios(dataset);
+  const words = tierWords(dataset);
   const lower = open
     ? {
         zh: `${asStated(dataset, open, "zh")}，“+”表示下限。`,
@@ -22,7 +24,7 @@ const centres: NativeDrawing = ({ dataset }, palette) => {
     scale: "shared",
     panels: [
       {
-        name: { zh: "上海企业技术中心，家", en: "Enterprise technology centres in Shanghai" },
+        name: { zh: `${words.name.zh}，家`, en: words.name.en },
         points: tiers.map(({ name, fact }, index) => ({
           category: name,
           fact,
@@ -31,8 +33,8 @@ const centres: NativeDrawing = ({ dataset }, palette) => {
       },
     ],
     subtitle: {
-      zh: ["上海企业技术中心，家", ratio?.zh].filter(Boolean).join("。"),
-      en: ["Enterprise technology centres in Shanghai", ratio?.en].filter(Boolean).join(". "),
+      zh: [`${words.name.zh}，家`, ratio?.zh].filter(Boolean).join("。"),
+      en: [words.name.en, ratio?.en].filter(Boolean).join(". "),
     },
     note: {
       zh: `${lower.zh}各级分别计数，同一中心可能列入不止一级，故不相加。${cityWide(dataset).zh}`,

@@ -3,7 +3,7 @@ import { partName } from "../../exports/part-name";
 import { plain } from "../../model/text";
 
 /** Lower case, digits and hyphens: what every system takes as a file's name. */
-const slug = (text: string) =>
+export const slug = (text: string) =>
   text
     .toLowerCase()
     .normalize("NFKD")
