@@ -87,6 +87,7 @@ export function assemble(records: Records, told: readonly Told[]) {
         sources: heading(site.headings.sources),
       },
       method: site.method,
+      ...(site.about && { about: site.about }),
       reuse: site.reuse,
     },
     zones: records.zones

@@ -97,19 +97,19 @@ const manifestOf = () => json(join(out, ".vite/manifest.json")) as Manifest;
 function shellFor(dataset: Dataset, path: string, kind: PageParts): Shell {
   const manifest = manifestOf();
   const { file: script, imports } = entryFiles(manifest, kind.script);
+  const joined = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join("\n");
   const taken = (source: string) => {
     const sheet = join(out, entryFiles(manifest, source).file);
     const written = readFileSync(sheet, "utf8").trim();
     rmSync(sheet);
     return written;
   };
-  const written = taken(kind.styles);
+  const written = joined([taken(kind.styles), partStyles(dataset)]);
   const rules = [datasetStyles(dataset), kind.rules];
-  const joined = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join("\n");
   const [styles, rest] =
     kind.rest === undefined
       ? [joined([written, ...rules]), ""]
-      : [joined([written, partStyles(dataset)]), joined([taken(kind.rest), ...rules])];
+      : [written, joined([taken(kind.rest), ...rules])];
   const hashes = {
     scriptHashes: [kind.head, kind.boot].filter((code) => code !== undefined).map(cspHash),
     styleHashes: [styles, rest].filter(Boolean).map(cspHash),

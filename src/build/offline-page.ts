@@ -75,7 +75,7 @@ ${tag("link", { rel: "icon", href: `data:image/svg+xml,${encodeURIComponent(part
 </head>
 <body>
 <div id="app">${renderAtlas(dataset, "zh", { ways: none })}</div>
-<div id="slides" hidden></div>
+<main id="slides" hidden></main>
 <p id="said" class="unseen" role="status"></p>
 <script type="application/json" id="${INLINE}">${pageJson(dataset).replaceAll("<", String.raw`\u003c`)}</script>
 <script>${script}</script>

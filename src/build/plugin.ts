@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { build, type Plugin, type ViteDevServer } from "vite";
 import { OUTLINE, writeOutline } from "../entry/outline";
-import { datasetStyles } from "../ui/dataset-styles";
+import { datasetStyles, partStyles } from "../ui/dataset-styles";
 import { compile, type Compiled } from "./compile";
 import { dataFolder } from "./data-folder";
 import { pageJson } from "./files";
@@ -137,7 +137,11 @@ export function atlas(): Plugin {
               attrs: { type: "module", src: `/src/entry/${name}.ts` },
               injectTo: "head" as const,
             })),
-            { tag: "style", children: datasetStyles(dataset), injectTo: "head" },
+            {
+              tag: "style",
+              children: datasetStyles(dataset) + partStyles(dataset),
+              injectTo: "head",
+            },
           ],
         };
       },

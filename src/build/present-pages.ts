@@ -65,7 +65,9 @@ ${head(dataset, locale, shell)}
 </head>
 <body>
 <p id="said" class="unseen" role="status"></p>
+<main>
 ${renderDecks(dataset, deck(dataset), locale, homes)}
+</main>
 </body>
 </html>
 `;

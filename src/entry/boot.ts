@@ -10,6 +10,7 @@ import { settle } from "../ui/settle";
 import { paintFirstScreenFirst } from "./first-screen";
 import { followsOurs } from "./follows-ours";
 import { OUTLINE, readOutline } from "./outline";
+import { writeAddressOnPaper } from "./paper";
 import { recallLater } from "./recall-theme";
 import { wakeAtFirstAct } from "./wake";
 import { watchArrival, watchFaults } from "./watch-faults";
@@ -35,6 +36,7 @@ arrive();
 if ("theme" in root.dataset) application.start();
 else if (!now().theme) recallLater(setTheme);
 settle();
+writeAddressOnPaper();
 if (window.ownFace) paintFirstScreenFirst(root, window.ownFace);
 
 function setTheme(theme: Theme): void {

@@ -29,7 +29,7 @@ function required<Kind extends HTMLElement>(id: string, kind: new () => Kind): K
 
 const places = {
   atlas: required("app", HTMLDivElement),
-  slides: required("slides", HTMLDivElement),
+  slides: required("slides", HTMLElement),
 };
 const styles = {
   atlas: required("atlas-styles", HTMLStyleElement),

@@ -49,11 +49,13 @@ export function renderAtlas(dataset: Dataset, locale: Locale, { ways, rest }: Gi
     prerendered: true,
     ...(ways && { ways }),
   };
-  return renderToString(
+  const markup = renderToString(
     <StrictMode>
       <AtlasContext value={atlas}>
         <Page />
       </AtlasContext>
     </StrictMode>,
   );
+  // A void element of HTML ends by itself; its values hold no ">".
+  return markup.replaceAll(/<(input|img|br|hr)([^>]*)\/>/g, "<$1$2>");
 }

@@ -139,6 +139,24 @@ const source = v.strictObject({
 /** What the place calls a thing, one and many; `short` in few letters, after a number in words. */
 const term = v.strictObject({ one: text, many: text, short: v.optional(text) });
 
+/** What is said of the atlas itself; each part is there where it is authored. */
+export const about = v.strictObject({
+  text,
+  /** Who makes it. */
+  maker: v.optional(text),
+  /** Where a fault is reported: a page or a mail address, and the words that lead there. */
+  report: v.optional(
+    v.strictObject({
+      text,
+      address: v.pipe(
+        v.string(),
+        v.url(),
+        v.regex(/^(https?:\/\/|mailto:)/, "an address that begins with https:// or mailto:"),
+      ),
+    }),
+  ),
+});
+
 const site = v.strictObject({
   name: text,
   tagline: text,
@@ -156,6 +174,7 @@ const site = v.strictObject({
     sources: heading,
   }),
   method: v.array(v.strictObject({ term: text, text })),
+  about: v.optional(about),
   reuse: text,
 });
 

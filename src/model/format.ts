@@ -136,6 +136,16 @@ export function dated(date: string, locale: Locale): string {
   );
 }
 
+/** A source's date beside its name; nothing where the name says it. */
+export function dayBeside(
+  name: Text,
+  date: string | undefined,
+  locale: Locale,
+): string | undefined {
+  const day = date && dated(date, locale);
+  return day && !name[locale].includes(day) ? day : undefined;
+}
+
 /** Where in the article a fact stands: 第 4 段, para. 4. */
 export function place(paragraph: NonNullable<Fact["paragraph"]>, locale: Locale): string {
   const line: Partial<Record<string, Text>> = {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { bounds, LARGEST, units } from "./amount";
-import { address, date, day, factId, id, paragraph, text, words } from "./dataset";
+import { about, address, date, day, factId, id, paragraph, text, words } from "./dataset";
 import { exists } from "./day";
 
 /**
@@ -77,6 +77,7 @@ export const siteRecord = v.strictObject({
     sources: heading,
   }),
   method: v.array(v.strictObject({ term: text, text })),
+  about: v.optional(about),
   reuse: text,
 });
 

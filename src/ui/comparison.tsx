@@ -24,15 +24,15 @@ function Columns({ rows }: { rows: readonly ComparisonRow[] }) {
   const t = useText();
   return (
     <div className="table-frame">
-      <table className="comparison" role="table" aria-label={t(inTerms(dataset, words.table))}>
-        <thead role="rowgroup">
-          <tr role="row">
-            <td role="cell" />
+      <table className="comparison" aria-label={t(inTerms(dataset, words.table))}>
+        <thead>
+          <tr>
+            <td />
             {dataset.zones.map((zone, index) => (
               <th
                 key={zone.id}
                 scope="col"
-                role="columnheader"
+
                 className={`z-${zone.id} ${zoneClass(index)}`}
               >
                 <ZoneChoice zone={zone} index={index} />
@@ -40,16 +40,16 @@ function Columns({ rows }: { rows: readonly ComparisonRow[] }) {
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {rows.map((row) => (
-            <tr key={row.key} role="row">
-              <th scope="row" role="rowheader">
+            <tr key={row.key}>
+              <th scope="row">
                 {t(row.head)} {row.tag && <small className="tag">{t(row.tag)}</small>}
               </th>
               {dataset.zones.map((zone, index) => (
                 <td
                   key={zone.id}
-                  role="cell"
+
                   data-label={t(zone.name)}
                   className={`z-${zone.id} ${zoneClass(index)}`}
                 >

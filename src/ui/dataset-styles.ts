@@ -13,8 +13,7 @@ export const partStyles = (dataset: Dataset): string =>
 
 /**
  * The styles that depend on the dataset: how prerendered marks, cards and tables
- * answer to the selection on the place that holds them, or on the root element, and the widths
- * of the hero's parts.
+ * answer to the selection on the place that holds them, or on the root element.
  */
 export function datasetStyles(dataset: Dataset): string {
   const zones = dataset.zones.map(({ id }) => id);
@@ -75,6 +74,5 @@ export function datasetStyles(dataset: Dataset): string {
     `${chosen.join(",")}{visibility:visible}`,
     `${off(".card")}{border-top:1px solid var(--control);padding-top:20px}`,
     `.comparison{--columns:${dataset.zones.length > 3 ? dataset.zones.length + 1 : 0}}`,
-    partStyles(dataset),
   ].join("\n");
 }

@@ -8,6 +8,7 @@ import { fieldInSentence } from "../charts/words/filtering";
 import { ZoneGlyph } from "./zone-glyph";
 
 const words = {
+  nobody: { zh: "没有先导区同时列入所选领域", en: "No zone names all chosen fields" },
   closest: { zh: "最接近的结果", en: "Closest matches" },
   clear: { zh: "清除筛选", en: "Clear filter" },
   named: { zh: "列出", en: "Named" },
@@ -54,7 +55,7 @@ export function Empty() {
     <section className="empty wrap" aria-labelledby="empty-title">
       <h2 id="empty-title">
         {fields.length === 0
-          ? "\u00a0"
+          ? t(words.nobody)
           : zh
             ? phrased(`没有${zoneWord(dataset, 1).zh}|同时列入${conjunction(marked, locale)}`)
             : `No ${zoneWord(dataset, 1).en} names ${fields.length === 2 ? "both " : ""}${conjunction(names, locale)}`}

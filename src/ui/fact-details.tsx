@@ -1,8 +1,9 @@
-import type { Fact } from "../model/dataset";
+import type { Fact, Source } from "../model/dataset";
 import { boundName, dated, place, sourceKind } from "../model/format";
 import { sourceOf } from "../model/lookup";
 import type { Text } from "../model/text";
 import { useAtlas, useText } from "./atlas";
+import { ReadAt } from "./read-at";
 import { SourceTag } from "./source-tag";
 
 const words = {
@@ -10,8 +11,17 @@ const words = {
   bound: { zh: "限定词", en: "Qualifier" },
   where: { zh: "位置", en: "Where" },
   date: { zh: "日期", en: "Date" },
+  year: { zh: "目标年份", en: "Target year" },
+  comma: { zh: "，", en: ", " },
   note: { zh: "说明", en: "Note" },
 } satisfies Record<string, Text>;
+
+/** The letter of how far a source can be trusted, which the page explains. */
+export function Trust({ of: { trust } }: { of: Source }) {
+  const { locale } = useAtlas();
+  if (!trust) return null;
+  return locale === "zh" ? `（${trust}）` : ` (${trust})`;
+}
 
 interface PlaceProps {
   readonly fact: Fact;
@@ -42,14 +52,17 @@ export function FactPlace({ fact, kind = false }: PlaceProps) {
       ) : (
         t(source.short)
       )}
+      <Trust of={source} />
     </>
   );
 }
 
 /** Everything a fact carries besides its figure, as terms and descriptions. */
 export function FactDetails({ fact }: { fact: Fact }) {
-  const { locale } = useAtlas();
+  const { dataset, locale } = useAtlas();
   const t = useText();
+  const source = sourceOf(dataset, fact.source);
+  const ahead = fact.date.slice(0, 4) > (source.date ?? dataset.date).slice(0, 4);
   return (
     <dl>
       {fact.stated && (
@@ -68,10 +81,12 @@ export function FactDetails({ fact }: { fact: Fact }) {
         <dt>{t(words.where)}</dt>
         <dd>
           <FactPlace fact={fact} kind />
+          {source.readAt && !source.address && t(words.comma)}
+          <ReadAt source={source} />
         </dd>
       </div>
       <div>
-        <dt>{t(words.date)}</dt>
+        <dt>{t(ahead ? words.year : words.date)}</dt>
         <dd>{dated(fact.date, locale)}</dd>
       </div>
       {fact.note && (

@@ -1,13 +1,34 @@
+import { dated } from "../model/format";
 import type { Text } from "../model/text";
 import { useAtlas, useText } from "./atlas";
+import { Trust } from "./fact-details";
 import { FactsOfKind } from "./facts-of-kind";
 import { LeftOut } from "./left-out";
+import { ReadAt } from "./read-at";
 import { Section } from "./section";
+import { SourceName } from "./source-line";
 
 const words = {
   figures: { zh: "所有数字", en: "Every figure" },
   statements: { zh: "其他事实", en: "Other facts" },
 } satisfies Record<string, Text>;
+
+/** Where the article can be opened. */
+function MainSource() {
+  const { dataset, locale } = useAtlas();
+  const source = dataset.sources.find(({ kind }) => kind === "article");
+  if (!source?.readAt && !source?.address) return null;
+  const comma = locale === "zh" ? "，" : ", ";
+  return (
+    <p className="source">
+      <SourceName source={source} />
+      <Trust of={source} />
+      {source.date && comma + dated(source.date, locale)}
+      {!source.address && comma}
+      <ReadAt source={source} />
+    </p>
+  );
+}
 
 /** Every fact with its bound, the phrase as printed and its place; figures first. */
 export function FactsTable() {
@@ -26,6 +47,7 @@ export function FactsTable() {
           </div>
         ))}
       </dl>
+      <MainSource />
       <LeftOut of="facts" />
       <FactsOfKind kind="figures" facts={figures} target>
         <caption>{t(words.figures)}</caption>

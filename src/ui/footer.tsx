@@ -1,5 +1,6 @@
 import { leftOutInShort } from "../charts/words/left-out";
 import { useAtlas, useText } from "./atlas";
+import { About } from "./about";
 import { WholeFiles } from "./whole-files";
 
 const files = [
@@ -19,28 +20,31 @@ export function Footer() {
   const { dataset, ways } = useAtlas();
   const t = useText();
   return (
-    <footer className="foot">
-      <div className="wrap">
-        <p>{t(dataset.site.reuse)}</p>
-        {ways ? (
-          <WholeFiles />
-        ) : (
-          <ul>
-            {files.map(({ path, label }) => (
-              <li key={path}>
-                <a
-                  href={import.meta.env.BASE_URL + path}
-                  download={path.endsWith(".html") ? "" : undefined}
-                >
-                  {t(label)}
-                  {path.endsWith(".html") && t(leftOutInShort(dataset))}
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
-        <p>{t(dataset.site.name)}</p>
-      </div>
-    </footer>
+    <>
+      <About />
+      <footer className="foot">
+        <div className="wrap">
+          <p>{t(dataset.site.reuse)}</p>
+          {ways ? (
+            <WholeFiles />
+          ) : (
+            <ul>
+              {files.map(({ path, label }) => (
+                <li key={path}>
+                  <a
+                    href={import.meta.env.BASE_URL + path}
+                    download={path.endsWith(".html") ? "" : undefined}
+                  >
+                    {t(label)}
+                    {path.endsWith(".html") && t(leftOutInShort(dataset))}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+          <p>{t(dataset.site.name)}</p>
+        </div>
+      </footer>
+    </>
   );
 }

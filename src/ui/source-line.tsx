@@ -1,6 +1,6 @@
 import type { SourceRef } from "../charts/chart";
 import type { Source } from "../model/dataset";
-import { dated, place } from "../model/format";
+import { dayBeside, place } from "../model/format";
 import { sourceOf } from "../model/lookup";
 import { list, type Locale, type Text } from "../model/text";
 import { useAtlas, useText } from "./atlas";
@@ -11,9 +11,10 @@ const words = {
   separator: { zh: "，", en: ", " },
 } satisfies Record<string, Text>;
 
-function SourceName({ source }: { source: Source }) {
+/** A source by its name, which leads to its own page where that is known. */
+export function SourceName({ source }: { source: Source }) {
   const t = useText();
-  if (source.address && source.kind === "outside")
+  if (source.address)
     return (
       <a href={source.address} rel="noreferrer">
         {t(source.name)}
@@ -38,12 +39,13 @@ export function SourceLine({ note, refs }: { note?: Text; refs: readonly SourceR
       {refs.map((ref) => {
         const source = sourceOf(dataset, ref.source);
         if (source.kind === "atlas") return null;
+        const day = dayBeside(source.name, source.date, locale);
         return (
           <span key={ref.source}>
             {" "}
             {source.kind === "article" ? t(words.source) : <SourceTag kind="outside" />}
             <SourceName source={source} />
-            {source.date && t(words.separator) + dated(source.date, locale)}
+            {day && t(words.separator) + day}
             {ref.paragraphs.length > 0 && t(words.separator) + where(ref, locale)}
           </span>
         );

@@ -6,7 +6,8 @@ import { locales } from "../../src/model/text";
 import { dataset } from "../dataset";
 
 const hashes = { scriptHashes: [], styleHashes: [] };
-const shell: Shell = {
+/** What the bundler would make, in its place. */
+export const shell: Shell = {
   site: { base: "/", url: "https://example.org" },
   styles: ".first{color:red}",
   rest: ".second{color:red}",

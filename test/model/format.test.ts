@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { type Amount, bounds, type UnitId, units } from "../../src/model/amount";
-import { dated, figure, label, labelled, place, prose, whereabouts } from "../../src/model/format";
+import {
+  dated,
+  dayBeside,
+  figure,
+  label,
+  labelled,
+  place,
+  prose,
+  whereabouts,
+} from "../../src/model/format";
 import { factOf, sourceOf } from "../../src/model/lookup";
 import { locales } from "../../src/model/text";
 import { dataset as atlas } from "../dataset";
@@ -86,4 +95,13 @@ describe("dates and places", () => {
     expect(where("X04-NATIONAL")).toBe("其他来源：杨浦区政府");
     for (const { id } of atlas.facts) expect(where(id), id).not.toBe("");
   });
+});
+
+test("a source's date stands beside its name unless the name says it", () => {
+  const plan = { zh: "上海市 2020 年临港新片区规划", en: "City plan for Lin-gang, 2020" };
+  expect(dayBeside(plan, "2020", "en")).toBeUndefined();
+  expect(dayBeside(plan, "2020", "zh")).toBeUndefined();
+  expect(dayBeside({ zh: "人民日报", en: "People’s Daily" }, "2023-03-28", "en")).toBe(
+    "28 Mar 2023",
+  );
 });

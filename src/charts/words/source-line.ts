@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset";
-import { dated, elsewhere, place } from "../../model/format";
+import { dayBeside, elsewhere, place } from "../../model/format";
 import { sourceOf } from "../../model/lookup";
 import { list, type Locale } from "../../model/text";
 import type { SourceRef } from "../chart";
@@ -38,7 +38,7 @@ export function sourceParts(
     const before = index === 0 ? label[locale] : semicolon;
     const outside = source.kind === "outside" ? elsewhere("", locale) : "";
     const where = list(places(paragraphs, locale), locale);
-    const after = [source.date && dated(source.date, locale), where]
+    const after = [dayBeside(source.name, source.date, locale), where]
       .filter(Boolean)
       .map((part) => `${comma}${part}`);
     return [

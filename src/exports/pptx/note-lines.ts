@@ -5,7 +5,7 @@ import type { Dataset, FactId } from "../../model/dataset";
 import {
   boundName,
   colon as between,
-  dated,
+  dayBeside,
   labelled,
   place,
   sourceKind,
@@ -64,7 +64,7 @@ function referenceLine(
   const comma = locale === "zh" ? "，" : ", ";
   const said = [
     sourceKind[source.kind][locale] + between[locale] + plain(source.name[locale]),
-    source.date && dated(source.date, locale),
+    dayBeside(source.name, source.date, locale),
     where,
   ].filter(Boolean);
   const address = source.address ?? source.readAt;

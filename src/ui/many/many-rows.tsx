@@ -55,23 +55,21 @@ export function ManyRows({ whole }: { whole: Whole }) {
       <div className="many-table" role="region" aria-label={table} tabIndex={0} ref={box}>
         <table
           className="comparison rows"
-          role="table"
+
           aria-label={table}
           aria-rowcount={count + 1}
         >
-          <thead role="rowgroup">
-            <tr role="row" aria-rowindex={1}>
-              <th scope="col" role="columnheader">
-                {t(zoneHead(dataset))}
-              </th>
+          <thead>
+            <tr aria-rowindex={1}>
+              <th scope="col">{t(zoneHead(dataset))}</th>
               {heads.map(({ key, head, tag }) => (
-                <th key={key} scope="col" role="columnheader">
+                <th key={key} scope="col">
                   {t(head)} {tag && <small className="tag">{t(tag)}</small>}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody role="rowgroup" style={{ height: rows.getTotalSize() }}>
+          <tbody style={{ height: rows.getTotalSize() }}>
             {items.map(({ index, start }) => (
               <PartRow
                 key={places[index]}

@@ -26,7 +26,6 @@ export function PartRow({ whole, place, index, start, measure }: Props) {
   const part = whole.partOf(place);
   const zone = part?.zones[place % PART];
   const row = {
-    role: "row",
     // The heads are the first row.
     "aria-rowindex": index + 2,
     "data-index": index,
@@ -36,20 +35,18 @@ export function PartRow({ whole, place, index, start, measure }: Props) {
   if (!part || !zone)
     return (
       <tr {...row} aria-busy="true">
-        <th scope="row" role="rowheader">
-          {t(inTerms(atlas.dataset, coming))}
-        </th>
+        <th scope="row">{t(inTerms(atlas.dataset, coming))}</th>
       </tr>
     );
   const dataset = withPart(atlas.dataset, part);
   return (
     <AtlasContext value={{ ...atlas, dataset }}>
       <tr {...row} className={zoneClass(place)}>
-        <th scope="row" role="rowheader">
+        <th scope="row">
           <ZoneChoice zone={zone} index={place} />
         </th>
         {comparisonRows(dataset).map((each) => (
-          <td key={each.key} role="cell" data-label={t(each.head)}>
+          <td key={each.key} data-label={t(each.head)}>
             <div>
               <ComparisonValue row={each} zone={zone} />
             </div>

@@ -26,7 +26,7 @@ export function Deck({ slides, home, atlas, own, ...pictures }: Props) {
   const t = useText();
   const name = t(dataset.site.name);
   return (
-    <main
+    <div
       className="deck"
       lang={languageTag[locale]}
       data-home={home}
@@ -45,6 +45,6 @@ export function Deck({ slides, home, atlas, own, ...pictures }: Props) {
       ))}
       <KeyList count={slides.length} />
       <Strip atlas={atlas} />
-    </main>
+    </div>
   );
 }

@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import { beforeAll, expect, it, vi } from "vitest";
+import { atlasPage } from "../../src/build/pages";
+import type { Dataset } from "../../src/model/dataset";
+import { locales, type Locale } from "../../src/model/text";
+import { dataset } from "../dataset";
+import { documents, shell } from "./site";
+
+vi.mock("../../src/exports/svg-text", () => ({ svgText: () => "<svg></svg>" }));
+
+const parsed = (html: string) => new DOMParser().parseFromString(html, "text/html");
+const atlas = (data: Dataset, locale: Locale) => parsed(atlasPage(data, locale, shell));
+
+let pages: readonly (readonly [path: string, page: Document])[];
+beforeAll(() => {
+  pages = [...documents()].map(([path, html]) => [path, parsed(html)]);
+});
+
+/** Pages with elements that a rule forbids. */
+const offending = (rule: (page: Document) => readonly Element[]) =>
+  pages.flatMap(([path, page]) =>
+    rule(page).map(({ outerHTML }) => [path, outerHTML.slice(0, 90)]),
+  );
+
+const all = (page: Document, selector: string) => [...page.querySelectorAll(selector)];
+
+it("every page has one main part that is shown, and no empty heading", () => {
+  for (const [path, page] of pages) expect(all(page, "main:not([hidden])"), path).toHaveLength(1);
+  expect(
+    offending((page) => all(page, "h1,h2,h3,h4").filter(({ textContent }) => !textContent.trim())),
+  ).toEqual([]);
+});
+
+it("no table says again what its elements are", () => {
+  const parts = "table,thead,tbody,tr,th,td";
+  expect(offending((page) => all(page, `:is(${parts})[role]`))).toEqual([]);
+});
+
+it("no id stands twice, and every reference to one has its element", () => {
+  const names = ["aria-labelledby", "aria-describedby", "aria-controls", "for"];
+  expect(
+    offending((page) => {
+      const ids = all(page, "[id]").map(({ id }) => id);
+      const missing = names.flatMap((name) =>
+        all(page, `[${name}]`).filter((element) =>
+          element
+            .getAttribute(name)
+            ?.split(" ")
+            .some((id) => !ids.includes(id)),
+        ),
+      );
+      const twice = all(page, "[id]").filter(({ id }) => ids.indexOf(id) !== ids.lastIndexOf(id));
+      return [...missing.filter((element) => !element.matches(".provenance")), ...twice];
+    }),
+  ).toEqual([]);
+});
+
+it.each(locales)("the main source can be opened once under Sources: %s", (locale) => {
+  const links = all(atlas(dataset, locale), '#sources a[href*="zt1388.com"]');
+  expect(links.map(({ textContent }) => textContent)).toEqual(["www.zt1388.com"]);
+});
+
+it("the letters that the page explains stand beside the sources", () => {
+  const places = all(atlas(dataset, "en"), ".facts td:last-child").map((each) => each.textContent);
+  expect(places).toContain("other source: SHINE (B)");
+  expect(places).toContain("other source: Yangpu District (A)");
+});
+
+it.each([
+  ["zh", /MIT 许可.*CC BY 4\.0。数据截至 2023 年 3 月 25 日，发布于 2026 年 11 月 28 日。/],
+  ["en", /MIT licence.*CC BY 4\.0\. The data stand as of 25 Mar 2023 .* 28 Nov 2026\./],
+] as const)("one paragraph says what this is and of when: %s", (locale, said) => {
+  const about = atlas(dataset, locale).querySelector(".about");
+  expect(about?.textContent).toMatch(said);
+  expect(about?.textContent).toContain(dataset.site.about?.text[locale]);
+});
+
+it("says who makes it and where faults go only where that is authored", () => {
+  const { about: _, ...site } = dataset.site;
+  const told = (data: Dataset) => atlas(data, "en").querySelector(".about");
+  expect(told({ ...dataset, site })?.textContent.trim()).toMatch(/^The code is under/);
+  const report = {
+    text: { zh: "报告错误", en: "Report a fault" },
+    address: "mailto:a@example.org",
+  };
+  const full = { ...site, about: { text: { zh: "图", en: "An atlas." }, report } };
+  const link = told({ ...dataset, site: full })?.querySelector('a[href="mailto:a@example.org"]');
+  expect(link?.textContent).toBe("Report a fault");
+});
+
+it("paper says where the article is", () => {
+  const papers = all(atlas(dataset, "en"), ".on-paper").map(({ textContent }) => textContent);
+  expect(papers).toEqual(["This page: ", "The article: https://www.zt1388.com/news-2586408.html"]);
+});
