@@ -3,6 +3,7 @@ import { markSelection } from "../state/marking";
 import { showTheme } from "../state/preference";
 import { idle } from "../ui/idle";
 import { beforeFrameWith } from "./before-frame";
+import { passKeys } from "./embed-keys";
 import { OUTLINE, readOutline } from "./outline";
 import { ownFace } from "./typeface";
 import { wakeAtFirstAct } from "./wake";
@@ -21,6 +22,7 @@ const { selection, theme, plain } = embedAddress(location.search, outline, root.
 
 root.dataset["scripted"] = "";
 watchFaults();
+passKeys(root.dataset["chart"] ?? "");
 showTheme(root, theme ?? "auto");
 if (plain) root.dataset["plain"] = "";
 markSelection(root, outline, selection);

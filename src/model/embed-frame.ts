@@ -7,3 +7,6 @@ export const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbo
 
 /** Type of the message that tells a host how high its embed wants to be; a public interface. */
 export const HEIGHT = "pilot-zone-atlas:height";
+
+/** Type of the message that gives a host a key that its embed has no use for; a public interface. */
+export const KEY = "pilot-zone-atlas:key";

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { everything } from "../../src/model/selection";
+import { embedCode } from "../../src/ui/share/embed-code";
 import { hostOf, obedient, type Pages } from "./host";
 import { expect, test } from "./page";
 
@@ -126,12 +128,18 @@ test("with scripts as its only permission an embed comes alive and says nothing 
   }
 });
 
-test("a deck of reveal.js shows the chart on its slide", async ({ page, baseURL }) => {
+test("a deck of reveal.js shows the chart on its slide, and keeps its keys", async ({
+  page,
+  baseURL,
+}) => {
   const reveal = (name: string) => readFileSync(`node_modules/reveal.js/dist/${name}`, "utf8");
+  const code = embedCode("reveal", {
+    ...{ root: `${baseURL}`, chart: "targets", locale: "en", theme: "auto", title: "" },
+    ...{ selectable: true, selection: everything, shape: "16:9" },
+  });
   const deck = `<!doctype html><html lang="en"><title>deck</title><link rel="icon" href="data:,">
 <link rel="stylesheet" href="/reveal.css"><div class="reveal"><div class="slides">
-<section><h1>First</h1></section>
-<section data-background-iframe="${baseURL}en/embed/targets/" data-background-interactive></section>
+<section><h1>First</h1></section>${code}<section><h1>Last</h1></section>
 </div></div><script src="/reveal.js"></script><script>Reveal.initialize({hash:false})</script>`;
   const host = await visit(page, {
     "/": deck,
@@ -144,6 +152,15 @@ test("a deck of reveal.js shows the chart on its slide", async ({ page, baseURL 
     await expect(slide.getByRole("heading")).toBeInViewport();
     await expect(slide.locator(".picture:visible, .live:visible")).not.toHaveCount(0);
     await expect(slide.locator(".points")).toBeAttached();
+    await slide.getByRole("heading").click();
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("iframe");
+    // A key that the chart uses stays there, one that it does not use turns the slide.
+    await slide.locator(".point").first().focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(slide.locator(".point").nth(1)).toBeFocused();
+    await expect(slide.getByRole("heading")).toBeInViewport();
+    await page.keyboard.press("PageDown");
+    await expect(page.getByRole("heading", { name: "Last" })).toBeInViewport();
   } finally {
     await host.close();
   }

@@ -1,5 +1,6 @@
 import { escaped, frameCode } from "../../charts/frames/frame-code";
 import type { PictureShape } from "../../charts/frames/shapes";
+import { KEY } from "../../model/embed-frame";
 import { everything } from "../../model/selection";
 import { atlasAddress, embedAddress, pictureAddress, type WantedChart } from "./addresses";
 
@@ -57,6 +58,16 @@ function frame(embedded: Embedded): string {
   });
 }
 
+/** A slide with the chart behind it, and what gives the deck the keys that are pressed in the chart. */
+const slide = (address: string): string =>
+  `<section${attributes({ "data-background-iframe": address })} data-background-interactive></section>
+<script>
+  addEventListener("message", ({ origin, data }) => {
+    if (origin === "${new URL(address).origin}" && data?.type === "${KEY}")
+      document.dispatchEvent(new KeyboardEvent("keydown", data));
+  });
+</script>`;
+
 /** In a link's text brackets would end it, and markup would be markup. */
 const linkText = (text: string) => escaped(text).replaceAll(/[[\]\\]/g, String.raw`\$&`);
 
@@ -68,10 +79,8 @@ export function embedCode(host: Host, embedded: Embedded): string {
       return element(embedded);
     case "iframe":
       return frame(embedded);
-    case "reveal": {
-      const source = attributes({ "data-background-iframe": embedAddress(root, embedded) });
-      return `<section${source} data-background-interactive></section>`;
-    }
+    case "reveal":
+      return slide(embedAddress(root, embedded));
     case "markdown": {
       const picture = `![${linkText(title)}](${pictureAddress(root, embedded)})`;
       return `[${picture}](${atlasAddress(root, embedded, chart)})`;

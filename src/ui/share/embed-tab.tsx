@@ -33,8 +33,8 @@ const hints: Readonly<Record<Host, Text>> = {
     en: "No script; its height is fixed, its width shrinks with its place. 280 × 210 at least.",
   },
   reveal: {
-    zh: "整页背景，可交互；放映时需要网络。",
-    en: "Fills the slide and stays live; needs a network while presenting.",
+    zh: "整页背景，可交互；放映时需要网络。其中的脚本把图中未用到的按键交还幻灯片，每份幻灯片放一次即可。",
+    en: "Fills the slide and stays live; needs a network while presenting. Its script gives the deck the keys that the chart does not use; one in a deck is enough.",
   },
   markdown: {
     zh: "带链接的图片，显示未筛选的全部内容。",
