@@ -14,7 +14,6 @@ const boxes = {
   narrow: (chart: Chart) => [328, heightsOf(chart, dataset).narrow, 1, "page"],
   medium: (chart: Chart) => [640, heightsOf(chart, dataset).medium, 1, "page"],
   wide: (chart: Chart) => [928, heightsOf(chart, dataset).wide, 1, "page"],
-  full: (chart: Chart) => [1248, heightsOf(chart, dataset).wide, 1, "page"],
   small: () => [332, 170, 1, "small"],
   slide: () => [1728, 700, 2.15, "slide"],
 } as const satisfies Readonly<
@@ -38,9 +37,6 @@ const always: readonly Exhibit[] = [
   { box: "slide", locale: "zh" },
 ];
 
-/** The widest page frame, of the charts that take the whole width. */
-const full: readonly Exhibit[] = locales.map((locale) => ({ box: "full", locale }));
-
 /** One field, several with all, one zone, and a choice that nothing matches. */
 const filtered: readonly Exhibit[] = [
   { box: "wide", locale: "zh", query: "field=space" },
@@ -62,11 +58,7 @@ const fileOf = (id: string, { box, locale, query = "" }: Exhibit): string => {
 };
 
 describe.each([...charts])("%s", (id, chart) => {
-  const exhibits = [
-    ...always,
-    ...(chart.span === "full" ? full : []),
-    ...(chart.selectable ? filtered : []),
-  ];
+  const exhibits = [...always, ...(chart.selectable ? filtered : [])];
   test.each(exhibits.map((exhibit) => [fileOf(id, exhibit), exhibit] as const))(
     "%s",
     async (file, exhibit) => {

@@ -82,7 +82,7 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
     return () => clearTimeout(timer);
   }, [view, touched]);
 
-  const name = frameFor(chart, width);
+  const name = frameFor(width);
   const frame = useMemo(
     () => pageFrame(chart, dataset, name, locale),
     [chart, dataset, name, locale],
@@ -96,10 +96,9 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
 
   return (
     <>
-      <div className={`plot plot-${chart.span}`} ref={box} {...onAct(() => setTouched(true))}>
+      <div className="plot" ref={box} {...onAct(() => setTouched(true))}>
         <div className={drawn ? "canvas drawn" : "canvas"} role="img" aria-label={summary}>
-          {prerendered &&
-            frameNames(chart).map((each) => <Picture key={each} id={id} name={each} />)}
+          {prerendered && frameNames.map((each) => <Picture key={each} id={id} name={each} />)}
           {live && (
             <ErrorBoundary onFail={() => setBroken(true)}>
               <Suspense fallback={null}>

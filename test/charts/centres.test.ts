@@ -10,7 +10,7 @@ import { collisions, crossings, framesOf, marksOf, overflows, textBoxes } from "
 
 const view = select(dataset, everything);
 const page: Frame = {
-  ...{ width: 1248, height: centres.heights.wide, k: 1, locale: "zh", palette: light },
+  ...{ width: 928, height: centres.heights.wide, k: 1, locale: "zh", palette: light },
   density: "page",
 };
 const small: Frame = { ...page, width: 332, height: 170, density: "small" };

@@ -62,12 +62,10 @@ export const overflows = (boxes: readonly Box[], { width, height }: Frame): read
 /** Every box a chart is drawn into today, in both languages. */
 export function framesOf(chart: Chart, data = dataset): readonly Frame[] {
   const heights = heightsOf(chart, data);
-  const { span } = chart;
   const boxes: readonly (readonly [number, number, number, Density])[] = [
     [328, heights.narrow, 1, "page"],
     [640, heights.medium, 1, "page"],
     [928, heights.wide, 1, "page"],
-    ...(span === "full" ? [[1248, heights.wide, 1, "page"] as const] : []),
     [252, 104, 1, "small"],
     [332, 170, 1, "small"],
     [372, 140, 1, "small"],

@@ -8,14 +8,13 @@ import type { Chart, Frame, Heights } from "../chart";
  * scaled, and the live chart redraws in the same one, so that both look alike at
  * every width.
  */
-export type FrameName = "narrow" | "medium" | "wide" | "full";
+export type FrameName = "narrow" | "medium" | "wide";
 
 /** Width of a frame, and the width of the place from which on it is used; pixels. */
 const frames: Readonly<Record<FrameName, { readonly width: number; readonly from: number }>> = {
   narrow: { width: 328, from: 0 },
   medium: { width: 640, from: 600 },
   wide: { width: 928, from: 858 },
-  full: { width: 1248, from: 1150 },
 };
 
 /** The width of a frame in pixels. */
@@ -25,13 +24,12 @@ export const widthOf = (name: FrameName): number => frames[name].width;
 export const heightsOf = (chart: Chart, dataset: Dataset): Heights =>
   chart.heightsFor?.(dataset) ?? chart.heights;
 
-/** The frames of a chart, narrowest first. */
-export const frameNames = ({ span }: Chart): readonly FrameName[] =>
-  span === "full" ? ["narrow", "medium", "wide", "full"] : ["narrow", "medium", "wide"];
+/** The frames, narrowest first; a wider place scales the last. */
+export const frameNames: readonly FrameName[] = ["narrow", "medium", "wide"];
 
 /** The frame that fits a place of this width. */
-export const frameFor = (chart: Chart, width: number): FrameName =>
-  frameNames(chart).findLast((name) => frames[name].from <= width) ?? "narrow";
+export const frameFor = (width: number): FrameName =>
+  frameNames.findLast((name) => frames[name].from <= width) ?? "narrow";
 
 /** One of a chart's frames, painted with the page's own tokens unless told otherwise. */
 export function pageFrame(
@@ -41,6 +39,6 @@ export function pageFrame(
   locale: Locale,
   palette: Palette = tokens,
 ): Frame {
-  const height = heightsOf(chart, dataset)[name === "full" ? "wide" : name];
+  const height = heightsOf(chart, dataset)[name];
   return { width: widthOf(name), height, k: 1, locale, palette, density: "page" };
 }
