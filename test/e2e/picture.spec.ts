@@ -1,29 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { build } from "vite";
+import { bundle } from "./bundle";
 import { expect, test } from "./page";
 
-/** The entry of this test as one module: the dialog that will offer pictures is not asked. */
-async function bundle(): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: "silent",
-    define: { "process.env.NODE_ENV": '"production"' },
-    build: {
-      write: false,
-      copyPublicDir: false,
-      target: "es2022",
-      lib: { entry: "test/e2e/picture-entry.ts", formats: ["es"], fileName: "picture" },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  });
-  const [output] = Array.isArray(made) ? made : [made];
-  const chunk = output && "output" in output ? output.output[0] : undefined;
-  if (chunk?.type !== "chunk") throw new Error("bundling gave no script; expected one");
-  return chunk.code;
-}
-
-const code = bundle();
+/** The entry of this test: the dialog that will offer pictures is not asked. */
+const code = bundle("test/e2e/picture-entry.ts");
 const dataset: unknown = JSON.parse(readFileSync("dist/data/dataset.json", "utf8"));
 
 interface Wish {
