@@ -69,8 +69,18 @@ function leaves(mark: Mark): readonly Leaf[] {
   switch (mark.kind) {
     case "rect": {
       const { x, y, width, height, radius = 0 } = mark;
-      const box = { x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height) };
-      return leaf({ ...box, ...(radius > 0 && { rx: tenth(radius), ry: tenth(radius) }) });
+      const [w, h] = [tenth(width), tenth(height)];
+      // As paths neighbours that are painted alike become one.
+      if (radius === 0)
+        return [
+          {
+            tag: "path",
+            attributes: { d: `M${tenth(x)} ${tenth(y)}h${w}v${h}h${tenth(-width)}Z`, ...paint },
+            content: "",
+          },
+        ];
+      const corner = { rx: tenth(radius), ry: tenth(radius) };
+      return leaf({ x: tenth(x), y: tenth(y), width: w, height: h, ...corner });
     }
     case "circle":
       return leaf({ cx: tenth(mark.x), cy: tenth(mark.y), r: tenth(mark.r) });
