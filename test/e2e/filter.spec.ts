@@ -115,7 +115,7 @@ test("zones are chosen in the comparison, together with fields", async ({ page }
   await chip(page, "chips").click();
   await expect(result(page)).toHaveText("未来芯片，所选先导区中：没有先导区；原文中临港未列出此项");
   await expect(page.locator(".card.z-zhangjiang .card-match")).toHaveText(
-    "未选入对照；列有未来芯片",
+    "未选入对照；列出未来芯片",
   );
 });
 

@@ -49,7 +49,7 @@ test("a fourth zone with a new field takes YAML alone to appear everywhere", asy
     "未来海洋：崇明，目标 500 余亿元；原文中张江、临港和大零号湾均未列出此项",
   );
   await expect(page.locator(".card")).toHaveCount(4);
-  await expect(page.locator(".card.z-chongming .card-match")).toHaveText("列有未来海洋");
+  await expect(page.locator(".card.z-chongming .card-match")).toHaveText("列出未来海洋");
   await expect(page.locator(".comparison thead")).toContainText("崇明");
   await expect(page.locator("#fact-T04")).toContainText("500+");
   for (const chart of ["overview", "targets", "fields"]) {

@@ -73,5 +73,5 @@ for (const [what, chunk, kept] of [
     await expect(result(page)).toHaveText(pages.zh.one);
     await expect(page.locator("#fields h2")).toBeVisible();
     await expect(page.locator(".comparison tbody tr").first()).toBeVisible();
-    await expect(page.locator(".card.z-lingang .card-match")).toHaveText("列有未来空间");
+    await expect(page.locator(".card.z-lingang .card-match")).toHaveText("列出未来空间");
   });
