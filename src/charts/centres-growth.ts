@@ -8,6 +8,7 @@ import { asStated } from "./words/as-stated";
 import { changeOf, changeProse, countsOf } from "./words/change";
 import { cityWide } from "./words/city";
 import { capital, countWord } from "./words/count";
+import { endsNote } from "./words/ends";
 import { provenanceColumns } from "./words/fact-row";
 import { factTooltip } from "./words/fact-tooltip";
 import {
@@ -35,7 +36,7 @@ const centresGrowth: Chart = {
   heightsFor({ tiers: { length } }) {
     const rows = (columns: number) => Math.max(1, Math.ceil(length / columns));
     return {
-      narrow: Math.max(472, 44 + 143 * length),
+      narrow: Math.max(472, 46 + 142 * length),
       medium: 312 + (rows(3) - 1) * 230,
       wide: 300 + (rows(4) - 1) * 230,
     };
@@ -92,14 +93,15 @@ const centresGrowth: Chart = {
   },
 
   note({ dataset }) {
+    const ends = endsNote(dataset, allFacts(dataset), "disc");
     const open = dataset.tiers.find(({ fact }) => amountOf(dataset, fact).bound === "atLeast");
     const said = open && {
       zh: `${asStated(dataset, open, "zh")}：空心圆为下限，实际数更多，原文未给出。`,
       en: `${asStated(dataset, open, "en")}: the hollow disc is a lower bound, and how many more there are it does not say. `,
     };
     return {
-      zh: `每格的纵轴各自从零起，只能在格内比较。${said?.zh ?? ""}差值由本站计算，为增减相抵后的净数。${cityWide(dataset).zh}`,
-      en: `Each panel has its own scale from zero, so heights compare within a panel only. ${said?.en ?? ""}Differences are our calculation, net of losses. ${cityWide(dataset).en}`,
+      zh: `每格的纵轴各自从零起，只能在格内比较。${ends.zh}${said?.zh ?? ""}差值由本站计算，为增减相抵后的净数。${cityWide(dataset).zh}`,
+      en: `Each panel has its own scale from zero, so heights compare within a panel only. ${ends.en}${said?.en ?? ""}Differences are our calculation, net of losses. ${cityWide(dataset).en}`,
     };
   },
 

@@ -7,6 +7,7 @@ import { centresBoxes, centresOption } from "./options/centres";
 import { asStated, bareCount } from "./words/as-stated";
 import { cityWide } from "./words/city";
 import { capital, countWord } from "./words/count";
+import { endsNote } from "./words/ends";
 import { amountCell, provenanceCells, provenanceColumns, textCell } from "./words/fact-row";
 import { factTooltip } from "./words/fact-tooltip";
 import { ratios } from "./words/ratios";
@@ -52,6 +53,11 @@ const centres: Chart = {
   selectable: false,
   span: "full",
   heights: { narrow: 570, medium: 344, wide: 312 },
+  heightsFor({ tiers: { length } }) {
+    const more = (across: number) => Math.max(0, Math.ceil(length / across) - 1) * 180;
+    const narrow = 570 + Math.max(0, length - 3) * 120;
+    return { narrow, medium: 344 + more(4), wide: 312 + more(6) };
+  },
 
   title(dataset) {
     const { length } = dataset.tiers;
@@ -86,12 +92,14 @@ const centres: Chart = {
 
   note({ dataset }) {
     const open = dataset.tiers.filter(({ fact }) => amountOf(dataset, fact).bound === "atLeast");
+    const dotted = perDot(dataset, "page") !== undefined;
+    const ends = endsNote(dataset, dotted ? facts(dataset) : [], "field", ["atLeast"]);
     const same = {
-      zh: `各级分别计数，同一中心可能列入不止一级，故不相加。${cityWide(dataset).zh}`,
-      en: `Each tier is counted by itself; a centre may be counted in more than one, so they are not added. ${cityWide(dataset).en}`,
+      zh: `${ends.zh}各级分别计数，同一中心可能列入不止一级，故不相加。${cityWide(dataset).zh}`,
+      en: `${ends.en}Each tier is counted by itself; a centre may be counted in more than one, so they are not added. ${cityWide(dataset).en}`,
     };
     const [tier] = open;
-    if (!tier) return same;
+    if (!tier || !dotted) return same;
     return {
       zh: `${asStated(dataset, tier, "zh")}：边缘渐疏的空心点表示实际数更多，原文未给出，不计入点数。${same.zh}`,
       en: `${asStated(dataset, tier, "en")}: the thinning hollow dots at the edge mean that there are more, how many it does not say. ${same.en}`,

@@ -6,6 +6,7 @@ import { conjunction, eachLocale, phrased, type Locale, type Text } from "../mod
 import type { Chart, Frame } from "./chart";
 import { qualityBoxes, qualityOption, type QualityWords } from "./options/quality";
 import { cityWide } from "./words/city";
+import { endsNote } from "./words/ends";
 import { amountCell, provenanceCells, provenanceColumns, textCell } from "./words/fact-row";
 import { factTooltip } from "./words/fact-tooltip";
 import { sourcesOf } from "./words/sources";
@@ -53,6 +54,10 @@ const quality: Chart = {
   selectable: false,
   span: "figure",
   heights: { narrow: 424, medium: 196, wide: 196 },
+  heightsFor({ benchmarks: { length } }) {
+    const rows = (across: number) => Math.max(1, Math.ceil(length / across));
+    return { narrow: 212 * Math.max(2, length), medium: 196 * rows(2), wide: 196 * rows(3) };
+  },
 
   title(dataset) {
     if (!quality.holds(dataset))
@@ -84,9 +89,10 @@ const quality: Chart = {
   note({ dataset }) {
     if (!quality.holds(dataset)) return undefined;
     const { zh, en } = period(dataset);
+    const ends = endsNote(dataset, facts(dataset), "field");
     return {
-      zh: `累计以家（次）计，同一企业可多次获评；${zh}以家计。单位不同，不能算占比。${cityWide(dataset).zh}`,
-      en: `Totals count awards, and a company can win more than once; the figures ${en} count companies. The units differ, so neither is a share of the other. ${cityWide(dataset).en}`,
+      zh: `${ends.zh}累计以家（次）计，同一企业可多次获评；${zh}以家计。单位不同，不能算占比。${cityWide(dataset).zh}`,
+      en: `${ends.en}Totals count awards, and a company can win more than once; the figures ${en} count companies. The units differ, so neither is a share of the other. ${cityWide(dataset).en}`,
     };
   },
 

@@ -40,6 +40,11 @@ const timeline: Chart = {
   selectable: false,
   span: "figure",
   heights: { narrow: 470, medium: 230, wide: 220 },
+  heightsFor({ events: { length } }) {
+    const narrow = 470 + Math.max(0, length - 6) * 56;
+    const more = Math.min(4, Math.max(0, Math.ceil((length - 6) / 3))) * 56;
+    return { narrow, medium: 230 + more, wide: 220 + more };
+  },
 
   title(dataset) {
     if (timeline.holds(dataset))

@@ -107,12 +107,19 @@ describe("counts of any size and bound", () => {
     expect(all.length).toBeGreaterThan(1);
   });
 
+  test("the note explains the signs that occur and no others", () => {
+    const note = (bound: Amount["bound"]) => centres.note(counting(120, bound))?.en ?? "";
+    expect(note("exact")).not.toContain("shrink");
+    expect(note("about")).toContain("Marks that shrink at the end mean “about”.");
+  });
+
   test("too many for dots are told in words", () => {
     const view = counting(97_531, "exact");
     const scene = drawn(centres, view, page);
     expect(marksOf(scene, "path")).toEqual([]);
     expect(marksOf(scene, "text").map(({ text }) => text)).toContain("97531");
     expect(centres.subtitle(view, "page").en).not.toContain("dot");
+    expect(centres.note(view)?.en).not.toContain("dot");
     expect(centres.points(view, page)).toHaveLength(dataset.tiers.length);
   });
 });
