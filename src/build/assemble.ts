@@ -4,6 +4,7 @@ import type { Kind, RecordOf } from "../model/records";
 import { phrased, type Text } from "../model/text";
 import type { Told } from "./gather";
 import type { Records, Shaped } from "./shape";
+import { unitsOf } from "./units";
 
 /** Orders by code units: the same on every machine. */
 export const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -149,6 +150,7 @@ export function assemble(records: Records, told: readonly Told[]) {
       ...event,
       facts: [...own.map(({ id }) => id), ...also],
     })),
+    units: unitsOf(records, told),
     facts,
     sources,
   };

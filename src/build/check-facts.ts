@@ -1,3 +1,4 @@
+import { CALENDAR_YEAR } from "../model/amount";
 import type { Source } from "../model/dataset";
 import type { Told } from "./gather";
 import { numbersIn, qualifierIn } from "./printed";
@@ -73,10 +74,8 @@ function* checkOrigin(told: Told, { sources, maybe }: Known): Iterable<Problem> 
 
 function* checkAmount({ file, path, fact: { amount, date } }: Told): Iterable<Problem> {
   if (!amount) return;
+  if (amount.unit !== CALENDAR_YEAR) return;
   const at = [...path, "amount", "value"];
-  if (amount.unit !== "yi" && !Number.isInteger(amount.value))
-    yield problemAt(file, at, `a whole number of “${amount.unit}”`, String(amount.value));
-  if (amount.unit !== "calendar-year") return;
   if (date === undefined)
     yield problemAt(file, [...path, "date"], `the date ${amount.value}`, "nothing");
   else if (date.slice(0, 4) !== String(amount.value))

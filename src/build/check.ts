@@ -5,6 +5,7 @@ import type { Told } from "./gather";
 import type { AuthoredFile, Problem } from "./read";
 import { problemAt, type Records, shown } from "./shape";
 import { nearest } from "./suggest";
+import { checkUnits } from "./units";
 
 type Path = readonly (string | number)[];
 
@@ -28,6 +29,7 @@ export function check(
     ...checkZones(records, maybe),
     ...checkTiers(records),
     ...checkMarks(records),
+    ...checkUnits(records, told, maybe),
     ...checkReferences(records, told, maybe),
   ];
 }
@@ -42,6 +44,7 @@ const kinds: readonly ((records: Records) => readonly Listed[])[] = [
     quality.flatMap(({ file, record }) => listed(file, "benchmarks", record.benchmarks)),
   ({ events }) => events.flatMap(({ file, record }) => listed(file, "events", record.events)),
   ({ sources }) => sources.flatMap(({ file, record }) => listed(file, "sources", record.sources)),
+  ({ units }) => units.flatMap(({ file, record }) => listed(file, "units", record.units)),
 ];
 
 interface Listed {

@@ -6,6 +6,7 @@ import { withCounts } from "./count-words";
 import { gather } from "./gather";
 import type { Authored, Problem, SourceFile } from "./read";
 import { shapes, written } from "./shape";
+import { projectUnits, withUnits } from "./units";
 
 /** A dataset when nothing is wrong, else every problem at once. */
 export interface Compiled {
@@ -19,9 +20,9 @@ export interface Compiled {
  *   files ─ shapes ─► records ─ gather ─► facts ─ check ─► problems
  *                        └──────────┴───── assemble ─────► dataset
  */
-export function compile(authored: Authored): Compiled {
+export function compile(authored: Authored, units = projectUnits()): Compiled {
   const { records: shaped, problems: misshapen } = shapes(authored);
-  const records = withCounts(shaped);
+  const records = withUnits(withCounts(shaped), units);
   const told = gather(records);
   const reported = new Set(misshapen.map(({ file }) => file));
   const missing = authored.files.filter(({ file }) => reported.has(file));

@@ -17,12 +17,6 @@ export interface Told {
 type Written = Omit<LooseFact, "subject" | "measure">;
 type Path = Told["path"];
 
-/** Sums what can be summed; units that differ are reported by the check. */
-function sumOf(amounts: readonly Amount[]): Amount | undefined {
-  const units = new Set(amounts.map(({ unit }) => unit));
-  return units.size === 1 ? add(amounts) : undefined;
-}
-
 const counted = (value: number, unit: Amount["unit"]): Amount => ({ value, unit, bound: "exact" });
 
 /** Every fact of a data folder, wherever it is written; our own counts and sums are made here. */
@@ -114,7 +108,7 @@ export function gather(records: Records): readonly Told[] {
       measure: "target-sum",
       source: "atlas",
       date: targets[0]?.date,
-      amount: sumOf(targets.map(({ amount }) => amount)),
+      amount: add(targets.map(({ amount }) => amount)),
     });
   }
   return told;

@@ -32,12 +32,16 @@ export interface Authored {
 
 /** All YAML files of a folder, by name. */
 export function readFolder(folder: string): readonly SourceFile[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
     .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .map((file) => ({ file, text: readFileSync(join(folder, file), "utf8") }));
+    .sort();
+  return readFiles(folder, names);
 }
+
+/** Files of a folder by their names. */
+export const readFiles = (folder: string, names: readonly string[]): readonly SourceFile[] =>
+  names.map((file) => ({ file, text: readFileSync(join(folder, file), "utf8") }));
 
 /** Parses authored files; a mistake of YAML is a problem with its line. */
 export function read(folder: string | readonly SourceFile[]): Authored {

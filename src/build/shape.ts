@@ -170,6 +170,7 @@ export function shapes({ files, broken }: Authored): {
       quality: of("quality"),
       events: of("events"),
       statements: of("statements"),
+      units: of("units"),
       sources: of("sources"),
     },
     problems,

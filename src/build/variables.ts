@@ -24,7 +24,7 @@ function targetName(dataset: Dataset): Text {
 export function variables(dataset: Dataset, locale: Locale): readonly Variable[] {
   const variable = (fact: FactId, name: Text = factOf(dataset, fact).text): Variable => ({
     name: plain(name[locale]),
-    unit: plain(sourceUnit(amountOf(dataset, fact).unit)[locale]),
+    unit: plain(sourceUnit(amountOf(dataset, fact).unit, dataset)[locale]),
   });
   const { zones, tiers, honours, benchmarks } = dataset;
   return [

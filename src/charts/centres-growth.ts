@@ -114,7 +114,7 @@ const centresGrowth: Chart = {
           const origin = originOf(dataset, fact)?.[locale];
           const [day, told] = [
             dated(factOf(dataset, fact).date, locale),
-            prose(amountOf(dataset, fact), locale),
+            prose(amountOf(dataset, fact), locale, dataset),
           ];
           return locale === "zh"
             ? `${day} ${told}${origin ? `（${origin}）` : ""}`
@@ -123,8 +123,8 @@ const centresGrowth: Chart = {
         const change = changeOf(dataset, tier);
         const net = change
           ? {
-              zh: `，${changeProse(change).zh}（${sourceKind.atlas.zh}）`,
-              en: `; ${changeProse(change).en} (${sourceKind.atlas.en})`,
+              zh: `，${changeProse(change, dataset).zh}（${sourceKind.atlas.zh}）`,
+              en: `; ${changeProse(change, dataset).en} (${sourceKind.atlas.en})`,
             }
           : { zh: "", en: "" };
         return locale === "zh"
@@ -151,7 +151,7 @@ const centresGrowth: Chart = {
     rows: dataset.tiers.flatMap((tier) => growthRows(dataset, tier)),
   }),
 
-  option: ({ dataset }, frame) => growthOption(...shown(dataset, frame)),
+  option: ({ dataset }, frame) => growthOption(...shown(dataset, frame), dataset),
 
   points({ dataset }, frame) {
     const { locale } = frame;
@@ -166,7 +166,7 @@ const centresGrowth: Chart = {
         return {
           key: `${series.key}-${rank}`,
           ...box,
-          label: `${title}${locale === "zh" ? "：" : ": "}${prose(count.amount, locale)}${origin ? (locale === "zh" ? `，${origin}` : `, ${origin}`) : ""}`,
+          label: `${title}${locale === "zh" ? "：" : ": "}${prose(count.amount, locale, dataset)}${origin ? (locale === "zh" ? `，${origin}` : `, ${origin}`) : ""}`,
           tooltip: factTooltip(dataset, count.key, title, locale),
           facts: [count.key],
         };

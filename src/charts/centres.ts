@@ -110,7 +110,7 @@ const centres: Chart = {
 
   summary({ dataset }) {
     const zh = dataset.tiers.map(
-      ({ name, fact }) => `${name.zh} ${prose(amountOf(dataset, fact), "zh")}`,
+      ({ name, fact }) => `${name.zh} ${prose(amountOf(dataset, fact), "zh", dataset)}`,
     );
     const en = dataset.tiers.map((tier) => counted(dataset, tier, "en"));
     return {
@@ -155,7 +155,7 @@ const centres: Chart = {
         ...box,
         label: eachLocale(
           (locale) =>
-            `${tier.name[locale]}${locale === "zh" ? "：" : ": "}${prose(amountOf(dataset, tier.fact), locale)}`,
+            `${tier.name[locale]}${locale === "zh" ? "：" : ": "}${prose(amountOf(dataset, tier.fact), locale, dataset)}`,
         )[frame.locale],
         tooltip: factTooltip(dataset, tier.fact, tier.name[frame.locale], frame.locale),
         facts: [tier.fact],

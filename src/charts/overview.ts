@@ -61,9 +61,9 @@ const overview: Chart = {
     if (common)
       return {
         zh: phrased(
-          `${countWord(zones, "zh")}${zoneShort(dataset)}目标合计|${prose(total(dataset), "zh")}，|共同领域|只有${common.name.zh}`,
+          `${countWord(zones, "zh")}${zoneShort(dataset)}目标合计|${prose(total(dataset), "zh", dataset)}，|共同领域|只有${common.name.zh}`,
         ),
-        en: `Together, ${countWord(zones, "en")} ${word.en} aim for ${prose(total(dataset), "en")} and share one field`,
+        en: `Together, ${countWord(zones, "en")} ${word.en} aim for ${prose(total(dataset), "en", dataset)} and share one field`,
       };
     return {
       zh: phrased(`${countWord(zones, "zh")}个${word.zh}的|领域与目标`),
@@ -122,8 +122,8 @@ const overview: Chart = {
         .join(locale === "zh" ? "。" : ". "),
     );
     return {
-      zh: `${one.zh}与领域的矩阵图，每${zoneShort(dataset)}附目标条形。${left.zh}${fields.zh}。${measure.zh}：${targetsSaid(dataset, "zh")}；合计${prose(total(dataset), "zh")}，由本站相加。${said.zh}`,
-      en: `Matrix of ${zoneWord(dataset, 2).en} and fields with a bar for each ${one.en}’s target. ${left.en}${fields.en}. ${measure.en}: ${targetsSaid(dataset, "en")}; together ${prose(total(dataset), "en")}, our sum.${said.en}`,
+      zh: `${one.zh}与领域的矩阵图，每${zoneShort(dataset)}附目标条形。${left.zh}${fields.zh}。${measure.zh}：${targetsSaid(dataset, "zh")}；合计${prose(total(dataset), "zh", dataset)}，由本站相加。${said.zh}`,
+      en: `Matrix of ${zoneWord(dataset, 2).en} and fields with a bar for each ${one.en}’s target. ${left.en}${fields.en}. ${measure.en}: ${targetsSaid(dataset, "en")}; together ${prose(total(dataset), "en", dataset)}, our sum.${said.en}`,
     };
   },
 

@@ -64,7 +64,7 @@ const quality: Chart = {
       return eachLocale((locale) => capital(benchmarkWords(dataset).many[locale]));
     const counted = (locale: Locale) =>
       dataset.benchmarks.map(({ short, awards }, index) => {
-        const number = label(amountOf(dataset, awards), locale);
+        const number = label(amountOf(dataset, awards), locale, dataset);
         if (locale === "en") return `${number} ${short.en.toLowerCase()}`;
         return `${short.zh}${index === 0 ? "累计" : ""} ${number} 家次`;
       });
@@ -103,7 +103,7 @@ const quality: Chart = {
     const each = (locale: Locale) =>
       dataset.benchmarks.map(({ name, awards, companies, since: year }) => {
         const [all, some] = [awards, companies].map((fact) =>
-          prose(amountOf(dataset, fact), locale),
+          prose(amountOf(dataset, fact), locale, dataset),
         );
         return locale === "zh"
           ? `${name.zh}累计 ${all}，${since(year).zh} ${some}企业`
@@ -158,7 +158,7 @@ const quality: Chart = {
         period: Text,
       ) => {
         if (!box) return [];
-        const told = prose(amountOf(dataset, fact), locale);
+        const told = prose(amountOf(dataset, fact), locale, dataset);
         const spoken = eachLocale((each) =>
           each === "zh" ? `${name.zh}，${period.zh}：${told}` : `${name.en}, ${period.en}: ${told}`,
         );

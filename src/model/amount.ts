@@ -1,30 +1,15 @@
 /** How firmly the source states a number. `exact` is printed without a qualifier. */
-export const bounds = ["exact", "about", "atLeast"] as const;
+export const bounds = ["exact", "about", "atLeast", "atMost"] as const;
 export type Bound = (typeof bounds)[number];
 
 /**
- * What is counted. `yi` is 亿元, 100 million yuan; `award` is 家(次), where one
- * company may count more than once, and `company` is 家. `year` is a length of
- * time; `calendar-year` is a year of the calendar.
+ * What is counted: the id of a unit of units.yaml. `year` is a length of time; the code
+ * itself knows `calendar-year`, a year of the calendar, and the units of our own counts.
  */
-export const units = [
-  "yi",
-  "zone",
-  "field",
-  "centre",
-  "company",
-  "award",
-  "conference",
-  "year",
-  "calendar-year",
-  "tier",
-  "institution",
-  "task",
-  "part",
-  "item",
-  "person",
-] as const;
-export type UnitId = (typeof units)[number];
+export type UnitId = string;
+
+/** A year of the calendar: it is written without a thousands separator, and is its date's. */
+export const CALENDAR_YEAR: UnitId = "calendar-year";
 
 /** No number is larger: what counts more than this is a mistake, and breaks arithmetic and pictures. */
 export const LARGEST = 1e9;
@@ -38,27 +23,25 @@ export interface Amount {
   readonly bound: Bound;
 }
 
-const firmness: readonly Bound[] = ["exact", "about", "atLeast"];
-
-/** The weaker of two bounds: exact, then about, then atLeast. */
-export function weakest(a: Bound, b: Bound): Bound {
-  return firmness.indexOf(a) > firmness.indexOf(b) ? a : b;
+/**
+ * The bound of a sum: exact gives way to about, both to atLeast or atMost. A number that is
+ * at least so much and one that is at most so much have no sum, and so no bound.
+ */
+export function boundOfSum(a: Bound, b: Bound): Bound | undefined {
+  if (a === b || b === "exact") return a;
+  if (a === "exact" || a === "about") return b;
+  return b === "about" ? a : undefined;
 }
 
-/**
- * Sums amounts of one unit; the weakest bound wins.
- * @throws Error when there is nothing to add or the units differ.
- */
-export function add(amounts: readonly Amount[]): Amount {
+/** A number without the noise that binary fractions leave: 0.1 + 0.2 is 0.3. */
+export const tidy = (value: number): number => Number(value.toPrecision(12));
+
+/** The sum of amounts of one unit; nothing where there is none: no amount, two units, two directions. */
+export function add(amounts: readonly Amount[]): Amount | undefined {
   const [first, ...rest] = amounts;
-  if (!first) throw new Error("add: expected at least one amount, found none");
-  return rest.reduce((sum, amount) => {
-    if (amount.unit !== sum.unit)
-      throw new Error(`add: expected unit “${sum.unit}”, found “${amount.unit}”`);
-    return {
-      value: sum.value + amount.value,
-      unit: sum.unit,
-      bound: weakest(sum.bound, amount.bound),
-    };
+  return rest.reduce<Amount | undefined>((sum, amount) => {
+    const bound = sum && boundOfSum(sum.bound, amount.bound);
+    if (!sum || !bound || amount.unit !== sum.unit) return undefined;
+    return { value: tidy(sum.value + amount.value), unit: sum.unit, bound };
   }, first);
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { bounds, LARGEST, units } from "./amount";
+import { bounds, LARGEST } from "./amount";
 import { ID } from "./id";
 
 /**
@@ -34,7 +34,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const amount = v.strictObject({
   value: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LARGEST)),
-  unit: v.picklist(units),
+  unit: id,
   bound: v.picklist(bounds),
 });
 
@@ -123,6 +123,29 @@ const event = v.strictObject({
   facts: v.array(factId),
 });
 
+const perLocale = <Schema extends v.GenericSchema>(each: Schema) =>
+  v.strictObject({ zh: each, en: each });
+/** Words that a language may do without. */
+export const textOrNone = perLocale(v.string());
+export const decimals = perLocale(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9)));
+export const factor = perLocale(v.pipe(v.number(), v.finite(), v.minValue(1e-9)));
+
+/** What amounts count, in words. */
+const unit = v.strictObject({
+  id,
+  /** After a figure in a label; empty where it needs none. */
+  label: textOrNone,
+  /** In running text, after 1 and after any other number. */
+  one: textOrNone,
+  many: textOrNone,
+  /** The unit of the number as the data hold it, which a factor makes another in labels. */
+  source: textOrNone,
+  /** As many decimals as an approximate figure is rounded to. */
+  decimals,
+  /** What a language's figures are multiplied by. */
+  factor,
+});
+
 const source = v.strictObject({
   id,
   /** `article` is the primary source, `outside` adds context, `atlas` is our own arithmetic. */
@@ -203,6 +226,7 @@ export const datasetSchema = v.strictObject({
   honours: v.array(honours),
   benchmarks: v.array(benchmark),
   events: v.array(event),
+  units: v.array(unit),
   facts: v.array(factShape),
   sources: v.array(source),
 });
@@ -239,6 +263,7 @@ export type Honours = Dataset["honours"][number];
 export type Benchmark = Dataset["benchmarks"][number];
 export type Event = Dataset["events"][number];
 export type Source = Dataset["sources"][number];
+export type Unit = Dataset["units"][number];
 export type Site = Dataset["site"];
 export type Paragraph = NonNullable<Fact["paragraph"]>;
 export type ZoneId = Zone["id"];

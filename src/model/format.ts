@@ -1,113 +1,108 @@
-import type { Amount, Bound, UnitId } from "./amount";
-import type { Fact, Source } from "./dataset";
+import { CALENDAR_YEAR, tidy, type Amount, type Bound, type UnitId } from "./amount";
+import type { Dataset, Fact, Source } from "./dataset";
+import { unitOf } from "./lookup";
 import { languageTag, type Locale, type Text } from "./text";
 
-interface UnitWords {
-  /** After a figure in a label: 亿元, bn RMB. Empty where the label needs none. */
-  readonly label: Text;
-  /** In running text, after one and after any other number. */
-  readonly one: Text;
-  readonly other: Text;
-}
-
-const counted = (zh: string, one: string, other = `${one}s`): UnitWords => ({
-  label: { zh, en: other },
-  one: { zh, en: one },
-  other: { zh, en: other },
-});
-
-const unitWords: Readonly<Record<UnitId, UnitWords>> = {
-  yi: {
-    label: { zh: "亿元", en: "bn RMB" },
-    one: { zh: "亿元", en: "billion yuan" },
-    other: { zh: "亿元", en: "billion yuan" },
-  },
-  zone: counted("个", "zone"),
-  field: counted("个", "field"),
-  centre: counted("家", "centre"),
-  company: counted("家", "company", "companies"),
-  award: counted("家（次）", "award"),
-  conference: counted("届", "conference"),
-  year: counted("年", "year"),
-  "calendar-year": {
-    label: { zh: "年", en: "" },
-    one: { zh: "年", en: "" },
-    other: { zh: "年", en: "" },
-  },
-  tier: counted("级", "tier"),
-  institution: counted("家", "institution"),
-  task: counted("项", "task"),
-  part: counted("篇", "part"),
-  item: counted("项", "item"),
-  person: counted("人", "person", "people"),
-};
+/** What knows the words of units: a dataset. */
+export type Units = Pick<Dataset, "units">;
 
 /**
  * The number that a locale's labels show: 1 亿元 is 100 million yuan, ten of them make
  * a billion, and 2000 亿元 is 200 bn RMB.
  */
-export const shownValue = ({ value, unit }: Amount, locale: Locale): number =>
-  unit === "yi" && locale === "en" ? value / 10 : value;
+export const shownValue = ({ value, unit }: Amount, locale: Locale, units: Units): number =>
+  tidy(value * unitOf(units, unit).factor[locale]);
 
-const numbers: Readonly<Record<Locale, Intl.NumberFormat>> = {
-  zh: new Intl.NumberFormat(languageTag.zh, { useGrouping: false, maximumFractionDigits: 1 }),
-  en: new Intl.NumberFormat(languageTag.en, { maximumFractionDigits: 1 }),
-};
+/** More decimals than any figure has. */
+const ALL = 12;
+
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/** A number in a locale's digits; Chinese does not group them. */
+export function written(value: number, locale: Locale, decimals = ALL): string {
+  const key = `${locale} ${decimals}`;
+  const format =
+    numbers.get(key) ??
+    new Intl.NumberFormat(languageTag[locale], {
+      useGrouping: locale === "en",
+      maximumFractionDigits: decimals,
+    });
+  numbers.set(key, format);
+  return format.format(value);
+}
+
+/** As many decimals as an approximate figure keeps: the unit's, or more where none would be left of it. */
+function decimalsFor(value: number, decimals: number): number {
+  const first = value === 0 ? 0 : -Math.floor(Math.log10(Math.abs(value)));
+  return Math.min(ALL, Math.max(decimals, first));
+}
 
 /** A figure in its parts, so that a picture can draw the sign of its bound. */
 export interface Figure {
-  /** "≈" for about, else "". */
-  readonly sign: string;
+  /** "≈" for about, "≤" for atMost, else "". */
+  readonly sign: "≈" | "≤" | "";
   /** The number in the locale's own unit: 2000 亿元 is 200 bn RMB. */
   readonly digits: string;
   /** "+" for atLeast, else "". */
-  readonly open: string;
+  readonly open: "+" | "";
   readonly unit: string;
 }
 
-/** The parts of an amount as a label shows them: ≈ 2000 (none) 亿元. */
-export function figure(amount: Amount, locale: Locale): Figure {
-  const { value, unit, bound } = amount;
-  return {
-    sign: bound === "about" ? "≈" : "",
-    digits:
-      unit === "calendar-year" ? String(value) : numbers[locale].format(shownValue(amount, locale)),
-    open: bound === "atLeast" ? "+" : "",
-    unit: unitWords[unit].label[locale],
-  };
+const signs = { exact: "", about: "≈", atLeast: "", atMost: "≤" } as const;
+
+/** The digits of an amount: only what is about right is rounded, to its unit's decimals. */
+function digitsOf(amount: Amount, locale: Locale, units: Units): string {
+  if (amount.unit === CALENDAR_YEAR) return String(amount.value);
+  const value = shownValue(amount, locale, units);
+  const { decimals } = unitOf(units, amount.unit);
+  const kept = amount.bound === "about" ? decimalsFor(value, decimals[locale]) : ALL;
+  return written(value, locale, kept);
 }
 
-/** A label without unit: ≈2000, 2000+, 915. */
-export function label(amount: Amount, locale: Locale): string {
-  const { sign, digits, open } = figure(amount, locale);
+/** The parts of an amount as a label shows them: ≈ 2000 (none) 亿元. */
+export const figure = (amount: Amount, locale: Locale, units: Units): Figure => ({
+  sign: signs[amount.bound],
+  digits: digitsOf(amount, locale, units),
+  open: amount.bound === "atLeast" ? "+" : "",
+  unit: unitOf(units, amount.unit).label[locale],
+});
+
+/** A label without unit: ≈2000, 2000+, ≤300, 915. */
+export function label(amount: Amount, locale: Locale, units: Units): string {
+  const { sign, digits, open } = figure(amount, locale, units);
   return `${sign}${digits}${open}`;
 }
 
 /** A label with unit: ≈2000 亿元, ≈200 bn RMB. */
-export function labelled(amount: Amount, locale: Locale): string {
-  return `${label(amount, locale)} ${figure(amount, locale).unit}`.trim();
+export function labelled(amount: Amount, locale: Locale, units: Units): string {
+  return `${label(amount, locale, units)} ${figure(amount, locale, units).unit}`.trim();
 }
 
-/** An amount in running text: 约 2000 亿元, about 200 billion yuan; 2000 余家, more than 2,000 centres. */
-export function prose(amount: Amount, locale: Locale): string {
-  const { digits } = figure(amount, locale);
-  const words = unitWords[amount.unit][amount.value === 1 ? "one" : "other"][locale];
-  if (locale === "zh") {
-    if (amount.bound === "atLeast") return `${digits} 余${words}`;
-    return `${amount.bound === "about" ? "约 " : ""}${digits} ${words}`;
-  }
-  const qualifier = { exact: "", about: "about ", atLeast: "more than " }[amount.bound];
-  return `${qualifier}${digits} ${words}`.trim();
+const qualifiers = { exact: "", about: "about ", atLeast: "more than ", atMost: "at most " };
+
+/**
+ * An amount in running text: 约 2000 亿元, about 200 billion yuan; 2000 余家, more than 2,000
+ * centres; 不超过 300 亿元, at most 30 billion yuan.
+ */
+export function prose(amount: Amount, locale: Locale, units: Units): string {
+  const digits = digitsOf(amount, locale, units);
+  const words = unitOf(units, amount.unit)[amount.value === 1 ? "one" : "many"][locale];
+  if (locale === "en") return `${qualifiers[amount.bound]}${digits} ${words}`.trim();
+  // 余 stands behind the last place of a whole number only.
+  if (amount.bound === "atLeast")
+    return Number.isInteger(amount.value) ? `${digits} 余${words}` : `超过 ${digits} ${words}`;
+  return `${{ exact: "", about: "约 ", atMost: "不超过 " }[amount.bound]}${digits} ${words}`;
 }
 
 /** The name of a unit by itself, for a column head. */
-export const unitName = (unit: UnitId): Text => unitWords[unit].label;
+export const unitName = (unit: UnitId, units: Units): Text => unitOf(units, unit).label;
 
-/** The bound in words, with the source's own qualifier: 左右, 余. */
+/** The bound in words. */
 export const boundName: Readonly<Record<Bound, Text>> = {
   exact: { zh: "无", en: "none" },
-  about: { zh: "左右", en: "about (左右)" },
-  atLeast: { zh: "余", en: "more than (余)" },
+  about: { zh: "左右", en: "about" },
+  atLeast: { zh: "余", en: "more than" },
+  atMost: { zh: "以内", en: "at most" },
 };
 
 const dateFormats = new Map<number, Intl.DateTimeFormat>();

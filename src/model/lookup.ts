@@ -1,3 +1,4 @@
+import type { UnitId } from "./amount";
 import type {
   Dataset,
   Fact,
@@ -6,6 +7,7 @@ import type {
   FieldId,
   Source,
   SourceId,
+  Unit,
   Zone,
   ZoneId,
 } from "./dataset";
@@ -43,6 +45,15 @@ function lookup(dataset: Dataset): Lookup {
 function found<Item>(item: Item | undefined, kind: string, id: string): Item {
   if (item === undefined) throw new Error(`unknown ${kind} “${id}”; expected one of the dataset`);
   return item;
+}
+
+const units = new WeakMap<Dataset["units"], ReadonlyMap<UnitId, Unit>>();
+
+/** @throws Error when the dataset has no such unit. */
+export function unitOf(dataset: Pick<Dataset, "units">, id: UnitId): Unit {
+  const known = units.get(dataset.units) ?? byId(dataset.units);
+  units.set(dataset.units, known);
+  return found(known.get(id), "unit", id);
 }
 
 /** @throws Error when the dataset has no such fact. */

@@ -9,7 +9,7 @@ export interface Misfit {
 }
 
 /** What a place wants of the fact it names: an amount, in which unit, and one that can be shown one by one. */
-type Wanted = { readonly unit: UnitId | "any"; readonly drawn?: true } | undefined;
+type Wanted = { readonly unit?: UnitId | undefined; readonly drawn?: true } | undefined;
 type Named = readonly [path: string, id: FactId, wanted?: Wanted];
 
 /**
@@ -33,8 +33,8 @@ function* twice(ids: readonly string[], path: (index: number) => string): Iterab
 }
 
 function* doubles(dataset: Dataset): Iterable<Misfit> {
-  const { zones, fields, tiers, honours, benchmarks, events, facts, sources } = dataset;
-  const lists = { zones, fields, tiers, honours, benchmarks, events, facts, sources };
+  const { zones, fields, tiers, honours, benchmarks, events, units, facts, sources } = dataset;
+  const lists = { zones, fields, tiers, honours, benchmarks, events, units, facts, sources };
   for (const [name, items] of Object.entries(lists))
     yield* twice(
       items.map(({ id }) => id),
@@ -60,8 +60,8 @@ function named({
   events,
   facts,
 }: Dataset): readonly Named[] {
-  const unitOf = (id: FactId | undefined): UnitId | "any" =>
-    facts.find((fact) => fact.id === id)?.amount?.unit ?? "any";
+  const unitOf = (id: FactId | undefined): UnitId | undefined =>
+    facts.find((fact) => fact.id === id)?.amount?.unit;
   const target = { unit: unitOf(zones[0]?.target) };
   return [
     ["site.sum.fact", site.sum.fact, target],
@@ -73,7 +73,7 @@ function named({
       ...listed(`zones.${i}.facts`, zone.facts),
     ]),
     ...tiers.flatMap(({ fact, earlier }, i): readonly Named[] => [
-      [`tiers.${i}.fact`, fact, { unit: "any", drawn: true }],
+      [`tiers.${i}.fact`, fact, { drawn: true }],
       ...listed(`tiers.${i}.earlier`, earlier, { unit: unitOf(fact) }),
     ]),
     ...honours.flatMap(({ count, companies }, i): readonly Named[] => [
@@ -88,7 +88,7 @@ function named({
   ];
 }
 
-const any = { unit: "any" } as const;
+const any = {} as const;
 
 /** Every fact that something in a dataset names. */
 export const namedFacts = (dataset: Dataset): ReadonlySet<FactId> =>
@@ -102,21 +102,26 @@ function* unknownFacts(dataset: Dataset): Iterable<Misfit> {
     if (!fact) yield { path, message: `“${id}” is no fact` };
     else if (!wanted) continue;
     else if (!amount) yield { path, message: `“${id}” has no amount` };
-    else if (wanted.unit !== "any" && wanted.unit !== amount.unit)
+    else if (wanted.unit !== undefined && wanted.unit !== amount.unit)
       yield { path, message: `“${id}” counts “${amount.unit}”; expected “${wanted.unit}”` };
     else if (wanted.drawn && amount.value > MOST_MARKS)
       yield { path, message: `“${id}” is ${amount.value}; expected ${MOST_MARKS} at most` };
   }
 }
 
-function* unknownOthers({ zones, fields, facts, sources }: Dataset): Iterable<Misfit> {
+function* unknownOthers({ zones, fields, units, facts, sources }: Dataset): Iterable<Misfit> {
   const knownSources = new Set(sources.map(({ id }) => id));
   const knownFields = new Set(fields.map(({ id }) => id));
   const source = (path: string, id: string) =>
     knownSources.has(id) ? [] : [{ path, message: `“${id}” is no source` }];
   const field = (path: string, id: string) =>
     knownFields.has(id) ? [] : [{ path, message: `“${id}” is no field` }];
-  for (const [i, fact] of facts.entries()) yield* source(`facts.${i}.source`, fact.source);
+  const knownUnits = new Set(units.map(({ id }) => id));
+  for (const [i, { amount, source: id }] of facts.entries()) {
+    yield* source(`facts.${i}.source`, id);
+    if (amount && !knownUnits.has(amount.unit))
+      yield { path: `facts.${i}.amount.unit`, message: `“${amount.unit}” is no unit` };
+  }
   for (const [i, zone] of zones.entries()) {
     yield* source(`zones.${i}.place.source`, zone.place.source);
     for (const [j, each] of zone.fields.entries())

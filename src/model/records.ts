@@ -1,6 +1,19 @@
 import * as v from "valibot";
-import { bounds, LARGEST, units } from "./amount";
-import { about, address, date, day, factId, id, paragraph, text, words } from "./dataset";
+import { bounds, LARGEST } from "./amount";
+import {
+  about,
+  address,
+  date,
+  day,
+  decimals,
+  factId,
+  factor,
+  id,
+  paragraph,
+  text,
+  textOrNone,
+  words,
+} from "./dataset";
 import { exists } from "./day";
 
 /**
@@ -17,7 +30,7 @@ const place = v.pipe(written, v.transform(String), paragraph);
 
 const amount = v.strictObject({
   value: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LARGEST)),
-  unit: v.picklist(units),
+  unit: id,
   bound: v.picklist(bounds),
 });
 
@@ -169,6 +182,20 @@ export const eventsRecord = v.strictObject({
 
 export const statementsRecord = v.strictObject({ facts: v.array(loose) });
 
+export const unitsRecord = v.strictObject({
+  units: v.array(
+    v.strictObject({
+      id,
+      many: textOrNone,
+      one: v.optional(textOrNone),
+      label: v.optional(textOrNone),
+      source: v.optional(textOrNone),
+      decimals: v.optional(decimals, { zh: 0, en: 0 }),
+      factor: v.optional(factor, { zh: 1, en: 1 }),
+    }),
+  ),
+});
+
 export const sourcesRecord = v.strictObject({
   sources: v.array(
     v.strictObject({
@@ -194,6 +221,7 @@ export const records = {
   quality: qualityRecord,
   events: eventsRecord,
   statements: statementsRecord,
+  units: unitsRecord,
   sources: sourcesRecord,
 } as const;
 

@@ -1,29 +1,29 @@
-import { APPROX } from "../charts/marks/approx";
+import { APPROX, AT_MOST } from "../charts/marks/approx";
 import type { Amount } from "../model/amount";
 import type { FactId } from "../model/dataset";
 import { figure, prose } from "../model/format";
 import { amountOf } from "../model/lookup";
 import { useAtlas } from "./atlas";
 
-/** The sign ≈, drawn for the eye and written for copying and for speech. */
-export function Approx() {
+/** The sign ≈ or ≤, drawn for the eye and written for copying and for speech. */
+function Sign({ sign }: { sign: "≈" | "≤" }) {
   return (
     <span className="approx">
       <svg viewBox="0 0 20 14" aria-hidden="true">
-        <path d={APPROX} />
+        <path d={sign === "≈" ? APPROX : AT_MOST} />
       </svg>
-      <span className="unseen">≈</span>
+      <span className="unseen">{sign}</span>
     </span>
   );
 }
 
 /** An amount with its bound: the sign, the digits, the plus, and the unit if wanted, on one line. */
 export function AmountFigure({ amount, unit = false }: { amount: Amount; unit?: boolean }) {
-  const { locale } = useAtlas();
-  const { sign, digits, open, unit: name } = figure(amount, locale);
+  const { dataset, locale } = useAtlas();
+  const { sign, digits, open, unit: name } = figure(amount, locale, dataset);
   return (
     <>
-      {sign && <Approx />}
+      {sign && <Sign sign={sign} />}
       {digits}
       {open}
       {unit && name && <small className="unit">{`\u00a0${name}`}</small>}
@@ -36,7 +36,12 @@ export function FactFigure({ fact, unit = false }: { fact: FactId; unit?: boolea
   const { dataset, locale } = useAtlas();
   const amount = amountOf(dataset, fact);
   return (
-    <a className="fact" href={`#fact-${fact}`} data-fact={fact} title={prose(amount, locale)}>
+    <a
+      className="fact"
+      href={`#fact-${fact}`}
+      data-fact={fact}
+      title={prose(amount, locale, dataset)}
+    >
       <AmountFigure amount={amount} unit={unit} />
     </a>
   );

@@ -149,7 +149,7 @@ describe("dataset.schema.json", () => {
 
   test("knows the bounds, and sends nobody to an address that does not exist", () => {
     const { amount } = schema.properties.facts.items.properties;
-    expect(amount.properties.bound.enum).toEqual(["exact", "about", "atLeast"]);
+    expect(amount.properties.bound.enum).toEqual(["exact", "about", "atLeast", "atMost"]);
     expect(schema).not.toHaveProperty("$id");
   });
 });

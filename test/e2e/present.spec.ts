@@ -102,7 +102,7 @@ test("notes say the slide in words, with bounds and places, beside the whole sli
   await page.keyboard.press("n");
   const notes = page.getByRole("complementary", { name: "Speaker notes" });
   await expect(notes).toContainText("about 200 billion yuan");
-  await expect(notes).toContainText("qualifier: about (左右), para. 4");
+  await expect(notes).toContainText("qualifier: about, para. 4");
   const sheet = await visible(page).locator(".sheet").boundingBox();
   const box = await notes.boundingBox();
   expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + 1);

@@ -43,7 +43,7 @@ const chart: Chart = {
               { fill: "red" },
               { u: 1 },
             ),
-            ...amountMarks(amount, "en", [x + 30, y], { size: 20, fill: tokens.ink }),
+            ...amountMarks(amount, "en", [x + 30, y], { size: 20, fill: tokens.ink }, dataset),
           ];
         },
       ),

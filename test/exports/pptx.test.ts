@@ -211,7 +211,7 @@ describe.each(looks)("the deck in $locale, $theme", (options) => {
         points.map((point) => plain(point.category[options.locale])),
       );
       expect(cached(value)).toEqual(
-        facts.map(({ amount }) => String(amount && shownValue(amount, options.locale))),
+        facts.map(({ amount }) => String(amount && shownValue(amount, options.locale, dataset))),
       );
     });
   });
@@ -229,7 +229,7 @@ describe.each(looks)("the deck in $locale, $theme", (options) => {
       expect(labels.map(({ place }) => place)).toEqual(points.map((_, place) => place));
       points.forEach(({ fact }, place) => {
         const { amount } = factOf(dataset, fact);
-        const said = amount ? label(amount, options.locale) : "?";
+        const said = amount ? label(amount, options.locale, dataset) : "?";
         const format = labels[place]?.format ?? "";
         expect(format.includes('"≈"'), path).toBe(said.startsWith("≈"));
         expect(format.includes('"+"'), path).toBe(said.endsWith("+"));
@@ -254,7 +254,7 @@ describe.each(looks)("the deck in $locale, $theme", (options) => {
         const told = Object.values(rows[place] ?? {});
         expect(told[0]).toBe(plain(category[options.locale]));
         expect(rows[place]?.[name?.[options.locale] ?? ""]).toBe(
-          amount && shownValue(amount, options.locale),
+          amount && shownValue(amount, options.locale, dataset),
         );
         expect(told).toEqual(
           expect.arrayContaining([amount?.value, amount?.bound, stated ?? "", source, fact]),

@@ -59,7 +59,7 @@ const figures = (id: string, locale: Locale): readonly string[] =>
   natives
     .get(id)?.(select(dataset, everything), light)
     .panels.flatMap(({ points }) =>
-      points.map(({ fact }) => label(amountOf(dataset, fact), locale)),
+      points.map(({ fact }) => label(amountOf(dataset, fact), locale, dataset)),
     ) ?? [];
 
 if (missing.length > 0)
@@ -93,7 +93,7 @@ else
         const { words } = page(pdf, charts.size + 1);
         for (const { name, target } of dataset.zones.slice(0, 3)) {
           expect(words).toContain(tight(plain(name[locale])));
-          expect(words).toContain(label(amountOf(dataset, target), locale));
+          expect(words).toContain(label(amountOf(dataset, target), locale, dataset));
         }
       },
     );

@@ -56,7 +56,7 @@ describe.each(looks)("the preview of the slide of $id in $locale", ({ id, chart,
     for (const { category, fact } of native?.panels.flatMap(({ points }) => points) ?? []) {
       const { amount } = factOf(dataset, fact);
       expect(shown).toContain(bare(category[locale]));
-      expect(shown).toContain(bare(amount ? label(amount, locale) : "?"));
+      expect(shown).toContain(bare(amount ? label(amount, locale, dataset) : "?"));
     }
   });
 

@@ -35,13 +35,13 @@ describe.each([...charts.keys()])("the workbook of %s", (id) => {
       ([place]) => !place.startsWith("!") && !/段落|区数/.test(String(head(place))),
     );
     const shown = written.flatMap(([, cell]) => (cell.t === "n" ? [[cell.v, cell.w]] : []));
-    const signs = { exact: "", about: "≈", atLeast: "+" } as const;
+    const signs = { exact: "", about: "≈", atLeast: "+", atMost: "≤" } as const;
     const expected = (job.charts[0]?.[1].table(job.view).rows ?? []).flatMap(({ cells }) =>
       cells.flatMap((cell) => {
         if (cell.kind !== "amount") return [];
         const { value, unit, bound } = cell.amount;
         const digits = unit === "calendar-year" ? String(value) : value.toLocaleString("en");
-        return [[value, bound === "about" ? `≈${digits}` : `${digits}${signs[bound]}`]];
+        return [[value, bound === "atLeast" ? `${digits}+` : `${signs[bound]}${digits}`]];
       }),
     );
     expect(shown).toEqual(expected);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Amount, bounds, type UnitId, units } from "../../src/model/amount";
+import { type Amount, bounds, type UnitId } from "../../src/model/amount";
 import {
   dated,
   dayBeside,
@@ -12,6 +12,7 @@ import {
 } from "../../src/model/format";
 import { factOf, sourceOf } from "../../src/model/lookup";
 import { locales } from "../../src/model/text";
+import { completeUnit, projectUnits } from "../../src/build/units";
 import { dataset as atlas } from "../dataset";
 
 const amount = (value: number, unit: UnitId, bound: Amount["bound"]): Amount => ({
@@ -19,6 +20,21 @@ const amount = (value: number, unit: UnitId, bound: Amount["bound"]): Amount => 
   unit,
   bound,
 });
+
+/** The units that come with the project, and a country’s own. */
+const words = {
+  units: [
+    ...projectUnits().flatMap(({ record }) => record.units.map(completeUnit)),
+    completeUnit({
+      id: "bn-eur",
+      many: { zh: "亿欧元", en: "billion euro" },
+      label: { zh: "亿欧元", en: "bn EUR" },
+      source: { zh: "十亿欧元", en: "billion euro" },
+      factor: { zh: 10, en: 1 },
+      decimals: { zh: 0, en: 1 },
+    }),
+  ],
+};
 
 describe("amounts in words", () => {
   test.each([
@@ -38,30 +54,66 @@ describe("amounts in words", () => {
     ],
     [amount(915, "centre", "exact"), "915 家", "915 centres", "915 家", "915 centres"],
     [amount(128, "award", "exact"), "128 家（次）", "128 awards", "128 家（次）", "128 awards"],
+    [
+      amount(12.5, "bn-eur", "about"),
+      "≈125 亿欧元",
+      "≈12.5 bn EUR",
+      "约 125 亿欧元",
+      "about 12.5 billion euro",
+    ],
+    [
+      amount(0.04, "bn-eur", "about"),
+      "≈0.4 亿欧元",
+      "≈0.04 bn EUR",
+      "约 0.4 亿欧元",
+      "about 0.04 billion euro",
+    ],
+    [
+      amount(2.25, "bn-eur", "exact"),
+      "22.5 亿欧元",
+      "2.25 bn EUR",
+      "22.5 亿欧元",
+      "2.25 billion euro",
+    ],
+    [amount(2.25, "yi", "exact"), "2.25 亿元", "0.225 bn RMB", "2.25 亿元", "0.225 billion yuan"],
+    [
+      amount(8.25, "bn-eur", "atLeast"),
+      "82.5+ 亿欧元",
+      "8.25+ bn EUR",
+      "超过 82.5 亿欧元",
+      "more than 8.25 billion euro",
+    ],
+    [
+      amount(300, "yi", "atMost"),
+      "≤300 亿元",
+      "≤30 bn RMB",
+      "不超过 300 亿元",
+      "at most 30 billion yuan",
+    ],
     [amount(2030, "calendar-year", "exact"), "2030 年", "2030", "2030 年", "2030"],
   ])("%o", (given, zhLabel, enLabel, zhProse, enProse) => {
-    expect([labelled(given, "zh"), prose(given, "zh")]).toEqual([zhLabel, zhProse]);
-    expect(prose(given, "en")).toBe(enProse);
-    expect(labelled(given, "en")).toBe(enLabel);
+    expect([labelled(given, "zh", words), prose(given, "zh", words)]).toEqual([zhLabel, zhProse]);
+    expect(prose(given, "en", words)).toBe(enProse);
+    expect(labelled(given, "en", words)).toBe(enLabel);
   });
 
   test("one of a thing is not written as several", () => {
-    expect(prose(amount(1, "company", "exact"), "en")).toBe("1 company");
+    expect(prose(amount(1, "company", "exact"), "en", words)).toBe("1 company");
   });
 
   test("no figure loses its bound, in any unit and language", () => {
-    for (const unit of units)
+    for (const { id: unit } of words.units)
       for (const locale of locales)
         expect(
-          new Set(bounds.map((bound) => label(amount(7, unit, bound), locale))).size,
+          new Set(bounds.map((bound) => label(amount(7, unit, bound), locale, words))).size,
           `${unit} ${locale}`,
         ).toBe(bounds.length);
   });
 
   test("a figure’s parts are the label", () => {
     for (const bound of bounds) {
-      const { sign, digits, open } = figure(amount(1000, "yi", bound), "en");
-      expect(`${sign}${digits}${open}`).toBe(label(amount(1000, "yi", bound), "en"));
+      const { sign, digits, open } = figure(amount(1000, "yi", bound), "en", words);
+      expect(`${sign}${digits}${open}`).toBe(label(amount(1000, "yi", bound), "en", words));
     }
   });
 });

@@ -1,16 +1,25 @@
 import { sourceUnit } from "../../exports/data/units";
-import { bounds, units } from "../../model/amount";
+import { bounds } from "../../model/amount";
 import type { Fact } from "../../model/dataset";
-import { plain } from "../../model/text";
+import { ID } from "../../model/id";
+import { plain, type Text } from "../../model/text";
 import { csvFile, idColumn, inBoth } from "./csv-file";
 
+interface Row extends Fact {
+  readonly unitName: Text | undefined;
+}
+
 /** Every fact, a row each. */
-export const facts = csvFile<Fact>({
+export const facts = csvFile<Row>({
   name: "facts",
   title: { zh: "全部事实", en: "Every fact" },
   key: ["id"],
   foreign: [{ column: "source", of: "sources" }],
-  rows: (dataset) => dataset.facts,
+  rows: (dataset) =>
+    dataset.facts.map((fact) => ({
+      ...fact,
+      unitName: fact.amount && sourceUnit(fact.amount.unit, dataset),
+    })),
   columns: [
     {
       ...idColumn({ zh: "事实编号", en: "Id of the fact" }),
@@ -43,8 +52,8 @@ export const facts = csvFile<Fact>({
       name: "bound",
       type: "string",
       about: {
-        zh: "限定词：exact 无，about 左右，atLeast 余（下限）",
-        en: "How firmly the source states the number: exact, about (左右), atLeast (余, a lower bound)",
+        zh: "限定词：exact 无，about 左右，atLeast 余（下限），atMost 以内（上限）",
+        en: "How firmly the source states the number: exact, about (左右), atLeast (余, a lower bound), atMost (以内, an upper bound)",
       },
       values: bounds,
       of: ({ amount }) => amount?.bound,
@@ -56,7 +65,7 @@ export const facts = csvFile<Fact>({
         zh: "单位：yi 即亿元，award 即家（次），company 即家",
         en: "Unit: yi is 亿元, 100 million yuan; award counts awards, company companies",
       },
-      values: units,
+      pattern: ID.source.slice(1, -1),
       of: ({ amount }) => amount?.unit,
     },
     {
@@ -99,16 +108,16 @@ export const facts = csvFile<Fact>({
       values: ["1", "2", "3", "4", "5", "6", "7", "8", "H", "D", "S"],
       of: ({ paragraph }) => paragraph,
     },
-    ...inBoth<Fact>(
+    ...inBoth<Row>(
       "text",
       { zh: "事实的含义，以本站的话写", en: "What the fact says, in the atlas’s own words" },
       ({ text }) => text,
       { required: true },
     ),
-    ...inBoth<Fact>(
+    ...inBoth<Row>(
       "unit",
       { zh: "单位的名称", en: "Name of the unit" },
-      ({ amount }) => amount && sourceUnit(amount.unit),
+      ({ unitName }) => unitName,
     ),
   ],
 });

@@ -1,5 +1,5 @@
 import type { Amount } from "../../model/amount";
-import { figure } from "../../model/format";
+import { figure, type Units } from "../../model/format";
 import { textWidth, type Weight } from "../../model/metrics";
 import type { Locale } from "../../model/text";
 import { path, type Element } from "./custom";
@@ -48,9 +48,10 @@ export function amountWidth(
   amount: Amount,
   locale: Locale,
   size: number,
+  units: Units,
   weight: Weight = 600,
 ): number {
-  const { sign, digits, open } = figure(amount, locale);
+  const { sign, digits, open } = figure(amount, locale, units);
   return (
     (sign === "≈" ? size * (SIGN + GAP) : textWidth(sign, size, weight)) +
     textWidth(digits + open, size, weight)
@@ -63,8 +64,9 @@ export function amountMarks(
   locale: Locale,
   [x, y]: readonly [number, number],
   { size, weight = 600, fill, signFill = fill }: FigureLook,
+  units: Units,
 ): readonly Element[] {
-  const { sign, digits, open } = figure(amount, locale);
+  const { sign, digits, open } = figure(amount, locale, units);
   const lineWidth = size * (weight > 400 && size < 20 ? 0.085 : 0.066);
   if (sign !== "≈") return [say(x, y, sign + digits + open, { size, weight, fill })];
   return [

@@ -1,5 +1,5 @@
 import type { Amount } from "../../model/amount";
-import { figure } from "../../model/format";
+import { figure, type Units } from "../../model/format";
 import { textWidth, type Weight } from "../../model/metrics";
 import type { Locale } from "../../model/text";
 import { amountMarks, amountWidth } from "./amount";
@@ -22,30 +22,32 @@ export interface Piece {
 }
 
 /** The text of a piece, and the amount whose sign is drawn before it. */
-function textOf({ said }: Piece, locale: Locale) {
+function textOf({ said }: Piece, locale: Locale, units: Units) {
   if (typeof said === "string") return { text: said };
-  const { sign, digits, open } = figure(said, locale);
+  const { sign, digits, open } = figure(said, locale, units);
   return sign === "≈"
     ? { text: `${digits}${open}`, approx: said }
     : { text: `${sign}${digits}${open}` };
 }
 
 /** A line of pieces that follow each other: how wide it is, and its marks from a left edge, or to a right one. */
-export function run(pieces: readonly Piece[], locale: Locale) {
+export function run(pieces: readonly Piece[], locale: Locale, units: Units) {
   let width = 0;
   const placed = pieces.map(({ gap = 0, down = 0, said, ...look }) => {
-    const { text, approx } = textOf({ said, ...look }, locale);
+    const { text, approx } = textOf({ said, ...look }, locale, units);
     const { size, weight } = look;
     const from = width + gap;
     const sign = approx
-      ? amountWidth(approx, locale, size, weight) - textWidth(text, size, weight)
+      ? amountWidth(approx, locale, size, units, weight) - textWidth(text, size, weight)
       : 0;
     width = from + sign + roomFor(text, size, weight);
     return { text, approx, from, at: from + sign, end: width, down, look };
   });
   const marks = (left: number, y: number, right: boolean) =>
     placed.flatMap(({ text, approx, from, at, end, down, look }) => [
-      ...(approx ? amountMarks(approx, locale, [left + from, y + down], look).slice(0, 1) : []),
+      ...(approx
+        ? amountMarks(approx, locale, [left + from, y + down], look, units).slice(0, 1)
+        : []),
       right
         ? say(left + end, y + down, text, { ...look, align: "right" })
         : say(left + at, y + down, text, look),
@@ -64,8 +66,9 @@ export function counted(
   after: string,
   { gap = 0, ...look }: Omit<Piece, "said">,
   locale: Locale,
+  units: Units,
 ): readonly Piece[] {
-  const { sign, digits, open } = figure(amount, locale);
+  const { sign, digits, open } = figure(amount, locale, units);
   if (sign !== "≈")
     return [{ ...look, gap, said: `${before} ${sign}${digits}${open} ${after}`.trim() }];
   const space = look.size * 0.25;

@@ -1,4 +1,5 @@
 import type { Amount } from "../../model/amount";
+import type { Units } from "../../model/format";
 import type { Frame } from "../chart";
 import { custom, line } from "./custom";
 import type { Datum, Option } from "./option";
@@ -35,7 +36,7 @@ export function rowBoxes(count: number, frame: Frame) {
 }
 
 /** A row of words for each datum, name left and figure right: for places too small for its marks. */
-export function wordedRows(data: readonly Worded[], frame: Frame): Option {
+export function wordedRows(data: readonly Worded[], frame: Frame, units: Units): Option {
   const { width, k, palette, locale } = frame;
   const { shown, left, tall } = rowsIn(data.length, frame);
   const size = Math.min(15 * k, Math.max(11 * k, tall / 1.7));
@@ -57,7 +58,7 @@ export function wordedRows(data: readonly Worded[], frame: Frame): Option {
         if (!row) return [say(x, middle, more, quiet)];
         const { name, words, amount } = row;
         const strong = { size, fill: palette.ink, weight: 700 } as const;
-        const figure = run([{ ...strong, said: amount }], locale);
+        const figure = run([{ ...strong, said: amount }], locale, units);
         const after = roomFor(name, size, 700) + 10 * k;
         const fits = after + roomFor(words, quiet.size) + 10 * k + figure.width <= width;
         return [

@@ -1,7 +1,7 @@
 import { textWidth, type Weight } from "../../model/metrics";
 import { say } from "./lettering";
 import type { Mark } from "./scene";
-import { figure } from "../../model/format";
+import { figure, type Units } from "../../model/format";
 import type { Amount } from "../../model/amount";
 import type { Locale } from "../../model/text";
 
@@ -11,6 +11,9 @@ import type { Locale } from "../../model/text";
  */
 export const APPROX =
   "M1.2 5.4C3.6 1.5 6.6 1.6 10 4S16.4 6.4 18.8 2.6M1.2 11.4C3.6 7.5 6.6 7.6 10 10S16.4 12.4 18.8 8.6";
+
+/** The sign ≤, drawn for the same reason, in the same box. */
+export const AT_MOST = "M17 .6L3 4.8L17 9M3 13.4H17";
 
 const wave = [
   [1.2, 5.4],
@@ -28,7 +31,14 @@ const GAP = 0.14;
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** The drawn sign with its left edge at x, centred on y, for a numeral of `size` pixels. */
-function sign(x: number, y: number, size: number, stroke: string, weight: Weight): Mark {
+function drawn(
+  sign: "≈" | "≤",
+  x: number,
+  y: number,
+  size: number,
+  stroke: string,
+  weight: Weight,
+): Mark {
   const scale = (size * SIGN) / 20;
   const top = y - 7 * scale + size * 0.03;
   const curve = (dy: number) => {
@@ -39,7 +49,13 @@ function sign(x: number, y: number, size: number, stroke: string, weight: Weight
     return `M${at(0)}C${at(1)} ${at(2)} ${at(3)}C${at(4)} ${at(5)} ${at(6)}`;
   };
   const lineWidth = size * (weight > 400 && size < 20 ? 0.085 : 0.066);
-  return { kind: "path", d: curve(0) + curve(6), paint: { stroke, lineWidth } };
+  const line = (...points: readonly (readonly [number, number])[]) =>
+    `M${points.map(([px, py]) => `${round(x + px * scale)} ${round(top + py * scale)}`).join("L")}`;
+  const d =
+    sign === "≈"
+      ? curve(0) + curve(6)
+      : line([17, 0.6], [3, 4.8], [17, 9]) + line([3, 13.4], [17, 13.4]);
+  return { kind: "path", d, paint: { stroke, lineWidth } };
 }
 
 interface FigureLettering {
@@ -51,23 +67,30 @@ interface FigureLettering {
 }
 
 /** The width of an amount set as a figure, without its unit. */
-export function figureWidth(amount: Amount, locale: Locale, size: number, weight: Weight): number {
-  const { sign: approx, digits, open } = figure(amount, locale);
-  return (approx ? size * (SIGN + GAP) : 0) + textWidth(digits + open, size, weight);
+export function figureWidth(
+  amount: Amount,
+  locale: Locale,
+  size: number,
+  weight: Weight,
+  units: Units,
+): number {
+  const { sign, digits, open } = figure(amount, locale, units);
+  return (sign ? size * (SIGN + GAP) : 0) + textWidth(digits + open, size, weight);
 }
 
-/** An amount as marks, its left edge at x, centred on y: the drawn ≈, the digits, the +. */
+/** An amount as marks, its left edge at x, centred on y: the drawn ≈ or ≤, the digits, the +. */
 export function amountMarks(
   amount: Amount,
   locale: Locale,
   x: number,
   y: number,
   { size, weight, fill, signFill = fill }: FigureLettering,
+  units: Units,
 ): readonly Mark[] {
-  const { sign: approx, digits, open } = figure(amount, locale);
-  const shift = approx ? size * (SIGN + GAP) : 0;
+  const { sign, digits, open } = figure(amount, locale, units);
+  const shift = sign ? size * (SIGN + GAP) : 0;
   return [
-    ...(approx ? [sign(x, y, size, signFill, weight)] : []),
+    ...(sign ? [drawn(sign, x, y, size, signFill, weight)] : []),
     say(x + shift, y, digits + open, { size, weight, fill }),
   ];
 }

@@ -37,7 +37,7 @@ function totalLine(story: MatrixStory, x0: number, y: number, frame: Frame): Tot
   const text = (said: string, px: number, weight: 400 | 600) =>
     fixedBlock([said], { size: px * k, weight, lineHeight: px * 1.3 * k });
   const [head, tail, mark] = [text(words, 14, 600), text(unit, 14, 400), text(ours, 12.5, 400)];
-  const figure = figureWidth(amount, locale, size, 600);
+  const figure = figureWidth(amount, locale, size, 600, story.dataset);
   const long = head.width + figure + tail.width + mark.width + gap * 3.6;
   const x = Math.max(0, Math.min(x0, width - long));
   const at = x + head.width + gap;
@@ -98,7 +98,9 @@ function withBars(
   const room = width - x0;
   const valueSize = Math.min((width > 800 * k ? 28 : 24) * k, row * 0.6, room * 0.2);
   const greatest = Math.max(1, ...amounts.map(({ value }) => value));
-  const widths = amounts.map((amount) => figureWidth(amount, locale, valueSize, 600));
+  const widths = amounts.map((amount) =>
+    figureWidth(amount, locale, valueSize, 600, story.dataset),
+  );
   const slat = 0.8 * k;
   const longest = Math.min(
     ...amounts.map(({ value, bound }, index) => {

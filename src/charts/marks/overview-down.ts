@@ -35,7 +35,7 @@ function aside(story: MatrixStory, room: number, bottom: number, frame: Frame): 
   const caption = block(barsCaption(story.dataset, locale), room, 12.5 * k, 400, 17 * k);
   const size = 18 * k;
   const [head, tail, mark] = [line(words, 13, 600), line(unit, 12.5, 400), line(ours, 12, 400)];
-  const figure = figureWidth(amount, locale, size, 600);
+  const figure = figureWidth(amount, locale, size, 600, story.dataset);
   const beside = figure + 5 * k + tail.width <= room;
   const figureHeight = size * 1.3;
   const height = head.height + figureHeight + (beside ? 0 : tail.height) + mark.height;
@@ -75,7 +75,9 @@ export function overviewDown(story: MatrixStory, frame: Frame): OverviewLayout |
   if (!matrix) return undefined;
   const column = matrix.grid.zones[0]?.size ?? 0;
   const room = column - 6 * k;
-  const widest = Math.max(...amounts.map((amount) => figureWidth(amount, locale, largest, 600)));
+  const widest = Math.max(
+    ...amounts.map((amount) => figureWidth(amount, locale, largest, 600, story.dataset)),
+  );
   const valueSize = largest * Math.min(1, room / widest);
   const base = above - (standing ? 6 * k : 0);
   const greatest = Math.max(1, ...amounts.map(({ value }) => value));
@@ -95,7 +97,7 @@ export function overviewDown(story: MatrixStory, frame: Frame): OverviewLayout |
     const middle = middleOf(track);
     const end = base - (scale * amount.value) / greatest;
     const y = standing ? end - reach(amount.bound, u) - VALUE_GAP * k - valueSize * 0.5 : above / 2;
-    const wide = figureWidth(amount, locale, valueSize, 600);
+    const wide = figureWidth(amount, locale, valueSize, 600, story.dataset);
     const top = y - valueSize * 0.6;
     return {
       amount,

@@ -28,12 +28,12 @@ interface Bar {
 
 /** How far a bar's ink reaches past its nominal end, in pixels. */
 export const reach = (bound: Bound, u: number): number =>
-  ({ exact: 0, about: (SLATS * u) / 2, atLeast: SLATS * u })[bound];
+  ({ exact: 0, about: (SLATS * u) / 2, atLeast: SLATS * u, atMost: 0 })[bound];
 
 /**
  * A horizontal bar whose end says how firmly its value is stated: `exact` ends
- * sharp, `about` dissolves in slats around the nominal end, and `atLeast` goes
- * on in slats beyond it.
+ * sharp, `about` dissolves in slats around the nominal end, `atLeast` goes on in
+ * slats beyond it, and `atMost` is open inwards: slats that close at the nominal end.
  */
 export function bar({ x, y, end, height, u, bound, paint }: Bar): readonly Mark[] {
   const rect = (left: number, width: number): Mark => ({
@@ -45,13 +45,20 @@ export function bar({ x, y, end, height, u, bound, paint }: Bar): readonly Mark[
     paint,
   });
   if (bound === "exact") return [rect(x, Math.max(0, end - x))];
-  const solid = Math.max(x, bound === "about" ? end - (SLATS * u) / 2 : end);
+  const inside = { about: SLATS / 2, atLeast: 0, atMost: SLATS }[bound];
+  const solid = Math.max(x, end - inside * u);
   const marks = [rect(x, solid - x)];
   let left = solid;
-  for (const [gap, width] of slats) {
-    left += gap * u;
-    marks.push(rect(left, width * u));
-    left += width * u;
-  }
+  if (bound === "atMost")
+    for (const [gap, width] of slats.toReversed()) {
+      marks.push(rect(left + gap * u, width * u));
+      left += (gap + width) * u;
+    }
+  else
+    for (const [gap, width] of slats) {
+      left += gap * u;
+      marks.push(rect(left, width * u));
+      left += width * u;
+    }
   return marks;
 }

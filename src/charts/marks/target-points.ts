@@ -20,7 +20,7 @@ export function targetPoint(
   const { locale } = frame;
   const fact = factOf(dataset, zone.target);
   const [missing] = view.matches ? [] : notNamed(dataset, view, locale);
-  const said = fact.amount ? prose(fact.amount, locale) : "";
+  const said = fact.amount ? prose(fact.amount, locale, dataset) : "";
   return {
     key: `target-${zone.id}`,
     ...comfortable(box, frame),
@@ -43,7 +43,7 @@ export function totalPoint(
 ): Omit<Point, "row" | "column"> {
   const { locale } = frame;
   const { fact, label } = dataset.site.sum;
-  const said = prose(amountOf(dataset, fact), locale);
+  const said = prose(amountOf(dataset, fact), locale, dataset);
   const ours = sourceKind.atlas[locale];
   return {
     key: "total",

@@ -1,4 +1,5 @@
 import type { Amount } from "../../model/amount";
+import type { Dataset } from "../../model/dataset";
 import { fieldOf } from "../../model/lookup";
 import { list } from "../../model/text";
 import type { Frame } from "../chart";
@@ -31,10 +32,10 @@ export interface WordedRow {
   readonly box: Box;
 }
 
-const widthOf = (aside: Aside, { locale, k }: Frame) =>
+const widthOf = (aside: Aside, { locale, k }: Frame, dataset: Dataset) =>
   typeof aside === "string"
     ? textWidth(aside, NOTE * k)
-    : figureWidth(aside, locale, VALUE * k, 600);
+    : figureWidth(aside, locale, VALUE * k, 600, dataset);
 
 /**
  * A row of words for each zone, for embeds that are too small for a matrix: with the
@@ -61,7 +62,7 @@ export function wordedRows(
         ...{ size: NAME * k, weight: 700, lineHeight: NAME * 1.3 * k },
       }),
       aside,
-      asideWidth: widthOf(aside, frame),
+      asideWidth: widthOf(aside, frame, dataset),
       fields,
       box: { x: 0, y: row * index, width, height: row },
     };

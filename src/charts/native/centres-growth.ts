@@ -26,7 +26,7 @@ const growth: NativeDrawing = ({ dataset }, palette) => {
   const changed = (locale: Locale) =>
     dataset.tiers.flatMap((tier) => {
       const change = changeOf(dataset, tier);
-      return change ? [`${tier.name[locale]} ${changeLabel(change)[locale]}`] : [];
+      return change ? [`${tier.name[locale]} ${changeLabel(change, dataset)[locale]}`] : [];
     });
   return {
     bars: "up",

@@ -1,3 +1,4 @@
+import type { Units } from "../../model/format";
 import type { Frame } from "../chart";
 import { circle, custom, line, type Element } from "../kit/custom";
 import type { Option, Series } from "../kit/option";
@@ -72,8 +73,9 @@ function countMarks(
   { k, palette, locale }: Frame,
 ): readonly Element[] {
   const colour = tierInk(palette, index);
-  const amount = series.counts[rank]?.amount;
-  if (!amount) return [];
+  const count = series.counts[rank];
+  if (!count) return [];
+  const { amount, units } = count;
   const { bound } = amount;
   const { disc } = size;
   const ring = (width: number, fill = palette.paper) => ({
@@ -109,7 +111,11 @@ function countMarks(
   ];
   const end = endOf(series, rank);
   if (!end || (end === "first" && !both && series.counts.length > 1)) return marks;
-  const figure = run([{ said: amount, size: value, fill: palette.ink, weight: 600 }], locale);
+  const figure = run(
+    [{ said: amount, size: value, fill: palette.ink, weight: 600 }],
+    locale,
+    units,
+  );
   const aside = disc + 9 * k;
   if (beside)
     return [...marks, ...(end === "last" ? figure.at(x + aside, y) : figure.endAt(x - aside, y))];
@@ -145,7 +151,12 @@ export function growthBoxes(all: readonly GrowthSeries[], ours: string, frame: F
 }
 
 /** The tiers' counts at several dates: a panel for each, with a scale of its own from zero. */
-export function growthOption(all: readonly GrowthSeries[], ours: string, frame: Frame): Option {
+export function growthOption(
+  all: readonly GrowthSeries[],
+  ours: string,
+  frame: Frame,
+  dataset: Units,
+): Option {
   const laid = growthPanels(all, ours, frame);
   if (!laid)
     return wordedRows(
@@ -156,6 +167,7 @@ export function growthOption(all: readonly GrowthSeries[], ours: string, frame: 
         })),
       ),
       frame,
+      dataset,
     );
   const { size, width, under, panels, axis } = laid;
   const { k, palette } = frame;

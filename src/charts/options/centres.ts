@@ -43,8 +43,8 @@ function layout({ dataset }: View, frame: Frame, perDot: number | undefined) {
     const headed = tiers.map(({ tier, amount, index }) => {
       const role = { said: tier.role[locale], size: 13 * one, fill: palette.ink3, gap: 7 * one };
       const name = { said: tier.name[locale], size: (small ? 13 : 15) * one, fill: palette.ink };
-      const figure = run([{ said: amount, size, fill: palette.ink, weight: 600 }], locale);
-      const named = run([{ ...name, weight: 700 }, ...(small ? [] : [role])], locale);
+      const figure = run([{ said: amount, size, fill: palette.ink, weight: 600 }], locale, dataset);
+      const named = run([{ ...name, weight: 700 }, ...(small ? [] : [role])], locale, dataset);
       const least = columns
         ? Math.max(named.width, figure.width)
         : named.width + 16 * k + figure.width;
@@ -99,6 +99,7 @@ export function centresOption(view: View, frame: Frame, perDot: number | undefin
         ...{ datum, name: tier.name[locale], words: tier.role[locale], amount },
       })),
       frame,
+      view.dataset,
     );
   const { pitch, per, across, inColumns, headed, head, nameAt, figureAt } = laid;
   return {

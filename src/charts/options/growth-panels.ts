@@ -67,8 +67,8 @@ export function growthPanels(all: readonly GrowthSeries[], ours: string, frame: 
     const longest = 2 * day + (size.small ? 4 : 14) * k <= width - size.zero ? day : 0;
     const room = (side: "first" | "last") => {
       const those = ends.filter(({ end }) => end === side).map(({ count }) => count);
-      const figure = ({ amount }: GrowthCount) =>
-        run([{ said: amount, size: value, fill: "", weight: 600 }], locale).width;
+      const figure = ({ amount, units }: GrowthCount) =>
+        run([{ said: amount, size: value, fill: "", weight: 600 }], locale, units).width;
       const marked = those.flatMap((count) => halves(count, locale));
       return {
         figure: widest(those.map(figure)),

@@ -9,12 +9,16 @@ import type { MatrixStory } from "../marks/matrix-layout";
 import type { OverviewLayout, Total } from "../marks/overview-tracks";
 import { matrixOption, put } from "./matrix";
 
-function totalMarks({ words, amount, figure, unit, ours }: Total, frame: Frame): Element[] {
+function totalMarks(
+  { words, amount, figure, unit, ours }: Total,
+  { dataset }: View,
+  frame: Frame,
+): Element[] {
   const { palette, locale } = frame;
   const look = { size: figure.size, fill: palette.ink };
   return [
     put(words, palette.ink),
-    ...amountMarks(amount, locale, [figure.x, figure.y], look),
+    ...amountMarks(amount, locale, [figure.x, figure.y], look, dataset),
     put(unit, palette.ink2),
     put(ours, palette.ink3),
   ];
@@ -55,7 +59,7 @@ export function overviewOption(
   });
   const fixed = [
     ...(caption ? [{ key: "caption", marks: [put(caption, palette.ink3)] }] : []),
-    ...(total ? [{ key: "sum", marks: totalMarks(total, frame) }] : []),
+    ...(total ? [{ key: "sum", marks: totalMarks(total, view, frame) }] : []),
   ];
   return {
     matrix,
@@ -83,10 +87,16 @@ export function overviewOption(
         },
       ),
       custom(items, ({ bar: { amount, value }, zone: { matches } }) =>
-        amountMarks(amount, locale, [value.x, value.y], {
-          ...{ size: valueSize, fill: matches ? palette.ink : palette.ink3 },
-          signFill: matches ? palette.ink2 : palette.ink3,
-        }),
+        amountMarks(
+          amount,
+          locale,
+          [value.x, value.y],
+          {
+            ...{ size: valueSize, fill: matches ? palette.ink : palette.ink3 },
+            signFill: matches ? palette.ink2 : palette.ink3,
+          },
+          view.dataset,
+        ),
       ),
       custom(
         fixed.map(({ key, marks }) => ({

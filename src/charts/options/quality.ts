@@ -39,26 +39,43 @@ function layout({ dataset }: View, frame: Frame, words: QualityWords) {
       amountOf(dataset, benchmark.companies),
     ];
     const [unit, since] = [words.companies(companies), words.since(benchmark)];
-    const line = (...pieces: readonly Piece[]) => run(pieces, locale);
+    const line = (...pieces: readonly Piece[]) => run(pieces, locale, dataset);
     const large = {
       name: line({ ...strong, said: benchmark.name[locale], size: 15 * k }),
       awards: line(
         { ...strong, said: awards, size: 28 * k, weight: 600 },
         { ...quiet, said: words.awards, size: 13.5 * k, down: 4 * k },
       ),
-      companies: line(...counted("", companies, unit, { ...strong, size: 14 * k }, locale), {
-        ...quiet,
-        said: since,
-        size: 13.5 * k,
-      }),
+      companies: line(
+        ...counted("", companies, unit, { ...strong, size: 14 * k }, locale, dataset),
+        {
+          ...quiet,
+          said: since,
+          size: 13.5 * k,
+        },
+      ),
     };
     /** The same in one size, for lines of awards left and companies right. */
     const small = (size: number) => ({
       awards: line(
-        ...counted(benchmark.short[locale], awards, words.awards, { ...strong, size }, locale),
+        ...counted(
+          benchmark.short[locale],
+          awards,
+          words.awards,
+          { ...strong, size },
+          locale,
+          dataset,
+        ),
       ),
       companies: line(
-        ...counted("", companies, `${unit} ${since}`, { fill: palette.ink2, size }, locale),
+        ...counted(
+          "",
+          companies,
+          `${unit} ${since}`,
+          { fill: palette.ink2, size },
+          locale,
+          dataset,
+        ),
       ),
     });
     return { benchmark, awards, companies, large, small, worded: `${unit} ${since}` };
@@ -145,6 +162,7 @@ export function qualityOption(view: View, frame: Frame, words: QualityWords): Op
         words: part === "awards" ? words.awards : worded,
       })),
       frame,
+      view.dataset,
     );
   const { pitch, per, across, head, between, isLarge } = laid;
   return {

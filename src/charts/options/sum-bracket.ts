@@ -30,7 +30,7 @@ export function sumBracket(
   const words =
     locale === "zh" ? `${countWord(parts.length, "zh")}${zoneShort(dataset)}相加` : "Together";
   const wide = textWidth(words, size, 600);
-  const figure = amountWidth(sum, locale, size);
+  const figure = amountWidth(sum, locale, size, dataset);
   const left = x + 17 * k;
   const one = left + wide + 6 * k + figure <= width;
   if (!one && left + Math.max(wide, figure) > width) return undefined;
@@ -57,7 +57,13 @@ export function sumBracket(
         style,
       ),
       say(left, middle - shift, words, look),
-      ...amountMarks(sum, locale, [one ? left + wide + 6 * k : left, middle + shift], look),
+      ...amountMarks(
+        sum,
+        locale,
+        [one ? left + wide + 6 * k : left, middle + shift],
+        look,
+        dataset,
+      ),
     ],
     box: {
       ...{ x: left - 4 * k, y: middle - shift - size * 0.75 },

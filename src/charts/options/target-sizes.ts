@@ -84,7 +84,7 @@ export function targetSizes({ dataset, zones }: View, frame: Frame): TargetSizes
   const scale = Math.min(
     width - x0 - 24 * k,
     ...amounts.map((amount) => {
-      const beside = past(amount) + amountWidth(amount, locale, value);
+      const beside = past(amount) + amountWidth(amount, locale, value, dataset);
       return (width - x0 - beside) / Math.max(amount.value / greatest, 0.001);
     }),
   );
@@ -100,7 +100,7 @@ export function targetSizes({ dataset, zones }: View, frame: Frame): TargetSizes
       const end = x0 + (scale * amount.value) / greatest;
       const left = end + past(amount);
       const nameY = narrow ? y - bar / 2 - gap - nameHeight / 2 : middle;
-      const right = left + amountWidth(amount, locale, value);
+      const right = left + amountWidth(amount, locale, value, dataset);
       return [{ zone, amount, y, end, left, right, nameY }];
     }),
   };

@@ -1,5 +1,5 @@
 import type { Amount } from "../../model/amount";
-import { figure } from "../../model/format";
+import { figure, type Units } from "../../model/format";
 import { textWidth } from "../../model/metrics";
 import type { View } from "../../model/selection";
 import type { Frame } from "../chart";
@@ -75,10 +75,17 @@ function wordBoxes(sizes: TargetSizes, k: number): readonly Box[] {
 }
 
 /** The labels of the axis, as many as keep clear of each other; the last one tells the unit. */
-function axisLabels({ ticks: values, scale }: TargetSizes, amount: Amount, frame: Frame) {
+function axisLabels(
+  { ticks: values, scale }: TargetSizes,
+  amount: Amount,
+  frame: Frame,
+  units: Units,
+) {
   const { locale, k } = frame;
   const size = 12.5 * k;
-  const digits = values.map((value) => figure({ ...amount, value }, locale).digits);
+  const digits = values.map(
+    (value) => figure({ ...amount, bound: "exact", value }, locale, units).digits,
+  );
   const widest = Math.max(...digits.map((each) => textWidth(each, size)));
   const last = values.length - 1;
   const apart = scale / Math.max(1, last);
@@ -86,7 +93,7 @@ function axisLabels({ ticks: values, scale }: TargetSizes, amount: Amount, frame
   const every = [1, 2, last].find(fits) ?? last;
   return digits.map((each, index) => {
     if (index % Math.max(1, every) !== 0) return "";
-    return index === last ? `${each} ${figure(amount, locale).unit}` : each;
+    return index === last ? `${each} ${figure(amount, locale, units).unit}` : each;
   });
 }
 
@@ -98,7 +105,7 @@ export function targetsOption(view: View, frame: Frame): Option {
   const { narrow, axis, first, row, bar, value, x0, scale, labels, rows, u } = sizes;
   const [model] = rows;
   const greatest = sizes.ticks.at(-1) ?? 1;
-  const written = model && axis > 0 ? axisLabels(sizes, model.amount, frame) : [];
+  const written = model && axis > 0 ? axisLabels(sizes, model.amount, frame, view.dataset) : [];
   const half = textWidth(written.at(-1) ?? "", 12.5 * k) / 2;
   const said = rows.map((each) => lacking(view, each, sizes, frame));
   const finding = sumFinding(view.dataset);
@@ -163,10 +170,16 @@ export function targetsOption(view: View, frame: Frame): Option {
         return slatBar(box, stated.bound, fillOf(zone, palette, 1), { u });
       }),
       custom(beside, ({ at: { amount, left, y, zone } }) =>
-        amountMarks(amount, locale, [left, y], {
-          ...{ size: value, fill: zone.matches ? palette.ink : palette.ink3 },
-          signFill: zone.matches ? palette.ink2 : palette.ink3,
-        }),
+        amountMarks(
+          amount,
+          locale,
+          [left, y],
+          {
+            ...{ size: value, fill: zone.matches ? palette.ink : palette.ink3 },
+            signFill: zone.matches ? palette.ink2 : palette.ink3,
+          },
+          view.dataset,
+        ),
       ),
       glyphs(
         items.map(({ at: { zone, nameY }, datum }, index) => {

@@ -51,7 +51,7 @@ export function wordedOption(rows: readonly WordedRow[], view: View, frame: Fram
             return [say(...at, aside, { size: NOTE * k, fill: palette.ink3 })];
           const signFill = matches ? palette.ink2 : palette.ink3;
           const look = { size: VALUE * k, fill: ink(matches), signFill };
-          return amountMarks(aside, locale, at, look);
+          return amountMarks(aside, locale, at, look, view.dataset);
         },
         on,
       ),

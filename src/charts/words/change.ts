@@ -24,10 +24,10 @@ export function changeOf(dataset: Dataset, tier: Tier): Amount | undefined {
 }
 
 /** A change as a label: 净增 7, net at least +77, net −3. */
-export function changeLabel(change: Amount): Text {
+export function changeLabel(change: Amount, dataset: Dataset): Text {
   const exact = { ...change, value: Math.abs(change.value), bound: "exact" } as const;
   const least = change.bound === "atLeast";
-  const number = eachLocale((locale) => figure(exact, locale).digits);
+  const number = eachLocale((locale) => figure(exact, locale, dataset).digits);
   if (change.value < 0) return { zh: `净减 ${number.zh}`, en: `net −${number.en}` };
   return {
     zh: `净增${least ? "至少" : ""} ${number.zh}`,
@@ -36,11 +36,11 @@ export function changeLabel(change: Amount): Text {
 }
 
 /** A change in running text: 净增至少 77 家, at least 77 centres more. */
-export function changeProse(change: Amount): Text {
+export function changeProse(change: Amount, dataset: Dataset): Text {
   const exact = { ...change, value: Math.abs(change.value), bound: "exact" } as const;
   const least = change.bound === "atLeast";
   return {
-    zh: `净${change.value < 0 ? "减" : "增"}${least ? "至少" : ""} ${prose(exact, "zh")}`,
-    en: `${least ? "at least " : ""}${prose(exact, "en")} ${change.value < 0 ? "fewer" : "more"}`,
+    zh: `净${change.value < 0 ? "减" : "增"}${least ? "至少" : ""} ${prose(exact, "zh", dataset)}`,
+    en: `${least ? "at least " : ""}${prose(exact, "en", dataset)} ${change.value < 0 ? "fewer" : "more"}`,
   };
 }

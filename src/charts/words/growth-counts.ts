@@ -1,6 +1,6 @@
 import type { Amount } from "../../model/amount";
 import type { Dataset, FactId, Tier } from "../../model/dataset";
-import { dated, elsewhere, sourceKind } from "../../model/format";
+import { dated, elsewhere, sourceKind, type Units } from "../../model/format";
 import { amountOf, factOf, sourceOf } from "../../model/lookup";
 import { eachLocale, languageTag, type Locale, type Text } from "../../model/text";
 import { middle, period } from "../kit/calendar";
@@ -10,6 +10,7 @@ import { changeLabel, changeOf, countsOf } from "./change";
 export interface GrowthCount {
   readonly key: string;
   readonly amount: Amount;
+  readonly units: Units;
   /** The date in years with fractions. */
   readonly moment: number;
   /** Its date on one line, and on two. */
@@ -82,13 +83,14 @@ function seriesOf(dataset: Dataset, tier: Tier, index: number, locale: Locale): 
     key: tier.id,
     index,
     name: tier.name[locale],
-    change: change ? changeLabel(change)[locale] : "",
+    change: change ? changeLabel(change, dataset)[locale] : "",
     counts: countsOf(dataset, tier).map((key) => {
       const { date } = factOf(dataset, key);
       const outside = outsideOf(dataset, key);
       return {
         key,
         amount: amountOf(dataset, key),
+        units: dataset,
         moment: middle(period(date)),
         date: dated(date, locale),
         dateLines: yearApart(dated(date, locale), locale),

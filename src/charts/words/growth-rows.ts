@@ -30,7 +30,7 @@ export function growthRows(dataset: Dataset, tier: Tier): readonly Row[] {
       cells: [
         textCell(tier.name),
         textCell({ zh: "净增减", en: "Net change" }),
-        textCell(changeProse(change)),
+        textCell(changeProse(change, dataset)),
         textCell(boundName[change.bound]),
         textCell(sourceKind.atlas),
       ],

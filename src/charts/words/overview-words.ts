@@ -34,7 +34,7 @@ export function totalSaid(
         ? `${countWord(zoneCount(dataset), "zh")}${zoneShort(dataset)}合计`
         : "Together",
     amount,
-    unit: figure(amount, locale).unit,
+    unit: figure(amount, locale, dataset).unit,
     ours: sourceKind.atlas[locale],
   };
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset";
-import { figure, sourceKind } from "../../model/format";
+import { sourceKind, written } from "../../model/format";
 import { amountOf } from "../../model/lookup";
 import { capital } from "./count";
 import { list, type Locale, type Text } from "../../model/text";
@@ -19,7 +19,7 @@ export function ratios(dataset: Dataset): Text | undefined {
       const open = amount.bound === "atLeast";
       const ratio = amount.value / base.value;
       const whole = open ? Math.floor(ratio) : Math.round(ratio);
-      const { digits } = figure({ value: whole, unit: "item", bound: "exact" }, locale);
+      const digits = written(whole, locale);
       if (locale === "en")
         return `${name.en.toLowerCase()} ${open ? "more than" : "about"} ${digits} times`;
       const of = index === 0 ? `${first.name.zh}的 ` : " ";

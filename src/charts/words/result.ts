@@ -40,7 +40,7 @@ const spaced = (text: string): string => text.replaceAll(/(?<=\p{Script=Han})(?=
 
 /** What zones plan for, said once where it is the same; the target is the zone's, not the field's. */
 function theirTargets(dataset: Dataset, zones: readonly Zone[], locale: Locale): string {
-  const targets = zones.map(({ target }) => prose(amountOf(dataset, target), locale));
+  const targets = zones.map(({ target }) => prose(amountOf(dataset, target), locale, dataset));
   const [first = ""] = targets;
   const each = zones.length > 1;
   if (new Set(targets).size === 1)

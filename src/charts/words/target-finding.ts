@@ -21,13 +21,13 @@ export function sumFinding(dataset: Dataset): SumFinding | undefined {
   const amounts = zones.map(({ target }) => amountOf(dataset, target));
   const [first] = amounts;
   const comparable = amounts.every(
-    ({ unit, bound }) => unit === first?.unit && bound !== "atLeast",
+    ({ unit, bound }) => unit === first?.unit && (bound === "exact" || bound === "about"),
   );
   if (excerpt || zones.length < 3 || !comparable) return undefined;
   const found = zones.flatMap((whole): SumFinding[] => {
     const parts = zones.filter((zone) => zone !== whole);
     const sum = add(parts.map(({ target }) => amountOf(dataset, target)));
-    return sum.value > 0 && amountOf(dataset, whole.target).value === sum.value
+    return sum && sum.value > 0 && amountOf(dataset, whole.target).value === sum.value
       ? [{ whole, parts, sum }]
       : [];
   });

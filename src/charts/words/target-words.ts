@@ -31,14 +31,14 @@ export function targetHead(dataset: Dataset): Text {
 /** The unit of the targets as a label: 亿元, bn RMB. */
 export const targetUnit = (dataset: Dataset, locale: Locale): string => {
   const [zone] = dataset.zones;
-  return zone ? figure(amountOf(dataset, zone.target), locale).unit : "";
+  return zone ? figure(amountOf(dataset, zone.target), locale, dataset).unit : "";
 };
 
 /** Every zone's target in running text. */
 export const targetsSaid = (dataset: Dataset, locale: Locale): string =>
   list(
     dataset.zones.map(({ name, target }) => {
-      const said = prose(amountOf(dataset, target), locale);
+      const said = prose(amountOf(dataset, target), locale, dataset);
       return locale === "zh" ? name.zh + said : `${name.en} ${said}`;
     }),
     locale,

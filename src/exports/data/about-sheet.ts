@@ -6,8 +6,9 @@ import { column, languagesOf, type Sheet, type Value } from "./sheet";
 
 const terms: readonly (readonly [key: string, text: Text])[] = [
   ["exact", { zh: "原文未带限定词", en: "printed without a qualifier" }],
-  ["about", { zh: "左右，显示为 ≈", en: "about (左右), shown as ≈" }],
-  ["atLeast", { zh: "余，显示为 +", en: "more than (余), shown as +" }],
+  ["about", { zh: "左右，显示为 ≈", en: "about, shown as ≈" }],
+  ["atLeast", { zh: "余，显示为 +", en: "more than, shown as +" }],
+  ["atMost", { zh: "以内，显示为 ≤", en: "at most, shown as ≤" }],
   [
     "yi",
     {

@@ -1,5 +1,5 @@
 import type { Fact, Source } from "../../model/dataset";
-import { sourceKind } from "../../model/format";
+import { sourceKind, type Units } from "../../model/format";
 import type { Locale, Text } from "../../model/text";
 import { amountParts, sheetOf, shownParts, sourceParts, wordsPart, type Part } from "./parts";
 import { languagesOf, type Sheet } from "./sheet";
@@ -14,7 +14,7 @@ const note: Text = { zh: "说明", en: "Note" };
 const amountOf = ({ amount }: Fact) => amount;
 
 /** Facts, a row each: the columns of /data/facts.csv, with the words of the file's language in front. */
-export function factSheet(facts: readonly Fact[], locale: Locale): Sheet {
+export function factSheet(facts: readonly Fact[], locale: Locale, dataset: Units): Sheet {
   const { own, other } = languagesOf(locale);
   const value: Text = { zh: "数值", en: "Value" };
   const text = (language: Locale) =>
@@ -25,8 +25,8 @@ export function factSheet(facts: readonly Fact[], locale: Locale): Sheet {
     { key: "id", label: { zh: "编号", en: "Id" }, of: ({ id }) => id },
     text(own),
     { key: "value", label: value, of: amountOf },
-    ...shownParts("value", value, locale, facts, amountOf),
-    ...amountParts<Fact>("", upper, locale, amountOf),
+    ...shownParts("value", value, locale, facts, amountOf, dataset),
+    ...amountParts<Fact>("", upper, locale, amountOf, dataset),
     { key: "date", label: { zh: "日期", en: "Date" }, of: ({ date }) => date },
     ...sourceParts<Fact>("", upper, (fact) => fact),
     noted(own),

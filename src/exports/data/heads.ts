@@ -1,4 +1,5 @@
 import type { Cell, Column } from "../../charts/chart";
+import type { Units } from "../../model/format";
 import { plain, type Text } from "../../model/text";
 import { sourceUnit } from "./units";
 
@@ -15,16 +16,16 @@ export const bareHead = ({ zh, en }: Text): Text => ({
  * How a column is headed where its numbers are the source's: a picture's label may name
  * the unit that it shows, 200 bn RMB, where a data file holds 2000 亿元.
  */
-export function dataHead({ label }: Column, cells: readonly Cell[]): Text {
-  const units = new Set(
+export function dataHead({ label }: Column, cells: readonly Cell[], dataset: Units): Text {
+  const counted = new Set(
     cells.flatMap((cell) => (cell.kind === "amount" ? [cell.amount.unit] : [])),
   );
   const [zh, en] = [plain(label.zh), plain(label.en)];
-  if (units.size === 0) return { zh, en };
+  if (counted.size === 0) return { zh, en };
   const bare = bareHead(label);
-  const [unit] = units;
-  if (units.size > 1 || !unit) return bare;
-  const words = sourceUnit(unit);
+  const [unit] = counted;
+  if (counted.size > 1 || !unit) return bare;
+  const words = sourceUnit(unit, dataset);
   const same = words.en === "" || words.en.toLowerCase() === bare.en.toLowerCase();
   return {
     zh: words.zh === "" ? bare.zh : `${bare.zh}（${words.zh}）`,

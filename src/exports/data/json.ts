@@ -31,6 +31,7 @@ function chartOf(id: string, chart: Chart, view: View) {
         label: dataHead(
           column,
           rows.flatMap(({ cells }) => cells[index] ?? []),
+          view.dataset,
         ),
       })),
       rows: rows.map(({ key, zone, cells, facts }) => ({

@@ -1,4 +1,4 @@
-import { shownValue, unitName } from "../../model/format";
+import { shownValue, unitName, type Units } from "../../model/format";
 import type { Fact } from "../../model/dataset";
 import type { UnitId } from "../../model/amount";
 import { plain, type Locale, type Text } from "../../model/text";
@@ -52,20 +52,23 @@ export function shownParts<Row>(
   locale: Locale,
   rows: readonly Row[],
   of: (row: Row) => Fact["amount"],
+  dataset: Units,
 ): readonly Part<Row>[] {
   const units = new Set<UnitId>();
   for (const row of rows) {
     const amount = of(row);
-    if (amount && shownValue(amount, locale) !== amount.value) units.add(amount.unit);
+    if (amount && shownValue(amount, locale, dataset) !== amount.value) units.add(amount.unit);
   }
   return [...units].map((unit) => {
-    const name = unitName(unit);
+    const name = unitName(unit, dataset);
     return {
       key: `${key}_${slug(name.en)}`,
       label: { zh: `${label.zh}（${name.zh}）`, en: `${label.en} (${name.en})` },
       of: (row) => {
         const amount = of(row);
-        return amount?.unit === unit ? { ...amount, value: shownValue(amount, locale) } : undefined;
+        return amount?.unit === unit
+          ? { ...amount, value: shownValue(amount, locale, dataset) }
+          : undefined;
       },
     };
   });
@@ -77,6 +80,7 @@ export const amountParts = <Row>(
   label: (words: Text) => Text,
   locale: Locale,
   of: (row: Row) => Fact["amount"],
+  dataset: Units,
 ): readonly Part<Row>[] => [
   {
     key: `${prefix}bound`,
@@ -93,7 +97,7 @@ export const amountParts = <Row>(
     label: label({ zh: "单位名称", en: "unit in words" }),
     of: (row) => {
       const amount = of(row);
-      return amount && sourceUnit(amount.unit)[locale];
+      return amount && sourceUnit(amount.unit, dataset)[locale];
     },
   },
 ];

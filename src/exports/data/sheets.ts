@@ -28,7 +28,7 @@ export function sourcesOf(job: Job) {
 export function mainSheet(job: Job): Sheet {
   const [first] = job.charts;
   return !first || whole(job)
-    ? factSheet(factsOf(job), job.locale)
+    ? factSheet(factsOf(job), job.locale, job.view.dataset)
     : tableSheet(...first, job.view, job.locale);
 }
 
@@ -36,7 +36,7 @@ export function mainSheet(job: Job): Sheet {
 export const sheets = (job: Job): readonly Sheet[] => [
   ...[
     ...job.charts.map(([id, chart]) => tableSheet(id, chart, job.view, job.locale)),
-    factSheet(factsOf(job), job.locale),
+    factSheet(factsOf(job), job.locale, job.view.dataset),
     sourceSheet(sourcesOf(job), job.locale),
   ].map((sheet): Sheet => ({ ...sheet, filter: true })),
   aboutSheet(job),

@@ -72,10 +72,10 @@ function valueParts(
   };
   const label = ({ zh, en }: Text) => ({ zh: `${bare.zh}：${zh}`, en: `${bare.en}: ${en}` });
   const prefix = `${column.key}_`;
-  const about = amountParts<Row>(prefix, label, locale, amount);
+  const about = amountParts<Row>(prefix, label, locale, amount, dataset);
   return [
-    { key: column.key, label: dataHead(column, cells), of: amount },
-    ...shownParts(column.key, bare, locale, rows, amount),
+    { key: column.key, label: dataHead(column, cells, dataset), of: amount },
+    ...shownParts(column.key, bare, locale, rows, amount, dataset),
     // A table that has a column of units says it there.
     ...(unitNamed ? about.slice(0, 2) : about),
     ...sourceParts<Row>(prefix, label, fact),

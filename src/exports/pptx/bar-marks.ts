@@ -1,7 +1,6 @@
 import { lines, say } from "../../charts/marks/lettering";
 import type { Mark } from "../../charts/marks/scene";
 import type { NativeChart } from "../../charts/native/native-chart";
-import { label } from "../../model/format";
 import { plain } from "../../model/text";
 import { cutsOf } from "./bar-paint";
 import { barsLayout, PANEL_NAME } from "./bars-layout";
@@ -51,10 +50,10 @@ export function barMarks(chart: NativeChart, placed: PlacedPanel, voice: Voice):
   const { panel, bars, scale, frame } = placed;
   const { palette, locale } = voice;
   const across = chart.bars === "across";
-  const { plot: inner, ...look } = barsLayout(bars, chart, frame, locale);
+  const { plot: inner, ...look } = barsLayout(bars, chart, frame);
   const plot = { ...inner, x: frame.x + inner.x, y: frame.y + inner.y };
   const reach = across ? plot.width : plot.height;
-  const marks = bars.flatMap(({ category, amount, value }, index): readonly Mark[] => {
+  const marks = bars.flatMap(({ category, amount, label, value }, index): readonly Mark[] => {
     const paint = panel.points[index]?.paint ?? {};
     const length = (value / scale.max) * reach;
     const from = (across ? plot.y : plot.x) + (index + 0.5) * look.pitch - look.thickness / 2;
@@ -80,8 +79,8 @@ export function barMarks(chart: NativeChart, placed: PlacedPanel, voice: Voice):
       { kind: "rect", ...bar, paint },
       ...cuts,
       across
-        ? say(bar.x + length + GAP, middle, label(amount, locale), figure)
-        : say(middle, bar.y - GAP, label(amount, locale), {
+        ? say(bar.x + length + GAP, middle, label, figure)
+        : say(middle, bar.y - GAP, label, {
             ...figure,
             align: "center",
             baseline: "bottom",

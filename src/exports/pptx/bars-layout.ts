@@ -1,7 +1,5 @@
 import { textWidth } from "../../model/metrics";
 import type { NativeChart } from "../../charts/native/native-chart";
-import { label } from "../../model/format";
-import type { Locale } from "../../model/text";
 import type { Bar } from "./chart-data";
 import { type as sizes, type Box } from "./measure";
 
@@ -32,11 +30,10 @@ export function barsLayout(
   bars: readonly Bar[],
   { bars: way, axis, panels }: NativeChart,
   frame: Box,
-  locale: Locale,
 ): BarsLayout {
   const head = panels.length > 1 ? HEAD : 0;
   const names = bars.map(({ category }) => category);
-  const figures = bars.map(({ amount }) => label(amount, locale));
+  const figures = bars.map(({ label }) => label);
   if (way === "up") {
     const column = frame.width / bars.length;
     const valueSize = Math.min(56, Math.max(sizes.small, column * 0.2));

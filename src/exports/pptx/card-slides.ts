@@ -91,6 +91,7 @@ function fitted(all: readonly (readonly Section[])[], { width, height }: Box) {
 }
 
 function card(zoneView: ZoneView, job: Job, look: CardLook, next: Numbering, voice: Voice): string {
+  const { dataset } = job.view;
   const { zone, index, matches } = zoneView;
   const { palette, locale } = voice;
   const { box, heights, size } = look;
@@ -115,8 +116,8 @@ function card(zoneView: ZoneView, job: Job, look: CardLook, next: Numbering, voi
     paragraph(run(text, { fill: ink, ...setting }, voice), {
       ...(lineHeight !== undefined && { lineHeight }),
     });
-  const amount = amountOf(job.view.dataset, zone.target);
-  const { date } = factOf(job.view.dataset, zone.target);
+  const amount = amountOf(dataset, zone.target);
+  const { date } = factOf(dataset, zone.target);
   const year =
     locale === "zh" ? `${date} ${words.target.zh}` : `${dated(date, "en")} ${words.target.en}`;
   let y = FIRST;
@@ -133,23 +134,33 @@ function card(zoneView: ZoneView, job: Job, look: CardLook, next: Numbering, voi
   });
   const name = plain(zone.name[locale]);
   const nameSize = Math.max(20, Math.min(40, ((box.width - 58) / textWidth(name, 40, 700)) * 38));
-  return group(id, name, `${name}: ${year} ${labelled(amount, locale)}`, { ...box, height: y }, [
-    ...sceneShapes([{ marks }], box, next, voice, () => name),
-    textBox(next(), name, at(30, 48, 58), say(name, { size: nameSize, bold: true }), {
-      anchor: "ctr",
-    }),
-    textBox(
-      next(),
-      year,
-      at(90, 88),
-      paragraph([
-        run(label(amount, locale), { fill: ink, size: 68, bold: true }, voice),
-        run(` ${figure(amount, locale).unit}`, { fill: ink, size: 32, bold: true }, voice),
-      ]),
-    ),
-    textBox(next(), year, at(178, LINE), say(year, { size: sizes.small, fill: palette.ink3 })),
-    ...told,
-  ]);
+  return group(
+    id,
+    name,
+    `${name}: ${year} ${labelled(amount, locale, dataset)}`,
+    { ...box, height: y },
+    [
+      ...sceneShapes([{ marks }], box, next, voice, () => name),
+      textBox(next(), name, at(30, 48, 58), say(name, { size: nameSize, bold: true }), {
+        anchor: "ctr",
+      }),
+      textBox(
+        next(),
+        year,
+        at(90, 88),
+        paragraph([
+          run(label(amount, locale, dataset), { fill: ink, size: 68, bold: true }, voice),
+          run(
+            ` ${figure(amount, locale, dataset).unit}`,
+            { fill: ink, size: 32, bold: true },
+            voice,
+          ),
+        ]),
+      ),
+      textBox(next(), year, at(178, LINE), say(year, { size: sizes.small, fill: palette.ink3 })),
+      ...told,
+    ],
+  );
 }
 
 function slideOf(

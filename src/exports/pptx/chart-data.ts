@@ -1,7 +1,7 @@
 import type { NativePanel } from "../../charts/native/native-chart";
 import type { Amount } from "../../model/amount";
 import type { Dataset, Fact } from "../../model/dataset";
-import { shownValue, unitName } from "../../model/format";
+import { label, labelled, shownValue, unitName } from "../../model/format";
 import { amountOf, factOf } from "../../model/lookup";
 import { plain, type Locale } from "../../model/text";
 import { unitWords } from "../data/units";
@@ -13,6 +13,13 @@ export interface Bar {
   readonly category: string;
   readonly fact: Fact;
   readonly amount: Amount;
+  /** The amount as it is written beside the bar, and with its unit. */
+  readonly label: string;
+  readonly labelled: string;
+  /** What `value` counts. */
+  readonly unit: string;
+  /** What the source’s number counts. */
+  readonly sourceUnit: string;
   /** In the unit that the locale's labels show. */
   readonly value: number;
   /** ≈ and + are part of the number's format: a label keeps them when the number is edited. */
@@ -23,12 +30,16 @@ export interface Bar {
 export const barsOf = (panel: NativePanel, dataset: Dataset, locale: Locale): readonly Bar[] =>
   panel.points.map(({ category, fact }) => {
     const amount = amountOf(dataset, fact);
-    const value = shownValue(amount, locale);
+    const value = shownValue(amount, locale, dataset);
     const grouped = numberFormat({ ...amount, value });
     return {
       category: plain(category[locale]),
       fact: factOf(dataset, fact),
       amount,
+      label: label(amount, locale, dataset),
+      labelled: labelled(amount, locale, dataset),
+      unit: unitName(amount.unit, dataset)[locale],
+      sourceUnit: unitWords(amount.unit, dataset),
       value,
       // Chinese labels have no thousands separator.
       format: locale === "zh" ? grouped.replace("#,##0", "0") : grouped,
@@ -46,7 +57,7 @@ const heads = {
  */
 export function dataSheet(panel: NativePanel, bars: readonly Bar[], locale: Locale): Sheet {
   const [first] = bars;
-  const unit = first ? unitName(first.amount.unit)[locale] : "";
+  const unit = first?.unit ?? "";
   const name = plain(panel.name[locale]);
   return {
     id: "Sheet1",
@@ -55,11 +66,11 @@ export function dataSheet(panel: NativePanel, bars: readonly Bar[], locale: Loca
       { key: "value", label: name },
       ...heads[locale].map((label) => ({ key: label, label })),
     ],
-    rows: bars.map(({ category, fact, amount, value }) => [
+    rows: bars.map(({ category, fact, amount, value, sourceUnit }) => [
       category,
       { ...amount, value },
       amount,
-      unitWords(amount.unit),
+      sourceUnit,
       amount.bound,
       fact.stated && plain(fact.stated),
       fact.source,

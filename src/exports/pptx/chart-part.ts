@@ -41,12 +41,7 @@ interface ChartPart {
 /** A chart part: clustered bars with labels, no legend, and its workbook as rId1. */
 export function chartFile(part: ChartPart, voice: Voice): string {
   const { chart, panel, bars, scale, fixed, frame } = part;
-  const { plot, labelSize, valueSize, thickness, pitch } = barsLayout(
-    bars,
-    chart,
-    frame,
-    voice.locale,
-  );
+  const { plot, labelSize, valueSize, thickness, pitch } = barsLayout(bars, chart, frame);
   const reach = chart.bars === "across" ? plot.width : plot.height;
   const look = {
     bars: chart.bars,

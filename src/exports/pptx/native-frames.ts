@@ -2,7 +2,6 @@ import type { Dataset } from "../../model/dataset";
 import { plain, type Locale } from "../../model/text";
 import { natives } from "../../charts/native";
 import type { NativeChart, NativePanel } from "../../charts/native/native-chart";
-import { labelled } from "../../model/format";
 import type { Part } from "../office/package";
 import { el } from "../office/xml";
 import { creditOfJob } from "../credit";
@@ -84,7 +83,7 @@ const graphicFrame = (id: number, name: string, descr: string, box: Box, relatio
 /** What a panel shows, in words: every bar with its amount. */
 function described(name: string, bars: readonly Bar[], { locale }: Voice): string {
   const [colon, comma, stop] = locale === "zh" ? ["：", "，", "。"] : [": ", ", ", "."];
-  const told = bars.map(({ category, amount }) => `${category} ${labelled(amount, locale)}`);
+  const told = bars.map(({ category, labelled }) => `${category} ${labelled}`);
   return name + colon + told.join(comma) + stop;
 }
 

@@ -34,7 +34,7 @@ function figureLine(dataset: Dataset, id: FactId, locale: Locale): readonly stri
   const [colon, comma] = locale === "zh" ? ["：", "，"] : [": ", ", "];
   const quoted = fact.stated && `${words.stated[locale]}“${plain(fact.stated)}”`;
   const parts = [
-    labelled(fact.amount, locale),
+    labelled(fact.amount, locale, dataset),
     words.bound[locale] + boundName[fact.amount.bound][locale],
     quoted,
     whereabouts(fact, sourceOf(dataset, fact.source), locale),

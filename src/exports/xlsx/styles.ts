@@ -1,4 +1,5 @@
 import { el, xmlFile } from "../office/xml";
+import { CALENDAR_YEAR, tidy } from "../../model/amount";
 import type { Quantity } from "../data/sheet";
 
 /** Places in cellXfs; number formats follow after the last. */
@@ -6,10 +7,14 @@ export const styles = { plain: 0, head: 1, text: 2, guarded: 3 } as const;
 const FIRST_NUMBER = 4;
 const FIRST_FORMAT = 164;
 
-/** How a spreadsheet shows a number: ≈ and + are part of its format, the number stays a number. */
+/** How a spreadsheet shows a number: ≈, ≤ and + are part of its format, the number stays a number. */
 export function numberFormat({ value, unit, bound }: Quantity): string {
-  const digits = unit === "calendar-year" ? "0" : Number.isInteger(value) ? "#,##0" : "#,##0.0";
+  const [, decimals = ""] = String(tidy(value)).split(".");
+  const whole = unit === CALENDAR_YEAR ? "0" : "#,##0";
+  const digits =
+    decimals && !decimals.includes("e") ? `${whole}.${"0".repeat(decimals.length)}` : whole;
   if (bound === "about") return `"≈"${digits}`;
+  if (bound === "atMost") return `"≤"${digits}`;
   return bound === "atLeast" ? `${digits}"+"` : digits;
 }
 

@@ -81,7 +81,7 @@ export function CardSlide({ from, to, page, count }: Place & { from: number; to:
   const facts = zones.flatMap((zone) => [zone.target, ...zone.facts]);
   const summary = zones
     .map((zone) => {
-      const target = prose(amountOf(dataset, zone.target), locale);
+      const target = prose(amountOf(dataset, zone.target), locale, dataset);
       const fields = list(
         zone.fields.map(({ field }) => t(fieldOf(dataset, field).name)),
         locale,

@@ -27,7 +27,7 @@ export function Notes({ summary, facts }: { summary: string; facts: readonly Fac
           <li key={id}>
             {t(text)}
             {t(words.colon)}
-            <b>{amount && prose(amount, locale)}</b>{" "}
+            <b>{amount && prose(amount, locale, dataset)}</b>{" "}
             <small>
               {amount && amount.bound !== "exact" && (
                 <>
