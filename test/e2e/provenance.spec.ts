@@ -23,7 +23,7 @@ for (const [path, hero, words] of [
     await target.focus();
     await page.keyboard.press("Enter");
     for (const word of ["2000亿元左右", "左右"]) await expect(origin).toContainText(word);
-    await expect(origin).toContainText(path === "" ? "原文第 4 段" : "articlepara. 4");
+    await expect(origin).toContainText(path === "" ? "原文：第 4 段" : "article: para. 4");
     await origin.getByRole("link").last().click();
     await expect(origin).toBeHidden();
     await expect(page.locator("#fact-E08")).toBeInViewport();
