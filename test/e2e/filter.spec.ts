@@ -122,7 +122,7 @@ test("zones are chosen in the comparison, together with fields", async ({ page }
 test("the comparison shows only what differs, and all of it again", async ({ page }) => {
   await page.goto("");
   const rows = page.locator(".comparison tbody tr");
-  const heads = async () => rows.locator("th").allTextContents();
+  const heads = async () => (await rows.locator("th").allTextContents()).map((head) => head.trim());
   const all = await heads();
   expect(all).toContain("各区共有");
   const toggle = page.getByRole("switch", { name: pages.zh.differences });
