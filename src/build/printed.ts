@@ -54,15 +54,39 @@ export function numbersIn(phrase: string): readonly number[] {
     // 三亿 of the unit 亿元 is 3.
     numbers.push(chineseNumeral(written.replace(/亿$/, "")));
   }
+  for (const [written] of phrase.toLowerCase().matchAll(/[a-z]+/g))
+    if (small.includes(written)) numbers.push(small.indexOf(written) + 1);
   return [...new Set(numbers)];
 }
 
+const small = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const englishNumber = `(?:[€$£¥]\\s*)?(?:\\d|(?:${small.join("|")})\\b)`;
 const number = "[\\d零〇一二两三四五六七八九十百千万亿]";
 const qualifiers: readonly (readonly [Bound, RegExp])[] = [
+  ["atMost", new RegExp(`(?:不超过|不超|至多|最多|不高于)(?=\\s*${number})|以内|以下`)],
+  [
+    "atMost",
+    new RegExp(
+      `\\b(?:up to|at most|no more than|not more than|(?<!\\bno |\\bnot )less than|under|below)(?=\\s+${englishNumber})`,
+      "i",
+    ),
+  ],
   ["about", new RegExp(`左右|(?:约|近)(?=\\s*${number})`)],
-  ["about", /\b(?:about|around|approximately|some|nearly)(?=\s+\d)/i],
+  [
+    "about",
+    new RegExp(
+      `\\b(?:about|around|approximately|roughly|some|nearly|almost)(?=\\s+${englishNumber})`,
+      "i",
+    ),
+  ],
   ["atLeast", new RegExp(`(?<=${number})[余多]|(?:超过|超|逾)(?=\\s*${number})|以上`)],
-  ["atLeast", /\b(?:over|more than|at least)(?=\s+\d)|(?<=\d)\+/i],
+  [
+    "atLeast",
+    new RegExp(
+      `(?<!no )\\b(?:over|above|more than|at least|no(?:t)? less than)(?=\\s+${englishNumber})|(?<=\\d)\\+`,
+      "i",
+    ),
+  ],
 ];
 
 /** The bound that a phrase's own qualifier asks for, and that qualifier. */

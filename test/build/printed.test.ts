@@ -59,3 +59,18 @@ test.each([
   if (value === undefined) expect(numbersIn(phrase)).toEqual([]);
   else expect(numbersIn(phrase)).toContain(value);
 });
+
+test.each([
+  ["six projects", 6, "exact"],
+  ["around €12.5 billion", 12.5, "about"],
+  ["近30亿元", 30, "about"],
+  ["more than €8 billion", 8, "atLeast"],
+  ["no less than 40", 40, "atLeast"],
+  ["up to 2.5 GW", 2.5, "atMost"],
+  ["no more than twelve", 12, "atMost"],
+  ["不超过500家", 500, "atMost"],
+  ["500亿元以内", 500, "atMost"],
+] as const)("“%s” prints %d, %s", (phrase, value, bound) => {
+  expect(numbersIn(phrase)).toContain(value);
+  expect(qualifierIn(phrase).bound).toBe(bound);
+});
