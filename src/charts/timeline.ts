@@ -5,7 +5,6 @@ import { eachLocale, list, phrased, type Locale, type Text } from "../model/text
 import type { Chart } from "./chart";
 import { period, type Precision } from "./kit/calendar";
 import { timelinePicture } from "./options/timeline";
-import { cityWide } from "./words/city";
 import { factsOf, inOrder, outside, story, when } from "./words/events";
 import { textCell } from "./words/fact-row";
 import { lengthOfTime, spans } from "./words/spans";
@@ -88,8 +87,8 @@ const timeline: Chart = {
         }
       : { zh: "", en: "" };
     return {
-      zh: `标记的宽度就是原文日期的精度：年、月、日。${open.zh}相隔时间由本站计算。${cityWide(dataset).zh}`,
-      en: `The width of each mark is the precision of the date in the source: year, month or day. ${open.en}Lengths of time are our calculation. ${cityWide(dataset).en}`,
+      zh: `标记的宽度就是原文日期的精度：年、月、日。${open.zh}相隔时间由本站计算。`,
+      en: `The width of each mark is the precision of the date in the source: year, month or day. ${open.en}Lengths of time are our calculation.`,
     };
   },
 
@@ -106,8 +105,8 @@ const timeline: Chart = {
           `${when(event)[locale]}${locale === "zh" ? "，" : ", "}${event.title[locale]}${outside(dataset, event)?.[locale] ?? ""}`,
       );
     return {
-      zh: `时间轴。${each("zh").join("；")}。${cityWide(dataset).zh}`,
-      en: `Time axis. ${each("en").join("; ")}. ${cityWide(dataset).en}`,
+      zh: `时间轴。${each("zh").join("；")}。`,
+      en: `Time axis. ${each("en").join("; ")}.`,
     };
   },
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { chartOf, type ChartId } from "../charts";
 import { colon } from "../model/format";
 import { everything, select } from "../model/selection";
-import { plain, type Text } from "../model/text";
+import { eachLocale, plain, type Text } from "../model/text";
 import { useChartView, useText } from "./atlas";
 import { DataTable } from "./data-table";
 import { useLateAnswers } from "./early";
@@ -15,9 +15,16 @@ import { ShareButton } from "./share/share-button";
 import { SourceLine } from "./source-line";
 
 const words = {
+  unfiltered: { zh: "本图不随筛选变化。", en: "No filter changes this chart." },
   table: { zh: "数据表", en: "Data table" },
   share: { zh: "分享", en: "Share" },
 };
+
+/** Beside a filter, and nowhere else, a chart that does not answer to it says so. */
+const unfiltered = (note: Text | undefined): Text =>
+  eachLocale((locale) =>
+    [note?.[locale], words.unfiltered[locale]].filter(Boolean).join(locale === "zh" ? "" : " "),
+  );
 
 /** One chart on the page: finding, picture, note, sources, and its table when asked for. */
 export function ChartFigure({ id }: { id: ChartId }) {
@@ -29,7 +36,8 @@ export function ChartFigure({ id }: { id: ChartId }) {
   const title = chart.title(view.dataset);
   const named = (act: Text) => t(act) + t(colon) + plain(t(title));
   // What a note adds for a selection, the filter says itself; a longer note would move the page.
-  const note = chart.note(select(view.dataset, everything));
+  const said = chart.note(select(view.dataset, everything));
+  const note = chart.selectable ? said : unfiltered(said);
   return (
     <Section
       id={id}

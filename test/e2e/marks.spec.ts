@@ -108,7 +108,8 @@ test("charts of the city say that they are, and no filter changes them", async (
     return seen;
   };
   const before = await look();
-  for (const chart of city) await expect(page.locator(`#${chart} .source`)).toContainText("全市");
+  for (const chart of city)
+    await expect(page.locator(`#${chart} .source`)).toContainText("本图不随筛选变化");
   await chip(page, "chips").click();
   await expect(page.locator("#zones")).toHaveAttribute("data-off", "lingang grand-neobay");
   expect(await look()).toEqual(before);
