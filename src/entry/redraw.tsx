@@ -33,7 +33,8 @@ export async function redrawSlides(selection: Selection): Promise<Failure | unde
   for (const locale of locales) {
     const atlas: Atlas = { dataset, locale, store, charts: [], prerendered: false };
     slides.forEach((slide, index) => {
-      if ("chart" in slide && !slide.chart.selectable) return;
+      const answers = "cards" in slide || ("chart" in slide && slide.chart.selectable);
+      if (!answers) return;
       const place = document.querySelector(
         `.deck[lang="${languageTag[locale]}"] [data-slide="${slide.id}"]`,
       );

@@ -1,7 +1,7 @@
 import type { Zone } from "../model/dataset";
 import { amountOf, fieldOf } from "../model/lookup";
 import { useAtlas, useText } from "./atlas";
-import type { ComparisonRow } from "./comparison-rows";
+import type { ComparisonRow } from "../charts/words/comparison-rows";
 import { FactFigure } from "./figure";
 import { SlattedBar } from "./slatted-bar";
 

@@ -2,7 +2,7 @@ import { sourcesOf } from "../charts/words/sources";
 import { zoneClass } from "../model/palette";
 import { inTerms } from "../model/terms";
 import { useAtlas, useAtlasState, useText } from "./atlas";
-import { comparisonRows, differs, type ComparisonRow } from "./comparison-rows";
+import { comparisonRows, differs, type ComparisonRow } from "../charts/words/comparison-rows";
 import { ComparisonValue } from "./comparison-value";
 import { useLateAnswers } from "./early";
 import { lateMany } from "./late-many";

@@ -47,6 +47,12 @@ const written: Readonly<Record<string, string>> = {
   "p:txBody": "bodyPr lstStyle p",
   "p:presentation":
     "sldMasterIdLst notesMasterIdLst handoutMasterIdLst sldIdLst sldSz notesSz smartTags embeddedFontLst custShowLst photoAlbum custDataLst kinsoku defaultTextStyle modifyVerifier extLst",
+  "a:tbl": "tblPr tblGrid tr",
+  "a:tblPr": "noFill solidFill effectLst tableStyle tableStyleId extLst",
+  "a:tr": "tc extLst",
+  "a:tc": "txBody tcPr extLst",
+  "a:txBody": "bodyPr lstStyle p",
+  "a:tcPr": "lnL lnR lnT lnB lnTlToBr lnBlToTr cell3D noFill solidFill headers extLst",
   "a:p": "pPr r br fld endParaRPr",
   "a:pPr": "lnSpc spcBef spcAft buNone buChar tabLst defRPr extLst",
   "a:lvl1pPr": "lnSpc spcBef spcAft buNone buChar tabLst defRPr extLst",

@@ -1,30 +1,52 @@
 import { charts, type ChartId } from "..";
 import type { Chart } from "../chart";
 import type { Dataset } from "../../model/dataset";
+import { comparisonSlides, honoursSlides, sourceSlides, type TableSlide } from "./table-slides";
 
-/** One slide: a chart, or up to three of the zones' cards. */
+/** One slide: the opening one, a chart, up to three of the zones' cards, or a table. */
 export type Slide =
+  | { readonly id: string; readonly opening: true }
   | { readonly id: ChartId; readonly chart: Chart }
   | {
       readonly id: string;
       /** The first and the last but one of the zones, by their places in the dataset. */
       readonly cards: { readonly from: number; readonly to: number };
-    };
+    }
+  | { readonly id: string; readonly table: TableSlide };
 
-/** The cards' place among the charts, the same as on the page. */
-const CARDS = 40;
+/** Places among the charts, the same as on the page. */
+const order = { opening: 0, cards: 40, compare: 50, honours: 70, sources: 100 } as const;
+
 /** What fits on a slide in letters that a projector shows. */
 const CARDS_PER_SLIDE = 3;
 
-/** All slides in their order: every chart, and the cards of all zones. */
-export function deck({ zones }: Dataset): readonly Slide[] {
+/** The first slide of a kind bears its name alone, so that its address lasts. */
+const numbered = (name: string, page: number) => (page === 0 ? name : `${name}-${page + 1}`);
+
+/** All slides in the order of the page: every chart, the cards and the comparison of all zones, all sources. */
+export function deck(dataset: Dataset): readonly Slide[] {
+  const { zones } = dataset;
   const figures = [...charts].map(([id, chart]) => ({ order: chart.order, slide: { id, chart } }));
   const pages = Math.ceil(zones.length / CARDS_PER_SLIDE);
   const cards = Array.from({ length: pages }, (_, page) => {
     const from = page * CARDS_PER_SLIDE;
     const to = Math.min(from + CARDS_PER_SLIDE, zones.length);
-    const id = page === 0 ? "zones" : `zones-${page + 1}`;
-    return { order: CARDS, slide: { id, cards: { from, to } } };
+    return { order: order.cards, slide: { id: numbered("zones", page), cards: { from, to } } };
   });
-  return [...figures, ...cards].toSorted((a, b) => a.order - b.order).map(({ slide }) => slide);
+  const tables = (
+    [
+      [order.compare, comparisonSlides(dataset)],
+      [order.honours, honoursSlides(dataset)],
+      [order.sources, sourceSlides(dataset)],
+    ] as const
+  ).flatMap(([at, slides]) =>
+    slides.map((table, page) => ({
+      order: at,
+      slide: { id: numbered(table.section, page), table },
+    })),
+  );
+  const opening = { order: order.opening, slide: { id: "title", opening: true as const } };
+  return [opening, ...figures, ...cards, ...tables]
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ slide }) => slide);
 }

@@ -1,17 +1,20 @@
-import type { Palette } from "../../model/palette";
 import { languageTag, type Text } from "../../model/text";
 import type { Part } from "../office/package";
 import { el, xmlFile } from "../office/xml";
-import { colour, colourMap } from "./colour";
+import { colourMap } from "./colour";
 import { slideFrame } from "./frame";
-import { points, type as sizes } from "./measure";
+import { type as sizes } from "./measure";
 import { partType, spaces } from "./names";
 import { masterPlaces, placeholder, places, type Place } from "./placeholder";
 import { themeFile } from "./theme";
-import { faces, paragraph, run, type Voice } from "./text";
+import { level, type Style } from "./styles";
+import { paragraph, run, type Voice } from "./text";
+import { titleLayout } from "./title-layout";
+import { spTree } from "./tree";
 
 export const masterPath = "ppt/slideMasters/slideMaster1.xml";
 export const layoutPath = "ppt/slideLayouts/slideLayout1.xml";
+export const titleLayoutPath = "ppt/slideLayouts/slideLayout2.xml";
 const themePath = "ppt/theme/theme1.xml";
 
 const prompts: Readonly<Record<Exclude<Place, "brand">, Text>> = {
@@ -22,14 +25,6 @@ const prompts: Readonly<Record<Exclude<Place, "brand">, Text>> = {
   number: { zh: "‹#›", en: "‹#›" },
 };
 
-interface Style {
-  readonly size: number;
-  readonly bold?: boolean;
-  readonly fill: (palette: Palette) => string;
-  readonly align?: "r";
-  readonly line?: number;
-}
-
 const looks: Readonly<Record<Place, Style>> = {
   title: { size: sizes.title, bold: true, fill: ({ ink }) => ink, line: 98 },
   subtitle: { size: sizes.subtitle, fill: ({ ink2 }) => ink2 },
@@ -38,23 +33,6 @@ const looks: Readonly<Record<Place, Style>> = {
   brand: { size: sizes.small, bold: true, fill: ({ ink2 }) => ink2, align: "r" },
   number: { size: sizes.small, fill: ({ ink3 }) => ink3, align: "r" },
 };
-
-/** The first level of a list style, or of one of the master's styles. */
-function level({ size, bold, fill, align, line }: Style, palette: Palette, kind: "mj" | "mn") {
-  return el(
-    "a:lvl1pPr",
-    { marL: 0, indent: 0, algn: align ?? "l", defTabSz: 914_400, eaLnBrk: 1, latinLnBrk: 0 },
-    line !== undefined && el("a:lnSpc", {}, el("a:spcPct", { val: line * 1000 })),
-    el("a:spcBef", {}, el("a:spcPts", { val: 0 })),
-    el("a:buNone"),
-    el(
-      "a:defRPr",
-      { sz: points(size), b: bold ?? false, kern: 1200 },
-      el("a:solidFill", {}, colour(fill(palette), palette)),
-      faces(kind),
-    ),
-  );
-}
 
 const all = Object.entries(places) as [Place, (typeof places)[Place]][];
 const few = Object.entries(masterPlaces) as [
@@ -93,16 +71,6 @@ function tree(of: typeof all | typeof few, voice: Voice, name: string): string {
   return spTree(shapes);
 }
 
-/** A slide's tree of objects. */
-export const spTree = (objects: readonly string[]): string =>
-  el(
-    "p:spTree",
-    {},
-    el("p:nvGrpSpPr", {}, el("p:cNvPr", { id: 1, name: "" }), el("p:cNvGrpSpPr"), el("p:nvPr")),
-    el("p:grpSpPr"),
-    objects,
-  );
-
 const masterColours = el("p:clrMapOvr", {}, el("a:masterClrMapping"));
 
 function master(voice: Voice, name: string): string {
@@ -118,7 +86,12 @@ function master(voice: Voice, name: string): string {
       { ...spaces },
       el("p:cSld", {}, background, tree(few, voice, name)),
       el("p:clrMap", colourMap(palette)),
-      el("p:sldLayoutIdLst", {}, el("p:sldLayoutId", { id: 2_147_483_649, "r:id": "rId1" })),
+      el(
+        "p:sldLayoutIdLst",
+        {},
+        el("p:sldLayoutId", { id: 2_147_483_649, "r:id": "rId1" }),
+        el("p:sldLayoutId", { id: 2_147_483_650, "r:id": "rId3" }),
+      ),
       el("p:hf", { hdr: 0, dt: 0 }),
       el(
         "p:txStyles",
@@ -151,12 +124,19 @@ export function masterParts(voice: Voice, name: string): readonly Part[] {
       relations: [
         { id: "rId1", type: "slideLayout", target: layoutPath },
         { id: "rId2", type: "theme", target: themePath },
+        { id: "rId3", type: "slideLayout", target: titleLayoutPath },
       ],
     },
     {
       path: layoutPath,
       type: partType("slideLayout"),
       body: layout(voice, name),
+      relations: [{ id: "rId1", type: "slideMaster", target: masterPath }],
+    },
+    {
+      path: titleLayoutPath,
+      type: partType("slideLayout"),
+      body: titleLayout(voice),
       relations: [{ id: "rId1", type: "slideMaster", target: masterPath }],
     },
     {

@@ -3,7 +3,7 @@ import type { Part } from "../office/package";
 import { el, xmlFile } from "../office/xml";
 import { colourMap } from "./colour";
 import { outwards } from "./links";
-import { spTree } from "./master";
+import { spTree } from "./tree";
 import { partType, spaces } from "./names";
 import type { NoteLine } from "./note-lines";
 import { identity, preset } from "./shape";

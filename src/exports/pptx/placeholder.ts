@@ -28,6 +28,13 @@ export const masterPlaces = {
   number: { type: "sldNum", idx: 4, name: "Slide number" },
 } as const satisfies Partial<Record<Place, PlaceName>>;
 
+/** The places of the layout that opens a deck. */
+export const titlePlaces = {
+  title: { type: "ctrTitle", name: "Title" },
+  subtitle: { type: "subTitle", idx: 1, name: "Subtitle" },
+  source: { type: "body", idx: 12, name: "Source" },
+} as const satisfies Record<string, PlaceName>;
+
 interface Look {
   readonly box?: Box;
   readonly anchor?: "t" | "b";
@@ -52,7 +59,7 @@ export function placeholder(
       {},
       identity(id, `${name} ${id}`),
       el("p:cNvSpPr", {}, el("a:spLocks", { noGrp: 1 })),
-      el("p:nvPr", {}, el("p:ph", { type, idx, sz: type === "title" ? undefined : "quarter" })),
+      el("p:nvPr", {}, el("p:ph", { type, idx, sz: /title/i.test(type) ? undefined : "quarter" })),
     ),
     el("p:spPr", {}, box && transform(box), box && preset("rect")),
     el(

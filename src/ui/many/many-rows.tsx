@@ -4,7 +4,7 @@ import { zoneCount } from "../../model/lookup";
 import type { Whole } from "../../model/zone-index";
 import { inTerms, zoneHead, zoneWord } from "../../model/terms";
 import { useAtlas, useAtlasState, useText } from "../atlas";
-import { comparisonRows } from "../comparison-rows";
+import { comparisonRows } from "../../charts/words/comparison-rows";
 import { PartRow } from "./part-row";
 import { useParts } from "./use-parts";
 

@@ -2,7 +2,7 @@ import { zoneClass } from "../../model/palette";
 import { PART, type Whole } from "../../model/zone-index";
 import { inTerms } from "../../model/terms";
 import { AtlasContext, useAtlas, useText } from "../atlas";
-import { comparisonRows } from "../comparison-rows";
+import { comparisonRows } from "../../charts/words/comparison-rows";
 import { ComparisonValue } from "../comparison-value";
 import { ZoneChoice } from "../zone-choice";
 import { coming } from "./coming";

@@ -1,7 +1,5 @@
-import { charts } from "../../charts";
 import { deck } from "../../charts/frames/deck";
 import type { Text } from "../../model/text";
-import { zoneWord } from "../../model/terms";
 import { useAtlas, useText } from "../atlas";
 import { SaveButton } from "./actions";
 import { ChartField, KeepField, LookFields } from "./fields";
@@ -35,8 +33,8 @@ export function SlidesTab() {
   const t = useText();
   const count = deck(dataset).length;
   const all = {
-    zh: `全部 ${charts.size} 张图与${zoneWord(dataset, 2).zh}卡片，${count} 页`,
-    en: `All ${charts.size} charts and the ${zoneWord(dataset, 2).en}’ cards, ${count} slides`,
+    zh: `全部图表、卡片与表格，${count} 页`,
+    en: `All charts, cards and tables, ${count} slides`,
   };
   return (
     <Panel

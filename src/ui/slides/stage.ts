@@ -97,7 +97,7 @@ const page: Surroundings = {
 
 /** Back to the atlas, at the same chart and with the same selection. */
 const leave = (around: Surroundings) =>
-  around.leave((root.dataset["slide"] ?? "").replace(/^(zones)-\d+$/, "$1"));
+  around.leave((root.dataset["slide"] ?? "").replace(/^title$|-\d+$/, ""));
 
 /** A stage for the slides of these ids, in their order. */
 export function createStage(ids: readonly string[], around: Surroundings = page): Stage {

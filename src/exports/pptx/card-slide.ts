@@ -163,15 +163,17 @@ function card(zoneView: ZoneView, job: Job, look: CardLook, next: Numbering, voi
   );
 }
 
-function slideOf(
-  zones: readonly ZoneView[],
-  columns: number,
+/** A few zones' cards as a slide; all such slides have columns of one width. */
+export function cardSlide(
+  { from, to }: { readonly from: number; readonly to: number },
   job: Job,
   number: number,
   voice: Voice,
 ): readonly Part[] {
   const { dataset } = job.view;
   const { locale } = voice;
+  const zones = job.view.zones.slice(from, to);
+  const columns = Math.min(A_SLIDE, job.view.zones.length);
   const { zones: heading } = dataset.site.headings;
   const facts = zones.flatMap(({ zone }) => factsOf(zone));
   const refs = sourcesOf(dataset, facts);
@@ -203,18 +205,4 @@ function slideOf(
     return card(zone, job, { box, size, heights }, next, voice);
   });
   return slideParts(text, frame, { objects }, number, next, voice);
-}
-
-/** The zones' cards, three on a slide. */
-export function cardSlides(
-  job: Job,
-  voice: Voice,
-): readonly ((number: number) => Promise<readonly Part[]>)[] {
-  const { zones } = job.view;
-  const columns = Math.min(A_SLIDE, zones.length);
-  const count = Math.ceil(zones.length / A_SLIDE);
-  return Array.from({ length: count }, (_, index) => {
-    const some = zones.slice(index * A_SLIDE, (index + 1) * A_SLIDE);
-    return async (number: number) => slideOf(some, columns, job, number, voice);
-  });
 }

@@ -1,10 +1,10 @@
-import type { Dataset, Zone } from "../model/dataset";
-import { sourceKind } from "../model/format";
-import { amountOf, fieldOf, namingCount, zoneCount } from "../model/lookup";
-import { plainShare } from "../model/share";
-import { list, type Locale, type Text } from "../model/text";
-import { inTerms } from "../model/terms";
-import { targetHead } from "../charts/words/target-words";
+import type { Dataset, Zone } from "../../model/dataset";
+import { sourceKind } from "../../model/format";
+import { amountOf, fieldOf, namingCount, zoneCount } from "../../model/lookup";
+import { plainShare } from "../../model/share";
+import { list, type Locale, type Text } from "../../model/text";
+import { inTerms } from "../../model/terms";
+import { targetHead } from "./target-words";
 
 /** One line of the comparison: a value a zone, in words. */
 export interface ComparisonRow {

@@ -1,0 +1,163 @@
+import type { Dataset, FactId } from "../../model/dataset";
+import { dated, label, labelled, sourceKind } from "../../model/format";
+import { amountOf } from "../../model/lookup";
+import { plain, type Locale, type Text } from "../../model/text";
+import type { SourceRef } from "../chart";
+import { comparisonRows } from "../words/comparison-rows";
+import { leftOutInShort } from "../words/left-out";
+import { sourcesOf } from "../words/sources";
+
+/** A cell of a slide's table; nothing where one from above reaches down. */
+export interface Cell {
+  readonly text: string;
+  /** Where its words lead. */
+  readonly address?: string | undefined;
+  /** How many rows it takes. */
+  readonly rows?: number;
+}
+
+/** A table as a slide shows it: the first row heads the columns, the first column the rows. */
+export interface SlideTable {
+  /** Shares of the width; their sum is 1. */
+  readonly widths: readonly number[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (Cell | undefined)[])[];
+}
+
+/** A slide of words in a table. */
+export interface TableSlide {
+  /** Of the part of the page that says the same. */
+  readonly section: string;
+  readonly title: Text;
+  readonly subtitle?: Text;
+  readonly note?: Text;
+  readonly facts: readonly FactId[];
+  readonly refs: readonly SourceRef[];
+  /** Whether the table itself is of sources, so that no line below needs to name them. */
+  readonly cites?: true;
+  table(locale: Locale): SlideTable;
+}
+
+/** What fits in letters that a projector shows. */
+const COLUMNS = 4;
+const ROWS = 10;
+
+const words = {
+  honour: { zh: "称号", en: "Title" },
+  company: { zh: "企业", en: "Company" },
+  official: { zh: "全称", en: "Full name" },
+  source: { zh: "来源", en: "Source" },
+  kind: { zh: "性质", en: "Kind" },
+  date: { zh: "日期", en: "Date" },
+  read: { zh: "读自", en: "Read at" },
+} satisfies Record<string, Text>;
+
+/** Of so many, as many at a time as fit, none of the parts much smaller than another. */
+function dealt<Item>(all: readonly Item[], most: number): readonly (readonly Item[])[] {
+  const parts = Math.ceil(all.length / most);
+  const each = Math.ceil(all.length / parts);
+  return Array.from({ length: parts }, (_, part) => all.slice(part * each, (part + 1) * each));
+}
+
+/** The zones side by side, a few on a slide. */
+export function comparisonSlides(dataset: Dataset): readonly TableSlide[] {
+  const { title, subtitle, note } = dataset.site.headings.compare;
+  const left = leftOutInShort(dataset);
+  return dealt(dataset.zones, COLUMNS).map((zones) => {
+    const facts = zones.flatMap((zone) => [
+      zone.target,
+      ...zone.fields.map(({ fact }) => fact),
+      zone.place.fact,
+    ]);
+    const first = 0.17;
+    return {
+      ...{ section: "compare", title, facts, refs: sourcesOf(dataset, facts) },
+      subtitle: { zh: (subtitle?.zh ?? "") + left.zh, en: (subtitle?.en ?? "") + left.en },
+      ...(note && { note }),
+      table: (locale) => ({
+        widths: [first, ...zones.map(() => (1 - first) / zones.length)],
+        head: ["", ...zones.map(({ name }) => plain(name[locale]))],
+        rows: comparisonRows(dataset).map(({ head, tag, target, value }) => [
+          {
+            text: [head[locale], tag?.[locale]].filter(Boolean).join(locale === "zh" ? "，" : ", "),
+          },
+          ...zones.map((zone) => ({
+            text: target ? labelled(amountOf(dataset, zone.target), locale) : value(zone, locale),
+          })),
+        ]),
+      }),
+    };
+  });
+}
+
+/** The companies with a new title, each with its full name. */
+export function honoursSlides(dataset: Dataset): readonly TableSlide[] {
+  const { title, subtitle, note } = dataset.site.headings.honours;
+  const all = dataset.honours.flatMap((honour) =>
+    honour.companies.map((company) => ({ honour, company })),
+  );
+  return dealt(all, ROWS).map((some) => {
+    const facts = some.flatMap(({ honour, company }) => [honour.count, company.fact]);
+    return {
+      ...{ section: "honours", title, facts, refs: sourcesOf(dataset, facts) },
+      ...(subtitle && { subtitle }),
+      ...(note && { note }),
+      table: (locale) => ({
+        widths: [0.3, 0.26, 0.44],
+        head: [words.honour, words.company, words.official].map((text) => text[locale]),
+        rows: some.map(({ honour, company }, index) => {
+          const begins = some[index - 1]?.honour !== honour;
+          const rows = some.filter((each) => each.honour === honour).length;
+          const count = label(amountOf(dataset, honour.count), locale);
+          const name =
+            locale === "zh" ? `${honour.name.zh}（${count}）` : `${honour.name.en} (${count})`;
+          return [
+            begins ? { text: name, rows } : undefined,
+            { text: plain(company.name[locale]) },
+            { text: plain(company.officialName[locale]) },
+          ];
+        }),
+      }),
+    };
+  });
+}
+
+/** All sources, and where each can be read. */
+export function sourceSlides(dataset: Dataset): readonly TableSlide[] {
+  const { sources, site } = dataset;
+  const cited = sources.filter(({ kind }) => kind !== "atlas");
+  return dealt(cited, ROWS).map((some) => ({
+    ...{ section: "sources", title: site.headings.sources.title, note: site.reuse },
+    ...{ facts: [], cites: true as const },
+    refs: some.map(({ id }) => ({ source: id, paragraphs: [] })),
+    table: (locale) => ({
+      widths: [0.11, 0.35, 0.13, 0.41],
+      head: [words.kind, words.source, words.date, words.read].map((text) => text[locale]),
+      rows: some.map(({ kind, name, date, address, readAt }) => {
+        const at = address ?? readAt;
+        return [
+          { text: sourceKind[kind][locale] },
+          { text: plain(name[locale]) },
+          { text: date ? dated(date, locale) : "" },
+          { text: at ?? "", address: at },
+        ];
+      }),
+    }),
+  }));
+}
+
+/** A table in words, a line for each of its rows. */
+export function told({ head, rows }: SlideTable, locale: Locale): string {
+  const [colon, comma] = locale === "zh" ? ["：", "；"] : [": ", "; "];
+  let above = "";
+  return rows
+    .map(([first, ...rest]) => {
+      above = first?.text ?? above;
+      // Where the first column has no head, each of the others names what its value is of.
+      const values = rest.map((cell, index) =>
+        head[0] === "" ? `${head[index + 1] ?? ""} ${cell?.text ?? ""}` : (cell?.text ?? ""),
+      );
+      return above + colon + values.filter(Boolean).join(comma);
+    })
+    .join("\n");
+}

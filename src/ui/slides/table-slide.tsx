@@ -1,0 +1,81 @@
+import { brokenWords } from "../../charts/frames/slide";
+import { told, type Cell, type TableSlide as Slide } from "../../charts/frames/table-slides";
+import { sourceLine } from "../../charts/words/source-line";
+import { plain } from "../../model/text";
+import { useAtlas, useText } from "../atlas";
+import { Notes } from "./notes";
+import { Sheet, type Place } from "./sheet";
+
+function Words({ text, address }: Cell) {
+  if (address === undefined) return text;
+  return (
+    <a href={address} target="_blank" rel="noreferrer">
+      {text}
+    </a>
+  );
+}
+
+/** A table as a slide. */
+export function TableSlide({ of, page, count }: Place & { of: Slide }) {
+  const { dataset, locale } = useAtlas();
+  const t = useText();
+  const { title, subtitle, note, refs, cites, facts } = of;
+  const table = of.table(locale);
+  return (
+    <>
+      <Sheet
+        words={brokenWords({
+          title: t(title),
+          subtitle: subtitle && (t(subtitle) || undefined),
+          note: note && t(note),
+          source: cites ? undefined : sourceLine(dataset, refs, locale),
+        })}
+        page={page}
+        count={count}
+        selectable={false}
+      >
+        <table>
+          <colgroup>
+            {table.widths.map((share, column) => (
+              <col key={table.head[column]} width={`${Math.round(share * 1000) / 10}%`} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr>
+              {table.head.map((text) =>
+                text === "" ? (
+                  <td key="" />
+                ) : (
+                  <th key={text} scope="col">
+                    {text}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((cells, row) => (
+              <tr key={cells.map((cell) => cell?.text).join()}>
+                {cells.map((cell, column) => {
+                  if (!cell) return null;
+                  const rows = (cell.rows ?? 1) > 1 ? { rowSpan: cell.rows } : {};
+                  const key = `${row} ${table.head[column]}`;
+                  return column === 0 ? (
+                    <th key={key} scope={cell.rows === undefined ? "row" : "rowgroup"} {...rows}>
+                      <Words {...cell} />
+                    </th>
+                  ) : (
+                    <td key={key}>
+                      <Words {...cell} />
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Sheet>
+      <Notes summary={plain(told(table, locale))} facts={facts} />
+    </>
+  );
+}
