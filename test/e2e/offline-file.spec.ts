@@ -97,6 +97,8 @@ test("it presents with the arrow keys, keeps filter, language and theme, and com
   await ready(page);
   await page.locator("header.top .present-link").click();
   await expect(slide(page)).toHaveCount(1);
+  await expect(slide(page)).toHaveAttribute("data-slide", "title");
+  await page.keyboard.press("ArrowRight");
   await expect(slide(page)).toHaveAttribute("data-slide", "overview");
   await expect(slide(page).locator(".picture svg")).toBeVisible();
   await expect(slide(page).locator(".chosen")).toContainText("未来空间");
@@ -116,7 +118,7 @@ test("it presents with the arrow keys, keeps filter, language and theme, and com
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await page.goBack();
   await expect(slide(page)).toHaveAttribute("data-slide", "targets");
-  await page.keyboard.press("3");
+  await page.keyboard.press("4");
   await expect(slide(page)).toHaveAttribute("data-slide", "fields");
   await page.keyboard.press("Escape");
   await expect(page.locator("#fields")).toBeInViewport();

@@ -78,9 +78,9 @@ test("after one visit embeds and slides work without a network", async ({ page, 
   await page.goto("en/embed/targets/");
   await expect(page.locator(".picture svg").filter({ visible: true })).toHaveCount(1);
   await page.goto("present/?field=space");
-  await expect(page.locator(":root")).toHaveAttribute("data-slide", "overview");
+  await expect(page.locator(":root")).toHaveAttribute("data-slide", "title");
   await page.keyboard.press("End");
-  await expect(page.locator(":root")).not.toHaveAttribute("data-slide", "overview");
+  await expect(page.locator(":root")).not.toHaveAttribute("data-slide", "title");
   await expect(page.locator(".chosen").first()).toBeAttached();
 });
 
@@ -282,7 +282,7 @@ for (const [path, what] of [
     if (path === "") {
       await chip(page, "space").click();
       await expect(result(page)).toHaveText(pages.zh.one);
-    } else await expect(page.locator(":root")).not.toHaveAttribute("data-slide", "overview");
+    } else await expect(page.locator(":root")).not.toHaveAttribute("data-slide", "title");
     await expect(page.locator("[data-tiding]")).toHaveCount(0);
 
     await mend();

@@ -46,7 +46,7 @@ for (const path of languages)
       if (query) await expect(page.locator(".card-match .said").first()).not.toBeEmpty();
       await page.evaluate(() => document.fonts.ready);
       const seen: Awaited<ReturnType<typeof lettering>> = [];
-      for (let slide = 0; slide < 8; slide += 1) {
+      for (let slide = 0; slide < 12; slide += 1) {
         seen.push(...(await lettering(page)));
         await page.keyboard.press("ArrowRight");
       }
@@ -123,7 +123,7 @@ test("without scripts it is a document of all slides, with a way back", async ({
   });
   const page = await context.newPage();
   await page.goto("en/present/#quality");
-  await expect(ours(page)).toHaveCount(8);
+  await expect(ours(page)).toHaveCount(12);
   await expect(ours(page).first()).toBeVisible();
   await expect(page.locator("#quality h2")).toBeInViewport();
   await expect(page.getByRole("link", { name: "Exit" })).toHaveAttribute("href", /\/en\/$/);
@@ -137,7 +137,7 @@ test("printing gives one slide a page, in the shape of a slide, in both language
   for (const path of languages) {
     await page.goto(`${path}present/?theme=dark#fields`);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(8);
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(12);
     const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
     for (const [, width, height] of boxes)
       expect(Number(width) / Number(height)).toBeCloseTo(16 / 9, 1);
@@ -158,8 +158,8 @@ test("with the HTML alone slides turn, change language and theme, and say so", a
   await page.goto("present/?field=space");
   await page.keyboard.press("End");
   await page.keyboard.press("l");
-  await expect(page.locator(".slide:visible h2")).toHaveText(/^Half a year from plan to plaques/);
-  await page.keyboard.press("2");
+  await expect(page.locator(".slide:visible h2")).toHaveText(/^Where each number comes from/);
+  await page.keyboard.press("3");
   await expect(page.locator(".slide:visible .chosen .zone:visible")).toHaveText([
     "Lin-gang",
     "Grand neoBay",
@@ -183,6 +183,8 @@ test("where the data do not come it says so in the controls, and tries again", a
 
 for (const [what, path, keys] of [
   ["a slide", "present/#fields", ""],
+  ["the title", "present/", ""],
+  ["a table", "present/#compare", ""],
   ["the cards in the dark", "en/present/?theme=dark#zones", ""],
   ["a filtered slide", "present/?field=space#overview", ""],
   ["notes", "en/present/#centres", "n"],

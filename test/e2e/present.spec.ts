@@ -2,14 +2,18 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./page";
 
 const ids = [
+  "title",
   "overview",
   "targets",
   "fields",
   "zones",
+  "compare",
   "centres",
   "centres-growth",
+  "honours",
   "quality",
   "timeline",
+  "sources",
 ];
 
 const current = (page: Page) => page.evaluate(() => document.documentElement.dataset["slide"]);
@@ -24,20 +28,19 @@ test("keys turn the slides, and the address follows", async ({ page }) => {
     ["Space", 3],
     ["Shift+Space", 2],
     ["ArrowLeft", 1],
-    ["End", 7],
-    ["ArrowRight", 7],
+    ["End", 11],
+    ["ArrowRight", 11],
     ["Home", 0],
     ["ArrowLeft", 0],
-    ["5", 4],
-    ["9", 4],
+    ["7", 6],
   ] as const;
   for (const [key, index] of way) {
     await page.keyboard.press(key);
     await expect(visible(page)).toHaveAttribute("data-slide", ids[index] ?? "");
-    await expect(visible(page).locator(".page")).toHaveText(`${index + 1} / 8`);
+    if (index > 0) await expect(visible(page).locator(".page")).toHaveText(`${index + 1} / 12`);
   }
   await expect(page).toHaveURL(/\/present\/#centres$/);
-  await expect(page.locator("#said")).toHaveText(/^5 \/ 8 三级企业技术中心/);
+  await expect(page.locator("#said")).toHaveText(/^7 \/ 12 三级企业技术中心/);
 });
 
 test("a reload by mistake comes back to the same slide, language, theme and filter", async ({
@@ -125,7 +128,7 @@ test("buttons do what keys do, and hide when nothing moves", async ({ page }) =>
   await page.goto("present/");
   const strip = page.getByRole("navigation", { name: "演示控制" });
   await strip.getByRole("button", { name: "下一张" }).click();
-  expect(await current(page)).toBe("targets");
+  expect(await current(page)).toBe("overview");
   await strip.getByRole("button", { name: "语言" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "Language" })).toBeFocused();
@@ -188,5 +191,5 @@ test("the atlas leads to the slide of a chart with the filter, and a wrong fragm
   await expect(page).toHaveURL(/\/present\/\?field=space#centres$/);
   expect(await current(page)).toBe("centres");
   await page.goto("present/#nowhere");
-  expect(await current(page)).toBe("overview");
+  expect(await current(page)).toBe("title");
 });

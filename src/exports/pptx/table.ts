@@ -1,5 +1,6 @@
 import { lines } from "../../charts/marks/lettering";
 import type { Cell, SlideTable } from "../../charts/frames/table-slides";
+import { textWidth } from "../../model/metrics";
 import { el } from "../office/xml";
 import { fill } from "./colour";
 import { measured } from "./frame";
@@ -20,7 +21,10 @@ function heights({ widths, head, rows }: SlideTable, width: number, size: number
   const high = (texts: readonly string[]) => {
     const most = texts.map((text, column) => {
       const room = (widths[column] ?? 0) * width - 2 * MARGIN.side;
-      return lines(text, measured(room) / 1.05, size, 700).length;
+      // An address has no place to break at; programs break it anywhere.
+      return lines(text, measured(room) / 1.05, size, 700)
+        .map((line) => Math.ceil((textWidth(line, size, 700) * 1.05) / measured(room)))
+        .reduce((sum, count) => sum + count, 0);
     });
     return Math.max(1, ...most) * size * LEADING + 2 * MARGIN.end;
   };
