@@ -35,7 +35,7 @@ export interface TableSlide {
   readonly refs: readonly SourceRef[];
   /** Whether the table itself is of sources, so that no line below needs to name them. */
   readonly cites?: true;
-  table(locale: Locale): SlideTable;
+  readonly table: (locale: Locale) => SlideTable;
 }
 
 /** What fits in letters that a projector shows. */
