@@ -82,7 +82,9 @@ export function comparisonSlides(dataset: Dataset): readonly TableSlide[] {
             text: [head[locale], tag?.[locale]].filter(Boolean).join(locale === "zh" ? "，" : ", "),
           },
           ...zones.map((zone) => ({
-            text: target ? labelled(amountOf(dataset, zone.target), locale) : value(zone, locale),
+            text: target
+              ? labelled(amountOf(dataset, zone.target), locale, dataset)
+              : value(zone, locale),
           })),
         ]),
       }),
@@ -108,7 +110,7 @@ export function honoursSlides(dataset: Dataset): readonly TableSlide[] {
         rows: some.map(({ honour, company }, index) => {
           const begins = some[index - 1]?.honour !== honour;
           const rows = some.filter((each) => each.honour === honour).length;
-          const count = label(amountOf(dataset, honour.count), locale);
+          const count = label(amountOf(dataset, honour.count), locale, dataset);
           const name =
             locale === "zh" ? `${honour.name.zh}（${count}）` : `${honour.name.en} (${count})`;
           return [
