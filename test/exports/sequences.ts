@@ -72,7 +72,7 @@ const written: Readonly<Record<string, string>> = {
   "a:majorFont": "latin ea cs font extLst",
   "a:fmtScheme": "fillStyleLst lnStyleLst effectStyleLst bgFillStyleLst",
   worksheet:
-    "sheetPr dimension sheetViews sheetFormatPr cols sheetData autoFilter mergeCells hyperlinks pageMargins pageSetup ignoredErrors extLst",
+    "sheetPr dimension sheetViews sheetFormatPr cols sheetData autoFilter mergeCells hyperlinks pageMargins pageSetup headerFooter ignoredErrors extLst",
   workbook: "fileVersion workbookPr bookViews sheets definedNames calcPr extLst",
   styleSheet:
     "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst",
