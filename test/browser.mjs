@@ -1,6 +1,6 @@
 import { Refusal } from "../src/build/address.mjs";
 import { run } from "../src/build/command.mjs";
-import { findChromium } from "./chromium.mjs";
+import { findChromium, findFirefox } from "./chromium.mjs";
 
 /**
  * Whether the system has a font with Chinese characters; only asked where
@@ -16,12 +16,14 @@ async function hasChineseFont(root, env) {
 }
 
 /**
+ * Installs what is needed, and then what is only nice to have: a system may not know it.
  * @param {string} root
  * @param {NodeJS.ProcessEnv} env
- * @param {readonly string[]} packages
+ * @param {readonly string[]} needed
+ * @param {readonly string[]} nice
  */
-async function aptInstall(root, env, packages) {
-  console.log(`Installing ${packages.join(" and ")} (apt-get) …`);
+async function aptInstall(root, env, needed, nice) {
+  console.log(`Installing ${[...needed, ...nice].join(" and ")} (apt-get) …`);
   const wait = ["-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3"];
   const options = {
     cwd: root,
@@ -29,16 +31,18 @@ async function aptInstall(root, env, packages) {
     captured: true,
   };
   await run("apt-get", [...wait, "update"], options);
-  const args = [...wait, "install", "--yes", "--no-install-recommends", ...packages];
-  const { code, output } = await run("apt-get", args, options);
-  if (code !== 0) console.log(output.trim().split("\n").slice(-5).join("\n"));
+  for (const packages of [needed, nice].filter(({ length }) => length > 0)) {
+    const args = [...wait, "install", "--yes", "--no-install-recommends", ...packages];
+    const { code, output } = await run("apt-get", args, options);
+    if (code !== 0) console.log(output.trim().split("\n").slice(-5).join("\n"));
+  }
 }
 
 /**
- * Installs a browser and a Chinese font where the system lets us.
+ * Installs the browsers and a Chinese font where the system lets us.
  * @param {string} root
  * @param {{ env?: NodeJS.ProcessEnv, isRoot?: boolean }} [options]
- * @throws {Refusal} with one line that says how, when there is no browser in the end
+ * @throws {Refusal} with one line that says how, when there is no Chromium in the end
  */
 export async function installBrowser(
   root,
@@ -48,13 +52,17 @@ export async function installBrowser(
     ...(findChromium(env) ? [] : ["chromium"]),
     ...((await hasChineseFont(root, env)) ? [] : ["fonts-noto-cjk"]),
   ];
+  const missingFirefox = () => (findFirefox(env) ? [] : ["firefox-esr"]);
   let wanted = await missing();
-  if (wanted.length > 0 && isRoot && process.platform === "linux" && !env.CHROMIUM) {
-    await aptInstall(root, env, wanted);
+  const lacking = wanted.length + missingFirefox().length > 0;
+  if (lacking && isRoot && process.platform === "linux" && !env.CHROMIUM) {
+    await aptInstall(root, env, wanted, missingFirefox());
     wanted = await missing();
   }
   const how = `on Debian: apt-get install ${wanted.join(" ")}`;
   if (wanted.includes("chromium"))
     throw new Refusal(`no Chromium found; ${how}; elsewhere set CHROMIUM to its path`);
   if (wanted.length > 0) console.log(`no Chinese font found, pictures may show boxes; ${how}`);
+  for (const name of missingFirefox())
+    console.log(`no Firefox found, its tests are left out; on Debian: apt-get install ${name}`);
 }

@@ -25,8 +25,9 @@ const install = (isRoot: boolean, env = {}) =>
   installBrowser(bin, { env: { PATH: bin, ...env }, isRoot });
 
 describe.runIf(process.platform === "linux")("installBrowser", () => {
-  it("leaves a system alone that has both", async () => {
+  it("leaves a system alone that has all", async () => {
     await program("chromium", "");
+    await program("firefox-esr", "");
     await program("fc-list", "echo Noto");
     await program("apt-get", "echo asked >> apt.log");
     await install(true);
@@ -36,6 +37,7 @@ describe.runIf(process.platform === "linux")("installBrowser", () => {
 
   it("installs what is missing where it is root, and nothing else", async () => {
     await program("fc-list", "echo Noto");
+    await program("firefox-esr", "");
     await program(
       "apt-get",
       `echo "$@" >> apt.log; printf '#!/bin/sh' > chromium; /bin/chmod +x chromium`,
@@ -60,9 +62,39 @@ describe.runIf(process.platform === "linux")("installBrowser", () => {
 
   it("goes on without a Chinese font, and says so", async () => {
     await program("chromium", "");
+    await program("firefox-esr", "");
     await install(false);
     expect(said).toEqual([
       "no Chinese font found, pictures may show boxes; on Debian: apt-get install fonts-noto-cjk",
+    ]);
+  });
+
+  it("installs Firefox after what is needed, so that a system without it still has the rest", async () => {
+    await program("fc-list", "echo Noto");
+    await program(
+      "apt-get",
+      `echo "$@" >> apt.log
+      for name; do :; done
+      if [ "$name" = chromium ]; then printf '#!/bin/sh' > chromium; /bin/chmod +x chromium; fi
+      if [ "$name" = firefox-esr ]; then echo no such package; exit 100; fi`,
+    );
+    await install(true);
+    expect(await readFile(join(bin, "apt.log"), "utf8")).toMatch(
+      /^.* update\n.* install .* chromium\n.* install .* firefox-esr\n$/,
+    );
+    expect(said).toEqual([
+      "Installing chromium and firefox-esr (apt-get) …",
+      "no such package",
+      "no Firefox found, its tests are left out; on Debian: apt-get install firefox-esr",
+    ]);
+  });
+
+  it("goes on without Firefox where it may not install, and says so in one line", async () => {
+    await program("chromium", "");
+    await program("fc-list", "echo Noto");
+    await install(false);
+    expect(said).toEqual([
+      "no Firefox found, its tests are left out; on Debian: apt-get install firefox-esr",
     ]);
   });
 });

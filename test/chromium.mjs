@@ -18,7 +18,10 @@ const places = [
   String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`,
 ];
 
-/** @param {string} path */
+/**
+ * Whether a path is a program that may be started.
+ * @param {string} path
+ */
 function runs(path) {
   try {
     accessSync(path, constants.X_OK);
@@ -29,18 +32,33 @@ function runs(path) {
 }
 
 /**
+ * Where programs of these names may lie, by the PATH.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {readonly string[]} programs
+ */
+function onPath(env, programs) {
+  const folders = (env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+  return programs.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+/**
+ * Debian's Firefox on the PATH.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string | undefined} nothing when there is none
+ */
+export const findFirefox = (env) => onPath(env, ["firefox-esr"]).find((path) => runs(path));
+
+/**
  * The system's Chromium: what `CHROMIUM` says, else the first on the PATH.
  * @param {NodeJS.ProcessEnv} env
  * @param {(path: string) => boolean} [isProgram]
  * @returns {string | undefined} nothing when there is none, or not the one that is named
  */
 export function findChromium(env, isProgram = runs) {
-  const folders = (env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
-  /** @param {string} name */
-  const onPath = (name) => folders.map((folder) => join(folder, name));
   const named = env.CHROMIUM;
-  if (named) return (isAbsolute(named) ? [named] : onPath(named)).find((path) => isProgram(path));
-  return [...names.flatMap((name) => onPath(name)), ...places].find((path) => isProgram(path));
+  if (named)
+    return (isAbsolute(named) ? [named] : onPath(env, [named])).find((path) => isProgram(path));
+  return [...onPath(env, names), ...places].find((path) => isProgram(path));
 }
 
 /** What it is started with: no calls home, and no sandbox where root may not have one. */

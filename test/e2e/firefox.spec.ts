@@ -1,0 +1,137 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { unzipSync } from "fflate";
+import { launch, type Browser, type Page } from "puppeteer-core";
+import { findFirefox } from "../chromium.mjs";
+import { pages } from "./atlas";
+import { hostOf } from "./host";
+import { dialogs } from "./share-dialog";
+
+const executablePath = findFirefox(process.env);
+let browser: Browser;
+let folder = "";
+
+test.describe.configure({ mode: "default" });
+
+test.beforeAll(async () => {
+  if (!executablePath) return;
+  folder = await mkdtemp(join(tmpdir(), "atlas-firefox-"));
+  browser = await launch({
+    ...{ browser: "firefox", executablePath, headless: true },
+    defaultViewport: { width: 1280, height: 800 },
+    extraPrefsFirefox: { "browser.download.folderList": 2, "browser.download.dir": folder },
+  });
+});
+
+test.afterAll(async () => {
+  if (!executablePath) return;
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Does something in a tab of its own, which may not make the browser complain meanwhile. */
+async function quietly(act: (page: Page) => Promise<void>): Promise<void> {
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page.on("console", (message) => {
+    if (["warn", "error"].includes(message.type()))
+      said.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (fault) => void said.push(`exception: ${String(fault)}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) said.push(`${response.status()}: ${response.url()}`);
+  });
+  await act(page);
+  await page.close();
+  expect(said).toEqual([]);
+}
+
+/** Waits for an element that says this. */
+const saying = (page: Page, selector: string, text: string) =>
+  page.waitForFunction(
+    (place, words) => document.querySelector(place)?.textContent?.includes(words),
+    {},
+    selector,
+    text,
+  );
+
+/** The file that Firefox has put on the disk, once it is whole. */
+async function onDisk(name: string): Promise<Buffer> {
+  await expect
+    .poll(async () => (await readdir(folder)).filter((file) => file.startsWith(name)))
+    .toEqual([name]);
+  return readFile(join(folder, name));
+}
+
+if (executablePath) {
+  for (const [lang, words] of Object.entries(pages))
+    test(`Firefox filters by a field and says the result: /${words.path}`, async ({ baseURL }) => {
+      await quietly(async (page) => {
+        await page.goto(`${baseURL}${words.path}`);
+        await saying(page, ".result [role=status]", words.none);
+        await page.locator('.chip[data-field="space"]').click();
+        await saying(page, ".result [role=status]", words.one);
+        expect(page.url()).toBe(`${baseURL}${words.path}?field=space`);
+        expect(await page.$eval("html", (root) => root.lang.slice(0, 2))).toBe(lang);
+      });
+    });
+
+  test("Firefox shares a chart as a deck that opens again", async ({ baseURL }) => {
+    await quietly(async (page) => {
+      await page.goto(`${baseURL}en/`);
+      await page.locator("#targets button[aria-haspopup=dialog]").click();
+      await page.locator(`[role=tab] ::-p-text(${dialogs.en.slides})`).click();
+      await page.locator("[role=dialog] button ::-p-text(Download .pptx)").click();
+      const name = "pilot-zone-atlas_targets_en_light.pptx";
+      await saying(page, "[role=dialog] [role=status]", `Downloaded ${name}`);
+      const deck = Object.keys(unzipSync(await onDisk(name)));
+      expect(deck).toContain("ppt/slides/slide1.xml");
+      expect(deck.some((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))).toBe(true);
+    });
+  });
+
+  test("Firefox turns the slides", async ({ baseURL }) => {
+    await quietly(async (page) => {
+      await page.goto(`${baseURL}present/`);
+      await page.waitForSelector("html[data-slide=title]");
+      await page.keyboard.press("ArrowRight");
+      await page.waitForSelector('.slide[data-slide="overview"]', { visible: true });
+      expect(page.url()).toBe(`${baseURL}present/#overview`);
+    });
+  });
+
+  test("Firefox shows a chart in a page of another origin", async ({ baseURL }) => {
+    const host = await hostOf({
+      "/": `<!doctype html><html lang="en"><title>host</title><link rel="icon" href="data:,">
+<script src="${baseURL}embed.js"></script><pilot-zone-chart chart="targets"></pilot-zone-chart></html>`,
+    });
+    try {
+      await quietly(async (page) => {
+        await page.goto(`${host.origin}/`);
+        const frame = await page.waitForFrame(`${baseURL}en/embed/targets/`);
+        await frame.waitForSelector(".points");
+        expect(await frame.$eval("h1, h2", (title) => title.textContent)).toMatch(
+          /Zhangjiang aims/,
+        );
+        await page.waitForSelector('pilot-zone-chart >>> iframe[style*="height"]');
+      });
+    } finally {
+      await host.close();
+    }
+  });
+
+  test("a page may not complain in Firefox, nor may what it frames", async () => {
+    const host = await hostOf({
+      "/": `<!doctype html><title>host</title><link rel="icon" href="data:,"><iframe src="/framed"></iframe>`,
+      "/framed": `<!doctype html><script>console.warn("careful");throw new Error("thrown")</script>`,
+    });
+    const visit = quietly(async (page) => void (await page.goto(`${host.origin}/`)));
+    try {
+      await expect(visit).rejects.toThrow(/console warn: careful[^]*exception: .*thrown/);
+    } finally {
+      await host.close();
+    }
+  });
+}
