@@ -158,10 +158,10 @@ describe("a file made of an excerpt", () => {
   test("is named after what it holds, unless all of it is there", () => {
     const name = (ids: readonly string[], data = page) =>
       fileName("csv", ".csv", jobOf(ids, { data }));
-    expect(name(["targets"])).toBe("pilot-zone-atlas_targets_first-12-of-1500-zones.csv");
-    expect(name([])).toBe("pilot-zone-atlas_all_first-12-of-1500-zones.csv");
-    expect(name(["centres"])).toBe("pilot-zone-atlas_centres.csv");
-    expect(name([], real)).toBe("pilot-zone-atlas_all.csv");
+    expect(name(["targets"])).toBe("pilot-zone-atlas_targets_first-12-of-1500-zones_zh.csv");
+    expect(name([])).toBe("pilot-zone-atlas_all_first-12-of-1500-zones_zh.csv");
+    expect(name(["centres"])).toBe("pilot-zone-atlas_centres_zh.csv");
+    expect(name([], real)).toBe("pilot-zone-atlas_all_zh.csv");
   });
 
   test("says in itself what it leaves out", () => {

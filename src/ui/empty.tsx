@@ -2,13 +2,13 @@ import { fieldOf } from "../model/lookup";
 import { zoneClass } from "../model/palette";
 import { select, type Selection } from "../model/selection";
 import { conjunction, list, phrased, type Text } from "../model/text";
-import { zoneWord, zonesCounted } from "../model/terms";
+import { inTerms, zoneWord, zonesCounted } from "../model/terms";
 import { useAtlas, useAtlasState, useText, useView } from "./atlas";
 import { fieldInSentence } from "../charts/words/filtering";
 import { ZoneGlyph } from "./zone-glyph";
 
 const words = {
-  nobody: { zh: "没有先导区同时列入所选领域", en: "No zone names all chosen fields" },
+  nobody: { zh: "没有{zone}同时列入所选领域", en: "No {zone} names all chosen fields" },
   closest: { zh: "最接近的结果", en: "Closest matches" },
   clear: { zh: "清除筛选", en: "Clear filter" },
   named: { zh: "列出", en: "Named" },
@@ -55,7 +55,7 @@ export function Empty() {
     <section className="empty wrap" aria-labelledby="empty-title">
       <h2 id="empty-title">
         {fields.length === 0
-          ? t(words.nobody)
+          ? t(inTerms(dataset, words.nobody))
           : zh
             ? phrased(`没有${zoneWord(dataset, 1).zh}|同时列入${conjunction(marked, locale)}`)
             : `No ${zoneWord(dataset, 1).en} names ${fields.length === 2 ? "both " : ""}${conjunction(names, locale)}`}
