@@ -1,4 +1,4 @@
-import { APPROX, AT_MOST } from "../charts/marks/approx";
+import { APPROX, AT_MOST } from "../charts/marks/signs";
 import type { Amount } from "../model/amount";
 import type { FactId } from "../model/dataset";
 import { figure, prose } from "../model/format";

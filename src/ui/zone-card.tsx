@@ -6,7 +6,7 @@ import { useAtlas, useText } from "./atlas";
 import { FactFigure } from "./figure";
 import { ZoneGlyph } from "./zone-glyph";
 import { ZoneMatch } from "./zone-match";
-import { targetHead } from "../charts/words/target-words";
+import { targetHead } from "../charts/words/target-year";
 
 const words = {
   position: { zh: "定位与路径", en: "Positioning" },

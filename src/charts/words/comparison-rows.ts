@@ -4,7 +4,7 @@ import { amountOf, fieldOf, namingCount, zoneCount } from "../../model/lookup";
 import { plainShare } from "../../model/share";
 import { list, type Locale, type Text } from "../../model/text";
 import { inTerms } from "../../model/terms";
-import { targetHead } from "./target-words";
+import { targetHead } from "./target-year";
 
 /** One line of the comparison: a value a zone, in words. */
 export interface ComparisonRow {

@@ -5,7 +5,7 @@ import { amountOf, zoneCount } from "../../model/lookup";
 import type { Locale } from "../../model/text";
 import { zoneShort } from "../../model/terms";
 import { countWord } from "./count";
-import { targetYear } from "./target-finding";
+import { targetYear } from "./target-year";
 import { targetUnit } from "./target-words";
 
 /** What the bars beside the matrix measure, with the unit: 2030 年目标，亿元. */

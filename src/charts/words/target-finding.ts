@@ -1,8 +1,6 @@
 import { add, type Amount } from "../../model/amount";
 import type { Dataset, Zone } from "../../model/dataset";
-import { dated } from "../../model/format";
-import { amountOf, factOf } from "../../model/lookup";
-import { eachLocale, type Text } from "../../model/text";
+import { amountOf } from "../../model/lookup";
 
 /** One zone whose target equals the sum of all others'. */
 export interface SumFinding {
@@ -32,15 +30,6 @@ export function sumFinding(dataset: Dataset): SumFinding | undefined {
       : [];
   });
   return found.length === 1 ? found[0] : undefined;
-}
-
-/** The year that all targets are set for; nothing where they differ. */
-export function targetYear(dataset: Dataset): Text | undefined {
-  const years = new Set(dataset.zones.map(({ target }) => factOf(dataset, target).date));
-  const [year] = years;
-  return years.size === 1 && year !== undefined
-    ? eachLocale((locale) => dated(year, locale))
-    : undefined;
 }
 
 /** What all targets are measured in; nothing where they differ or none says so. */

@@ -8,7 +8,8 @@ import type { Table } from "../chart";
 import { amountCell, provenanceCells, provenanceColumns, textCell } from "./fact-row";
 import { leftOutInShort } from "./left-out";
 import { matchCell, matchColumns } from "./matching";
-import { sharedMeasure, targetYear } from "./target-finding";
+import { sharedMeasure } from "./target-finding";
+import { targetYear } from "./target-year";
 
 /** What is measured, with its year: 2030 年未来产业规模目标. */
 export function targetMeasure(dataset: Dataset): Text {
@@ -20,12 +21,6 @@ export function targetMeasure(dataset: Dataset): Text {
       .filter(Boolean)
       .join(" "),
   };
-}
-
-/** What heads the targets: 2030 年目标, 2030 target. */
-export function targetHead(dataset: Dataset): Text {
-  const year = targetYear(dataset);
-  return year ? { zh: `${year.zh}目标`, en: `${year.en} target` } : { zh: "目标", en: "Target" };
 }
 
 /** The unit of the targets as a label: 亿元, bn RMB. */

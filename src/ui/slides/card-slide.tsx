@@ -13,7 +13,7 @@ import { ZoneGlyph } from "../zone-glyph";
 import { ZoneMatch } from "../zone-match";
 import { Notes } from "./notes";
 import { Sheet, type Place } from "./sheet";
-import { targetHead } from "../../charts/words/target-words";
+import { targetHead } from "../../charts/words/target-year";
 
 const words = {
   position: { zh: "定位与路径", en: "Positioning" },
