@@ -22,6 +22,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         manifest: true,
         modulePreload: { polyfill: false },
         assetsInlineLimit: 0,
+        // ECharts comes when a chart is wanted, as one file; its bytes on the wire are a test.
+        chunkSizeWarningLimit: 700,
         // The styles apart, since pages carry them inside: no script may ask for their file.
         rolldownOptions: {
           output: {

@@ -21,6 +21,8 @@ export const sources = [
   "package.json",
   "package-lock.json",
   "tsconfig.json",
+  // Every data folder knows the project's units.
+  "data/units.yaml",
 ];
 /** What else decides what comes out. */
 const settings = ["BASE_PATH", "SITE_URL"];

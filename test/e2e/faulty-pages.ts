@@ -46,7 +46,7 @@ export const kinds = {
   },
   slides: {
     path: "present/?field=space",
-    stays: [".deck:lang(zh) .s-overview h2", ".deck:lang(zh) .s-overview svg"],
+    stays: [".deck:lang(zh) .s-title :is(h1, h2)", ".deck:lang(zh) .s-title p"],
     // The controls come with the pointer.
     use: async (page) => {
       await page.mouse.move(300, 300);

@@ -107,5 +107,5 @@ test("other buttons pressed before they can answer are answered when they can", 
   await letGo();
   await expect(table).toHaveAttribute("aria-expanded", "true");
   await expect(page.locator(":root")).toHaveAttribute("data-theme", "light");
-  await expect(result(page)).toHaveText("选择了 1 / 3 个先导区");
+  await expect(result(page)).toHaveText("已选：临港，目标约 1000 亿元");
 });

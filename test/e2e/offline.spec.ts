@@ -49,9 +49,9 @@ test("after one visit the atlas works without a network, with filter and files",
   await keep(page);
   await deployed.cut();
   for (const words of [pages.zh, pages.en]) {
-    await page.goto(`${words.path}?field=chips`);
+    await page.goto(`${words.path}?field=space`);
     await ready(page);
-    await chip(page, "space").click();
+    await chip(page, "chips").click();
     await expect(result(page)).toHaveText(words.some);
     await page.locator("#fields").scrollIntoViewIfNeeded();
     await page.locator("#fields .plot").hover();

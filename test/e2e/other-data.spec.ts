@@ -46,7 +46,7 @@ test("a fourth zone with a new field takes YAML alone to appear everywhere", asy
   await expect(chip(page, "ocean")).toContainText("未来海洋");
   await chip(page, "ocean").click();
   await expect(result(page)).toHaveText(
-    "未来海洋：崇明，目标 500 余亿元；原文中张江、临港和大零号湾均未列出此项",
+    `未来海洋：崇明，目标 500 余亿元；原文中张江、${long.zh}和大零号湾均未列出此项`,
   );
   await expect(page.locator(".card")).toHaveCount(4);
   await expect(page.locator(".card.z-chongming .card-match")).toHaveText("列出未来海洋");

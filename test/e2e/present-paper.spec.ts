@@ -104,7 +104,7 @@ test("a filtered address is right in the first paint, and its words are right so
     "临港",
     "大零号湾",
   ]);
-  const bar = slide.locator(".datum.z-zhangjiang").first();
+  const bar = slide.locator(".datum.z-zhangjiang").locator("path, rect").first();
   await expect(bar).toHaveCSS("fill", "rgb(255, 255, 255)");
   await expect(slide.locator(".picture")).toContainText("未列出未来空间");
   await expect(slide.locator(".picture")).toHaveAttribute("aria-label", /未列出未来空间|未来空间/);

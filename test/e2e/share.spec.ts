@@ -91,10 +91,10 @@ test("language, theme and filter change the preview, and the file is what it sho
   await choose(dialog, "1×");
   const picture = dialog.locator(".share-picture");
   const steps: readonly (readonly [() => Promise<void>, RegExp, string])[] = [
-    [async () => {}, /Filter: 2 of 3 zones name space/, "space_en_light"],
-    [() => choose(dialog, "Dark"), /Filter: 2 of 3 zones name space/, "space_en_dark"],
-    [() => choose(dialog, "中文"), /2 \/ 3 个先导区/, "space_zh_dark"],
-    [() => dialog.getByRole("switch").click(), /^(?!.*2 \/ 3)/s, "zh_dark"],
+    [async () => {}, /Filter: Space: Lin-gang and Grand neoBay/, "space_en_light"],
+    [() => choose(dialog, "Dark"), /Filter: Space: Lin-gang and Grand neoBay/, "space_en_dark"],
+    [() => choose(dialog, "中文"), /未来空间：临港和大零号湾/, "space_zh_dark"],
+    [() => dialog.getByRole("switch").click(), /^(?!.*未来空间：临港)/s, "zh_dark"],
   ];
   const shown: Buffer[] = [];
   for (const [act, summary, name] of steps) {
