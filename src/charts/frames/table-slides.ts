@@ -150,14 +150,14 @@ export function sourceSlides(dataset: Dataset): readonly TableSlide[] {
 
 /** A table in words, a line for each of its rows. */
 export function told({ head, rows }: SlideTable, locale: Locale): string {
-  const [colon, comma] = locale === "zh" ? ["：", "；"] : [": ", "; "];
+  const [colon, comma, gap] = locale === "zh" ? ["：", "；", ""] : [": ", "; ", " "];
   let above = "";
   return rows
     .map(([first, ...rest]) => {
       above = first?.text ?? above;
       // Where the first column has no head, each of the others names what its value is of.
       const values = rest.map((cell, index) =>
-        head[0] === "" ? `${head[index + 1] ?? ""} ${cell?.text ?? ""}` : (cell?.text ?? ""),
+        head[0] === "" ? `${head[index + 1] ?? ""}${gap}${cell?.text ?? ""}` : (cell?.text ?? ""),
       );
       return above + colon + values.filter(Boolean).join(comma);
     })
