@@ -57,6 +57,13 @@ test.describe("by touch", () => {
   }) => {
     const arrived = await arrivals(page);
     await page.goto("", { waitUntil: "networkidle" });
+    // A tap that meets a page still gliding is a touch that stops it.
+    const rests = await page.evaluateHandle(() => {
+      const state = { at: true };
+      document.addEventListener("scroll", () => (state.at = false));
+      document.addEventListener("scrollend", () => (state.at = true));
+      return state;
+    });
     const session = await page.context().newCDPSession(page);
     const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...ys: readonly number[]) =>
       session.send("Input.dispatchTouchEvent", {
@@ -70,6 +77,7 @@ test.describe("by touch", () => {
     }
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1500);
     expect(Object.keys(arrived)).not.toContain("Script");
+    await expect.poll(() => rests.evaluate(({ at }) => at)).toBe(true);
     await page.locator("#overview-title").tap();
     await expect(points(page, "overview").first()).toBeAttached();
     expect(arrived["Script"]).toBeGreaterThan(KB);
