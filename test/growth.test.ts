@@ -109,8 +109,8 @@ describe("a page of many zones", () => {
 
   test("counts zones and fields in its headline", () => {
     expect(huge.site.headline.en).toBe("1500 zones, 40 fields");
-    expect(huge.site.sum.label.zh).toBe("1500区 2030 年未来产业规模目标之和");
-    expect(huge.site.sum.note.en).toMatch(/^Our sum of 1500 targets;/);
+    expect(huge.site.sum?.label.zh).toBe("1500区 2030 年未来产业规模目标之和");
+    expect(huge.site.sum?.note.en).toMatch(/^Our sum of 1500 targets;/);
     expect(html).toContain("1500 zones, 40 fields</h1>");
     expect(JSON.stringify(huge.site)).not.toMatch(/三区|three zones/);
   });

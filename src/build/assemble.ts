@@ -1,6 +1,7 @@
-import type { Fact, Source } from "../model/dataset";
+import type { Dataset, Fact, Source } from "../model/dataset";
 import { license } from "../model/license";
 import type { Kind, RecordOf } from "../model/records";
+import { zoneWord } from "../model/terms";
 import { phrased, type Text } from "../model/text";
 import type { Told } from "./gather";
 import type { Records, Shaped } from "./shape";
@@ -10,10 +11,28 @@ import { unitsOf } from "./units";
 export const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const breakable = (text: Text): Text => ({ zh: phrased(text.zh), en: phrased(text.en) });
-const heading = <H extends { title: Text }>(words: H): H => ({
-  ...words,
-  title: breakable(words.title),
-});
+type Site = RecordOf<"site">;
+
+/** The headings as authored, with neutral titles where they are left out. */
+function headings(site: Site, zones: number): Dataset["site"]["headings"] {
+  const word = zoneWord({ site }, zones);
+  const neutral = {
+    zones: { zh: zones === 1 ? word.zh : `各${word.zh}`, en: `The ${word.en}` },
+    compare: { zh: "逐项对照", en: "Side by side" },
+    honours: { zh: "企业名单", en: "Companies named" },
+    sources: { zh: "来源", en: "Sources" },
+  };
+  const of = (key: keyof typeof neutral) => {
+    const { title, ...more } = site.headings[key] ?? { title: neutral[key] };
+    return { title: breakable(title), ...more };
+  };
+  return {
+    zones: of("zones"),
+    compare: of("compare"),
+    honours: of("honours"),
+    sources: of("sources"),
+  };
+}
 
 const order = "HDS12345678";
 const rank = ({ paragraph }: Fact) => (paragraph ? order.indexOf(paragraph) : order.length);
@@ -79,14 +98,11 @@ export function assemble(records: Records, told: readonly Told[]) {
       headline: breakable(site.headline),
       standfirst: site.standfirst,
       description: site.description,
-      sum: { fact: site.sum.id, label: site.sum.label, note: site.sum.note },
+      ...(site.sum && {
+        sum: { fact: site.sum.id, label: site.sum.label, note: site.sum.note },
+      }),
       highlights: site.highlights,
-      headings: {
-        zones: heading(site.headings.zones),
-        compare: heading(site.headings.compare),
-        honours: heading(site.headings.honours),
-        sources: heading(site.headings.sources),
-      },
+      headings: headings(site, records.zones.length),
       method: site.method,
       ...(site.about && { about: site.about }),
       reuse: site.reuse,

@@ -101,6 +101,7 @@ export function gather(records: Records): readonly Told[] {
     record.events.forEach(({ facts }, i) => loose(file, ["events", i, "facts"], facts));
   for (const { file, record } of records.statements) loose(file, ["facts"], record.facts);
   for (const { file, record } of records.site) {
+    if (!record.sum) continue;
     const targets = records.zones.map((zone) => zone.record.target);
     tell(file, ["sum"], {
       ...record.sum,

@@ -1,7 +1,7 @@
-import { amountOf, zoneCount } from "../model/lookup";
+import { zoneCount } from "../model/lookup";
 import { prose } from "../model/format";
 import { eachLocale, phrased } from "../model/text";
-import type { Dataset } from "../model/dataset";
+import { targetSum } from "../model/target";
 import { zoneShort, zoneWord } from "../model/terms";
 import type { Chart, Frame } from "./chart";
 import { matrixStory, type MatrixStory } from "./marks/matrix-layout";
@@ -38,8 +38,6 @@ const listOf = (story: MatrixStory, frame: Frame) =>
     ? wordedRows(story, frame, targetAmounts(story))
     : undefined;
 
-const total = (dataset: Dataset) => amountOf(dataset, dataset.site.sum.fact);
-
 /** Everything about the zones in one picture: the matrix, and each target on the track of its zone. */
 const overview: Chart = {
   order: 10,
@@ -58,12 +56,13 @@ const overview: Chart = {
     const common = onlyCommonField(dataset);
     const zones = zoneCount(dataset);
     const word = zoneWord(dataset, zones);
-    if (common)
+    const sum = targetSum(dataset);
+    if (common && sum)
       return {
         zh: phrased(
-          `${countWord(zones, "zh")}${zoneShort(dataset)}目标合计|${prose(total(dataset), "zh", dataset)}，|共同领域|只有${common.name.zh}`,
+          `${countWord(zones, "zh")}${zoneShort(dataset)}目标合计|${prose(sum.amount, "zh", dataset)}，|共同领域|只有${common.name.zh}`,
         ),
-        en: `Together, ${countWord(zones, "en")} ${word.en} aim for ${prose(total(dataset), "en", dataset)} and share one field`,
+        en: `Together, ${countWord(zones, "en")} ${word.en} aim for ${prose(sum.amount, "en", dataset)} and share one field`,
       };
     return {
       zh: phrased(`${countWord(zones, "zh")}个${word.zh}的|领域与目标`),
@@ -71,18 +70,19 @@ const overview: Chart = {
     };
   },
 
-  holds: (dataset) => onlyCommonField(dataset) !== undefined,
+  holds: (dataset) => onlyCommonField(dataset) !== undefined && targetSum(dataset) !== undefined,
 
   subtitle({ dataset }, density) {
     const measure = targetMeasure(dataset);
+    const sum = targetSum(dataset);
     if (density === "small")
       return {
-        zh: `重点领域与目标，${targetUnit(dataset, "zh")}；合计由本站计算`,
-        en: `Fields; targets, ${targetUnit(dataset, "en")}; total: our sum`,
+        zh: `重点领域与目标，${targetUnit(dataset, "zh")}${sum ? "；合计由本站计算" : ""}`,
+        en: `Fields; targets, ${targetUnit(dataset, "en")}${sum ? "; total: our sum" : ""}`,
       };
     return {
-      zh: `各${zoneWord(dataset, 1).zh}列出的重点领域，与 ${measure.zh}；合计由本站计算`,
-      en: `Fields named, and ${measure.en.replace(/^T/, "t")} (total: our calculation)`,
+      zh: `各${zoneWord(dataset, 1).zh}列出的重点领域，与 ${measure.zh}${sum ? "；合计由本站计算" : ""}`,
+      en: `Fields named, and ${measure.en.replace(/^T/, "t")}${sum ? " (total: our calculation)" : ""}`,
     };
   },
 
@@ -94,16 +94,15 @@ const overview: Chart = {
       fieldsNote(dataset),
       stripesInShort(dataset),
     ];
-    const { note } = dataset.site.sum;
+    const note = targetSum(dataset)?.note;
     const related = relatedSaid(view);
     return eachLocale((locale) => {
       const written = said
         .map((text) => text[locale].trim())
         .filter(Boolean)
         .join(locale === "zh" ? "" : " ");
-      return locale === "zh"
-        ? `${written}合计${note.zh}。${related.zh}`
-        : `${written} ${note.en}.${related.en}`;
+      const sum = note && { zh: `合计${note.zh}。`, en: ` ${note.en}.` }[locale];
+      return `${written}${sum ?? ""}${related[locale]}`.trim();
     });
   },
 
@@ -116,14 +115,20 @@ const overview: Chart = {
     const measure = targetMeasure(dataset);
     const one = zoneWord(dataset, 1);
     const left = leftOut(dataset);
+    const sum = targetSum(dataset);
+    const together = eachLocale((locale) => {
+      if (!sum) return "";
+      const said = prose(sum.amount, locale, dataset);
+      return locale === "zh" ? `；合计${said}，由本站相加` : `; together ${said}, our sum`;
+    });
     const fields = eachLocale((locale) =>
       dataset.fields
         .map((field) => fieldSentence(dataset, field, locale))
         .join(locale === "zh" ? "。" : ". "),
     );
     return {
-      zh: `${one.zh}与领域的矩阵图，每${zoneShort(dataset)}附目标条形。${left.zh}${fields.zh}。${measure.zh}：${targetsSaid(dataset, "zh")}；合计${prose(total(dataset), "zh", dataset)}，由本站相加。${said.zh}`,
-      en: `Matrix of ${zoneWord(dataset, 2).en} and fields with a bar for each ${one.en}’s target. ${left.en}${fields.en}. ${measure.en}: ${targetsSaid(dataset, "en")}; together ${prose(total(dataset), "en", dataset)}, our sum.${said.en}`,
+      zh: `${one.zh}与领域的矩阵图，每${zoneShort(dataset)}附目标条形。${left.zh}${fields.zh}。${measure.zh}：${targetsSaid(dataset, "zh")}${together.zh}。${said.zh}`,
+      en: `Matrix of ${zoneWord(dataset, 2).en} and fields with a bar for each ${one.en}’s target. ${left.en}${fields.en}. ${measure.en}: ${targetsSaid(dataset, "en")}${together.en}.${said.en}`,
     };
   },
 

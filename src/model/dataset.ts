@@ -56,8 +56,11 @@ export const factShape = v.strictObject({
 });
 
 /** A picture's or a section's words: title, subtitle and note. */
-const heading = v.strictObject({ title: text, subtitle: v.optional(text), note: v.optional(text) });
-
+export const heading = v.strictObject({
+  title: text,
+  subtitle: v.optional(text),
+  note: v.optional(text),
+});
 export const zoneShape = v.strictObject({
   id,
   name: text,
@@ -188,7 +191,8 @@ const site = v.strictObject({
   headline: text,
   standfirst: text,
   description: text,
-  sum: v.strictObject({ fact: factId, label: text, note: text }),
+  /** Our sum of all targets; nothing where they have none, or where it is not asked for. */
+  sum: v.optional(v.strictObject({ fact: factId, label: text, note: text })),
   highlights: v.array(v.strictObject({ fact: factId, text })),
   headings: v.strictObject({
     zones: heading,

@@ -64,7 +64,7 @@ function named({
     facts.find((fact) => fact.id === id)?.amount?.unit;
   const target = { unit: unitOf(zones[0]?.target) };
   return [
-    ["site.sum.fact", site.sum.fact, target],
+    ...(site.sum ? [["site.sum.fact", site.sum.fact, target] as const] : []),
     ...site.highlights.map(({ fact }, i): Named => [`site.highlights.${i}.fact`, fact, any]),
     ...zones.flatMap((zone, i): readonly Named[] => [
       [`zones.${i}.place.fact`, zone.place.fact],

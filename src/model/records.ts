@@ -8,6 +8,7 @@ import {
   decimals,
   factId,
   factor,
+  heading,
   id,
   paragraph,
   text,
@@ -67,8 +68,6 @@ const computed = v.strictObject({
 /** What the place calls a thing, one and many; `short` in few letters, after a number in words. */
 const term = v.strictObject({ one: text, many: text, short: v.optional(text) });
 
-const heading = v.strictObject({ title: text, subtitle: v.optional(text), note: v.optional(text) });
-
 /** What a target is measured in, such as output value, and what is to be known of it. */
 const measure = v.strictObject({ name: text, note: v.optional(text) });
 
@@ -81,14 +80,18 @@ export const siteRecord = v.strictObject({
   headline: text,
   standfirst: text,
   description: text,
-  sum: v.strictObject({ ...computed.entries, label: text, note: text }),
+  sum: v.optional(v.strictObject({ ...computed.entries, label: text, note: text })),
   highlights: v.array(v.strictObject({ fact: factId, text })),
-  headings: v.strictObject({
-    zones: heading,
-    compare: heading,
-    honours: heading,
-    sources: heading,
-  }),
+  /** Of the sections that are no charts; one that is left out has a neutral title. */
+  headings: v.optional(
+    v.strictObject({
+      zones: v.optional(heading),
+      compare: v.optional(heading),
+      honours: v.optional(heading),
+      sources: v.optional(heading),
+    }),
+    {},
+  ),
   method: v.array(v.strictObject({ term: text, text })),
   about: v.optional(about),
   reuse: text,

@@ -1,7 +1,9 @@
 import type { Dataset } from "./dataset";
 import { eachLocale, type Locale, type Text } from "./text";
 
-type Site = Pick<Dataset, "site">;
+interface Site {
+  readonly site: Pick<Dataset["site"], "terms">;
+}
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -12,6 +12,7 @@ export function Hero() {
   const { dataset } = useAtlas();
   const t = useText();
   const { site, zones } = dataset;
+  const { sum } = site;
   const few = zones.length <= 4;
   const facts = [...zones.map(({ target }) => target), ...site.highlights.map(({ fact }) => fact)];
   return (
@@ -19,32 +20,34 @@ export function Hero() {
       <div className="row">
         <h1>{t(site.headline)}</h1>
         <p className="standfirst">{t(site.standfirst)}</p>
-        <div className="sum">
-          <div className="sum-top">
-            <p className="sum-figure">
-              <FactFigure fact={site.sum.fact} unit />
-            </p>
-            <p className="sum-label">
-              {t(site.sum.label)} <span>{t(site.sum.note)}</span>
-            </p>
-          </div>
-          {few && (
-            <div className="parts">
-              {zones.map((zone, index) => {
-                const amount = amountOf(dataset, zone.target);
-                return (
-                  <div key={zone.id} className={`part z-${zone.id} ${zoneClass(index)}`}>
-                    <SlattedBar amount={amount} whole={amount.value} height={24} u={0.9} inside />
-                    <p>
-                      <ZoneGlyph index={index} size={16} />
-                      <b>{t(zone.name)}</b> <FactFigure fact={zone.target} />
-                    </p>
-                  </div>
-                );
-              })}
+        {sum && (
+          <div className="sum">
+            <div className="sum-top">
+              <p className="sum-figure">
+                <FactFigure fact={sum.fact} unit />
+              </p>
+              <p className="sum-label">
+                {t(sum.label)} <span>{t(sum.note)}</span>
+              </p>
             </div>
-          )}
-        </div>
+            {few && (
+              <div className="parts">
+                {zones.map((zone, index) => {
+                  const amount = amountOf(dataset, zone.target);
+                  return (
+                    <div key={zone.id} className={`part z-${zone.id} ${zoneClass(index)}`}>
+                      <SlattedBar amount={amount} whole={amount.value} height={24} u={0.9} inside />
+                      <p>
+                        <ZoneGlyph index={index} size={16} />
+                        <b>{t(zone.name)}</b> <FactFigure fact={zone.target} />
+                      </p>
+                    </div>
+                  );
+                })}
+              </div>
+            )}
+          </div>
+        )}
         <div className="highlights">
           {site.highlights.map(({ fact, text }) => (
             <div key={fact}>

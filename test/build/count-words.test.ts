@@ -21,7 +21,7 @@ function siteWith(zh: string, en: string) {
 it("says how many zones and fields there are, in words", () => {
   const site = siteWith("{zones}区{fields}项", "{Zones} zones, {fields} fields");
   expect(site?.headline).toEqual({ zh: "三区六项", en: "Three zones, six fields" });
-  expect(site?.sum.label.en).toContain("the three zones’ 2030 targets");
+  expect(site?.sum?.label.en).toContain("the three zones’ 2030 targets");
   expect(site?.headings.compare.note?.zh).toContain("占三区之和");
 });
 

@@ -8,7 +8,7 @@ import { matrixAcross } from "./matrix-across";
 import { matrixKeyed } from "./matrix-keyed";
 import { placedMiddle, type MatrixLayout, type MatrixStory } from "./matrix-layout";
 import {
-  FOOT,
+  footOf,
   targetAmounts,
   type OverviewLayout,
   type Total,
@@ -29,13 +29,15 @@ const VALUE_GAP = 8;
 const TALL = 230;
 
 /** Our sum in one line that ends where the bars begin, or further left where it is longer. */
-function totalLine(story: MatrixStory, x0: number, y: number, frame: Frame): Total {
+function totalLine(story: MatrixStory, x0: number, y: number, frame: Frame): Total | undefined {
   const { k, width, locale } = frame;
-  const { words, amount, unit, ours } = totalSaid(story.dataset, locale);
+  const said = totalSaid(story.dataset, locale);
+  if (!said) return undefined;
+  const { words, amount, unit, ours } = said;
   const size = 18 * k;
   const gap = 7 * k;
-  const text = (said: string, px: number, weight: 400 | 600) =>
-    fixedBlock([said], { size: px * k, weight, lineHeight: px * 1.3 * k });
+  const text = (line: string, px: number, weight: 400 | 600) =>
+    fixedBlock([line], { size: px * k, weight, lineHeight: px * 1.3 * k });
   const [head, tail, mark] = [text(words, 14, 600), text(unit, 14, 400), text(ours, 12.5, 400)];
   const figure = figureWidth(amount, locale, size, 600, story.dataset);
   const long = head.width + figure + tail.width + mark.width + gap * 3.6;
@@ -55,7 +57,7 @@ export function overviewAcross(story: MatrixStory, frame: Frame): OverviewLayout
   const { width, height, k, density } = frame;
   if (width < ACROSS * k) return undefined;
   const beside = Math.max(LEAST * k, Math.min(width * SHARE, MOST * k));
-  const below = density === "small" ? 0 : FOOT * k;
+  const below = footOf(story, density) * k;
   const groups = height >= TALL * k;
   const matrix = matrixAcross(story, frame, { beside, below, counts: false, groups, most: 2 });
   return matrix && withBars(story, frame, matrix, beside, below);
@@ -65,7 +67,7 @@ export function overviewAcross(story: MatrixStory, frame: Frame): OverviewLayout
 export function overviewKeyed(story: MatrixStory, frame: Frame): OverviewLayout {
   const { width, k, density } = frame;
   const beside = width < ACROSS * k ? width * 0.27 : width * SHARE;
-  const below = density === "small" ? 0 : FOOT * k;
+  const below = footOf(story, density) * k;
   const head = captionOf(story, frame, beside).height + 4 * k;
   const matrix = matrixKeyed(story, frame, { beside, below, head });
   return withBars(story, frame, matrix, beside, below);
@@ -130,6 +132,7 @@ function withBars(
   const caption = captionOf(story, frame, beside);
   const top = matrix.grid.zones[0]?.start ?? 0;
   const bottom = top + row * amounts.length;
+  const total = below > 0 ? totalLine(story, x0, bottom + below * 0.56, frame) : undefined;
   return {
     matrix,
     bars,
@@ -147,6 +150,6 @@ function withBars(
       ...(drawn ? ({ x: x0, align: "left" } as const) : ({ x: width, align: "right" } as const)),
       y: headMiddle(matrix, top, caption.height),
     },
-    ...(below > 0 && { total: totalLine(story, x0, bottom + below * 0.56, frame) }),
+    ...(total && { total }),
   };
 }

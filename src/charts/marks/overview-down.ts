@@ -29,29 +29,31 @@ interface Aside {
 /** What the bars measure and our sum of them, in the corner that the matrix leaves free. */
 function aside(story: MatrixStory, room: number, bottom: number, frame: Frame): Aside {
   const { k, locale } = frame;
-  const { words, amount, unit, ours } = totalSaid(story.dataset, locale);
-  const line = (text: string, px: number, weight: 400 | 600): Block =>
-    fixedBlock([text], { size: px * k, weight, lineHeight: px * 1.4 * k });
   const caption = block(barsCaption(story.dataset, locale), room, 12.5 * k, 400, 17 * k);
-  const size = 18 * k;
-  const [head, tail, mark] = [line(words, 13, 600), line(unit, 12.5, 400), line(ours, 12, 400)];
-  const figure = figureWidth(amount, locale, size, 600, story.dataset);
-  const beside = figure + 5 * k + tail.width <= room;
-  const figureHeight = size * 1.3;
-  const height = head.height + figureHeight + (beside ? 0 : tail.height) + mark.height;
   const place = (made: Block, x: number, y: number): Placed => ({
     block: made,
     x,
     y,
     align: "left",
   });
+  const plain = { caption: place(caption, 0, 0) };
+  const said = totalSaid(story.dataset, locale);
+  if (!said) return plain;
+  const { words, amount, unit, ours } = said;
+  const line = (text: string, px: number, weight: 400 | 600): Block =>
+    fixedBlock([text], { size: px * k, weight, lineHeight: px * 1.4 * k });
+  const size = 18 * k;
+  const [head, tail, mark] = [line(words, 13, 600), line(unit, 12.5, 400), line(ours, 12, 400)];
+  const figure = figureWidth(amount, locale, size, 600, story.dataset);
+  const beside = figure + 5 * k + tail.width <= room;
+  const figureHeight = size * 1.3;
+  const height = head.height + figureHeight + (beside ? 0 : tail.height) + mark.height;
   const top = bottom - height;
-  const said = { caption: place(caption, 0, 0) };
-  if (caption.height + 6 * k > top || Math.max(figure, mark.width) > room) return said;
+  if (caption.height + 6 * k > top || Math.max(figure, mark.width) > room) return plain;
   const middle = top + head.height + figureHeight / 2;
   const after = middle + figureHeight / 2;
   return {
-    ...said,
+    ...plain,
     total: {
       amount,
       words: place(head, 0, top),

@@ -59,7 +59,9 @@ export function totalBox({ words, figure, unit, ours }: Total): Box {
 }
 
 /** Height of the line with our sum below the rows, with k = 1. */
-export const FOOT = 34;
+const FOOT = 34;
+export const footOf = ({ dataset }: MatrixStory, density: Frame["density"]) =>
+  density === "small" || !dataset.site.sum ? 0 : FOOT;
 
 /** The share of the height that bars on columns take. */
 export const STANDING = 0.33;
@@ -67,11 +69,11 @@ export const STANDING = 0.33;
 const isNarrow = ({ width, k }: Frame) => width < 560 * k;
 
 /** The height that a laid out overview asks for in a page. */
-export function overviewHeight({ grid }: MatrixLayout, { zoneNames }: MatrixStory, frame: Frame) {
+export function overviewHeight({ grid }: MatrixLayout, story: MatrixStory, frame: Frame) {
   if (grid.across) {
-    const least = Math.max(44, leastRow(zoneNames, frame.width * nameShare(frame)));
+    const least = Math.max(44, leastRow(story.zoneNames, frame.width * nameShare(frame)));
     const row = rowHeight(grid.zones.length, { usual: 3, full: 88, least });
-    return (grid.zones[0]?.start ?? 0) + grid.zones.length * row + FOOT + 1;
+    return (grid.zones[0]?.start ?? 0) + grid.zones.length * row + footOf(story, frame.density) + 1;
   }
   const full = isNarrow(frame) ? 43 : 38;
   const row = rowHeight(grid.fields.length, { usual: 6, full, least: 36 });

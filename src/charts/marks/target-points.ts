@@ -1,7 +1,8 @@
 import type { Frame, Point } from "../chart";
 import { prose, sourceKind } from "../../model/format";
-import { amountOf, factOf } from "../../model/lookup";
+import { factOf } from "../../model/lookup";
 import type { View } from "../../model/selection";
+import { targetSum } from "../../model/target";
 import { factTooltip } from "../words/fact-tooltip";
 import { notNamed } from "../words/not-named";
 import type { Box } from "./matrix-layout";
@@ -40,10 +41,12 @@ export function totalPoint(
   { dataset }: View,
   box: Box,
   frame: Frame,
-): Omit<Point, "row" | "column"> {
+): Omit<Point, "row" | "column"> | undefined {
   const { locale } = frame;
-  const { fact, label } = dataset.site.sum;
-  const said = prose(amountOf(dataset, fact), locale, dataset);
+  const sum = targetSum(dataset);
+  if (!sum) return undefined;
+  const { fact, label } = sum;
+  const said = prose(sum.amount, locale, dataset);
   const ours = sourceKind.atlas[locale];
   return {
     key: "total",

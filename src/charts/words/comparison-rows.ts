@@ -1,8 +1,10 @@
+import type { Amount } from "../../model/amount";
 import type { Dataset, Zone } from "../../model/dataset";
 import { sourceKind } from "../../model/format";
 import { amountOf, fieldOf, namingCount, zoneCount } from "../../model/lookup";
 import { plainShare } from "../../model/share";
 import { list, type Locale, type Text } from "../../model/text";
+import { targetSum } from "../../model/target";
 import { inTerms } from "../../model/terms";
 import { targetHead } from "./target-year";
 
@@ -21,10 +23,13 @@ export interface ComparisonRow {
 
 const NONE = "—";
 
+/** What is at least or at most so much has no known share. */
+const firm = ({ bound }: Amount) => bound === "exact" || bound === "about";
+
 /** The rows that compare zones, from the dataset alone. */
 export function comparisonRows(dataset: Dataset): readonly ComparisonRow[] {
   const total = zoneCount(dataset);
-  const whole = amountOf(dataset, dataset.site.sum.fact).value;
+  const sum = targetSum(dataset)?.amount;
   const named = (wanted: (degree: number) => boolean) => (zone: Zone) =>
     zone.fields.map(({ field }) => field).filter((field) => wanted(namingCount(dataset, field)));
   const fieldRow = (key: string, head: Text, fields: (zone: Zone) => readonly string[]) => ({
@@ -44,16 +49,20 @@ export function comparisonRows(dataset: Dataset): readonly ComparisonRow[] {
       target: true,
       value: ({ target }) => String(amountOf(dataset, target).value),
     },
-    {
-      key: "share",
-      head: inTerms(dataset, { zh: "占各{short}之和", en: "Share of the sum" }),
-      tag: sourceKind.atlas,
-      value: ({ target }, locale) => {
-        const share = plainShare(amountOf(dataset, target).value, whole);
-        if (!share) return NONE;
-        return `${locale === "zh" ? "约" : "about"} ${share.join("/")}`;
-      },
-    },
+    ...(sum && firm(sum)
+      ? [
+          {
+            key: "share",
+            head: inTerms(dataset, { zh: "占各{short}之和", en: "Share of the sum" }),
+            tag: sourceKind.atlas,
+            value: ({ target }: Zone, locale: Locale) => {
+              const share = plainShare(amountOf(dataset, target).value, sum.value);
+              if (!share) return NONE;
+              return `${locale === "zh" ? "约" : "about"} ${share.join("/")}`;
+            },
+          },
+        ]
+      : []),
     {
       key: "count",
       head: { zh: "列出领域", en: "Fields named" },

@@ -1,6 +1,7 @@
 import { fieldOf } from "../../model/lookup";
 import type { View } from "../../model/selection";
 import { eachLocale, list } from "../../model/text";
+import { targetSum } from "../../model/target";
 import { zoneHead, zoneWord } from "../../model/terms";
 import type { Table } from "../chart";
 import { amountCell, provenanceCells, provenanceColumns, textCell } from "./fact-row";
@@ -14,7 +15,7 @@ const blank = textCell({ zh: "—", en: "—" });
 /** A row for each zone: its target and the fields it names; our sum last. */
 export function overviewTable(view: View): Table {
   const { dataset } = view;
-  const { sum } = dataset.site;
+  const sum = targetSum(dataset);
   const left = leftOutInShort(dataset);
   return {
     caption: {
@@ -57,18 +58,22 @@ export function overviewTable(view: View): Table {
         ],
         facts: [zone.target, ...zone.fields.map(({ fact }) => fact)],
       })),
-      {
-        key: "total",
-        cells: [
-          textCell(eachLocale((locale) => totalSaid(dataset, locale).words)),
-          blank,
-          blank,
-          ...(view.active ? [blank] : []),
-          amountCell(dataset, sum.fact),
-          ...provenanceCells(dataset, sum.fact),
-        ],
-        facts: [sum.fact],
-      },
+      ...(sum
+        ? [
+            {
+              key: "total",
+              cells: [
+                textCell(eachLocale((locale) => totalSaid(dataset, locale)?.words ?? "")),
+                blank,
+                blank,
+                ...(view.active ? [blank] : []),
+                amountCell(dataset, sum.fact),
+                ...provenanceCells(dataset, sum.fact),
+              ],
+              facts: [sum.fact],
+            },
+          ]
+        : []),
     ],
   };
 }

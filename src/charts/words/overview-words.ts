@@ -1,8 +1,8 @@
-import type { Amount } from "../../model/amount";
 import type { Dataset } from "../../model/dataset";
 import { figure, sourceKind } from "../../model/format";
-import { amountOf, zoneCount } from "../../model/lookup";
+import { zoneCount } from "../../model/lookup";
 import type { Locale } from "../../model/text";
+import { targetSum } from "../../model/target";
 import { zoneShort } from "../../model/terms";
 import { countWord } from "./count";
 import { targetYear } from "./target-year";
@@ -17,17 +17,10 @@ export function barsCaption(dataset: Dataset, locale: Locale): string {
     : `${year ? `${year} target` : "Target"}, ${unit}`;
 }
 
-/** Our sum of the targets in the parts that a picture sets one after another. */
-export function totalSaid(
-  dataset: Dataset,
-  locale: Locale,
-): {
-  readonly words: string;
-  readonly amount: Amount;
-  readonly unit: string;
-  readonly ours: string;
-} {
-  const amount = amountOf(dataset, dataset.site.sum.fact);
+/** Our sum of the targets in the parts that a picture sets one after another; nothing where there is none. */
+export function totalSaid(dataset: Dataset, locale: Locale) {
+  const amount = targetSum(dataset)?.amount;
+  if (!amount) return undefined;
   return {
     words:
       locale === "zh"

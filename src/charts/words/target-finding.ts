@@ -11,17 +11,17 @@ export interface SumFinding {
 }
 
 /**
- * The finding of the targets, where the data support it: three zones or more, one
- * equals the rest. An excerpt supports none, as it does not know the rest.
+ * The finding of the targets, where the data have a sum of them and support it: three zones
+ * or more, one equals the rest. An excerpt supports none, as it does not know the rest.
  */
 export function sumFinding(dataset: Dataset): SumFinding | undefined {
-  const { zones, excerpt } = dataset;
+  const { zones, excerpt, site } = dataset;
   const amounts = zones.map(({ target }) => amountOf(dataset, target));
   const [first] = amounts;
   const comparable = amounts.every(
     ({ unit, bound }) => unit === first?.unit && (bound === "exact" || bound === "about"),
   );
-  if (excerpt || zones.length < 3 || !comparable) return undefined;
+  if (!site.sum || excerpt || zones.length < 3 || !comparable) return undefined;
   const found = zones.flatMap((whole): SumFinding[] => {
     const parts = zones.filter((zone) => zone !== whole);
     const sum = add(parts.map(({ target }) => amountOf(dataset, target)));

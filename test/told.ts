@@ -1,0 +1,28 @@
+import { deck } from "../src/charts/frames/deck";
+import { renderAtlas } from "../src/entry/prerender";
+import { renderDecks } from "../src/entry/prerender-deck";
+import { sheets } from "../src/exports/data/sheets";
+import type { Dataset } from "../src/model/dataset";
+import { locales, plain } from "../src/model/text";
+import { jobOf } from "./exports/job";
+
+const homes = { zh: { slides: "/s/", atlas: "/" }, en: { slides: "/s/", atlas: "/" } };
+
+/** All that the pages, the slides and the tables of a dataset say, by where they say it. */
+export const told = (data: Dataset): Readonly<Record<string, string>> =>
+  Object.fromEntries([
+    ...locales.map((locale) => [`page ${locale}`, bare(renderAtlas(data, locale))] as const),
+    ["slides", bare(renderDecks(data, deck(data), "zh", homes))],
+    ...locales.map((locale) => [
+      `sheets ${locale}`,
+      JSON.stringify(sheets(jobOf([], { data, locale }))),
+    ]),
+  ]);
+
+/** The words of markup: its texts, and what its attributes say to assistive technology. */
+const bare = (markup: string): string =>
+  plain(markup.replaceAll(/<!-- -->|<[^>]*?(?:aria-label="([^"]*)")?[^>]*>/g, " $1 "));
+
+/** Where a pattern occurs in a text, with what stands before it. */
+export const found = (said: string, what: RegExp): readonly string[] =>
+  [...said.matchAll(what)].map(({ index, 0: match }) => said.slice(index - 20, index) + match);
