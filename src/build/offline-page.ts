@@ -58,7 +58,7 @@ export function offlinePage(
   };
   const { name, tagline } = dataset.site;
   const page = `<!doctype html>
-<html lang="${languageTag.zh}" data-faced>
+<html lang="${languageTag.zh}">
 <head>
 ${tag("meta", { charset: "utf-8" })}
 ${tag("meta", { "http-equiv": "Content-Security-Policy", content: offlinePolicy(hashes) })}

@@ -37,7 +37,7 @@ if ("theme" in root.dataset) application.start();
 else if (!now().theme) recallLater(setTheme);
 settle();
 writeAddressOnPaper();
-if (window.ownFace) paintFirstScreenFirst(root, window.ownFace);
+paintFirstScreenFirst(root);
 
 function setTheme(theme: Theme): void {
   showTheme(root, theme);

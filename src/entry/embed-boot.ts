@@ -5,7 +5,6 @@ import { idle } from "../ui/idle";
 import { beforeFrameWith } from "./before-frame";
 import { passKeys } from "./embed-keys";
 import { OUTLINE, readOutline } from "./outline";
-import { ownFace } from "./typeface";
 import { wakeAtFirstAct } from "./wake";
 import { watchArrival, watchFaults } from "./watch-faults";
 
@@ -29,12 +28,8 @@ markSelection(root, outline, selection);
 
 const application = wakeAtFirstAct(() => watchArrival(root));
 const wake = () => application.start();
-const face = ownFace(root);
 // The picture comes first. One that shows another selection than it came with has to be drawn anew.
 if (selection.fields.join() !== (root.dataset["field"] ?? "")) wake();
-beforeFrameWith("#app > *", () => {
-  face.close();
-  idle(wake);
-});
+beforeFrameWith("#app > *", () => idle(wake));
 // A frame that nobody sees makes no frames, and still tells its host how high it is.
 addEventListener("load", () => idle(wake), { once: true });

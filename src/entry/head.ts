@@ -2,7 +2,6 @@ import { askedTheme } from "../model/address";
 import { showTheme } from "../state/preference";
 import { beginWithTitle } from "./first-screen";
 import { recallKnown } from "./recall-theme";
-import { ownFace } from "./typeface";
 
 /**
  * The only script in the head of the atlas: what the first frame, which is of the title,
@@ -14,5 +13,4 @@ const asked = askedTheme(location.search);
 root.dataset["scripted"] = "";
 if (asked) showTheme(root, asked);
 else recallKnown((theme) => showTheme(root, theme));
-window.ownFace = ownFace(root);
 beginWithTitle(root);

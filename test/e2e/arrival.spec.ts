@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import type { Page } from "@playwright/test";
+import { languages } from "./atlas";
 import { hold } from "./hold";
 import { expect, test } from "./page";
 
@@ -61,16 +62,33 @@ const painted = (page: Page) =>
 /** Keeps what moves in the page. */
 const watchShifts = (page: Page) =>
   page.addInitScript(() => {
-    const shifts: string[] = [];
+    const shifts: [string, number][] = [];
     Object.assign(globalThis, { shifts });
+    type Shift = PerformanceEntry & { value: number; sources: { node: Element | null }[] };
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { sources: object[] })[])
-        for (const source of entry.sources as { node: Node | null }[])
-          shifts.push(String((source.node as Element | null)?.outerHTML.slice(0, 80)));
+      for (const { value, sources } of list.getEntries() as Shift[])
+        shifts.push([sources.map(({ node }) => node?.outerHTML?.slice(0, 80)).join(), value]);
     }).observe({ type: "layout-shift", buffered: true });
   });
 const shifts = (page: Page) =>
-  page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
+  page.evaluate(() => (globalThis as unknown as { shifts: [string, number][] }).shifts);
+
+/** The families in which the browser really set an element's own text. */
+async function setIn(page: Page, selector: string): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  const { root } = await session.send("DOM.getDocument");
+  const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+  return fonts.map(({ familyName }) => familyName);
+}
+
+/** Whether the typeface has come. */
+const faced = (page: Page) =>
+  page.evaluate(() =>
+    [...document.fonts].some(({ family, status }) => family === "Atlas" && status === "loaded"),
+  );
 
 for (const [path, width] of [
   ["", 1280],
@@ -86,6 +104,10 @@ for (const [path, width] of [
     await watchShifts(page);
     await page.setViewportSize({ width, height: 2400 });
     await page.goto(site.address, { waitUntil: "commit" });
+    site.send(html.indexOf('<div id="app"'));
+    await page.evaluate(() =>
+      Promise.all(["Atlas", "Atlas En"].map((family) => document.fonts.load(`1em "${family}"`))),
+    );
     for (const to of cuts(html)) {
       site.send(to);
       await painted(page);
@@ -97,41 +119,27 @@ for (const [path, width] of [
     await site.close();
   });
 
-test("a font that is there before the text is what the text is set in", async ({ page, watch }) => {
-  watch.expect(/^request: /);
-  const html = readFileSync("dist/index.html");
-  const site = await pieces(html);
-  await page.goto(site.address, { waitUntil: "commit" });
-  site.send(html.indexOf('<div id="app"'));
-  await expect(page.locator(":root")).toHaveAttribute("data-faced");
-  site.end();
-  await page.locator("footer").waitFor();
-  expect(await page.evaluate(() => document.fonts.check("16px Atlas", "2030"))).toBe(true);
-  await site.close();
-});
-
-for (const { path, width } of [
-  { path: "", width: 1280 },
-  { path: "", width: 390 },
-  { path: "en/", width: 1280 },
-  { path: "en/", width: 390 },
-])
-  test(`nothing moves whenever the font comes: /${path} at ${width} px`, async ({ page }) => {
-    await watchShifts(page);
-    await page.setViewportSize({ width, height: 900 });
-    for (const before of ["h1", "footer"]) {
+for (const { path } of languages)
+  for (const width of [320, 390, 768, 1280, 1920])
+    test(`whenever the typeface comes it is what all is set in, and nothing moves for it: /${path} at ${width} px`, async ({
+      page,
+    }) => {
+      await watchShifts(page);
+      await page.setViewportSize({ width, height: 900 });
       const letGo = await hold(page, /\.woff2$/);
       await page.goto(path, { waitUntil: "commit" });
-      await page.locator(before).waitFor();
-      await letGo();
-      await page.waitForLoadState("load");
+      await page.locator("footer").waitFor();
       await painted(page);
-      expect(await shifts(page), before).toEqual([]);
-      if (before === "footer")
-        await expect(page.locator(":root")).not.toHaveAttribute("data-faced");
-      await page.unrouteAll();
-    }
-  });
+      expect((await setIn(page, ".sum-figure .fact")).join()).not.toMatch(/Archivo/);
+      await letGo();
+      await expect.poll(() => faced(page)).toBe(true);
+      await painted(page);
+      expect((await setIn(page, ".sum-figure .fact")).join()).toMatch(/Archivo/);
+      if (path === "en/")
+        expect((await setIn(page, ".standfirst")).join()).toMatch(/^Archivo[\w ]*$/);
+      const moved = await shifts(page);
+      expect(moved.reduce((sum, [, value]) => sum + value, 0)).toBeLessThanOrEqual(0.01);
+    });
 
 test("a reader who acts while the HTML arrives gets an application that takes over all of it", async ({
   page,

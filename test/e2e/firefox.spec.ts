@@ -76,6 +76,11 @@ if (executablePath) {
       await quietly(async (page) => {
         await page.goto(`${baseURL}${words.path}`);
         await saying(page, ".result [role=status]", words.none);
+        await page.waitForFunction(() =>
+          [...document.fonts].some(
+            ({ family, status }) => /Atlas"?$/.test(family) && status === "loaded",
+          ),
+        );
         await page.locator('.chip[data-field="space"]').click();
         await saying(page, ".result [role=status]", words.one);
         expect(page.url()).toBe(`${baseURL}${words.path}?field=space`);
