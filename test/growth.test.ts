@@ -150,7 +150,7 @@ describe("a page of many zones", () => {
 
   test("leaves words that no excerpt can know to the whole", () => {
     expect(html).not.toMatch(/undefined|NaN/);
-    expect(charts.get("targets")?.holds(page)).toBe(false);
+    expect(charts.get("targets")?.findingHolds(page)).toBe(false);
   });
 });
 

@@ -1,4 +1,4 @@
-import { charts, type ChartId } from "../charts";
+import { chartsOf, type ChartId } from "../charts";
 import type { Chart } from "../charts/chart";
 import type { Dataset, FieldId } from "../model/dataset";
 import { locales, type Locale } from "../model/text";
@@ -12,9 +12,10 @@ export interface EmbedPage {
 }
 
 /** Every embed that has an address. */
-export function embeds({ fields }: Dataset): readonly EmbedPage[] {
+export function embeds(dataset: Dataset): readonly EmbedPage[] {
+  const { fields } = dataset;
   return locales.flatMap((locale) =>
-    [...charts].flatMap(([id, chart]) => [
+    chartsOf(dataset).flatMap(([id, chart]) => [
       { locale, id, chart },
       ...(chart.selectable ? fields.map((field) => ({ locale, id, chart, field: field.id })) : []),
     ]),

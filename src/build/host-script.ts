@@ -1,4 +1,4 @@
-import { charts } from "../charts";
+import { chartsOf } from "../charts";
 import type { Catalogue } from "../entry/host-address";
 import type { Dataset } from "../model/dataset";
 import { plain } from "../model/text";
@@ -7,12 +7,12 @@ import { plain } from "../model/text";
  * What the element knows of this atlas.
  * @param url absolute address of the base without the slash, where it is known
  */
-export function catalogue({ site, fields, ...dataset }: Dataset, url?: string): Catalogue {
-  const whole = { site, fields, ...dataset };
+export function catalogue(dataset: Dataset, url?: string): Catalogue {
+  const { site, fields } = dataset;
   return {
     charts: Object.fromEntries(
-      [...charts].map(([id, chart]) => {
-        const { zh, en } = chart.title(whole);
+      chartsOf(dataset).map(([id, chart]) => {
+        const { zh, en } = chart.title(dataset);
         return [id, [plain(zh), plain(en), chart.selectable] as const];
       }),
     ),

@@ -16,7 +16,7 @@ import offline from "virtual:offline";
 import offlineBoot from "virtual:offline-boot";
 import presentBoot from "virtual:present-boot";
 import worker from "virtual:worker";
-import { charts } from "../charts";
+import { chartsOf } from "../charts";
 import { deck } from "../charts/frames/deck";
 import type { Dataset } from "../model/dataset";
 import { excerptOf } from "../model/excerpt";
@@ -159,8 +159,8 @@ function writeHeaders(shells: readonly Shell[], whole: Hashes): readonly HeaderR
 }
 
 function warn(dataset: Dataset): void {
-  for (const [id, chart] of charts)
-    if (!chart.holds(dataset))
+  for (const [id, chart] of chartsOf(dataset))
+    if (!chart.findingHolds(dataset))
       console.warn(`${id}: the data do not support its finding; the neutral title stands`);
   if (!site.url)
     console.warn("SITE_URL is not set: canonical addresses, oEmbed and the sitemap are left out");

@@ -1,4 +1,4 @@
-import { charts } from "../charts";
+import { chartsOf } from "../charts";
 import type { Dataset } from "../model/dataset";
 import { languageTag, locales, plain, type Locale } from "../model/text";
 import { APPLICATION, CHARTS, DATASET, OUTLINE, writeOutline, ZONES } from "../entry/outline";
@@ -46,7 +46,7 @@ export interface Shell {
 
 /** The first chart stands for the atlas: its picture where a link is shared, its embed where one is asked for. */
 function firstChart(dataset: Dataset, locale: Locale, url: string): readonly string[] {
-  const [first] = charts;
+  const [first] = chartsOf(dataset);
   if (!first) return [];
   const [id, chart] = first;
   const title = plain(chart.title(dataset)[locale]);
@@ -93,7 +93,7 @@ function head(dataset: Dataset, locale: Locale, shell: Shell): string {
     `<title>${escaped(title)}</title>`,
     tag("meta", { name: "description", content: description }),
     tag("meta", { name: OUTLINE, content: writeOutline(dataset) }),
-    tag("meta", { name: CHARTS, content: JSON.stringify(chartEntries) }),
+    tag("meta", { name: CHARTS, content: JSON.stringify(chartEntries(dataset)) }),
     tag("meta", { name: DATASET, content: site.base + shell.dataset }),
     ...(shell.zones === undefined
       ? []

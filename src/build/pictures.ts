@@ -1,4 +1,4 @@
-import { charts, type ChartId } from "../charts";
+import { chartsOf, type ChartId } from "../charts";
 import { creditOf, pngTexts } from "../exports/credit";
 import { pictureSize, pictureSvg } from "../exports/picture-svg";
 import type { Dataset } from "../model/dataset";
@@ -39,7 +39,7 @@ export function writePictures(
   const faces = loadFaces();
   const scale = PNG_SIZE.width / pictureSize("16:9").width;
   proveInk(faces);
-  const pictures = [...charts].flatMap(([id, chart]) =>
+  const pictures = chartsOf(dataset).flatMap(([id, chart]) =>
     locales.flatMap((locale) =>
       themes.map((theme) => {
         const address = link?.(id, locale);

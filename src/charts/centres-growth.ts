@@ -15,6 +15,7 @@ import {
   allFacts,
   allSeries,
   datesOf,
+  growing,
   monthName,
   originOf,
   sharedMonth,
@@ -33,7 +34,8 @@ const centresGrowth: Chart = {
   selectable: false,
   span: "figure",
   heights: { narrow: 472, medium: 312, wide: 300 },
-  heightsFor({ tiers: { length } }) {
+  heightsFor(dataset) {
+    const { length } = growing(dataset);
     const rows = (columns: number) => Math.max(1, Math.ceil(length / columns));
     return {
       narrow: Math.max(472, 46 + 142 * length),
@@ -43,9 +45,9 @@ const centresGrowth: Chart = {
   },
 
   title(dataset) {
-    const { length } = dataset.tiers;
+    const { length } = growing(dataset);
     const month = sharedMonth(dataset);
-    if (month && centresGrowth.holds(dataset))
+    if (month && centresGrowth.findingHolds(dataset))
       return {
         zh: phrased(
           `${countWord(length, "zh")}级${tierWords(dataset).many.zh}|均多于 ${dated(month, "zh")}`,
@@ -62,7 +64,9 @@ const centresGrowth: Chart = {
     };
   },
 
-  holds: (dataset) =>
+  holds: (dataset) => growing(dataset).length > 0,
+
+  findingHolds: (dataset) =>
     sharedMonth(dataset) !== undefined &&
     dataset.tiers.every((tier) => (changeOf(dataset, tier)?.value ?? 0) > 0),
 
@@ -94,7 +98,7 @@ const centresGrowth: Chart = {
 
   note({ dataset }) {
     const ends = endsNote(dataset, allFacts(dataset), "disc");
-    const open = dataset.tiers.find(({ fact }) => amountOf(dataset, fact).bound === "atLeast");
+    const open = growing(dataset).find(({ fact }) => amountOf(dataset, fact).bound === "atLeast");
     const said = open && {
       zh: `${asStated(dataset, open, "zh")}：空心圆为下限，实际数更多，原文未给出。`,
       en: `${asStated(dataset, open, "en")}: the hollow disc is a lower bound, and how many more there are it does not say. `,
@@ -109,7 +113,7 @@ const centresGrowth: Chart = {
 
   summary({ dataset }) {
     const each = (locale: Locale) =>
-      dataset.tiers.map((tier) => {
+      growing(dataset).map((tier) => {
         const counts = countsOf(dataset, tier).map((fact) => {
           const origin = originOf(dataset, fact)?.[locale];
           const [day, told] = [
@@ -148,7 +152,7 @@ const centresGrowth: Chart = {
       { key: "centres", label: { zh: "中心（家）", en: "Centres" } },
       ...provenanceColumns,
     ],
-    rows: dataset.tiers.flatMap((tier) => growthRows(dataset, tier)),
+    rows: growing(dataset).flatMap((tier) => growthRows(dataset, tier)),
   }),
 
   option: ({ dataset }, frame) => growthOption(...shown(dataset, frame), dataset),

@@ -70,7 +70,9 @@ const centres: Chart = {
     };
   },
 
-  holds: (dataset) => dataset.tiers.length > 0,
+  holds: ({ tiers }) => tiers.length > 0,
+
+  findingHolds: () => true,
 
   subtitle({ dataset }, density) {
     const dots = perDot(dataset, density);

@@ -105,8 +105,10 @@ export interface Chart {
    * Headings may carry break opportunities (see `phrased`).
    */
   title(dataset: Dataset): Text;
-  /** Whether the data support the finding; the build warns where they do not. */
+  /** Whether the data have anything to draw; where they do not, the chart is nowhere. */
   holds(dataset: Dataset): boolean;
+  /** Whether the data support the title’s finding; the build warns where they do not. */
+  findingHolds(dataset: Dataset): boolean;
   subtitle(view: View, density: Density): Text;
   note(view: View): Text | undefined;
   sources(view: View): readonly SourceRef[];

@@ -47,7 +47,9 @@ const fields: Chart = {
     };
   },
 
-  holds: (dataset) => onlyCommonField(dataset) !== undefined,
+  holds: () => true,
+
+  findingHolds: (dataset) => onlyCommonField(dataset) !== undefined,
 
   subtitle: ({ dataset }, density) =>
     density === "small"

@@ -1,3 +1,4 @@
+import type { Dataset } from "../model/dataset";
 import type { Chart } from "./chart";
 
 export type ChartId = string;
@@ -7,12 +8,16 @@ const files = import.meta.glob<Chart>(["./*.ts", "!./chart.ts", "!./index.ts"], 
   import: "default",
 });
 
-/** Every chart by its id, which is the name of its file, in the order of the page. */
+/** Every chart that there can be, by its id, which is the name of its file, in the order of the page. */
 export const charts: ReadonlyMap<ChartId, Chart> = new Map(
   Object.entries(files)
     .map(([path, chart]) => [path.slice("./".length, -".ts".length), chart] as const)
     .toSorted(([, a], [, b]) => a.order - b.order),
 );
+
+/** The charts that a dataset has data for, in the order of the page. What is not among them is nowhere. */
+export const chartsOf = (dataset: Dataset): readonly (readonly [ChartId, Chart])[] =>
+  [...charts].filter(([, chart]) => chart.holds(dataset));
 
 /** @throws Error when there is no such chart. */
 export function chartOf(id: ChartId): Chart {

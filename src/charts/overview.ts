@@ -70,7 +70,10 @@ const overview: Chart = {
     };
   },
 
-  holds: (dataset) => onlyCommonField(dataset) !== undefined && targetSum(dataset) !== undefined,
+  holds: () => true,
+
+  findingHolds: (dataset) =>
+    onlyCommonField(dataset) !== undefined && targetSum(dataset) !== undefined,
 
   subtitle({ dataset }, density) {
     const measure = targetMeasure(dataset);

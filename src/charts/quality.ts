@@ -60,8 +60,6 @@ const quality: Chart = {
   },
 
   title(dataset) {
-    if (!quality.holds(dataset))
-      return eachLocale((locale) => capital(benchmarkWords(dataset).many[locale]));
     const counted = (locale: Locale) =>
       dataset.benchmarks.map(({ short, awards }, index) => {
         const number = label(amountOf(dataset, awards), locale, dataset);
@@ -76,8 +74,10 @@ const quality: Chart = {
 
   holds: ({ benchmarks }) => benchmarks.length > 0,
 
+  findingHolds: () => true,
+
   subtitle({ dataset }, density) {
-    if (density === "small" || !quality.holds(dataset))
+    if (density === "small")
       return { zh: "1 方格 = 1 家次，1 圆点 = 1 家", en: "1 square = 1 award, 1 disc = 1 company" };
     const { zh, en } = period(dataset);
     return {
@@ -87,7 +87,6 @@ const quality: Chart = {
   },
 
   note({ dataset }) {
-    if (!quality.holds(dataset)) return undefined;
     const { zh, en } = period(dataset);
     const ends = endsNote(dataset, facts(dataset), "field");
     return {
@@ -99,7 +98,6 @@ const quality: Chart = {
   sources: ({ dataset }) => sourcesOf(dataset, facts(dataset)),
 
   summary({ dataset }) {
-    if (!quality.holds(dataset)) return { zh: "数据中没有此项。", en: "The data hold none." };
     const each = (locale: Locale) =>
       dataset.benchmarks.map(({ name, awards, companies, since: year }) => {
         const [all, some] = [awards, companies].map((fact) =>

@@ -46,7 +46,7 @@ const timeline: Chart = {
   },
 
   title(dataset) {
-    if (timeline.holds(dataset))
+    if (timeline.findingHolds(dataset))
       return {
         zh: phrased("从行动方案到授牌|约半年，|距目标年|约七年"),
         en: "Half a year from plan to plaques, about seven years to the target",
@@ -58,7 +58,9 @@ const timeline: Chart = {
     };
   },
 
-  holds(dataset) {
+  holds: ({ events }) => events.length > 0,
+
+  findingHolds(dataset) {
     const [toPlaques, toTarget] = spans(dataset);
     return (
       toPlaques?.from.id === "plan" &&

@@ -1,8 +1,7 @@
-import { charts } from "../charts";
+import { chartsOf } from "../charts";
+import type { Dataset } from "../model/dataset";
 import type { ChartEntry } from "../ui/atlas";
 
-/** The charts and their places on the page. */
-export const chartEntries: readonly ChartEntry[] = [...charts].map(([id, { order }]) => ({
-  id,
-  order,
-}));
+/** A dataset’s charts and their places on the page. */
+export const chartEntries = (dataset: Dataset): readonly ChartEntry[] =>
+  chartsOf(dataset).map(([id, { order }]) => ({ id, order }));

@@ -15,11 +15,10 @@ const root = document.documentElement;
 const locale: Locale = root.lang.startsWith("en") ? "en" : "zh";
 
 /** The charts as the page lists them; a page made by scripts alone asks the charts themselves. */
-async function chartsOfPage(): Promise<readonly ChartEntry[]> {
+async function chartsOfPage(dataset: Dataset): Promise<readonly ChartEntry[]> {
   const listed = document.querySelector<HTMLMetaElement>(`meta[name="${CHARTS}"]`)?.content;
   if (listed) return JSON.parse(listed) as readonly ChartEntry[];
-  const { charts } = await import("../charts");
-  return [...charts].map(([id, { order }]) => ({ id, order }));
+  return (await import("./chart-entries")).chartEntries(dataset);
 }
 
 /** From here on the application answers, not the first script. */
@@ -47,7 +46,7 @@ async function start(): Promise<void> {
   const loaded = await loadDataset();
   notice?.unmount();
   notice = undefined;
-  if ("dataset" in loaded) return take(loaded.dataset, await chartsOfPage());
+  if ("dataset" in loaded) return take(loaded.dataset, await chartsOfPage(loaded.dataset));
   const place = document.getElementById("notice");
   if (!place) throw new Error("no #notice on the page; expected one");
   notice = createRoot(place);

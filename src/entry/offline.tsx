@@ -48,7 +48,7 @@ function showAtlas(locale: Locale): void {
   shown = locale;
   const prerendered = drawn === undefined && locale === "zh";
   const atlas: Atlas = {
-    ...{ dataset, locale, store, charts: chartEntries, parts, prerendered },
+    ...{ dataset, locale, store, charts: chartEntries(dataset), parts, prerendered },
     ways: {
       language: (other) => go({ locale: other, presenting: false }, location.hash),
       present: (chart) => go({ locale, presenting: true }, chart ? `#${chart}` : ""),

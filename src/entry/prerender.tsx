@@ -43,7 +43,7 @@ export function renderAtlas(dataset: Dataset, locale: Locale, { ways, rest }: Gi
     dataset,
     locale,
     store,
-    charts: chartEntries,
+    charts: chartEntries(dataset),
     picture,
     parts: rest === undefined ? parts : { ...parts, Hero: () => heroBefore(rest) },
     prerendered: true,

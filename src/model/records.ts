@@ -81,7 +81,7 @@ export const siteRecord = v.strictObject({
   standfirst: text,
   description: text,
   sum: v.optional(v.strictObject({ ...computed.entries, label: text, note: text })),
-  highlights: v.array(v.strictObject({ fact: factId, text })),
+  highlights: v.optional(v.array(v.strictObject({ fact: factId, text })), []),
   /** Of the sections that are no charts; one that is left out has a neutral title. */
   headings: v.optional(
     v.strictObject({

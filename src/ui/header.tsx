@@ -1,3 +1,4 @@
+import { hasComparison } from "../charts/frames/sections";
 import { themes } from "../model/address";
 import { zoneClass } from "../model/palette";
 import { colon } from "../model/format";
@@ -56,8 +57,12 @@ function ThemeButton() {
 
 /** Brand, sections, and the tools: language, theme, slides, sharing. */
 export function Header() {
-  const { dataset } = useAtlas();
+  const { charts, dataset } = useAtlas();
   const t = useText();
+  const there = new Set([
+    ...["zones", "sources", ...(hasComparison(dataset) ? ["compare"] : [])],
+    ...charts.map(({ id }) => id),
+  ]);
   return (
     <header className="top">
       <a className="skip" href="#filter">
@@ -77,7 +82,8 @@ export function Header() {
         <nav aria-label={t(words.sections)}>
           {sections.map(
             ({ id, label = dataset.kinds.tiers?.menu }) =>
-              label && (
+              label &&
+              there.has(id) && (
                 <a key={id} href={`#${id}`}>
                   {t(inTerms(dataset, label))}
                 </a>

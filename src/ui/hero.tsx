@@ -48,14 +48,16 @@ export function Hero() {
             )}
           </div>
         )}
-        <div className="highlights">
-          {site.highlights.map(({ fact, text }) => (
-            <div key={fact}>
-              <FactFigure fact={fact} unit />
-              <p>{t(text)}</p>
-            </div>
-          ))}
-        </div>
+        {site.highlights.length > 0 && (
+          <div className="highlights">
+            {site.highlights.map(({ fact, text }) => (
+              <div key={fact}>
+                <FactFigure fact={fact} unit />
+                <p>{t(text)}</p>
+              </div>
+            ))}
+          </div>
+        )}
         <SourceLine refs={sourcesOf(dataset, facts)} />
       </div>
     </section>

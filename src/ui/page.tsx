@@ -1,4 +1,6 @@
 import { Fragment } from "react";
+import { hasComparison, hasHonours } from "../charts/frames/sections";
+import type { Dataset } from "../model/dataset";
 import { useAtlas } from "./atlas";
 import { Empty } from "./empty";
 import { Filter } from "./filter";
@@ -11,15 +13,17 @@ import { ZoneCards } from "./zone-cards";
 const ManyFacts = lateMany(() => import("./many/many-facts"));
 
 /** What stands between the charts, each before the first chart of a higher order. */
-const between = [
+const between = (dataset: Dataset) => [
   { order: 40, id: "zones", part: <ZoneCards /> },
-  { order: 50, id: "compare", part: <LateComparison /> },
-  { order: 70, id: "honours", part: <Still name="HonoursLists" /> },
+  ...(hasComparison(dataset) ? [{ order: 50, id: "compare", part: <LateComparison /> }] : []),
+  ...(hasHonours(dataset)
+    ? [{ order: 70, id: "honours", part: <Still name="HonoursLists" /> }]
+    : []),
 ];
 
 /** The whole atlas. */
 export function Page() {
-  const { charts, zones } = useAtlas();
+  const { charts, dataset, zones } = useAtlas();
   const figures = charts.map(({ id, order }) => ({ id, order, part: <LateChart id={id} /> }));
   return (
     <>
@@ -28,7 +32,7 @@ export function Page() {
         <Still name="Hero" />
         <Filter />
         <Empty />
-        {[...figures, ...between]
+        {[...figures, ...between(dataset)]
           .toSorted((a, b) => a.order - b.order)
           .map(({ id, part }) => (
             <Fragment key={id}>{part}</Fragment>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { charts } from "../charts";
+import { chartsOf } from "../charts";
 import { formatOf } from "../exports";
 import { partName } from "../exports/part-name";
 import type { Text } from "../model/text";
@@ -47,7 +47,7 @@ export function WholeFiles() {
         [slug(plain(dataset.site.name.en)) || "atlas", ...(part ? [part] : []), locale].join(".") +
         format.extension;
       const look = { shape: "16:9", scale: 2, transparent: false } as const;
-      const file = await format.write({ charts: [...charts], view, locale, theme, ...look });
+      const file = await format.write({ charts: chartsOf(dataset), view, locale, theme, ...look });
       setSaid(t(handOver(file, name).text));
     } catch (error) {
       setSaid(t(words.failed) + (error instanceof Error ? error.message : String(error)));

@@ -31,7 +31,7 @@ test("the finding is bound to the counts", () => {
     en: "All three tiers have more technology centres than in July 2022",
   });
   const fewer = counting("K02", 93);
-  expect(centresGrowth.holds(fewer)).toBe(false);
+  expect(centresGrowth.findingHolds(fewer)).toBe(false);
   expect(centresGrowth.title(fewer).en).toBe(
     "Three tiers of technology centres, 21 Jul 2022 and 25 Mar 2023",
   );
@@ -133,7 +133,7 @@ test("a rounded present count names no difference", () => {
       : fact,
   );
   const now = { ...dataset, facts };
-  expect(centresGrowth.holds(now)).toBe(false);
+  expect(centresGrowth.findingHolds(now)).toBe(false);
   expect(centresGrowth.table(select(now, everything)).rows.map(({ key }) => key)).not.toContain(
     "national-change",
   );

@@ -110,7 +110,7 @@ describe.each(Object.entries(charts))("%s", (_id, chart) => {
   });
 
   test("supports its title", () => {
-    expect(chart.holds(dataset)).toBe(true);
+    expect(chart.findingHolds(dataset)).toBe(true);
     for (const locale of locales) {
       expect(chart.title(dataset)[locale]).not.toMatch(/undefined|NaN/);
       expect(chart.summary(view)[locale].length).toBeGreaterThan(40);

@@ -1,5 +1,5 @@
 import { drawn } from "../../src/engine/drawn";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Frame } from "../../src/charts/chart";
 import quality from "../../src/charts/quality";
 import { light } from "../../src/model/palette";
@@ -92,28 +92,6 @@ test("too many for squares and discs are told in words", () => {
   const scene = drawn(quality, select({ ...dataset, facts }, everything), frame);
   expect(marksOf(scene, "path")).toEqual([]);
   expect(marksOf(scene, "text").map(({ text }) => text)).toContain("100000");
-});
-
-describe("without a benchmark", () => {
-  const none = { ...dataset, benchmarks: [] };
-  const empty = select(none, everything);
-
-  test.each(framesOf(quality, none))(
-    "nothing is laid out, in $width × $height $locale",
-    (frame) => {
-      expect(marksOf(drawn(quality, empty, frame), "path")).toEqual([]);
-      expect(marksOf(drawn(quality, empty, frame), "text")).toEqual([]);
-      expect(quality.points(empty, frame)).toEqual([]);
-    },
-  );
-
-  test("the words count nothing and name no year", () => {
-    expect(quality.title(none)).toEqual({ zh: "质量标杆", en: "Quality benchmarks" });
-    expect(quality.subtitle(empty, "page").en).toBe("1 square = 1 award, 1 disc = 1 company");
-    expect(quality.note(empty)).toBeUndefined();
-    expect(quality.summary(empty).zh).toBe("数据中没有此项。");
-    expect(quality.table(empty).rows).toEqual([]);
-  });
 });
 
 function missing(): never {

@@ -34,7 +34,7 @@ describe("the targets’ finding", () => {
 
   test("follows the data to another zone", () => {
     const other = withTargets([500, 1500, 1000]);
-    expect(targets.holds(other)).toBe(true);
+    expect(targets.findingHolds(other)).toBe(true);
     expect(plain(targets.title(other).zh)).toBe("临港的目标约等于张江与大零号湾之和");
   });
 
@@ -43,7 +43,7 @@ describe("the targets’ finding", () => {
     ["the targets are lower bounds", withTargets([2000, 1000, 1000], "atLeast")],
     ["there are more zones", moreZones(5, 8)],
   ])("gives way to a neutral title where %s", (_case, data) => {
-    expect(targets.holds(data)).toBe(false);
+    expect(targets.findingHolds(data)).toBe(false);
     expect(targets.title(data).en).toBe("What each zone aims for");
     expect(targets.note(select(data, everything))?.en).not.toContain("Adding");
   });
@@ -70,7 +70,7 @@ describe("the fields’ finding", () => {
       ),
     };
     for (const chart of [fields, overview]) {
-      expect(chart.holds(apart)).toBe(false);
+      expect(chart.findingHolds(apart)).toBe(false);
       expect(chart.title(apart).en).toMatch(/^Three zones/);
     }
   });

@@ -76,7 +76,7 @@ describe.each(Object.entries(zoneCharts))("%s", (_id, chart) => {
   });
 
   test.each(locales)("has a finding that the data hold: %s", (locale) => {
-    expect(chart.holds(dataset)).toBe(true);
+    expect(chart.findingHolds(dataset)).toBe(true);
     expect(chart.title(dataset)[locale]).not.toMatch(/undefined|NaN|\|/);
     expect(chart.subtitle(whole, "page")[locale].length).toBeGreaterThan(10);
   });

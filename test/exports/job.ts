@@ -1,4 +1,4 @@
-import { charts, chartOf } from "../../src/charts";
+import { chartOf, chartsOf } from "../../src/charts";
 import type { Job } from "../../src/exports/format";
 import type { Dataset } from "../../src/model/dataset";
 import { everything, select, type Selection } from "../../src/model/selection";
@@ -11,7 +11,7 @@ export function jobOf(
 ): Job {
   const { data = dataset, selection = everything, ...rest } = options;
   return {
-    charts: ids.length > 0 ? ids.map((id) => [id, chartOf(id)] as const) : [...charts],
+    charts: ids.length > 0 ? ids.map((id) => [id, chartOf(id)] as const) : chartsOf(data),
     view: select(data, selection),
     locale: "zh",
     theme: "light",

@@ -38,7 +38,7 @@ async function hydrated(locale: Locale, selection: Partial<Selection>) {
   await act(async () => {
     root = hydrateRoot(
       place,
-      <App atlas={{ dataset, locale, store, charts: chartEntries, prerendered: true }} />,
+      <App atlas={{ dataset, locale, store, charts: chartEntries(dataset), prerendered: true }} />,
       { onRecoverableError: (error) => faults.push(error) },
     );
   });

@@ -1,6 +1,7 @@
-import { charts, type ChartId } from "..";
+import { chartsOf, type ChartId } from "..";
 import type { Chart } from "../chart";
 import type { Dataset } from "../../model/dataset";
+import { hasComparison } from "./sections";
 import { comparisonSlides, honoursSlides, sourceSlides, type TableSlide } from "./table-slides";
 
 /** One slide: the opening one, a chart, up to three of the zones' cards, or a table. */
@@ -26,7 +27,10 @@ const numbered = (name: string, page: number) => (page === 0 ? name : `${name}-$
 /** All slides in the order of the page: every chart, the cards and the comparison of all zones, all sources. */
 export function deck(dataset: Dataset): readonly Slide[] {
   const { zones } = dataset;
-  const figures = [...charts].map(([id, chart]) => ({ order: chart.order, slide: { id, chart } }));
+  const figures = chartsOf(dataset).map(([id, chart]) => ({
+    order: chart.order,
+    slide: { id, chart },
+  }));
   const pages = Math.ceil(zones.length / CARDS_PER_SLIDE);
   const cards = Array.from({ length: pages }, (_, page) => {
     const from = page * CARDS_PER_SLIDE;
@@ -35,7 +39,7 @@ export function deck(dataset: Dataset): readonly Slide[] {
   });
   const tables = (
     [
-      [order.compare, comparisonSlides(dataset)],
+      [order.compare, hasComparison(dataset) ? comparisonSlides(dataset) : []],
       [order.honours, honoursSlides(dataset)],
       [order.sources, sourceSlides(dataset)],
     ] as const

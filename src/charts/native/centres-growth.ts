@@ -5,6 +5,7 @@ import { eachLocale, type Locale, type Text } from "../../model/text";
 import { asStated } from "../words/as-stated";
 import { changeLabel, changeOf, countsOf } from "../words/change";
 import { cityWide } from "../words/city";
+import { growing } from "../words/growth-counts";
 import type { NativeDrawing } from "./native-chart";
 import { tierWords } from "../words/kinds";
 
@@ -22,17 +23,22 @@ function category(dataset: Dataset, id: FactId): Text {
 
 /** The counts of each tier at two dates: a panel for each tier, with a scale of its own. */
 const growth: NativeDrawing = ({ dataset }, palette) => {
-  const open = dataset.tiers.find(({ fact }) => amountOf(dataset, fact).bound === "atLeast");
-  const changed = (locale: Locale) =>
-    dataset.tiers.flatMap((tier) => {
+  const open = growing(dataset).find(({ fact }) => amountOf(dataset, fact).bound === "atLeast");
+  const changed = (locale: Locale) => {
+    const each = growing(dataset).flatMap((tier) => {
       const change = changeOf(dataset, tier);
       return change ? [`${tier.name[locale]} ${changeLabel(change, dataset)[locale]}`] : [];
     });
+    if (each.length === 0) return "";
+    return locale === "zh"
+      ? `。${each.join("，")}（${sourceKind.atlas.zh}）`
+      : `. ${each.join(", ")} (${sourceKind.atlas.en})`;
+  };
   return {
     bars: "up",
     axis: false,
     scale: "own",
-    panels: dataset.tiers.map((tier) => ({
+    panels: growing(dataset).map((tier) => ({
       name: tier.name,
       points: countsOf(dataset, tier).map((fact) => ({
         category: category(dataset, fact),
@@ -41,8 +47,8 @@ const growth: NativeDrawing = ({ dataset }, palette) => {
       })),
     })),
     subtitle: {
-      zh: `${tierWords(dataset).name.zh}，家。${changed("zh").join("，")}（${sourceKind.atlas.zh}）`,
-      en: `${tierWords(dataset).name.en}. ${changed("en").join(", ")} (${sourceKind.atlas.en})`,
+      zh: `${tierWords(dataset).name.zh}，家${changed("zh")}`,
+      en: `${tierWords(dataset).name.en}${changed("en")}`,
     },
     note: {
       zh: `每格的纵轴各自从零起，只能在格内比较。${open ? `${asStated(dataset, open, "zh")}，“+”表示下限。` : ""}差值为增减相抵后的净数。${cityWide(dataset).zh}`,

@@ -65,14 +65,14 @@ type XY = readonly [x: number, y: number];
 
 /** A count: its stem from zero, its disc, which says its bound, and its value at the ends. */
 function countMarks(
-  { series, index, x: left, zero }: Panel,
+  { series, x: left, zero }: Panel,
   rank: number,
   [x, y]: XY,
   other: XY,
   { size, value, both, beside }: Panels,
   { k, palette, locale }: Frame,
 ): readonly Element[] {
-  const colour = tierInk(palette, index);
+  const colour = tierInk(palette, series.index);
   const count = series.counts[rank];
   if (!count) return [];
   const { amount, units } = count;
@@ -210,7 +210,10 @@ export function growthOption(
       const { series, index } = panel;
       const axes = { xAxisIndex: index, yAxisIndex: index };
       const at = series.counts.map(({ moment, amount }) => [moment, amount.value]);
-      const lineStyle = { color: tierInk(palette, index), width: (size.small ? 1.6 : 2.2) * k };
+      const lineStyle = {
+        color: tierInk(palette, series.index),
+        width: (size.small ? 1.6 : 2.2) * k,
+      };
       return [
         {
           ...{ type: "line", ...axes, symbol: "none", clip: false, silent: true, z: 1, data: at },

@@ -8,7 +8,6 @@ import { timelineRows } from "./timeline-rows";
 /** When things happened: across where a frame is wide, down where it is tall, else in rows. */
 export function timelinePicture(story: TimeStory, frame: Frame): TimePicture {
   const { width, k, density } = frame;
-  if (story.entries.length === 0) return { option: {}, boxes: [] };
   const drawn =
     density === "small"
       ? undefined

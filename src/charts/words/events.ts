@@ -60,7 +60,7 @@ export function outside(dataset: Dataset, event: Event): Text | undefined {
 /** What a timeline shows, in one language. */
 export function story(dataset: Dataset, locale: Locale): TimeStory {
   const events = inOrder(dataset);
-  const periods = (events.length > 0 ? events : [dataset]).map(({ date }) => period(date));
+  const periods = events.map(({ date }) => period(date));
   return {
     entries: events.map((event) => ({
       event,

@@ -34,9 +34,13 @@ export interface GrowthSeries {
 
 const MONTH = "2022-07".length;
 
-/** Every count of every tier, earlier ones included. */
+/** The tiers that are counted more than once: only of these there is something to compare. */
+export const growing = ({ tiers }: Dataset): readonly Tier[] =>
+  tiers.filter(({ earlier }) => earlier.length > 0);
+
+/** Every count of these tiers, earlier ones included. */
 export const allFacts = (dataset: Dataset): readonly FactId[] =>
-  dataset.tiers.flatMap((tier) => countsOf(dataset, tier));
+  growing(dataset).flatMap((tier) => countsOf(dataset, tier));
 
 /** All dates of the chart, first to last. */
 export const datesOf = (dataset: Dataset): readonly string[] =>
@@ -56,7 +60,7 @@ export function originOf(dataset: Dataset, fact: FactId): Text | undefined {
 
 /** The month that all tiers' first counts are of; nothing where they differ. */
 export function sharedMonth(dataset: Dataset): string | undefined {
-  const months = dataset.tiers.map((tier) => {
+  const months = growing(dataset).map((tier) => {
     const [first] = countsOf(dataset, tier);
     return first && factOf(dataset, first).date.slice(0, MONTH);
   });
@@ -105,4 +109,4 @@ function seriesOf(dataset: Dataset, tier: Tier, index: number, locale: Locale): 
 
 /** All tiers as the panels show them. */
 export const allSeries = (dataset: Dataset, locale: Locale): readonly GrowthSeries[] =>
-  dataset.tiers.map((tier, index) => seriesOf(dataset, tier, index, locale));
+  growing(dataset).map((tier) => seriesOf(dataset, tier, dataset.tiers.indexOf(tier), locale));

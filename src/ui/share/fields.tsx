@@ -1,4 +1,4 @@
-import { charts, chartOf } from "../../charts";
+import { chartOf, chartsOf } from "../../charts";
 import { pictureShapes } from "../../charts/frames/shapes";
 import { themes } from "../../model/address";
 import { locales, plain, type Text } from "../../model/text";
@@ -39,7 +39,7 @@ export function ChartField({ everything }: { everything?: Text }) {
           }
         >
           {everything && <option value="">{t(everything)}</option>}
-          {[...charts].map(([id, chart]) => (
+          {chartsOf(dataset).map(([id, chart]) => (
             <option key={id} value={id}>
               {plain(t(chart.title(dataset)))}
             </option>

@@ -1,4 +1,4 @@
-import { charts, type ChartId } from "../../charts";
+import { chartsOf, type ChartId } from "../../charts";
 import type { PictureShape } from "../../charts/frames/shapes";
 import type { Job } from "../../exports/format";
 import type { Theme } from "../../model/address";
@@ -47,7 +47,7 @@ export const isWhole = ({ tab, whole }: Options): boolean => whole && entire.has
 /** What a format writes for these options. */
 export function jobOf(options: Options, view: View, theme: "light" | "dark", link?: string): Job {
   const { locale, shape, scale, transparent, pictures, chart } = options;
-  const all = [...charts];
+  const all = chartsOf(view.dataset);
   return {
     charts: isWhole(options) ? all : all.filter(([id]) => id === chart),
     ...{ view, locale, theme, shape, scale, transparent, pictures },

@@ -1,7 +1,7 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { Tabs } from "@base-ui/react/tabs";
 import { useMemo, useState, type ComponentType } from "react";
-import { charts, type ChartId } from "../../charts";
+import { chartsOf, type ChartId } from "../../charts";
 import { everything, select } from "../../model/selection";
 import type { Text } from "../../model/text";
 import { useAtlas, useAtlasState, useText } from "../atlas";
@@ -55,7 +55,7 @@ function useSharingOf(chart: ChartId | undefined): Sharing {
   const [options, setOptions] = useState<Options>(() => ({
     ...{
       tab: tabsOf(root)[0] ?? "image",
-      chart: chart ?? [...charts.keys()][0] ?? "",
+      chart: chart ?? chartsOf(dataset)[0]?.[0] ?? "",
       whole: chart === undefined,
     },
     // A link carries a theme once one is chosen for it; files begin as the page looks.

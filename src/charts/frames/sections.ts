@@ -1,0 +1,8 @@
+import type { Dataset } from "../../model/dataset";
+
+/** Whether there is more than one zone to compare; else no section, menu entry and slide of it. */
+export const hasComparison = ({ zones }: Dataset): boolean => zones.length > 1;
+
+/** Whether there are lists of companies; likewise. */
+export const hasHonours = ({ honours }: Dataset): boolean =>
+  honours.some(({ companies }) => companies.length > 0);

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { compile } from "../../src/build/compile";
+import { embedFiles } from "../../src/build/embed-pages";
+import { catalogue } from "../../src/build/host-script";
+import { oembedFiles } from "../../src/build/oembed";
+import { atlasPage } from "../../src/build/pages";
+import { read } from "../../src/build/read";
+import { charts, chartsOf } from "../../src/charts";
+import { deck } from "../../src/charts/frames/deck";
+import type { Dataset } from "../../src/model/dataset";
+import { dataset } from "../dataset";
+import { jobOf } from "../exports/job";
+import { fixture } from "../fixtures/fixture";
+import { shell } from "./site";
+
+/** A place with zones and fields, and nothing else. */
+const { dataset: bare } = compile(read(fixture("small")));
+if (!bare) throw new Error("expected the fixture to compile");
+
+const idsOf = (data: Dataset) => chartsOf(data).map(([id]) => id);
+const there = ["overview", "targets", "fields"];
+
+test("every chart is there where all data are", () => {
+  expect(idsOf(dataset)).toEqual([...charts.keys()]);
+});
+
+test("a chart without data is nowhere: section, menu, slide, embed, oEmbed, element, file", () => {
+  expect(idsOf(bare)).toEqual(there);
+  expect(Object.keys(catalogue(bare).charts)).toEqual(there);
+  expect(jobOf([], { data: bare }).charts.map(([id]) => id)).toEqual(there);
+  expect(deck(bare).map(({ id }) => id)).toEqual([
+    "title",
+    ...there,
+    "zones",
+    "compare",
+    "sources",
+  ]);
+  const missing = [...charts.keys()].filter((id) => !there.includes(id));
+  const page = atlasPage(bare, "en", shell);
+  const paths = [...embedFiles(bare, shell), ...oembedFiles(bare, shell.site.url, () => true)]
+    .map(([path]) => path)
+    .join("\n");
+  for (const id of [...missing, "honours"]) {
+    expect(page).not.toMatch(new RegExp(`id="${id}"|#${id}"`));
+    expect(paths).not.toContain(`/${id}`);
+  }
+});
+
+test("one zone is compared with none, and a place without highlights has no frame for them", () => {
+  const one = {
+    ...bare,
+    zones: bare.zones.slice(0, 1),
+    site: { ...bare.site, highlights: [] },
+  };
+  const page = atlasPage(one, "en", shell);
+  expect(page).not.toMatch(/id="compare"|#compare"|class="highlights"/);
+  expect(deck(one).map(({ id }) => id)).not.toContain("compare");
+});
+
+test("only tiers that are counted twice are compared in time", () => {
+  const growth = charts.get("centres-growth");
+  const [first, second, ...others] = dataset.tiers;
+  if (!growth || !first || !second) throw new Error("expected the chart and its tiers");
+  const once = { ...first, earlier: [] };
+  expect(growth.holds({ ...dataset, tiers: [once] })).toBe(false);
+  const two = { ...dataset, tiers: [once, second, ...others] };
+  expect(growth.holds(two)).toBe(true);
+  expect(growth.findingHolds(two)).toBe(false);
+  const said = growth.table(jobOf([], { data: two }).view).rows.map(({ key }) => key);
+  expect(said.some((key) => key.startsWith(first.id))).toBe(false);
+});
