@@ -54,7 +54,7 @@ for (const words of languages) {
     await expect(note).toBeHidden();
   });
 
-  for (const width of [360, 1280])
+  for (const width of [320, 1280])
     test(`the note on a relative has its place, and nothing moves for it: /${words.path} at ${width}`, async ({
       page,
     }) => {
@@ -79,7 +79,7 @@ for (const words of languages) {
 test("a chip that is pressed comes into its row, before the application as after it", async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 360, height: 844 });
+  await page.setViewportSize({ width: 320, height: 844 });
   await page.goto("en/");
   const inset = async (field: string) => {
     const row = (await page.locator(".chips").boundingBox())?.x ?? NaN;

@@ -75,7 +75,7 @@ for (const [path, name] of [
 ] as const)
   test(`names of sixty letters wrap and are read in full: /${path}`, async ({ page, watch }) => {
     watch.expect(elsewhere);
-    for (const width of [360, 1280]) {
+    for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(other.address + path);
       const content = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -58,7 +58,7 @@ test("a tooltip opens under the pointer, stays while it is on it, and closes beh
 });
 
 test("tooltips stay inside the window", async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
+  await page.setViewportSize({ width: 320, height: 740 });
   await page.goto("");
   await ready(page);
   for (const chart of await chartIds(page)) {
@@ -67,7 +67,7 @@ test("tooltips stay inside the window", async ({ page }) => {
       await point.focus();
       const box = await page.getByRole("tooltip").boundingBox();
       expect(box?.x, chart).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0), chart).toBeLessThanOrEqual(360);
+      expect((box?.x ?? 0) + (box?.width ?? 0), chart).toBeLessThanOrEqual(320);
     }
   }
 });

@@ -32,7 +32,7 @@ const broken = () =>
 for (const { path } of languages)
   test(`no width makes the page scroll sideways: /${path}`, async ({ page }) => {
     await page.goto(path);
-    for (const width of [360, 390, 599, 600, 768, 1023, 1024, 1270, 1280, 1920]) {
+    for (const width of [320, 360, 390, 599, 600, 768, 1023, 1024, 1270, 1280, 1920]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(wide), `${width}`).toEqual([]);
       if (width > 599) {
