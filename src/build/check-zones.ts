@@ -1,3 +1,5 @@
+import { add } from "../model/amount";
+import { comparable } from "../model/target";
 import type { Problem } from "./read";
 import { numbersIn } from "./printed";
 import { problemAt, type Records, type Shaped, shown } from "./shape";
@@ -23,7 +25,7 @@ export function checkZones(records: Records, maybe: ReadonlySet<string>): readon
   return [
     ...records.zones.flatMap((zone) => [...checkZone(zone, { fields, maybe, places })]),
     ...checkFields(records, maybe),
-    ...checkTargets(records),
+    ...checkSum(records),
   ];
 }
 
@@ -83,25 +85,30 @@ function* checkFields(records: Records, maybe: ReadonlySet<string>): Iterable<Pr
   }
 }
 
-/** Targets are added up, so they have one unit and one year. */
-function* checkTargets({ zones }: Records): Iterable<Problem> {
-  const [first, ...rest] = zones;
-  for (const { file, record } of rest) {
-    const { amount, date } = record.target;
-    const model = first?.record.target;
-    if (amount.unit !== model?.amount.unit)
+/** Why targets cannot be added up; nothing where they can. */
+function apart({ zones }: Records): string | undefined {
+  const targets = zones.flatMap(({ file, record: { target } }) =>
+    target ? [{ ...target, unit: target.amount.unit, file: file.file }] : [],
+  );
+  const silent = zones.find(({ record }) => !record.target);
+  if (silent) return `none in ${silent.file.file}`;
+  const [first, second] = comparable(targets, (target) => target).map(([target]) => target);
+  if (!first || !second)
+    return add(targets.map(({ amount }) => amount)) ? undefined : "lower and upper bounds";
+  const said = ({ amount, date, measure, file }: typeof first) =>
+    `${[date, amount.unit, measure?.name.en].filter(Boolean).join(" ")} in ${file}`;
+  return `${said(first)} and ${said(second)}`;
+}
+
+/** What site.yaml asks to add up can be added up. */
+function* checkSum(records: Records): Iterable<Problem> {
+  const found = apart(records);
+  for (const { file, record } of records.site)
+    if (record.sum && found && records.zones.length > 0)
       yield problemAt(
         file,
-        ["target", "amount", "unit"],
-        `“${model?.amount.unit}” as in ${first?.file.file}`,
-        shown(amount.unit),
+        ["sum"],
+        "no sum, or targets of all zones that agree in unit, year and measure",
+        found,
       );
-    if (date !== model?.date)
-      yield problemAt(
-        file,
-        ["target", "date"],
-        `${model?.date} as in ${first?.file.file}`,
-        shown(date),
-      );
-  }
 }

@@ -36,7 +36,7 @@ export function gather(records: Records): readonly Told[] {
       tell(file, path, { ...fact, subject, measure });
     place(["official"], "official-name", record.official);
     place(["place"], "place", record.place);
-    place(["target"], "target", record.target);
+    if (record.target) place(["target"], "target", record.target);
     record.facts.forEach((fact, i) => place(["facts", i], fact.measure, fact));
     record.fields.forEach(({ field, ...fact }, i) =>
       place(["fields", i], "field", {
@@ -102,7 +102,7 @@ export function gather(records: Records): readonly Told[] {
   for (const { file, record } of records.statements) loose(file, ["facts"], record.facts);
   for (const { file, record } of records.site) {
     if (!record.sum) continue;
-    const targets = records.zones.map((zone) => zone.record.target);
+    const targets = records.zones.flatMap((zone) => zone.record.target ?? []);
     tell(file, ["sum"], {
       ...record.sum,
       subject: "zones",

@@ -1,6 +1,8 @@
 import { sourceUnit } from "../exports/data/units";
 import type { Dataset, FactId } from "../model/dataset";
+import { dated } from "../model/format";
 import { amountOf, factOf } from "../model/lookup";
+import { targetGroups, type TargetGroup } from "../model/target";
 import { plain, type Locale, type Text } from "../model/text";
 import { aZone, zoneWord } from "../model/terms";
 
@@ -10,15 +12,11 @@ export interface Variable {
   readonly unit: string;
 }
 
-/** What zones' targets are called by themselves: with their year where all have one. */
-function targetName(dataset: Dataset): Text {
-  const years = new Set(dataset.zones.map(({ target }) => factOf(dataset, target).date));
-  const [year] = years;
-  const zone = zoneWord(dataset, 1).zh;
-  return years.size === 1
-    ? { zh: `${zone} ${year} 年目标`, en: `${year} target of ${aZone(dataset)}` }
-    : { zh: `${zone}的目标`, en: `Target of ${aZone(dataset)}` };
-}
+/** What zones' targets are called by themselves. */
+const targetName = (dataset: Dataset, { date }: TargetGroup): Text => ({
+  zh: `${zoneWord(dataset, 1).zh} ${dated(date, "zh")}目标`,
+  en: `${dated(date, "en")} target of ${aZone(dataset)}`,
+});
 
 /** Every variable of the dataset: the targets of zones, then what the whole place counts. */
 export function variables(dataset: Dataset, locale: Locale): readonly Variable[] {
@@ -26,9 +24,11 @@ export function variables(dataset: Dataset, locale: Locale): readonly Variable[]
     name: plain(name[locale]),
     unit: plain(sourceUnit(amountOf(dataset, fact).unit, dataset)[locale]),
   });
-  const { zones, tiers, honours, benchmarks } = dataset;
+  const { tiers, honours, benchmarks } = dataset;
   return [
-    ...zones.slice(0, 1).map(({ target }) => variable(target, targetName(dataset))),
+    ...targetGroups(dataset).flatMap((group) =>
+      group.targets.slice(0, 1).map(({ fact }) => variable(fact.id, targetName(dataset, group))),
+    ),
     ...tiers.map(({ fact }) => variable(fact)),
     ...honours.map(({ count }) => variable(count)),
     ...benchmarks.flatMap(({ awards, companies }) => [variable(awards), variable(companies)]),

@@ -1,7 +1,7 @@
 import { zoneCount } from "../model/lookup";
 import { prose } from "../model/format";
 import { eachLocale, phrased } from "../model/text";
-import { targetSum } from "../model/target";
+import { sharedTargets, targetFacts, targetSum } from "../model/target";
 import { zoneShort, zoneWord } from "../model/terms";
 import type { Chart, Frame } from "./chart";
 import { matrixStory, type MatrixStory } from "./marks/matrix-layout";
@@ -9,7 +9,7 @@ import { matrixFacts, matrixPoints } from "./marks/matrix-points";
 import { roomy } from "./frames/heights";
 import { overviewAcross, overviewKeyed } from "./marks/overview-across";
 import { overviewDown } from "./marks/overview-down";
-import { overviewHeight, targetAmounts, totalBox } from "./marks/overview-tracks";
+import { overviewHeight, targetsOf, totalBox } from "./marks/overview-tracks";
 import { wordedRows } from "./marks/worded-rows";
 import { overviewOption } from "./options/overview";
 import { wordedOption } from "./options/worded-rows";
@@ -22,7 +22,7 @@ import { fieldsLeftOut, leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
 import { overviewTable } from "./words/overview-table";
 import { sourcesOf } from "./words/sources";
-import { stripesInShort, targetMeasure, targetsSaid, targetUnit } from "./words/target-words";
+import { stripesInShort, targetsName, targetsSaid, targetUnit } from "./words/target-words";
 
 /** Bars beside rows, or bars on columns; nothing where neither fits. */
 const matrixOf = (story: MatrixStory, frame: Frame) =>
@@ -35,7 +35,7 @@ const layoutOf = (story: MatrixStory, frame: Frame) =>
 /** Words instead of a matrix, where an embed is too small for one. */
 const listOf = (story: MatrixStory, frame: Frame) =>
   frame.density === "small" && !matrixOf(story, frame)
-    ? wordedRows(story, frame, targetAmounts(story))
+    ? wordedRows(story, frame, targetsOf(story))
     : undefined;
 
 /** Everything about the zones in one picture: the matrix, and each target on the track of its zone. */
@@ -76,15 +76,16 @@ const overview: Chart = {
     onlyCommonField(dataset) !== undefined && targetSum(dataset) !== undefined,
 
   subtitle({ dataset }, density) {
-    const measure = targetMeasure(dataset);
+    const measure = targetsName(dataset);
     const sum = targetSum(dataset);
+    const unit = eachLocale((locale) => targetUnit(dataset, locale));
     if (density === "small")
       return {
-        zh: `重点领域与目标，${targetUnit(dataset, "zh")}${sum ? "；合计由本站计算" : ""}`,
-        en: `Fields; targets, ${targetUnit(dataset, "en")}${sum ? "; total: our sum" : ""}`,
+        zh: `重点领域与目标${unit.zh && `，${unit.zh}`}${sum ? "；合计由本站计算" : ""}`,
+        en: `Fields; targets${unit.en && `, ${unit.en}`}${sum ? "; total: our sum" : ""}`,
       };
     return {
-      zh: `各${zoneWord(dataset, 1).zh}列出的重点领域，与 ${measure.zh}${sum ? "；合计由本站计算" : ""}`,
+      zh: `各${zoneWord(dataset, 1).zh}列出的重点领域，与${measure.zh.replace(/^(?=\d)/, " ")}${sum ? "；合计由本站计算" : ""}`,
       en: `Fields named, and ${measure.en.replace(/^T/, "t")}${sum ? " (total: our calculation)" : ""}`,
     };
   },
@@ -110,13 +111,13 @@ const overview: Chart = {
   },
 
   sources: ({ dataset }) =>
-    sourcesOf(dataset, [...matrixFacts(dataset), ...dataset.zones.map(({ target }) => target)]),
+    sourcesOf(dataset, [...matrixFacts(dataset), ...targetFacts(dataset.zones)]),
 
   summary(view) {
     const { dataset } = view;
     const said = selectionSaid(view);
-    const measure = targetMeasure(dataset);
     const one = zoneWord(dataset, 1);
+    const bars = sharedTargets(dataset) !== undefined;
     const left = leftOut(dataset);
     const sum = targetSum(dataset);
     const together = eachLocale((locale) => {
@@ -130,8 +131,8 @@ const overview: Chart = {
         .join(locale === "zh" ? "。" : ". "),
     );
     return {
-      zh: `${one.zh}与领域的矩阵图，每${zoneShort(dataset)}附目标条形。${left.zh}${fields.zh}。${measure.zh}：${targetsSaid(dataset, "zh")}${together.zh}。${said.zh}`,
-      en: `Matrix of ${zoneWord(dataset, 2).en} and fields with a bar for each ${one.en}’s target. ${left.en}${fields.en}. ${measure.en}: ${targetsSaid(dataset, "en")}${together.en}.${said.en}`,
+      zh: `${one.zh}与领域的矩阵图，每${zoneShort(dataset)}附目标${bars ? "条形" : ""}。${left.zh}${fields.zh}。${targetsSaid(dataset, "zh")}${together.zh}。${said.zh}`,
+      en: `Matrix of ${zoneWord(dataset, 2).en} and fields with ${bars ? `a bar for each ${one.en}’s target` : `each ${one.en}’s target`}. ${left.en}${fields.en}. ${targetsSaid(dataset, "en")}${together.en}.${said.en}`,
     };
   },
 

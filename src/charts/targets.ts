@@ -1,5 +1,5 @@
-import { amountOf } from "../model/lookup";
-import { eachLocale, phrased } from "../model/text";
+import { sharedTargets, targetFacts, targetGroups } from "../model/target";
+import { phrased } from "../model/text";
 import { zoneShort, zoneWord } from "../model/terms";
 import type { Chart } from "./chart";
 import { roomy } from "./frames/heights";
@@ -10,14 +10,14 @@ import { countWord } from "./words/count";
 import { leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
 import { sourcesOf } from "./words/sources";
-import { sharedMeasure, sumFinding } from "./words/target-finding";
+import { sumFinding } from "./words/target-finding";
+import { targetsTable } from "./words/target-table";
 import {
   stripesNote,
-  targetMeasure,
+  targetNotes,
+  targetsCaption,
   targetsInShort,
   targetsSaid,
-  targetsTable,
-  targetUnit,
 } from "./words/target-words";
 
 /** How large each zone plans to be: bars whose ends dissolve where the source says “about”. */
@@ -35,19 +35,21 @@ const targets: Chart = {
     const finding = sumFinding(dataset);
     if (!finding)
       return {
-        zh: phrased(`各${zoneWord(dataset, 1).zh}的|${sharedMeasure(dataset)?.name.zh ?? ""}目标`),
+        zh: phrased(
+          `各${zoneWord(dataset, 1).zh}的|${sharedTargets(dataset)?.measure?.name.zh ?? ""}目标`,
+        ),
         en: `What each ${zoneWord(dataset, 1).en} aims for`,
       };
     const { whole, parts, sum } = finding;
-    const about = sum.bound === "about" || amountOf(dataset, whole.target).bound === "about";
+    const about = sum.bound === "about" || whole.amount.bound === "about";
     const [first, second] = parts;
     const others =
       parts.length === 2 && first && second
         ? `${first.name.zh}与|${second.name.zh}|之和`
         : `其他${countWord(parts.length, "zh")}${zoneShort(dataset)}|之和`;
     return {
-      zh: phrased(`${whole.name.zh}的目标|${about ? "约等于" : "等于"}|${others}`),
-      en: `${whole.name.en} aims for ${about ? "about " : ""}as much as the other ${countWord(parts.length, "en")} combined`,
+      zh: phrased(`${whole.zone.name.zh}的目标|${about ? "约等于" : "等于"}|${others}`),
+      en: `${whole.zone.name.en} aims for ${about ? "about " : ""}as much as the other ${countWord(parts.length, "en")} combined`,
     };
   },
 
@@ -56,10 +58,7 @@ const targets: Chart = {
   findingHolds: (dataset) => sumFinding(dataset) !== undefined,
 
   subtitle({ dataset }, density) {
-    if (density === "small") return targetsInShort(dataset);
-    const measure = targetMeasure(dataset);
-    const unit = eachLocale((locale) => targetUnit(dataset, locale));
-    return { zh: `${measure.zh}，${unit.zh}`, en: `${measure.en}, ${unit.en}` };
+    return density === "small" ? targetsInShort(dataset) : targetsCaption(dataset);
   },
 
   note(view) {
@@ -70,28 +69,25 @@ const targets: Chart = {
       ? { zh: "相加由本站计算。", en: " Adding them up is our calculation." }
       : { zh: "", en: "" };
     const related = relatedSaid(view);
-    const measure = sharedMeasure(dataset)?.note;
+    const measures = targetNotes(dataset);
     return {
-      zh: `${left.zh}${stripes.zh}${measure?.zh ?? ""}${sum.zh}${related.zh}`,
-      en: `${left.en}${stripes.en}${measure ? ` ${measure.en}` : ""}${sum.en}${related.en}`.trim(),
+      zh: `${left.zh}${stripes.zh}${measures.zh}${sum.zh}${related.zh}`,
+      en: `${left.en}${stripes.en}${measures.en}${sum.en}${related.en}`.trim(),
     };
   },
 
-  sources: ({ dataset }) =>
-    sourcesOf(
-      dataset,
-      dataset.zones.map(({ target }) => target),
-    ),
+  sources: ({ dataset }) => sourcesOf(dataset, targetFacts(dataset.zones)),
 
   summary(view) {
     const { dataset } = view;
-    const measure = targetMeasure(dataset);
     const left = leftOut(dataset);
     const said = selectionSaid(view);
-    const about = dataset.zones.every(({ target }) => amountOf(dataset, target).bound === "about");
+    const about = targetGroups(dataset)
+      .flatMap(({ targets }) => targets)
+      .every(({ amount }) => amount.bound === "about");
     return {
-      zh: `条形图。${left.zh}${measure.zh}：${targetsSaid(dataset, "zh")}${about ? "；均为约数" : ""}。${said.zh}`,
-      en: `Bar chart. ${left.en}${measure.en}: ${targetsSaid(dataset, "en")}${about ? "; all of them approximate" : ""}.${said.en}`,
+      zh: `条形图。${left.zh}${targetsSaid(dataset, "zh")}${about ? "；均为约数" : ""}。${said.zh}`,
+      en: `Bar chart. ${left.en}${targetsSaid(dataset, "en")}${about ? "; all of them approximate" : ""}.${said.en}`,
     };
   },
 
@@ -100,7 +96,10 @@ const targets: Chart = {
   option: targetsOption,
 
   points: (view, frame) =>
-    targetBoxes(view, frame).flatMap((box, index) => targetPoint(view, index, box, frame) ?? []),
+    targetBoxes(view, frame).flatMap(({ index, ...box }, row) => {
+      const point = targetPoint(view, index, box, frame);
+      return point ? [{ ...point, row }] : [];
+    }),
 };
 
 export default targets;

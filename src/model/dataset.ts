@@ -74,7 +74,8 @@ export const zoneShape = v.strictObject({
   /** Whether the printed list of fields ends in 等 (open) or is complete (closed). */
   list: v.strictObject({ kind: v.picklist(["open", "closed"]), stated: words, text }),
   fields: v.array(v.strictObject({ field: id, fact: factId, stated: words })),
-  target: factId,
+  /** Nothing where none is published. */
+  target: v.optional(factId),
   /** What the target is measured in, and what is to be known of it. */
   measure: v.optional(v.strictObject({ name: text, note: v.optional(text) })),
   /** Facts that the positioning and the strengths rest on. */

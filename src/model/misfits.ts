@@ -62,13 +62,14 @@ function named({
 }: Dataset): readonly Named[] {
   const unitOf = (id: FactId | undefined): UnitId | undefined =>
     facts.find((fact) => fact.id === id)?.amount?.unit;
-  const target = { unit: unitOf(zones[0]?.target) };
+  // Only targets of one unit have a sum.
+  const target = site.sum ? { unit: unitOf(site.sum.fact) } : any;
   return [
-    ...(site.sum ? [["site.sum.fact", site.sum.fact, target] as const] : []),
+    ...(site.sum ? [["site.sum.fact", site.sum.fact, any] as const] : []),
     ...site.highlights.map(({ fact }, i): Named => [`site.highlights.${i}.fact`, fact, any]),
     ...zones.flatMap((zone, i): readonly Named[] => [
       [`zones.${i}.place.fact`, zone.place.fact],
-      [`zones.${i}.target`, zone.target, target],
+      ...(zone.target === undefined ? [] : [[`zones.${i}.target`, zone.target, target] as const]),
       ...zone.fields.map(({ fact }, j): Named => [`zones.${i}.fields.${j}.fact`, fact]),
       ...listed(`zones.${i}.facts`, zone.facts),
     ]),

@@ -109,7 +109,10 @@ export const zoneRecord = v.strictObject({
   strengthKind: text,
   list: v.strictObject({ kind: v.picklist(["open", "closed"]), stated: words, text }),
   fields: v.pipe(v.array(v.strictObject({ ...origin, field: id, stated: words })), v.minLength(1)),
-  target: v.strictObject({ ...measured.entries, date: when, measure: v.optional(measure) }),
+  /** Left out where none is published. */
+  target: v.optional(
+    v.strictObject({ ...measured.entries, date: when, measure: v.optional(measure) }),
+  ),
   facts: v.optional(v.array(v.omit(loose, ["subject"])), []),
 });
 

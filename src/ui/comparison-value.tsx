@@ -1,8 +1,9 @@
 import type { Zone } from "../model/dataset";
-import { amountOf, fieldOf } from "../model/lookup";
+import { fieldOf } from "../model/lookup";
+import { sharedTargets } from "../model/target";
 import { useAtlas, useText } from "./atlas";
 import type { ComparisonRow } from "../charts/words/comparison-rows";
-import { FactFigure } from "./figure";
+import { TargetFigure } from "./figure";
 import { SlattedBar } from "./slatted-bar";
 
 interface Props {
@@ -27,8 +28,11 @@ function Fields({ row, zone }: Props) {
 
 function Bar({ zone }: Pick<Props, "zone">) {
   const { dataset } = useAtlas();
-  const whole = Math.max(...dataset.zones.map(({ target }) => amountOf(dataset, target).value));
-  return <SlattedBar amount={amountOf(dataset, zone.target)} whole={whole} height={8} u={0.5} />;
+  const targets = sharedTargets(dataset)?.targets ?? [];
+  const own = targets.find((target) => target.zone.id === zone.id);
+  if (!own) return null;
+  const whole = Math.max(...targets.map(({ amount }) => amount.value));
+  return <SlattedBar amount={own.amount} whole={whole} height={8} u={0.5} />;
 }
 
 /** What a zone has in a row of the comparison. */
@@ -39,7 +43,7 @@ export function ComparisonValue({ row, zone, bar = false }: Props) {
   return (
     <>
       <span className="number">
-        <FactFigure fact={zone.target} unit />
+        <TargetFigure zone={zone} beside />
       </span>
       {bar && <Bar zone={zone} />}
     </>

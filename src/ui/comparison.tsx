@@ -1,5 +1,6 @@
 import { sourcesOf } from "../charts/words/sources";
 import { zoneClass } from "../model/palette";
+import { targetFacts } from "../model/target";
 import { inTerms } from "../model/terms";
 import { useAtlas, useAtlasState, useText } from "./atlas";
 import { comparisonRows, differs, type ComparisonRow } from "../charts/words/comparison-rows";
@@ -104,7 +105,7 @@ export function Comparison() {
   const { compare } = dataset.site.headings;
   const rows = comparisonRows(dataset).filter((row) => !only || differs(row, dataset));
   const facts = dataset.zones.flatMap((zone) => [
-    zone.target,
+    ...targetFacts([zone]),
     ...zone.fields.map(({ fact }) => fact),
     zone.place.fact,
   ]);

@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset";
-import { amountOf } from "../model/lookup";
+import { sharedTargets } from "../model/target";
 
 /** Shows the note on a field's relative while the field is chosen and the relative is not. */
 const shownBeside = (chosen: string, related: string) =>
@@ -7,8 +7,8 @@ const shownBeside = (chosen: string, related: string) =>
 
 /** How wide each zone's part of the sum is. */
 export const partStyles = (dataset: Dataset): string =>
-  dataset.zones
-    .map(({ id, target }) => `.part.z-${id}{flex-grow:${amountOf(dataset, target).value}}`)
+  (sharedTargets(dataset)?.targets ?? [])
+    .map(({ zone, amount }) => `.part.z-${zone.id}{flex-grow:${amount.value}}`)
     .join("\n");
 
 /**

@@ -1,8 +1,10 @@
+import { notPublished, setFor } from "../charts/words/target-words";
 import { APPROX, AT_MOST } from "../charts/marks/signs";
 import type { Amount } from "../model/amount";
-import type { FactId } from "../model/dataset";
+import type { FactId, Zone } from "../model/dataset";
 import { figure, prose } from "../model/format";
 import { amountOf } from "../model/lookup";
+import { targetOf } from "../model/target";
 import { useAtlas } from "./atlas";
 
 /** The sign ≈ or ≤, drawn for the eye and written for copying and for speech. */
@@ -44,5 +46,19 @@ export function FactFigure({ fact, unit = false }: { fact: FactId; unit?: boolea
     >
       <AmountFigure amount={amount} unit={unit} />
     </a>
+  );
+}
+
+/** A zone's target, or that none is published; `beside` others with what it is set for, where they differ. */
+export function TargetFigure({ zone, beside = false }: { zone: Zone; beside?: boolean }) {
+  const { dataset, locale } = useAtlas();
+  const target = targetOf(dataset, zone);
+  if (!target) return <span className="none">{notPublished[locale]}</span>;
+  const by = beside && setFor(dataset, target, locale);
+  return (
+    <>
+      <FactFigure fact={target.fact.id} unit />
+      {by && <small className="unit">{` ${by}`}</small>}
+    </>
   );
 }

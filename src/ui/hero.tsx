@@ -1,5 +1,5 @@
-import { amountOf } from "../model/lookup";
 import { zoneClass } from "../model/palette";
+import { sharedTargets, targetFacts } from "../model/target";
 import { useAtlas, useText } from "./atlas";
 import { FactFigure } from "./figure";
 import { SlattedBar } from "./slatted-bar";
@@ -14,7 +14,7 @@ export function Hero() {
   const { site, zones } = dataset;
   const { sum } = site;
   const few = zones.length <= 4;
-  const facts = [...zones.map(({ target }) => target), ...site.highlights.map(({ fact }) => fact)];
+  const facts = [...targetFacts(zones), ...site.highlights.map(({ fact }) => fact)];
   return (
     <section className="hero wrap" id="top">
       <div className="row">
@@ -32,18 +32,15 @@ export function Hero() {
             </div>
             {few && (
               <div className="parts">
-                {zones.map((zone, index) => {
-                  const amount = amountOf(dataset, zone.target);
-                  return (
-                    <div key={zone.id} className={`part z-${zone.id} ${zoneClass(index)}`}>
-                      <SlattedBar amount={amount} whole={amount.value} height={24} u={0.9} inside />
-                      <p>
-                        <ZoneGlyph index={index} size={16} />
-                        <b>{t(zone.name)}</b> <FactFigure fact={zone.target} />
-                      </p>
-                    </div>
-                  );
-                })}
+                {sharedTargets(dataset)?.targets.map(({ zone, fact, amount }, index) => (
+                  <div key={zone.id} className={`part z-${zone.id} ${zoneClass(index)}`}>
+                    <SlattedBar amount={amount} whole={amount.value} height={24} u={0.9} inside />
+                    <p>
+                      <ZoneGlyph index={index} size={16} />
+                      <b>{t(zone.name)}</b> <FactFigure fact={fact.id} />
+                    </p>
+                  </div>
+                ))}
               </div>
             )}
           </div>

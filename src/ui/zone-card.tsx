@@ -3,10 +3,10 @@ import { fieldOf, namingCount, zoneCount } from "../model/lookup";
 import { zoneClass } from "../model/palette";
 import { inTerms } from "../model/terms";
 import { useAtlas, useText } from "./atlas";
-import { FactFigure } from "./figure";
+import { TargetFigure } from "./figure";
 import { ZoneGlyph } from "./zone-glyph";
 import { ZoneMatch } from "./zone-match";
-import { targetHead } from "../charts/words/target-year";
+import { targetHead } from "../charts/words/target-words";
 
 const words = {
   position: { zh: "定位与路径", en: "Positioning" },
@@ -46,9 +46,9 @@ export function ZoneCard({ zone, index, listed: place }: Props) {
       </h3>
       <div>
         <p className="card-target">
-          <FactFigure fact={zone.target} unit />
+          <TargetFigure zone={zone} />
         </p>
-        <p className="label">{t(targetHead(dataset))}</p>
+        <p className="label">{t(targetHead(dataset, zone))}</p>
       </div>
       <ZoneMatch zone={zone} index={index} />
       <div className="card-part">

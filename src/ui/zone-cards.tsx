@@ -1,4 +1,5 @@
 import { sourcesOf } from "../charts/words/sources";
+import { targetFacts } from "../model/target";
 import { useAtlas } from "./atlas";
 import { lateMany } from "./late-many";
 import { LeftOut } from "./left-out";
@@ -36,7 +37,7 @@ function FirstCards() {
 export function ZoneCards() {
   const { dataset, zones: address } = useAtlas();
   const { zones } = dataset.site.headings;
-  const facts = dataset.zones.flatMap((zone) => [zone.target, ...zone.facts]);
+  const facts = dataset.zones.flatMap((zone) => [...targetFacts([zone]), ...zone.facts]);
   const first = dataset.excerpt ? <FirstCards /> : <Cards />;
   return (
     <Section id="zones" title={zones.title} subtitle={zones.subtitle} span="figure">

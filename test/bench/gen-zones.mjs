@@ -8,8 +8,11 @@ import {fileURLToPath, pathToFileURL} from "node:url";
 const OWN = {zones: 3, fields: 6};
 const own = ["health", "chips", "intelligence", "energy", "energy-materials", "space"];
 
-/** @param {number} index @param {{id: string, zh: string}[]} fields @param {() => number} random */
-function zoneYaml(index, fields, random) {
+/** What targets measure, as in data/; older data folders that are measured beside it do not say it. */
+const measure = "\n  measure: { name: { zh: 未来产业规模, en: the scale of future industries } }";
+
+/** @param {number} index @param {{id: string, zh: string}[]} fields @param {() => number} random @param {string} measured */
+function zoneYaml(index, fields, random, measured) {
   const id = String(index + 1).padStart(5, "0");
   const named = fields.filter(() => random() < 5 / fields.length);
   const sure = fields[index % fields.length];
@@ -42,7 +45,7 @@ fields:
 ${named.map(({id: field, zh}, place) => `  - { field: ${field}, id: Z${id}-F${place + 1}, stated: ${zh}, paragraph: ${paragraph} }`).join("\n")}
 target:
   id: Z${id}-TARGET
-  text: { zh: 第${index + 1}区 2030 年未来产业规模目标, en: Zone ${index + 1}’s 2030 target for the scale of future industries }
+  text: { zh: 第${index + 1}区 2030 年未来产业规模目标, en: Zone ${index + 1}’s 2030 target for the scale of future industries }${measured}
   amount: { value: ${value}, unit: yi, bound: ${bound} }
   date: 2030
   stated: ${value}${unit}
@@ -67,9 +70,10 @@ export function zoneFiles(zones, fields, fieldsYaml, siteYaml) {
   let seed = 20302030;
   const random = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
   const more = Array.from({length: Math.max(0, fields - OWN.fields)}, (_, index) => ({id: `field-${index + OWN.fields + 1}`, zh: `未来领域${index + OWN.fields + 1}`, en: `Field ${index + OWN.fields + 1}`}));
+  const measured = siteYaml === undefined || siteYaml.includes("\nterms:") ? measure : "";
   const all = [...own.map((id) => ({id, zh: `未来${id}`})), ...more];
   const written = more.map(({id, zh, en}) => `  - { id: ${id}, name: { zh: ${zh}, en: ${en} } }\n`).join("");
-  const added = Array.from({length: zones - OWN.zones}, (_, index) => ({file: `zones/zone-${String(index + OWN.zones + 1).padStart(5, "0")}.yaml`, text: zoneYaml(index + OWN.zones, all, random)}));
+  const added = Array.from({length: zones - OWN.zones}, (_, index) => ({file: `zones/zone-${String(index + OWN.zones + 1).padStart(5, "0")}.yaml`, text: zoneYaml(index + OWN.zones, all, random, measured)}));
   const site = siteYaml === undefined ? [] : [{file: "site.yaml", text: siteYaml.replace(/^headline:\n(?: .*\n)+/m, headline).replace("个约数相加", "个数相加").replace("} approximate targets", "} targets")}];
   return [{file: "fields.yaml", text: fieldsYaml + written}, ...site, ...added];
 }

@@ -54,7 +54,7 @@ export function moreZones(zoneCount: number, fieldCount: number): Dataset {
     const index = dataset.zones.length + extra;
     const model = at(dataset.zones, extra);
     const target: Fact = {
-      ...factOf(dataset, model.target),
+      ...factOf(dataset, model.target ?? ""),
       id: `MORE${index}`,
       amount: { value: 300 + ((index * 370) % 1600), unit: "yi", bound: "about" },
     };

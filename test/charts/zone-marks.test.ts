@@ -66,10 +66,10 @@ describe("bars", () => {
       [928, 1],
       [1728, 2.15],
     ] as const) {
-      const { rows, x0 } = targetSizes(select(dataset, everything), {
+      const [sizes] = targetSizes(select(dataset, everything), {
         ...{ width, height: 340 * k, k, locale: "zh", palette: light, density: "page" },
       });
-      const [first, second, third] = rows.map(({ end }) => end - x0);
+      const [first, second, third] = sizes?.rows.map(({ end }) => end - sizes.x0) ?? [];
       expect(first).toBeCloseTo(2 * (second ?? 0));
       expect(second).toBeCloseTo(third ?? 0);
     }

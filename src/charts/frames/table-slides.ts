@@ -1,6 +1,7 @@
 import type { Dataset, FactId } from "../../model/dataset";
-import { dated, label, labelled, sourceKind } from "../../model/format";
+import { dated, label, sourceKind } from "../../model/format";
 import { amountOf } from "../../model/lookup";
+import { targetFacts } from "../../model/target";
 import { plain, type Locale, type Text } from "../../model/text";
 import type { SourceRef } from "../chart";
 import { comparisonRows } from "../words/comparison-rows";
@@ -65,7 +66,7 @@ export function comparisonSlides(dataset: Dataset): readonly TableSlide[] {
   const left = leftOutInShort(dataset);
   return dealt(dataset.zones, COLUMNS).map((zones) => {
     const facts = zones.flatMap((zone) => [
-      zone.target,
+      ...targetFacts([zone]),
       ...zone.fields.map(({ fact }) => fact),
       zone.place.fact,
     ]);
@@ -77,15 +78,11 @@ export function comparisonSlides(dataset: Dataset): readonly TableSlide[] {
       table: (locale) => ({
         widths: [first, ...zones.map(() => (1 - first) / zones.length)],
         head: ["", ...zones.map(({ name }) => plain(name[locale]))],
-        rows: comparisonRows(dataset).map(({ head, tag, target, value }) => [
+        rows: comparisonRows(dataset).map(({ head, tag, value }) => [
           {
             text: [head[locale], tag?.[locale]].filter(Boolean).join(locale === "zh" ? "，" : ", "),
           },
-          ...zones.map((zone) => ({
-            text: target
-              ? labelled(amountOf(dataset, zone.target), locale, dataset)
-              : value(zone, locale),
-          })),
+          ...zones.map((zone) => ({ text: value(zone, locale) })),
         ]),
       }),
     };

@@ -34,6 +34,7 @@ interface Run {
 export function gridlines(
   values: readonly number[],
   { top, bottom, words, palette, zero, other }: Run,
+  on: Parameters<typeof custom>[2] = {},
 ): Series {
   const shown = zero ? values : values.filter((value) => value > 0);
   return custom(
@@ -57,5 +58,6 @@ export function gridlines(
         return to - start > 2 ? line(points, { stroke, lineWidth: 1 }) : undefined;
       });
     },
+    on,
   );
 }

@@ -1,3 +1,4 @@
+import type { Amount } from "../../model/amount";
 import type { Frame } from "../chart";
 import { barsCaption, totalSaid } from "../words/overview-words";
 import { figureWidth } from "./approx";
@@ -9,7 +10,9 @@ import { matrixKeyed } from "./matrix-keyed";
 import { placedMiddle, type MatrixLayout, type MatrixStory } from "./matrix-layout";
 import {
   footOf,
-  targetAmounts,
+  comparesTargets,
+  targetsOf,
+  WORDS,
   type OverviewLayout,
   type Total,
   type TrackBar,
@@ -94,44 +97,58 @@ function withBars(
   below: number,
 ): OverviewLayout {
   const { width, k, locale } = frame;
-  const amounts = targetAmounts(story);
+  const targets = targetsOf(story);
+  const amounts = targets.flatMap(({ amount }) => amount ?? []);
   const x0 = width - beside + before(beside, k);
   const row = matrix.grid.zones[0]?.size ?? 0;
   const room = width - x0;
-  const valueSize = Math.min((width > 800 * k ? 28 : 24) * k, row * 0.6, room * 0.2);
+  const size = Math.min(WORDS * k, row * 0.6);
+  const notes = targets.map(({ amount, words }) => {
+    const note = block(words, room, size, 400, size * 1.3);
+    return words && note.height <= row * (amount ? 0.5 : 1) ? note : undefined;
+  });
+  const under = targets.map(({ amount }, index) => (amount && notes[index]?.height) || 0);
+  const free = row - Math.max(0, ...under);
+  const valueSize = Math.min((width > 800 * k ? 28 : 24) * k, free * 0.6, room * 0.2);
   const greatest = Math.max(1, ...amounts.map(({ value }) => value));
-  const widths = amounts.map((amount) =>
-    figureWidth(amount, locale, valueSize, 600, story.dataset),
-  );
+  const wide = (amount: Amount) => figureWidth(amount, locale, valueSize, 600, story.dataset);
   const slat = 0.8 * k;
   const longest = Math.min(
-    ...amounts.map(({ value, bound }, index) => {
-      const after = reach(bound, slat) + VALUE_GAP * k + (widths[index] ?? 0);
-      return ((room - after) * greatest) / Math.max(value, greatest / 1000);
+    ...amounts.map((amount) => {
+      const after = reach(amount.bound, slat) + VALUE_GAP * k + wide(amount);
+      return ((room - after) * greatest) / Math.max(amount.value, greatest / 1000);
     }),
   );
-  const drawn = longest >= SHORTEST * k;
+  const drawn = comparesTargets(story) && longest >= SHORTEST * k;
   const scale = drawn ? longest : 0;
   const shortest = Math.min(...amounts.map(({ value }) => (scale * value) / greatest));
   const u = Math.min(slat, (shortest * 0.9) / SLATS);
-  const bars = amounts.map((amount, index): TrackBar => {
+  const bars = targets.map(({ amount }, index): TrackBar => {
     const track = matrix.grid.zones[index] ?? { start: 0, size: 0 };
     const middle = middleOf(track);
-    const end = x0 + (scale * amount.value) / greatest;
-    const x = drawn ? end + reach(amount.bound, u) + VALUE_GAP * k : width - (widths[index] ?? 0);
-    const right = x + (widths[index] ?? 0);
+    const y = middle - (under[index] ?? 0) / 2;
+    const end = x0 + (scale * (amount?.value ?? 0)) / greatest;
+    const note = notes[index];
+    const figure = amount ? wide(amount) : 0;
+    const x = drawn && amount ? end + reach(amount.bound, u) + VALUE_GAP * k : width - figure;
+    const top = amount ? y + valueSize * 0.6 : middle - (note?.height ?? 0) / 2;
     return {
-      amount,
-      from: x0,
-      end,
-      middle,
-      value: { x, y: middle },
-      box: { x: x0, y: track.start, width: right - x0, height: track.size },
+      ...(amount && { amount }),
+      ...{ from: x0, end, middle, value: { x, y } },
+      ...(note && {
+        words: drawn
+          ? { block: note, x: x0 + VALUE_GAP * k, y: top, align: "left" }
+          : { block: note, x: width, y: top, align: "right" },
+      }),
+      box: {
+        ...{ x: x0, y: track.start, height: track.size },
+        width: amount && drawn ? x + figure - x0 : room,
+      },
     };
   });
   const caption = captionOf(story, frame, beside);
   const top = matrix.grid.zones[0]?.start ?? 0;
-  const bottom = top + row * amounts.length;
+  const bottom = top + row * targets.length;
   const total = below > 0 ? totalLine(story, x0, bottom + below * 0.56, frame) : undefined;
   return {
     matrix,

@@ -8,7 +8,9 @@ import { matrixDown } from "./matrix-down";
 import type { MatrixStory, Placed } from "./matrix-layout";
 import {
   STANDING,
-  targetAmounts,
+  comparesTargets,
+  targetsOf,
+  WORDS,
   type OverviewLayout,
   type Total,
   type TrackBar,
@@ -67,12 +69,15 @@ function aside(story: MatrixStory, room: number, bottom: number, frame: Frame): 
 /** Zones as columns, each target standing on its column, as in an UpSet plot. */
 export function overviewDown(story: MatrixStory, frame: Frame): OverviewLayout | undefined {
   const { width, height, k, locale, density } = frame;
-  const amounts = targetAmounts(story);
+  const targets = targetsOf(story);
+  const amounts = targets.flatMap(({ amount }) => amount ?? []);
   const wanted = Math.min(height * STANDING, MOST * k);
-  const standing = wanted >= LEAST * k;
+  const standing = comparesTargets(story) && wanted >= LEAST * k;
   const [small, big] = standing ? [20, 26] : [14, 18];
   const largest = (width >= BIG * k ? big : small) * k;
-  const above = standing ? wanted : largest * 1.3;
+  const line = WORDS * 1.3 * k;
+  const under = targets.some(({ amount, words }) => amount && words) ? 3 * line : 0;
+  const above = standing ? wanted : largest * 1.3 + under;
   const matrix = matrixDown(story, frame, { above, counts: false });
   if (!matrix) return undefined;
   const column = matrix.grid.zones[0]?.size ?? 0;
@@ -94,19 +99,21 @@ export function overviewDown(story: MatrixStory, frame: Frame): OverviewLayout |
     : 0;
   const shortest = Math.min(...amounts.map(({ value }) => (scale * value) / greatest));
   const u = Math.min(slat, (shortest * 0.9) / SLATS);
-  const bars = amounts.map((amount, index): TrackBar => {
+  const bars = targets.map(({ amount, words }, index): TrackBar => {
     const track = matrix.grid.zones[index] ?? { start: 0, size: 0 };
     const middle = middleOf(track);
-    const end = base - (scale * amount.value) / greatest;
-    const y = standing ? end - reach(amount.bound, u) - VALUE_GAP * k - valueSize * 0.5 : above / 2;
-    const wide = figureWidth(amount, locale, valueSize, 600, story.dataset);
-    const top = y - valueSize * 0.6;
+    const end = base - (scale * (amount?.value ?? 0)) / greatest;
+    const over = amount ? reach(amount.bound, u) + VALUE_GAP * k + valueSize * 0.5 : 0;
+    const y = standing ? end - over : (above - under) / 2;
+    const wide = amount ? figureWidth(amount, locale, valueSize, 600, story.dataset) : 0;
+    const note = block(words, room, WORDS * k, 400, line);
+    const below = standing ? base - VALUE_GAP * k - note.height : (above - note.height) / 2;
+    const noteY = amount ? y + valueSize * 0.6 : below;
+    const top = amount ? y - valueSize * 0.6 : noteY;
     return {
-      amount,
-      from: base,
-      end,
-      middle,
-      value: { x: middle - wide / 2, y },
+      ...(amount && { amount }),
+      ...{ from: base, end, middle, value: { x: middle - wide / 2, y } },
+      ...(words && { words: { block: note, x: middle, y: noteY, align: "center" } }),
       box: { x: track.start, y: top, width: track.size, height: above - top },
     };
   });

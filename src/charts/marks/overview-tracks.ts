@@ -1,7 +1,8 @@
-import { amountOf } from "../../model/lookup";
+import { sharedTargets, targetOf } from "../../model/target";
 import { rowHeight } from "../frames/heights";
 import type { Frame } from "../chart";
 import type { Amount } from "../../model/amount";
+import { besideValue, notPublished } from "../words/target-words";
 import type { Box, MatrixLayout, MatrixStory, Placed } from "./matrix-layout";
 import type { XY } from "./scene";
 import { leastRow, nameShare } from "./zone-labels";
@@ -11,7 +12,7 @@ const HEADS = 46;
 
 /** A target's bar beside its row or on its column of the matrix. */
 export interface TrackBar {
-  readonly amount: Amount;
+  readonly amount?: Amount;
   /** Zero and the nominal end. */
   readonly from: number;
   readonly end: number;
@@ -19,6 +20,8 @@ export interface TrackBar {
   readonly middle: number;
   /** The value's left edge and middle. */
   readonly value: { readonly x: number; readonly y: number };
+  /** Words beside the value or in its place. */
+  readonly words?: Placed;
   /** What pointer and keyboard meet. */
   readonly box: Box;
 }
@@ -80,6 +83,23 @@ export function overviewHeight({ grid }: MatrixLayout, story: MatrixStory, frame
   return (HEADS + grid.fields.length * row) / (1 - STANDING);
 }
 
+/** What stands at a zone: its target where one is published, and words that the caption cannot say for all. */
+export interface TargetSaid {
+  readonly amount?: Amount;
+  readonly words: string;
+}
+
 /** The targets in the order of the zones. */
-export const targetAmounts = ({ dataset }: MatrixStory): readonly Amount[] =>
-  dataset.zones.map(({ target }) => amountOf(dataset, target));
+export const targetsOf = ({ dataset, locale }: MatrixStory): readonly TargetSaid[] =>
+  dataset.zones.map((zone) => {
+    const target = targetOf(dataset, zone);
+    if (!target) return { words: notPublished[locale] };
+    return { amount: target.amount, words: besideValue(dataset, target, locale) };
+  });
+
+/** Whether lengths may say the targets: where all that are published can be compared. */
+export const comparesTargets = ({ dataset }: MatrixStory): boolean =>
+  sharedTargets(dataset) !== undefined;
+
+/** Size of the words beside a value, with k = 1. */
+export const WORDS = 11.5;

@@ -1,12 +1,15 @@
 import type { Frame, Point } from "../chart";
 import { prose, sourceKind } from "../../model/format";
-import { factOf } from "../../model/lookup";
 import type { View } from "../../model/selection";
-import { targetSum } from "../../model/target";
+import { eachLocale, type Text } from "../../model/text";
+import { targetFacts, targetOf, targetSum } from "../../model/target";
 import { factTooltip } from "../words/fact-tooltip";
 import { notNamed } from "../words/not-named";
+import { notPublished, targetsHead } from "../words/target-words";
 import type { Box } from "./matrix-layout";
 import { comfortable } from "./matrix-points";
+
+const theTarget = { zh: "的目标", en: "’s target" } satisfies Text;
 
 /** One zone's target as something to point at. */
 export function targetPoint(
@@ -19,18 +22,25 @@ export function targetPoint(
   if (!view) return undefined;
   const { zone } = view;
   const { locale } = frame;
-  const fact = factOf(dataset, zone.target);
+  const target = targetOf(dataset, zone);
   const [missing] = view.matches ? [] : notNamed(dataset, view, locale);
-  const said = fact.amount ? prose(fact.amount, locale, dataset) : "";
+  const name = target?.fact.text ?? eachLocale((each) => zone.name[each] + theTarget[each]);
+  const said = target ? prose(target.amount, locale, dataset) : notPublished[locale];
   return {
     key: `target-${zone.id}`,
     ...comfortable(box, frame),
     label:
       locale === "zh"
-        ? `${fact.text.zh}：${said}${missing ? `；${missing}` : ""}`
-        : `${fact.text.en}: ${said}${missing ? `; ${missing}` : ""}`,
-    tooltip: factTooltip(dataset, zone.target, zone.name[locale], locale, zone.id),
-    facts: [zone.target],
+        ? `${name.zh}：${said}${missing ? `；${missing}` : ""}`
+        : `${name.en}: ${said}${missing ? `; ${missing}` : ""}`,
+    tooltip: target
+      ? factTooltip(dataset, target.fact.id, zone.name[locale], locale, zone.id)
+      : {
+          title: zone.name[locale],
+          zone: zone.id,
+          lines: [[targetsHead(dataset)[locale], notPublished[locale]]],
+        },
+    facts: targetFacts([zone]),
     row: index,
     column: 0,
   };

@@ -1,4 +1,3 @@
-import type { Amount } from "../../model/amount";
 import type { Dataset } from "../../model/dataset";
 import { fieldOf } from "../../model/lookup";
 import { list } from "../../model/text";
@@ -9,6 +8,7 @@ import { listShort } from "../words/zone-list";
 import { figureWidth } from "./approx";
 import { block, type Block } from "./block";
 import { fixedBlock } from "./field-heads";
+import type { TargetSaid } from "./overview-tracks";
 import type { Box, MatrixStory } from "./matrix-layout";
 import { textWidth } from "../../model/metrics";
 
@@ -20,8 +20,8 @@ export const GLYPH = { x: 7, r: 5.4 } as const;
 export const NAME_X = 18;
 const GAP = 10;
 
-/** What stands at the right of a row: a target, or how many fields there are. */
-type Aside = Amount | string;
+/** What stands at the right of a row: a target, words, or both. */
+type Aside = TargetSaid;
 
 /** One zone in words: its name, what stands beside it, and below them the fields that it names. */
 export interface WordedRow {
@@ -32,10 +32,12 @@ export interface WordedRow {
   readonly box: Box;
 }
 
-const widthOf = (aside: Aside, { locale, k }: Frame, dataset: Dataset) =>
-  typeof aside === "string"
-    ? textWidth(aside, NOTE * k)
-    : figureWidth(aside, locale, VALUE * k, 600, dataset);
+/** The widths of a figure with what is left free after it, and of the words. */
+export function asideWidths({ amount, words }: Aside, { locale, k }: Frame, dataset: Dataset) {
+  const figure = amount ? figureWidth(amount, locale, VALUE * k, 600, dataset) : 0;
+  const said = textWidth(words, NOTE * k);
+  return [amount && words ? figure + 4 * k : figure, said] as const;
+}
 
 /**
  * A row of words for each zone, for embeds that are too small for a matrix: with the
@@ -44,12 +46,12 @@ const widthOf = (aside: Aside, { locale, k }: Frame, dataset: Dataset) =>
 export function wordedRows(
   { dataset, locale }: MatrixStory,
   frame: Frame,
-  targets?: readonly Amount[],
+  targets?: readonly TargetSaid[],
 ): readonly WordedRow[] | undefined {
   const { width, height, k } = frame;
   const row = height / dataset.zones.length;
   const rows = dataset.zones.map((zone, index): WordedRow => {
-    const aside = targets?.[index] ?? listShort(zone, locale);
+    const aside = targets?.[index] ?? { words: listShort(zone, locale) };
     const named = zone.fields.map(({ field }, place) =>
       place === 0 ? fieldOf(dataset, field).name[locale] : fieldInSentence(dataset, field, locale),
     );
@@ -62,7 +64,7 @@ export function wordedRows(
         ...{ size: NAME * k, weight: 700, lineHeight: NAME * 1.3 * k },
       }),
       aside,
-      asideWidth: widthOf(aside, frame, dataset),
+      asideWidth: asideWidths(aside, frame, dataset).reduce((sum, width) => sum + width),
       fields,
       box: { x: 0, y: row * index, width, height: row },
     };

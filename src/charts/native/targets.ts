@@ -1,10 +1,9 @@
 import { zoneColour } from "../../model/palette";
-import { amountOf } from "../../model/lookup";
+import { targetGroups } from "../../model/target";
 import { eachLocale } from "../../model/text";
 import type { Paint } from "../marks/scene";
-import { targetMeasure, targetUnit } from "../words/target-words";
+import { groupCaption, silentSaid, targetNotes, targetsCaption } from "../words/target-words";
 import type { NativeDrawing } from "./native-chart";
-import { sharedMeasure } from "../words/target-finding";
 
 const HOLLOW = 3;
 
@@ -14,36 +13,42 @@ const targets: NativeDrawing = ({ dataset, zones }, palette) => {
     matches
       ? { fill: zoneColour(palette, index) }
       : { fill: palette.paper, stroke: palette.control, lineWidth: HOLLOW };
-  const measure = targetMeasure(dataset);
-  const name = eachLocale(
-    (locale) => `${measure[locale]}${locale === "zh" ? "，" : ", "}${targetUnit(dataset, locale)}`,
+  const groups = targetGroups(dataset);
+  const about = groups.some(({ targets }) =>
+    targets.some(({ amount }) => amount.bound === "about"),
   );
-  const about = zones.some(({ zone }) => amountOf(dataset, zone.target).bound === "about");
-  const note = sharedMeasure(dataset)?.note;
   const signs = about && {
     zh: "“≈”和条尾的缺口表示“左右”，不代表误差范围。",
     en: "“≈” and the cuts at a bar’s end stand for “about” and are no range of error.",
   };
+  const notes = targetNotes(dataset);
   return {
     bars: "across",
     axis: true,
-    scale: "shared",
-    panels: [
-      {
-        name,
-        points: zones.map(({ zone, index, matches }) => ({
-          category: zone.name,
-          fact: zone.target,
-          paint: paint(index, matches),
-        })),
-      },
-    ],
-    subtitle: name,
-    note: eachLocale((locale) =>
-      [signs, note]
-        .flatMap((said) => (said ? [said[locale]] : []))
-        .join(locale === "zh" ? "" : " "),
-    ),
+    scale: groups.length > 1 ? "own" : "shared",
+    panels: groups.map((group) => ({
+      name: groupCaption(group, dataset),
+      points: group.targets.flatMap(({ zone: { id }, fact }) =>
+        zones
+          .filter(({ zone }) => zone.id === id)
+          .map(({ zone, index, matches }) => ({
+            category: zone.name,
+            fact: fact.id,
+            paint: paint(index, matches),
+          })),
+      ),
+    })),
+    subtitle: targetsCaption(dataset),
+    note: eachLocale((locale) => {
+      const silent = silentSaid(dataset, locale);
+      return [
+        signs ? signs[locale] : "",
+        notes[locale].trim(),
+        silent && `${silent}${locale === "zh" ? "。" : "."}`,
+      ]
+        .filter(Boolean)
+        .join(locale === "zh" ? "" : " ");
+    }),
   };
 };
 

@@ -3,6 +3,7 @@ import { amountMarks } from "../kit/amount";
 import { fillOf } from "../kit/glyph";
 import type { Item, Option } from "../kit/option";
 import { slatBar } from "../kit/slats";
+import { targetFacts } from "../../model/target";
 import type { View } from "../../model/selection";
 import type { Frame } from "../chart";
 import type { MatrixStory } from "../marks/matrix-layout";
@@ -38,7 +39,7 @@ export function overviewOption(
   const [first, last] = [tracks[0], tracks.at(-1)];
   const [start, end] = [first?.start ?? 0, last ? last.start + last.size : 0];
   const longest = Math.max(...bars.map(({ from, end: to }) => Math.abs(to - from)));
-  const greatest = Math.max(1, ...bars.map(({ amount }) => amount.value));
+  const greatest = Math.max(1, ...bars.map(({ amount }) => amount?.value ?? 0));
   const from = bars[0]?.from ?? 0;
   const tracksAxis = {
     ...{ type: "category" as const, data: view.zones.map(({ zone }) => zone.id), inverse: across },
@@ -50,11 +51,16 @@ export function overviewOption(
     splitLine: { show: false },
   };
   const at = (bar: (typeof bars)[number], id: string) =>
-    across ? [bar.amount.value, id] : [id, bar.amount.value];
+    across ? [bar.amount?.value ?? 0, id] : [id, bar.amount?.value ?? 0];
   const items = view.zones.flatMap((zone) => {
     const bar = bars[zone.index];
-    const { id, target } = zone.zone;
-    const datum: Item["datum"] = { key: id, zone: id, index: zone.index, facts: [target] };
+    const { id } = zone.zone;
+    const datum: Item["datum"] = {
+      key: id,
+      zone: id,
+      index: zone.index,
+      facts: targetFacts([zone.zone]),
+    };
     return bar ? [{ value: at(bar, id), datum, bar, zone, id }] : [];
   });
   const fixed = [
@@ -74,7 +80,9 @@ export function overviewOption(
       ...series,
       custom(
         thickness > 0
-          ? items.map((item) => ({ ...item, datum: { ...item.datum, role: "datum" as const } }))
+          ? items
+              .filter(({ bar }) => bar.amount)
+              .map((item) => ({ ...item, datum: { ...item.datum, role: "datum" as const } }))
           : [],
         ({ value, id, zone, bar }, place) => {
           const [x, y] = place.at(value);
@@ -83,21 +91,18 @@ export function overviewOption(
             ? { x: zx, y: y - thickness / 2, width: x - zx, height: thickness }
             : { x: x - thickness / 2, y, width: thickness, height: zy - y };
           const style = fillOf(zone, palette, k);
-          return slatBar(box, bar.amount.bound, style, { u, up: !across });
+          return slatBar(box, bar.amount?.bound ?? "exact", style, { u, up: !across });
         },
       ),
-      custom(items, ({ bar: { amount, value }, zone: { matches } }) =>
-        amountMarks(
-          amount,
-          locale,
-          [value.x, value.y],
-          {
-            ...{ size: valueSize, fill: matches ? palette.ink : palette.ink3 },
-            signFill: matches ? palette.ink2 : palette.ink3,
-          },
-          view.dataset,
-        ),
-      ),
+      custom(items, ({ bar: { amount, value, words }, zone: { matches } }) => {
+        const fill = matches ? palette.ink : palette.ink3;
+        const signFill = matches ? palette.ink2 : palette.ink3;
+        const look = { size: valueSize, fill, signFill };
+        return [
+          ...(amount ? amountMarks(amount, locale, [value.x, value.y], look, view.dataset) : []),
+          ...(words ? [put(words, signFill)] : []),
+        ];
+      }),
       custom(
         fixed.map(({ key, marks }) => ({
           ...{ value: items[0]?.value ?? [] },

@@ -2,16 +2,19 @@ import type { Amount } from "../../model/amount";
 import { figure, type Units } from "../../model/format";
 import { textWidth } from "../../model/metrics";
 import type { View } from "../../model/selection";
+import { targetFacts } from "../../model/target";
 import type { Frame } from "../chart";
 import { amountMarks } from "../kit/amount";
-import { custom, type Box } from "../kit/custom";
+import { custom, type Box, type Element } from "../kit/custom";
 import { fillOf, glyphItem, glyphs } from "../kit/glyph";
 import { gridlines } from "../kit/gridlines";
 import type { Item, Option } from "../kit/option";
 import { reach, slatBar } from "../kit/slats";
 import { lettered, say } from "../kit/text";
+import { roomFor } from "../kit/run";
 import { lines } from "../marks/lettering";
 import { notNamed } from "../words/not-named";
+import { notPublished } from "../words/target-words";
 import { sumFinding } from "../words/target-finding";
 import { sumBracket } from "./sum-bracket";
 import { AXIS, targetSizes, type TargetSizes } from "./target-sizes";
@@ -30,15 +33,14 @@ interface Said {
 /** What a zone that does not match lacks: beside its value, inside its bar, or above it. */
 function lacking(
   view: View,
-  { zone, y, end, right: valueRight, nameY }: TargetSizes["rows"][number],
+  { zone, name, amount, y, end, right: valueRight, nameY }: TargetSizes["rows"][number],
   sizes: TargetSizes,
   { k, width, locale }: Frame,
 ): Said | undefined {
   if (zone.matches) return undefined;
   const { narrow, bar, labels, u, x0 } = sizes;
   const size = (narrow ? 12.5 : 14) * k;
-  const name = labels.blocks[view.zones.indexOf(zone)];
-  const right = narrow ? labels.text + (name?.width ?? 0) + 12 * k : valueRight + 14 * k;
+  const right = narrow && amount ? labels.text + name.width + 12 * k : valueRight + 14 * k;
   const inside = end - reach("about", u) - x0 - 24 * k;
   const put = (text: string, x: number, middle: number): Said => {
     const broken = text.split("\n");
@@ -63,13 +65,12 @@ function lacking(
 /** Where a row's words stand, so that no gridline runs through them. */
 function wordBoxes(sizes: TargetSizes, k: number): readonly Box[] {
   const { rows, value, narrow, labels } = sizes;
-  return rows.flatMap(({ left, right, y, nameY }, index): Box[] => {
+  return rows.flatMap(({ name, left, right, y, nameY }): Box[] => {
     const pad = PAD * k;
     const beside = { x: left - pad, y: y - value * 0.55, width: right - left + 2 * pad };
     const own = { ...beside, height: value * 1.1 };
-    const made = labels.blocks[index];
-    if (!narrow || !made) return [own];
-    const { width, height } = made;
+    if (!narrow) return [own];
+    const { width, height } = name;
     return [own, { x: 0, y: nameY - height / 2, width: labels.text + width + pad, height }];
   });
 }
@@ -97,89 +98,104 @@ function axisLabels(
   });
 }
 
-/** How large each zone plans to be: bars from zero on one scale, whose ends say how firm they are. */
-export function targetsOption(view: View, frame: Frame): Option {
+/** One scale with its bars, as a grid with its axes and their series, which are the nth of the picture. */
+function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
   const { width, height, k, locale, palette, density } = frame;
-  const { zones } = view;
-  const sizes = targetSizes(view, frame);
+  const { dataset, zones } = view;
   const { narrow, axis, first, row, bar, value, x0, scale, labels, rows, u } = sizes;
-  const [model] = rows;
   const greatest = sizes.ticks.at(-1) ?? 1;
-  const written = model && axis > 0 ? axisLabels(sizes, model.amount, frame, view.dataset) : [];
+  const model = rows.find(({ amount }) => amount)?.amount;
+  const written = model && axis > 0 ? axisLabels(sizes, model, frame, dataset) : [];
   const half = textWidth(written.at(-1) ?? "", 12.5 * k) / 2;
   const said = rows.map((each) => lacking(view, each, sizes, frame));
-  const finding = sumFinding(view.dataset);
+  const finding = sumFinding(dataset);
   const summed = finding && view.hits === zones.length && !narrow && density !== "small";
-  const bracket = summed ? sumBracket(view.dataset, finding, sizes, frame) : undefined;
+  const bracket = summed ? sumBracket(dataset, finding, sizes, frame) : undefined;
   const words = [
     ...wordBoxes(sizes, k),
     ...said.flatMap((each) => (each ? [each.box] : [])),
     ...(bracket ? [bracket.box] : []),
   ];
   const itemOf = (each: (typeof rows)[number], role?: "datum") => {
-    const { id: key, target } = each.zone.zone;
-    const whose = { key, zone: key, index: each.zone.index, facts: [target] };
+    const { zone, index } = each.zone;
+    const whose = { key: zone.id, zone: zone.id, index, facts: targetFacts([zone]) };
     const datum: Item["datum"] = role ? { ...whose, role } : whose;
-    return { value: [each.amount.value, key], datum, at: each };
+    return { value: [each.amount?.value ?? 0, zone.id], datum, at: each };
   };
   const items = rows.map((each) => itemOf(each, "datum"));
   const beside = rows.map((each) => itemOf(each));
   const top = (index: number) => first + row * (index + 0.5);
+  const one = rows[0]?.zone.zone.id ?? "";
+  const on = nth > 0 ? { xAxisIndex: nth, yAxisIndex: nth } : {};
+  const fixed = (key: string, marks: readonly Element[], role?: "total") =>
+    custom([{ value: [0, one], datum: { key, ...(role && { role }) } }], () => marks, on);
   return {
     grid: {
-      ...{ left: x0, right: width - x0 - scale, top: first, bottom: 0 },
-      outerBoundsMode: "none",
+      ...{ left: x0, right: width - x0 - scale, top: first, bottom: height - sizes.bottom },
+      outerBoundsMode: "none" as const,
     },
     xAxis: {
-      ...{ type: "value", position: "top", min: 0, max: greatest },
+      ...(nth > 0 && { gridIndex: nth }),
+      ...{ type: "value" as const, position: "top" as const, min: 0, max: greatest },
       ...(sizes.ticks[1] !== undefined && { interval: sizes.ticks[1] }),
       ...{ axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false } },
       axisLabel: {
         ...lettered({ size: 12.5 * k, fill: palette.ink3 }),
-        ...{ show: axis > 0, margin: first - (AXIS / 2 - 2) * k, verticalAlign: "middle" },
-        ...(x0 + scale + half > width && { alignMaxLabel: "right" }),
-        ...(narrow && { alignMinLabel: "left" }),
+        ...{ show: axis > 0, margin: first - sizes.axisTop - (AXIS / 2 - 2) * k },
+        verticalAlign: "middle" as const,
+        ...(x0 + scale + half > width && { alignMaxLabel: "right" as const }),
+        ...(narrow && { alignMinLabel: "left" as const }),
         formatter: (tick: number) => written[sizes.ticks.indexOf(tick)] ?? "",
       },
     },
     yAxis: {
-      ...{ type: "category", inverse: true, triggerEvent: true },
+      ...(nth > 0 && { gridIndex: nth }),
+      ...{ type: "category" as const, inverse: true, triggerEvent: true },
       ...{ axisLine: { show: false }, axisTick: { show: false } },
-      data: rows.map(({ zone: { zone, matches } }, index) => {
-        const fontSize = labels.blocks[index]?.size ?? labels.size;
+      data: rows.map(({ name, zone: { zone, matches } }) => {
         const color = matches ? palette.ink : palette.ink3;
         // What an item of an axis does not say itself, it does not take from its axis.
-        const look = { fontSize, lineHeight: fontSize * 1.22, color };
-        return { value: zone.id, textStyle: { ...look, align: "left", verticalAlign: "middle" } };
+        const look = { fontSize: name.size, lineHeight: name.size * 1.22, color };
+        const place = { align: "left" as const, verticalAlign: "middle" as const };
+        return { value: zone.id, textStyle: { ...look, ...place } };
       }),
       axisLabel: {
         ...lettered({ size: labels.size, fill: palette.ink, weight: 700 }),
         ...{ interval: 0, hideOverlap: false, show: !narrow },
         margin: x0 - labels.text,
-        formatter: (_: string, index: number) => labels.blocks[index]?.text ?? "",
+        formatter: (_: string, index: number) => rows[index]?.name.text ?? "",
       },
     },
     series: [
-      gridlines(axis > 0 ? sizes.ticks : [], {
-        ...{ top: axis, bottom: height - row * 0.12, words, palette, zero: !narrow },
-        other: zones[0]?.zone.id ?? "",
-      }),
-      custom(items, ({ value: [amount = 0, id = ""], at: { y, zone, amount: stated } }, { at }) => {
-        const [[from], [end]] = [at([0, id]), at([amount, id])];
-        const box = { x: from, y: y - bar / 2, width: end - from, height: bar };
-        return slatBar(box, stated.bound, fillOf(zone, palette, 1), { u });
-      }),
-      custom(beside, ({ at: { amount, left, y, zone } }) =>
-        amountMarks(
-          amount,
-          locale,
-          [left, y],
-          {
-            ...{ size: value, fill: zone.matches ? palette.ink : palette.ink3 },
-            signFill: zone.matches ? palette.ink2 : palette.ink3,
-          },
-          view.dataset,
-        ),
+      ...(sizes.caption === undefined
+        ? []
+        : [fixed("caption", [captionMark(sizes, sizes.caption, frame)])]),
+      gridlines(
+        axis > 0 ? sizes.ticks : [],
+        {
+          ...{ top: sizes.axisTop + axis, bottom: sizes.bottom - row * 0.12, words, palette },
+          ...{ zero: !narrow, other: one },
+        },
+        on,
+      ),
+      custom(
+        items.filter(({ at }) => at.amount),
+        ({ value: [amount = 0, id = ""], at: { y, zone, amount: stated } }, { at }) => {
+          const [[from], [end]] = [at([0, id]), at([amount, id])];
+          const box = { x: from, y: y - bar / 2, width: end - from, height: bar };
+          return slatBar(box, stated?.bound ?? "exact", fillOf(zone, palette, 1), { u });
+        },
+        on,
+      ),
+      custom(
+        beside,
+        ({ at: { amount, left, y, zone } }) => {
+          const fill = zone.matches ? palette.ink : palette.ink3;
+          if (!amount) return [say(left, y, notPublished[locale], { size: sizes.words, fill })];
+          const signFill = zone.matches ? palette.ink2 : palette.ink3;
+          return amountMarks(amount, locale, [left, y], { size: value, fill, signFill }, dataset);
+        },
+        on,
       ),
       glyphs(
         items.map(({ at: { zone, nameY }, datum }, index) => {
@@ -188,15 +204,23 @@ export function targetsOption(view: View, frame: Frame): Option {
           const [, lift = 0] = item.symbolOffset;
           return { ...item, symbolOffset: [x - x0, nameY - top(index) + lift] };
         }),
+        on,
       ),
       // Above the bars there is no axis to name them.
-      custom(narrow ? beside : [], ({ at: { zone, nameY } }) => {
-        const { text = "", size = labels.size } = labels.blocks[zones.indexOf(zone)] ?? {};
-        const fill = zone.matches ? palette.ink : palette.ink3;
-        return [
-          say(labels.text, nameY, text, { size, weight: 700, lineHeight: size * 1.22, fill }),
-        ];
-      }),
+      custom(
+        narrow ? beside : [],
+        ({ at: { zone, name, nameY } }) => {
+          const fill = zone.matches ? palette.ink : palette.ink3;
+          const look = {
+            size: name.size,
+            weight: 700,
+            lineHeight: name.size * 1.22,
+            fill,
+          } as const;
+          return [say(labels.text, nameY, name.text, look)];
+        },
+        on,
+      ),
       custom(
         said.flatMap((each, index) => {
           const key = rows[index]?.zone.zone.id ?? "";
@@ -205,18 +229,32 @@ export function targetsOption(view: View, frame: Frame): Option {
         ({ each: { text, x, y, size } }) => [
           say(x, y, text, { size, fill: palette.ink2, lineHeight: size * 1.25 }),
         ],
+        on,
       ),
-      custom(
-        bracket
-          ? [
-              {
-                value: [0, rows[0]?.zone.zone.id ?? ""],
-                datum: { key: "sum", role: "total" as const },
-              },
-            ]
-          : [],
-        () => bracket?.marks ?? [],
-      ),
+      fixed("sum", bracket?.marks ?? [], "total"),
     ],
+  };
+}
+
+/** What a scale measures, above its axis, where there are several. */
+function captionMark(
+  { axisTop, top }: TargetSizes,
+  text: string,
+  { k, palette, density, width }: Frame,
+) {
+  const size = (density === "small" ? 11.5 : 14) * k;
+  const fitting = Math.min(size, (size * width) / roomFor(text, size, 600));
+  const y = top + (axisTop - top) * 0.56;
+  return say(0, y, text, { size: fitting, weight: 600, fill: palette.ink2 });
+}
+
+/** How large each zone plans to be: bars from zero on a scale for all that can be compared, whose ends say how firm they are. */
+export function targetsOption(view: View, frame: Frame): Option {
+  const parts = targetSizes(view, frame).map((sizes, nth) => partOption(view, sizes, frame, nth));
+  return {
+    grid: parts.map(({ grid }) => grid),
+    xAxis: parts.map(({ xAxis }) => xAxis),
+    yAxis: parts.map(({ yAxis }) => yAxis),
+    series: parts.flatMap(({ series }) => series),
   };
 }

@@ -6,7 +6,7 @@ import { fillOf, shape } from "../kit/glyph";
 import type { Datum, Option } from "../kit/option";
 import { cellOf, plainMatrix } from "../kit/shelves";
 import { say } from "../kit/text";
-import { GLYPH, NAME_X, NOTE, VALUE, type WordedRow } from "../marks/worded-rows";
+import { asideWidths, GLYPH, NAME_X, NOTE, VALUE, type WordedRow } from "../marks/worded-rows";
 import { put } from "./matrix";
 
 /** A row of words for each zone, in one column of a matrix. */
@@ -45,13 +45,15 @@ export function wordedOption(rows: readonly WordedRow[], view: View, frame: Fram
       custom(
         items.map(({ beside, ...item }) => ({ ...item, datum: beside })),
         ({ row, matches }) => {
-          const at = [width - row.asideWidth, top(row) + row.name.height / 2] as const;
-          const { aside } = row;
-          if (typeof aside === "string")
-            return [say(...at, aside, { size: NOTE * k, fill: palette.ink3 })];
+          const [x, y] = [width - row.asideWidth, top(row) + row.name.height / 2];
+          const { amount, words } = row.aside;
+          const [figure] = asideWidths(row.aside, frame, view.dataset);
           const signFill = matches ? palette.ink2 : palette.ink3;
           const look = { size: VALUE * k, fill: ink(matches), signFill };
-          return amountMarks(aside, locale, at, look, view.dataset);
+          return [
+            ...(amount ? amountMarks(amount, locale, [x, y], look, view.dataset) : []),
+            words ? say(x + figure, y, words, { size: NOTE * k, fill: palette.ink3 }) : undefined,
+          ];
         },
         on,
       ),

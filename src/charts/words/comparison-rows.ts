@@ -1,12 +1,12 @@
 import type { Amount } from "../../model/amount";
 import type { Dataset, Zone } from "../../model/dataset";
 import { sourceKind } from "../../model/format";
-import { amountOf, fieldOf, namingCount, zoneCount } from "../../model/lookup";
+import { fieldOf, namingCount, zoneCount } from "../../model/lookup";
 import { plainShare } from "../../model/share";
 import { list, type Locale, type Text } from "../../model/text";
-import { targetSum } from "../../model/target";
+import { targetOf, targetSum } from "../../model/target";
 import { inTerms } from "../../model/terms";
-import { targetHead } from "./target-year";
+import { targetLabel, targetsHead } from "./target-words";
 
 /** One line of the comparison: a value a zone, in words. */
 export interface ComparisonRow {
@@ -45,9 +45,9 @@ export function comparisonRows(dataset: Dataset): readonly ComparisonRow[] {
   return [
     {
       key: "target",
-      head: targetHead(dataset),
+      head: targetsHead(dataset),
       target: true,
-      value: ({ target }) => String(amountOf(dataset, target).value),
+      value: (zone, locale) => targetLabel(dataset, zone, locale),
     },
     ...(sum && firm(sum)
       ? [
@@ -55,8 +55,9 @@ export function comparisonRows(dataset: Dataset): readonly ComparisonRow[] {
             key: "share",
             head: inTerms(dataset, { zh: "占各{short}之和", en: "Share of the sum" }),
             tag: sourceKind.atlas,
-            value: ({ target }: Zone, locale: Locale) => {
-              const share = plainShare(amountOf(dataset, target).value, sum.value);
+            value: (zone: Zone, locale: Locale) => {
+              const value = targetOf(dataset, zone)?.amount.value;
+              const share = value !== undefined && plainShare(value, sum.value);
               if (!share) return NONE;
               return `${locale === "zh" ? "约" : "about"} ${share.join("/")}`;
             },

@@ -1,16 +1,14 @@
 import { fieldOf } from "../../model/lookup";
 import type { View } from "../../model/selection";
 import { eachLocale, list } from "../../model/text";
-import { targetSum } from "../../model/target";
+import { targetFacts, targetSum } from "../../model/target";
 import { zoneHead, zoneWord } from "../../model/terms";
 import type { Table } from "../chart";
-import { amountCell, provenanceCells, provenanceColumns, textCell } from "./fact-row";
+import { amountCell, provenanceCells, textCell } from "./fact-row";
 import { leftOutInShort } from "./left-out";
 import { matchCell, matchColumns } from "./matching";
-import { targetUnit } from "./target-words";
+import { blank, targetCells, targetColumns } from "./target-table";
 import { totalSaid } from "./overview-words";
-
-const blank = textCell({ zh: "—", en: "—" });
 
 /** A row for each zone: its target and the fields it names; our sum last. */
 export function overviewTable(view: View): Table {
@@ -27,15 +25,7 @@ export function overviewTable(view: View): Table {
       { key: "fields", label: { zh: "列出领域", en: "Fields named" } },
       { key: "list", label: { zh: "清单", en: "List" } },
       ...matchColumns(view),
-      {
-        key: "target",
-        label: eachLocale((locale) =>
-          locale === "zh"
-            ? `目标（${targetUnit(dataset, "zh")}）`
-            : `Target (${targetUnit(dataset, "en")})`,
-        ),
-      },
-      ...provenanceColumns,
+      ...targetColumns(dataset),
     ],
     rows: [
       ...view.zones.map(({ zone, matches }) => ({
@@ -53,10 +43,9 @@ export function overviewTable(view: View): Table {
           ),
           textCell(zone.list.text),
           ...(view.active ? [matchCell(matches)] : []),
-          amountCell(dataset, zone.target),
-          ...provenanceCells(dataset, zone.target),
+          ...targetCells(dataset, zone),
         ],
-        facts: [zone.target, ...zone.fields.map(({ fact }) => fact)],
+        facts: [...targetFacts([zone]), ...zone.fields.map(({ fact }) => fact)],
       })),
       ...(sum
         ? [

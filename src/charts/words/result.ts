@@ -1,11 +1,12 @@
 import type { Dataset, FieldId, Zone } from "../../model/dataset";
-import { colon, prose } from "../../model/format";
-import { amountOf, zoneCount } from "../../model/lookup";
+import { colon } from "../../model/format";
+import { zoneCount } from "../../model/lookup";
 import { everything, select, type Selection, type View } from "../../model/selection";
 import { conjunction, disjunction, list, type Locale } from "../../model/text";
 import { inTerms, zoneWord, zonesCounted } from "../../model/terms";
 import { capital } from "./count";
 import { fieldInSentence } from "./filtering";
+import { targetProse } from "./target-words";
 
 /** From so many names on, a count says more. */
 const MANY = 5;
@@ -40,7 +41,7 @@ const spaced = (text: string): string => text.replaceAll(/(?<=\p{Script=Han})(?=
 
 /** What zones plan for, said once where it is the same; the target is the zone's, not the field's. */
 function theirTargets(dataset: Dataset, zones: readonly Zone[], locale: Locale): string {
-  const targets = zones.map(({ target }) => prose(amountOf(dataset, target), locale, dataset));
+  const targets = zones.map((zone) => targetProse(dataset, zone, locale));
   const [first = ""] = targets;
   const each = zones.length > 1;
   if (new Set(targets).size === 1)

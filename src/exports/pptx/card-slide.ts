@@ -6,11 +6,13 @@ import { filtered } from "../../charts/words/filtered";
 import { leftOutInShort } from "../../charts/words/left-out";
 import { sourceParts } from "../../charts/words/source-line";
 import { sourcesOf } from "../../charts/words/sources";
+import { notPublished, targetHead } from "../../charts/words/target-words";
 import type { FactId, Zone } from "../../model/dataset";
-import { dated, figure, label, labelled } from "../../model/format";
-import { amountOf, factOf, fieldOf } from "../../model/lookup";
+import { figure, label, labelled } from "../../model/format";
+import { fieldOf } from "../../model/lookup";
 import { zoneColour } from "../../model/palette";
 import type { ZoneView } from "../../model/selection";
+import { targetFacts, targetOf } from "../../model/target";
 import { list, plain, type Locale } from "../../model/text";
 import type { Job } from "../format";
 import type { Part } from "../office/package";
@@ -28,14 +30,13 @@ const GAP = 48;
 const LINE = 36;
 
 const words = {
-  target: { zh: "年目标", en: "target" },
   position: { zh: "定位与路径", en: "Positioning" },
   strengths: { zh: "依托", en: "Builds on" },
   fields: { zh: "重点领域", en: "Priority fields" },
 } as const;
 
 const factsOf = (zone: Zone): readonly FactId[] => [
-  zone.target,
+  ...targetFacts([zone]),
   ...zone.fields.map(({ fact }) => fact),
   ...zone.facts,
 ];
@@ -116,10 +117,9 @@ function card(zoneView: ZoneView, job: Job, look: CardLook, next: Numbering, voi
     paragraph(run(text, { fill: ink, ...setting }, voice), {
       ...(lineHeight !== undefined && { lineHeight }),
     });
-  const amount = amountOf(dataset, zone.target);
-  const { date } = factOf(dataset, zone.target);
-  const year =
-    locale === "zh" ? `${date} ${words.target.zh}` : `${dated(date, "en")} ${words.target.en}`;
+  const amount = targetOf(dataset, zone)?.amount;
+  const year = targetHead(dataset, zone)[locale];
+  const large = { fill: ink, bold: true } as const;
   let y = FIRST;
   const told = sections(zone, job, locale).map(({ head, text }, section) => {
     const height = size * LEADING * (1 + (heights[section] ?? 1));
@@ -137,7 +137,7 @@ function card(zoneView: ZoneView, job: Job, look: CardLook, next: Numbering, voi
   return group(
     id,
     name,
-    `${name}: ${year} ${labelled(amount, locale, dataset)}`,
+    `${name}: ${year} ${amount ? labelled(amount, locale, dataset) : notPublished[locale]}`,
     { ...box, height: y },
     [
       ...sceneShapes([{ marks }], box, next, voice, () => name),
@@ -148,14 +148,14 @@ function card(zoneView: ZoneView, job: Job, look: CardLook, next: Numbering, voi
         next(),
         year,
         at(90, 88),
-        paragraph([
-          run(label(amount, locale, dataset), { fill: ink, size: 68, bold: true }, voice),
-          run(
-            ` ${figure(amount, locale, dataset).unit}`,
-            { fill: ink, size: 32, bold: true },
-            voice,
-          ),
-        ]),
+        paragraph(
+          amount
+            ? [
+                run(label(amount, locale, dataset), { ...large, size: 68 }, voice),
+                run(` ${figure(amount, locale, dataset).unit}`, { ...large, size: 32 }, voice),
+              ]
+            : run(notPublished[locale], { ...large, size: 32 }, voice),
+        ),
       ),
       textBox(next(), year, at(178, LINE), say(year, { size: sizes.small, fill: palette.ink3 })),
       ...told,

@@ -2,10 +2,12 @@ import { brokenWords } from "../../charts/frames/slide";
 import { leftOutInShort } from "../../charts/words/left-out";
 import { sourceLine } from "../../charts/words/source-line";
 import { sourcesOf } from "../../charts/words/sources";
+import { notPublished, targetHead } from "../../charts/words/target-words";
 import type { Zone } from "../../model/dataset";
 import { prose } from "../../model/format";
-import { amountOf, fieldOf } from "../../model/lookup";
+import { fieldOf } from "../../model/lookup";
 import { zoneClass } from "../../model/palette";
+import { targetFacts, targetOf } from "../../model/target";
 import { list } from "../../model/text";
 import { useAtlas, useText } from "../atlas";
 import { AmountFigure } from "../figure";
@@ -13,7 +15,6 @@ import { ZoneGlyph } from "../zone-glyph";
 import { ZoneMatch } from "../zone-match";
 import { Notes } from "./notes";
 import { Sheet, type Place } from "./sheet";
-import { targetHead } from "../../charts/words/target-year";
 
 const words = {
   position: { zh: "定位与路径", en: "Positioning" },
@@ -25,6 +26,7 @@ const words = {
 function Card({ zone, index }: { zone: Zone; index: number }) {
   const { dataset, locale } = useAtlas();
   const t = useText();
+  const target = targetOf(dataset, zone);
   const listed = locale === "zh" ? `（${t(zone.list.text)}）` : ` (${t(zone.list.text)})`;
   return (
     <article className={`zone-card z-${zone.id} ${zoneClass(index)}`}>
@@ -37,8 +39,8 @@ function Card({ zone, index }: { zone: Zone; index: number }) {
           {t(zone.name)}
         </h3>
         <p className="target">
-          <AmountFigure amount={amountOf(dataset, zone.target)} unit />
-          <small>{` ${t(targetHead(dataset))}`}</small>
+          {target ? <AmountFigure amount={target.amount} unit /> : t(notPublished)}
+          <small>{` ${t(targetHead(dataset, zone))}`}</small>
         </p>
         <ZoneMatch zone={zone} index={index} />
       </div>
@@ -78,17 +80,19 @@ export function CardSlide({ from, to, page, count }: Place & { from: number; to:
   const zones = dataset.zones.slice(from, to);
   const { title, subtitle, note } = dataset.site.headings.zones;
   const left = t(leftOutInShort(dataset));
-  const facts = zones.flatMap((zone) => [zone.target, ...zone.facts]);
+  const facts = zones.flatMap((zone) => [...targetFacts([zone]), ...zone.facts]);
   const summary = zones
     .map((zone) => {
-      const target = prose(amountOf(dataset, zone.target), locale, dataset);
+      const amount = targetOf(dataset, zone)?.amount;
+      const target = amount ? prose(amount, locale, dataset) : t(notPublished);
+      const head = t(targetHead(dataset, zone));
       const fields = list(
         zone.fields.map(({ field }) => t(fieldOf(dataset, field).name)),
         locale,
       );
       return locale === "zh"
-        ? `${t(zone.name)}：${targetHead(dataset).zh}${target}；${t(zone.positioning)}重点领域：${fields}（${t(zone.list.text)}）。`
-        : `${t(zone.name)}: ${targetHead(dataset).en} ${target}. ${t(zone.positioning)} Priority fields: ${fields} (${t(zone.list.text)}).`;
+        ? `${t(zone.name)}：${head}${target}；${t(zone.positioning)}重点领域：${fields}（${t(zone.list.text)}）。`
+        : `${t(zone.name)}: ${head} ${target}. ${t(zone.positioning)} Priority fields: ${fields} (${t(zone.list.text)}).`;
     })
     .join(locale === "zh" ? "" : " ");
   return (
