@@ -56,7 +56,7 @@ test("what the English page calls intelligence is explained where it first stand
 
 test("the program has no word of one place: they come from its data", () => {
   const words =
-    /上海|先导区|全市|未来产业|企业技术中心|质量标杆|[三两四]区|Shanghai|[Cc]ity-wide|[Ff]uture industries|2030 (?:年|target)|[Tt]echnology centres?|[Qq]uality benchmarks?/;
+    /上海|先导区|全市|未来产业|企业|技术中心|质量标杆|授牌|行动方案|家（次）|家次|亿元|产值|[三两四]区|Shanghai|[Cc]ity-wide|[Ff]uture industries|[Pp]ilot zone(?!-)|2030 (?:年|target)|["`{ ]2030["` ]|[Tt]echnology centres?|\b\d dots? = \d centre|(?:a|each) centre\b|[Qq]uality benchmarks?|[Pp]laques?|\byuan\b|\bRMB\b/;
   const found = below("src", /\.tsx?$/).flatMap((file) => {
     const [hit] = words.exec(told(file)) ?? [];
     return hit === undefined ? [] : [`${file}: “${hit}”`];

@@ -1,4 +1,5 @@
 import type { Dataset, Fact, Source } from "../model/dataset";
+import { capital } from "../charts/words/count";
 import { license } from "../model/license";
 import type { Kind, RecordOf } from "../model/records";
 import { zoneWord } from "../model/terms";
@@ -14,12 +15,16 @@ const breakable = (text: Text): Text => ({ zh: phrased(text.zh), en: phrased(tex
 type Site = RecordOf<"site">;
 
 /** The headings as authored, with neutral titles where they are left out. */
-function headings(site: Site, zones: number): Dataset["site"]["headings"] {
+function headings(
+  site: Site,
+  { zones: { length: zones }, honours: lists }: Records,
+): Dataset["site"]["headings"] {
   const word = zoneWord({ site }, zones);
+  const listed = first(lists, ({ many }) => many) ?? { zh: "", en: "" };
   const neutral = {
     zones: { zh: zones === 1 ? word.zh : `各${word.zh}`, en: `The ${word.en}` },
     compare: { zh: "逐项对照", en: "Side by side" },
-    honours: { zh: "企业名单", en: "Companies named" },
+    honours: { zh: `${listed.zh}名单`, en: `${capital(listed.en)} named` },
     sources: { zh: "来源", en: "Sources" },
   };
   const of = (key: keyof typeof neutral) => {
@@ -102,7 +107,7 @@ export function assemble(records: Records, told: readonly Told[]) {
         sum: { fact: site.sum.id, label: site.sum.label, note: site.sum.note },
       }),
       highlights: site.highlights,
-      headings: headings(site, records.zones.length),
+      headings: headings(site, records),
       method: site.method,
       ...(site.about && { about: site.about }),
       reuse: site.reuse,
@@ -130,10 +135,13 @@ export function assemble(records: Records, told: readonly Told[]) {
       })),
     fields,
     kinds: {
-      ...first(records.centres, ({ name, one, many, menu }) => ({
-        tiers: { name, one, many, menu },
+      ...first(records.centres, ({ name, one, many, menu, item }) => ({
+        tiers: { name, one, many, menu, ...(item && { item }) },
       })),
-      ...first(records.quality, ({ name, one, many }) => ({ benchmarks: { name, one, many } })),
+      ...first(records.quality, ({ name, one, many, winner }) => ({
+        benchmarks: { name, one, many, ...(winner && { winner }) },
+      })),
+      ...first(records.honours, ({ name, one, many }) => ({ honours: { name, one, many } })),
     },
     tiers: all(records.centres, ({ tiers }) => tiers).map(({ id, name, role, count, earlier }) => ({
       id,

@@ -22,6 +22,7 @@ import {
 } from "./words/growth-counts";
 import { growthRows } from "./words/growth-rows";
 import { sourcesOf } from "./words/sources";
+import { countHead } from "./words/tiers";
 import { tierWords } from "./words/kinds";
 
 /** What the panels show in a frame's language: every tier's counts, and whose calculation a change is. */
@@ -149,7 +150,7 @@ const centresGrowth: Chart = {
     columns: [
       { key: "tier", label: { zh: "层级", en: "Tier" } },
       { key: "date", label: { zh: "日期", en: "Date" } },
-      { key: "centres", label: { zh: "中心（家）", en: "Centres" } },
+      { key: "centres", label: countHead(dataset) },
       ...provenanceColumns,
     ],
     rows: growing(dataset).flatMap((tier) => growthRows(dataset, tier)),

@@ -12,6 +12,7 @@ import { amountCell, provenanceCells, provenanceColumns, textCell } from "./word
 import { factTooltip } from "./words/fact-tooltip";
 import { ratios } from "./words/ratios";
 import { sourcesOf } from "./words/sources";
+import { countHead, neverAdded } from "./words/tiers";
 import { tierWords } from "./words/kinds";
 
 const facts = ({ tiers }: Dataset) => tiers.map(({ fact }) => fact);
@@ -23,13 +24,17 @@ function counted(dataset: Dataset, tier: Tier, locale: Locale): string {
   return `${number} ${tier.name.en.toLowerCase()}`;
 }
 
-const dotOf = (perDot: number | undefined, thing = ""): Text =>
-  perDot
-    ? {
-        zh: `1 点 = ${perDot} 家${thing}`,
-        en: `1 dot = ${perDot} ${thing || "centre"}${perDot === 1 ? "" : "s"}`,
-      }
-    : { zh: thing || "家", en: thing ? `${thing}s` : "number" };
+/** What a dot stands for, or without dots what is counted. */
+function dotOf(dataset: Dataset, perDot: number | undefined, named = false): Text {
+  const { unit, item, one, many } = tierWords(dataset);
+  const thing = named ? many.zh : "";
+  if (!perDot) return { zh: thing || unit.many.zh, en: named ? many.en : "number" };
+  const words = named ? { one, many } : item;
+  return {
+    zh: `1 点 = ${perDot} ${unit.many.zh}${thing}`,
+    en: `1 dot = ${perDot} ${words[perDot === 1 ? "one" : "many"].en}`,
+  };
+}
 
 /** The most dots that are drawn one by one: more are too slow, and no longer dots. */
 const MOST = { page: 12_000, slide: 12_000, small: 4_000 } as const;
@@ -77,13 +82,14 @@ const centres: Chart = {
   subtitle({ dataset }, density) {
     const dots = perDot(dataset, density);
     if (density === "small") {
+      const named = dotOf(dataset, dots, true);
       const open = facts(dataset).some((fact) => amountOf(dataset, fact).bound === "atLeast");
       return {
-        zh: `${dotOf(dots, tierWords(dataset).many.zh).zh}${open ? "；空心为“余”" : ""}`,
-        en: `${dotOf(dots, tierWords(dataset).one.en).en}${open ? "; hollow: and more" : ""}`,
+        zh: `${named.zh}${open ? "；空心为“余”" : ""}`,
+        en: `${named.en}${open ? "; hollow: and more" : ""}`,
       };
     }
-    const dot = dotOf(dots);
+    const dot = dotOf(dataset, dots);
     const start = {
       zh: `${tierWords(dataset).name.zh}，${dot.zh}`,
       en: `${tierWords(dataset).name.en}, ${dot.en}`,
@@ -97,8 +103,8 @@ const centres: Chart = {
     const dotted = perDot(dataset, "page") !== undefined;
     const ends = endsNote(dataset, dotted ? facts(dataset) : [], "field", ["atLeast"]);
     const same = {
-      zh: `${ends.zh}各级分别计数，同一中心可能列入不止一级，故不相加。${cityWide(dataset).zh}`,
-      en: `${ends.en}Each tier is counted by itself; a centre may be counted in more than one, so they are not added. ${cityWide(dataset).en}`,
+      zh: `${ends.zh}${neverAdded(dataset).zh}${cityWide(dataset).zh}`,
+      en: `${ends.en}${neverAdded(dataset).en} ${cityWide(dataset).en}`,
     };
     const [tier] = open;
     if (!tier || !dotted) return same;
@@ -116,8 +122,8 @@ const centres: Chart = {
     );
     const en = dataset.tiers.map((tier) => counted(dataset, tier, "en"));
     return {
-      zh: `点阵图，一点代表一家。${tierWords(dataset).name.zh}：${zh.join("，")}。各级并列，不相加。${cityWide(dataset).zh}`,
-      en: `Dot chart, one dot for each centre. ${tierWords(dataset).name.en}: ${en.join(", ")}. The tiers stand side by side and are not added. ${cityWide(dataset).en}`,
+      zh: `点阵图，一点代表一${tierWords(dataset).unit.one.zh}。${tierWords(dataset).name.zh}：${zh.join("，")}。各级并列，不相加。${cityWide(dataset).zh}`,
+      en: `Dot chart, one dot for each ${tierWords(dataset).item.one.en}. ${tierWords(dataset).name.en}: ${en.join(", ")}. The tiers stand side by side and are not added. ${cityWide(dataset).en}`,
     };
   },
 
@@ -130,7 +136,7 @@ const centres: Chart = {
       columns: [
         { key: "tier", label: { zh: "层级", en: "Tier" } },
         { key: "role", label: { zh: "作用（原文）", en: "Role, as printed" } },
-        { key: "centres", label: { zh: "中心（家）", en: "Centres" } },
+        { key: "centres", label: countHead(dataset) },
         ...provenanceColumns,
       ],
       rows: dataset.tiers.map(({ id, name, role, fact }) => ({

@@ -11,6 +11,7 @@ import { amountCell, provenanceCells, provenanceColumns, textCell } from "./word
 import { factTooltip } from "./words/fact-tooltip";
 import { sourcesOf } from "./words/sources";
 import { capital } from "./words/count";
+import { unitsApart } from "./words/awards";
 import { benchmarkWords } from "./words/kinds";
 
 const facts = ({ benchmarks }: Dataset) =>
@@ -32,18 +33,22 @@ function period({ benchmarks }: Dataset): Text {
   return { zh: `${named("zh")}以来`, en: `since ${named("en")}` };
 }
 
-const words: Readonly<Record<Locale, { total: string; one: string; other: string }>> = {
-  zh: { total: "家（次），累计", one: "家企业", other: "家企业" },
-  en: { total: "awards in total", one: "company", other: "companies" },
+/** Without brackets, for a title and a key: 家（次） is 家次. */
+const unbracketed = (text: string) => text.replaceAll(/[（）()]/g, "");
+
+/** One winner, or more, with the unit: 家企业, company. */
+const winners = (dataset: Dataset, number: "one" | "many"): Text => {
+  const { company, winner } = benchmarkWords(dataset);
+  return { zh: company[number].zh + winner[number].zh, en: winner[number].en };
 };
 
 /** The words beside the figures; a small picture has room for the bare unit. */
-function labels({ locale, density }: Frame): QualityWords {
-  const { total, one, other } = words[locale];
-  const bare = { zh: "家（次）", en: "awards" };
+function labels(dataset: Dataset, { locale, density }: Frame): QualityWords {
+  const award = benchmarkWords(dataset).award.many;
+  const total = { zh: `${award.zh}，累计`, en: `${award.en} in total` };
   return {
-    awards: density === "small" ? bare[locale] : total,
-    companies: ({ value }: Amount) => (value === 1 ? one : other),
+    awards: (density === "small" ? award : total)[locale],
+    companies: ({ value }: Amount) => winners(dataset, value === 1 ? "one" : "many")[locale],
     since: (benchmark) => since(benchmark.since)[locale],
   };
 }
@@ -60,15 +65,16 @@ const quality: Chart = {
   },
 
   title(dataset) {
+    const { award } = benchmarkWords(dataset);
     const counted = (locale: Locale) =>
       dataset.benchmarks.map(({ short, awards }, index) => {
         const number = label(amountOf(dataset, awards), locale, dataset);
         if (locale === "en") return `${number} ${short.en.toLowerCase()}`;
-        return `${short.zh}${index === 0 ? "累计" : ""} ${number} 家次`;
+        return `${short.zh}${index === 0 ? "累计" : ""} ${number} ${unbracketed(award.many.zh)}`;
       });
     return {
       zh: phrased(`${benchmarkWords(dataset).many.zh}：|${counted("zh").join("，|")}`),
-      en: `${capital(benchmarkWords(dataset).many.en)}: ${conjunction(counted("en"), "en")} awards`,
+      en: `${capital(benchmarkWords(dataset).many.en)}: ${conjunction(counted("en"), "en")} ${award.many.en}`,
     };
   },
 
@@ -77,39 +83,45 @@ const quality: Chart = {
   findingHolds: () => true,
 
   subtitle({ dataset }, density) {
+    const { award, company } = benchmarkWords(dataset);
+    const [square, winner] = [unbracketed(award.one.zh), winners(dataset, "one")];
     if (density === "small")
-      return { zh: "1 方格 = 1 家次，1 圆点 = 1 家", en: "1 square = 1 award, 1 disc = 1 company" };
+      return {
+        zh: `1 方格 = 1 ${square}，1 圆点 = 1 ${company.one.zh}`,
+        en: `1 square = 1 ${award.one.en}, 1 disc = 1 ${winner.en}`,
+      };
     const { zh, en } = period(dataset);
     return {
-      zh: `1 方格 = 1 家次（累计），1 圆点 = 1 家企业（${zh}）`,
-      en: `1 square = 1 award (in total), 1 disc = 1 company (${en})`,
+      zh: `1 方格 = 1 ${square}（累计），1 圆点 = 1 ${winner.zh}（${zh}）`,
+      en: `1 square = 1 ${award.one.en} (in total), 1 disc = 1 ${winner.en} (${en})`,
     };
   },
 
   note({ dataset }) {
-    const { zh, en } = period(dataset);
     const ends = endsNote(dataset, facts(dataset), "field");
+    const apart = unitsApart(dataset, period(dataset));
     return {
-      zh: `${ends.zh}累计以家（次）计，同一企业可多次获评；${zh}以家计。单位不同，不能算占比。${cityWide(dataset).zh}`,
-      en: `${ends.en}Totals count awards, and a company can win more than once; the figures ${en} count companies. The units differ, so neither is a share of the other. ${cityWide(dataset).en}`,
+      zh: `${ends.zh}${apart.zh}${cityWide(dataset).zh}`,
+      en: `${ends.en}${apart.en} ${cityWide(dataset).en}`,
     };
   },
 
   sources: ({ dataset }) => sourcesOf(dataset, facts(dataset)),
 
   summary({ dataset }) {
+    const { award, winner } = benchmarkWords(dataset);
     const each = (locale: Locale) =>
       dataset.benchmarks.map(({ name, awards, companies, since: year }) => {
         const [all, some] = [awards, companies].map((fact) =>
           prose(amountOf(dataset, fact), locale, dataset),
         );
         return locale === "zh"
-          ? `${name.zh}累计 ${all}，${since(year).zh} ${some}企业`
+          ? `${name.zh}累计 ${all}，${since(year).zh} ${some}${winner.many.zh}`
           : `${name.en}: ${all} in total, ${some} ${since(year).en}`;
       });
     return {
-      zh: `计数图，一方格代表一家（次），一圆点代表一家企业。${each("zh").join("；")}。单位不同，不能算占比。${cityWide(dataset).zh}`,
-      en: `Unit chart, one square for each award, one disc for each company. ${each("en").join("; ")}. The units differ, so neither is a share of the other. ${cityWide(dataset).en}`,
+      zh: `计数图，一方格代表一${award.one.zh}，一圆点代表一${winners(dataset, "one").zh}。${each("zh").join("；")}。单位不同，不能算占比。${cityWide(dataset).zh}`,
+      en: `Unit chart, one square for each ${award.one.en}, one disc for each ${winner.one.en}. ${each("en").join("; ")}. The units differ, so neither is a share of the other. ${cityWide(dataset).en}`,
     };
   },
 
@@ -123,6 +135,7 @@ const quality: Chart = {
       ...provenanceColumns,
     ],
     rows: dataset.benchmarks.flatMap(({ id, name, awards, companies, since: year }) => {
+      const { award, company } = benchmarkWords(dataset);
       const row = (key: string, period: Text, unit: Text, fact: FactId) => ({
         key: `${id}-${key}`,
         cells: [
@@ -135,18 +148,18 @@ const quality: Chart = {
         facts: [fact],
       });
       return [
-        row("awards", { zh: "累计", en: "In total" }, { zh: "家（次）", en: "awards" }, awards),
-        row("companies", since(year), { zh: "家", en: "companies" }, companies),
+        row("awards", { zh: "累计", en: "In total" }, award.many, awards),
+        row("companies", since(year), company.many, companies),
       ];
     }),
   }),
 
-  option: (view, frame) => qualityOption(view, frame, labels(frame)),
+  option: (view, frame) => qualityOption(view, frame, labels(view.dataset, frame)),
 
   points(view, frame) {
     const { locale } = frame;
     const { dataset } = view;
-    const placed = qualityBoxes(view, frame, labels(frame));
+    const placed = qualityBoxes(view, frame, labels(dataset, frame));
     return dataset.benchmarks.flatMap(({ id, name, awards, companies, since: year }, index) => {
       const [upper, lower] = placed[index] ?? [];
       const point = (

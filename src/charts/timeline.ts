@@ -7,7 +7,7 @@ import { period, type Precision } from "./kit/calendar";
 import { timelinePicture } from "./options/timeline";
 import { factsOf, inOrder, outside, story, when } from "./words/events";
 import { textCell } from "./words/fact-row";
-import { lengthOfTime, spans } from "./words/spans";
+import { timeFinding } from "./words/spans";
 import { sourcesOf } from "./words/sources";
 
 const precisions: Readonly<Record<Precision, Text>> = {
@@ -46,11 +46,8 @@ const timeline: Chart = {
   },
 
   title(dataset) {
-    if (timeline.findingHolds(dataset))
-      return {
-        zh: phrased("从行动方案到授牌|约半年，|距目标年|约七年"),
-        en: "Half a year from plan to plaques, about seven years to the target",
-      };
+    const finding = timeFinding(dataset);
+    if (finding) return { zh: phrased(finding.zh), en: finding.en };
     const { first, last } = story(dataset, "en");
     return {
       zh: phrased(`时间线：|${first} 年|至 ${last - 1} 年`),
@@ -60,16 +57,7 @@ const timeline: Chart = {
 
   holds: ({ events }) => events.length > 0,
 
-  findingHolds(dataset) {
-    const [toPlaques, toTarget] = spans(dataset);
-    return (
-      toPlaques?.from.id === "plan" &&
-      toPlaques.to.id === "plaques" &&
-      toTarget?.to.kind === "target" &&
-      toPlaques.text.en === lengthOfTime(0.5).en &&
-      toTarget.text.en === lengthOfTime(7).en
-    );
-  },
+  findingHolds: (dataset) => timeFinding(dataset) !== undefined,
 
   subtitle({ dataset }, density) {
     if (density === "small")

@@ -124,6 +124,8 @@ const event = v.strictObject({
   date,
   title: text,
   short: text,
+  /** In a title, where it is a noun among others. */
+  called: v.optional(text),
   facts: v.array(factId),
 });
 
@@ -208,6 +210,7 @@ const site = v.strictObject({
 
 /** What is counted: by its full name, and one and many in few words. */
 const kindWords = { name: text, one: text, many: text };
+const oneOrMany = v.strictObject({ one: text, many: text });
 
 export const datasetSchema = v.strictObject({
   version: v.literal(1),
@@ -224,8 +227,9 @@ export const datasetSchema = v.strictObject({
   fields: v.pipe(v.array(field), v.minLength(1)),
   /** What is counted by tier, and what is awarded; nothing where a place has none. */
   kinds: v.strictObject({
-    tiers: v.optional(v.strictObject({ ...kindWords, menu: text })),
-    benchmarks: v.optional(v.strictObject(kindWords)),
+    tiers: v.optional(v.strictObject({ ...kindWords, menu: text, item: v.optional(oneOrMany) })),
+    benchmarks: v.optional(v.strictObject({ ...kindWords, winner: v.optional(oneOrMany) })),
+    honours: v.optional(v.strictObject(kindWords)),
   }),
   tiers: v.array(tier),
   honours: v.array(honours),

@@ -127,10 +127,14 @@ export const fieldsRecord = v.strictObject({
 /** What is counted: by its full name, and one and many in few words. */
 const kindWords = { name: text, one: text, many: text };
 
+const oneOrMany = v.strictObject({ one: text, many: text });
+
 export const centresRecord = v.strictObject({
   ...kindWords,
   /** In the menu of the page, in a word. */
   menu: text,
+  /** One of them in few letters, where the rest is said. */
+  item: v.optional(oneOrMany),
   tiers: v.array(
     v.strictObject({
       id,
@@ -144,6 +148,8 @@ export const centresRecord = v.strictObject({
 });
 
 export const honoursRecord = v.strictObject({
+  /** What a list is of, and one and many of what it lists. */
+  ...kindWords,
   total: computed,
   honours: v.array(
     v.strictObject({
@@ -158,6 +164,8 @@ export const honoursRecord = v.strictObject({
 
 export const qualityRecord = v.strictObject({
   ...kindWords,
+  /** Who wins them. */
+  winner: v.optional(oneOrMany),
   benchmarks: v.array(
     v.strictObject({
       id,
@@ -179,6 +187,8 @@ export const eventsRecord = v.strictObject({
       date: when,
       title: text,
       short: text,
+      /** In a title, where it is a noun among others. */
+      called: v.optional(text),
       facts: v.optional(v.array(loose), []),
       /** Facts written elsewhere that tell of this event too. */
       also: v.optional(v.array(factId), []),

@@ -29,11 +29,11 @@ export const placeWide = ({ site: { terms } }: Site): Text => ({
   en: `${capital(terms.place.one.en)}-wide`,
 });
 
-/** One of the zones, with its article: a zone, an area. */
-export const aZone = ({ site }: Site): string => {
-  const word = site.terms.zone.one.en;
-  return `${/^[aeiou]/i.test(word) ? "an" : "a"} ${word}`;
-};
+/** A noun with its article: a zone, an area. */
+export const aNoun = (word: string): string => `${/^[aeiou]/i.test(word) ? "an" : "a"} ${word}`;
+
+/** One of the zones, likewise. */
+export const aZone = ({ site }: Site): string => aNoun(site.terms.zone.one.en);
 
 /** A text in which {zone} and {zones} stand for the place's words, {Zone} and
  * {Zones} at a beginning, {short} for the short form. */

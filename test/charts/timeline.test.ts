@@ -30,13 +30,21 @@ describe("the title", () => {
   });
 
   test.each([
-    ["plan", "2022-03"],
-    ["plaques", "2024-03-25"],
-    ["targets", "2035"],
-  ])("is neutral once %s moves to %s", (id, date) => {
-    const moved = redated(id, date);
-    expect(timeline.findingHolds(moved)).toBe(false);
-    expect(timeline.title(moved).en).toMatch(/^Timeline, 2016 to 20\d\d$/);
+    ["plan", "2022-03", "About one year from plan to plaques, about seven years to the target"],
+    [
+      "plaques",
+      "2024-03-25",
+      "About two years from plan to plaques, about six years to the target",
+    ],
+    ["targets", "2035", "Half a year from plan to plaques, about 12 years to the target"],
+  ])("follows the dates when %s moves to %s", (id, date, title) => {
+    expect(timeline.title(redated(id, date)).en).toBe(title);
+  });
+
+  test("is neutral where one of the events is called nothing", () => {
+    const events = dataset.events.map((event) => ({ ...event, called: undefined }));
+    expect(timeline.findingHolds({ ...dataset, events })).toBe(false);
+    expect(timeline.title({ ...dataset, events }).en).toBe("Timeline, 2016 to 2030");
   });
 
   test("is neutral when other events come between", () => {

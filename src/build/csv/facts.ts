@@ -28,7 +28,7 @@ export const facts = csvFile<Row>({
     {
       name: "subject",
       type: "string",
-      about: { zh: "主体：{zone}、层级、会议等的编号", en: "What the fact is about, as an id" },
+      about: { zh: "主体的编号，如某个{zone}", en: "What the fact is about, as an id" },
       required: true,
       of: ({ subject }) => subject,
     },
@@ -52,8 +52,8 @@ export const facts = csvFile<Row>({
       name: "bound",
       type: "string",
       about: {
-        zh: "限定词：exact 无，about 左右，atLeast 余（下限），atMost 以内（上限）",
-        en: "How firmly the source states the number: exact, about (左右), atLeast (余, a lower bound), atMost (以内, an upper bound)",
+        zh: "限定词：exact 无，about 约数，atLeast 下限，atMost 上限",
+        en: "How firmly the source states the number: exact, about, atLeast (a lower bound), atMost (an upper bound)",
       },
       values: bounds,
       of: ({ amount }) => amount?.bound,
@@ -62,8 +62,8 @@ export const facts = csvFile<Row>({
       name: "unit",
       type: "string",
       about: {
-        zh: "单位：yi 即亿元，award 即家（次），company 即家",
-        en: "Unit: yi is 亿元, 100 million yuan; award counts awards, company companies",
+        zh: "单位的编号，名称见 unit_zh 与 unit_en",
+        en: "Id of the unit; unit_zh and unit_en name it",
       },
       pattern: ID.source.slice(1, -1),
       of: ({ amount }) => amount?.unit,

@@ -43,8 +43,8 @@ export const zoneFields = csvFile<Pair>({
       name: "list",
       type: "string",
       about: {
-        zh: "该{zone}的领域清单：open 以“等”收尾，closed 为完整清单",
-        en: "The {zone}’s list of fields: open ends with 等 (etc.), closed is complete",
+        zh: "该{zone}的领域清单：open 未列全，closed 为完整清单",
+        en: "The {zone}’s list of fields: open goes on as printed (etc.), closed is complete",
       },
       required: true,
       values: ["open", "closed"],

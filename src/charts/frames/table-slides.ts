@@ -5,6 +5,8 @@ import { targetFacts } from "../../model/target";
 import { plain, type Locale, type Text } from "../../model/text";
 import type { SourceRef } from "../chart";
 import { comparisonRows } from "../words/comparison-rows";
+import { capital } from "../words/count";
+import { honourWords } from "../words/kinds";
 import { leftOutInShort } from "../words/left-out";
 import { sourcesOf } from "../words/sources";
 
@@ -44,8 +46,6 @@ const COLUMNS = 4;
 const ROWS = 10;
 
 const words = {
-  honour: { zh: "称号", en: "Title" },
-  company: { zh: "企业", en: "Company" },
   official: { zh: "全称", en: "Full name" },
   source: { zh: "来源", en: "Source" },
   kind: { zh: "性质", en: "Kind" },
@@ -92,6 +92,7 @@ export function comparisonSlides(dataset: Dataset): readonly TableSlide[] {
 /** The companies with a new title, each with its full name. */
 export function honoursSlides(dataset: Dataset): readonly TableSlide[] {
   const { title, subtitle, note } = dataset.site.headings.honours;
+  const { name, one } = honourWords(dataset);
   const all = dataset.honours.flatMap((honour) =>
     honour.companies.map((company) => ({ honour, company })),
   );
@@ -103,7 +104,7 @@ export function honoursSlides(dataset: Dataset): readonly TableSlide[] {
       ...(note && { note }),
       table: (locale) => ({
         widths: [0.3, 0.26, 0.44],
-        head: [words.honour, words.company, words.official].map((text) => text[locale]),
+        head: [name[locale], capital(one[locale]), words.official[locale]],
         rows: some.map(({ honour, company }, index) => {
           const begins = some[index - 1]?.honour !== honour;
           const rows = some.filter((each) => each.honour === honour).length;

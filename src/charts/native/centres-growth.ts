@@ -47,7 +47,7 @@ const growth: NativeDrawing = ({ dataset }, palette) => {
       })),
     })),
     subtitle: {
-      zh: `${tierWords(dataset).name.zh}，家${changed("zh")}`,
+      zh: `${tierWords(dataset).name.zh}，${tierWords(dataset).unit.many.zh}${changed("zh")}`,
       en: `${tierWords(dataset).name.en}${changed("en")}`,
     },
     note: {

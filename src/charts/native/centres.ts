@@ -5,8 +5,9 @@ import { cityWide } from "../words/city";
 import { ratios } from "../words/ratios";
 import type { NativeDrawing } from "./native-chart";
 import { tierWords } from "../words/kinds";
+import { neverAdded } from "../words/tiers";
 
-/** The tiers of technology centres as bars, one beside the other and never added. */
+/** Counts by tier as bars, one beside the other and never added. */
 const centres: NativeDrawing = ({ dataset }, palette) => {
   const { tiers } = dataset;
   const open = tiers.find(({ fact }) => amountOf(dataset, fact).bound === "atLeast");
@@ -24,7 +25,7 @@ const centres: NativeDrawing = ({ dataset }, palette) => {
     scale: "shared",
     panels: [
       {
-        name: { zh: `${words.name.zh}，家`, en: words.name.en },
+        name: { zh: `${words.name.zh}，${words.unit.many.zh}`, en: words.name.en },
         points: tiers.map(({ name, fact }, index) => ({
           category: name,
           fact,
@@ -33,12 +34,12 @@ const centres: NativeDrawing = ({ dataset }, palette) => {
       },
     ],
     subtitle: {
-      zh: [`${words.name.zh}，家`, ratio?.zh].filter(Boolean).join("。"),
+      zh: [`${words.name.zh}，${words.unit.many.zh}`, ratio?.zh].filter(Boolean).join("。"),
       en: [words.name.en, ratio?.en].filter(Boolean).join(". "),
     },
     note: {
-      zh: `${lower.zh}各级分别计数，同一中心可能列入不止一级，故不相加。${cityWide(dataset).zh}`,
-      en: `${lower.en}Each tier is counted by itself; a centre may be counted in more than one, so they are not added. ${cityWide(dataset).en}`,
+      zh: `${lower.zh}${neverAdded(dataset).zh}${cityWide(dataset).zh}`,
+      en: `${lower.en}${neverAdded(dataset).en} ${cityWide(dataset).en}`,
     },
   };
 };

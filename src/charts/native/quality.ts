@@ -1,7 +1,9 @@
 import type { Dataset } from "../../model/dataset";
 import { dated } from "../../model/format";
 import { conjunction, type Locale } from "../../model/text";
+import { countHeads, unitsApart } from "../words/awards";
 import { cityWide } from "../words/city";
+import { benchmarkWords } from "../words/kinds";
 import type { NativeDrawing } from "./native-chart";
 
 const years = ({ benchmarks }: Dataset, locale: Locale) =>
@@ -13,14 +15,17 @@ const years = ({ benchmarks }: Dataset, locale: Locale) =>
 /** Awards and companies as two charts on one scale: two units, never one in the other. */
 const quality: NativeDrawing = ({ dataset }, palette) => {
   const { benchmarks } = dataset;
-  const [zh, en] = [years(dataset, "zh"), years(dataset, "en")];
+  const since = { zh: `${years(dataset, "zh")}以来`, en: `since ${years(dataset, "en")}` };
+  const heads = countHeads(dataset, since);
+  const apart = unitsApart(dataset, since);
+  const { award, company, winner } = benchmarkWords(dataset);
   return {
     bars: "across",
     axis: false,
     scale: "shared",
     panels: [
       {
-        name: { zh: "累计，家（次）", en: "Awards in total" },
+        name: heads.awards,
         points: benchmarks.map(({ short, awards }) => ({
           category: short,
           fact: awards,
@@ -28,7 +33,7 @@ const quality: NativeDrawing = ({ dataset }, palette) => {
         })),
       },
       {
-        name: { zh: `${zh}以来，家`, en: `Companies since ${en}` },
+        name: heads.winners,
         points: benchmarks.map(({ short, companies }) => ({
           category: short,
           fact: companies,
@@ -37,12 +42,12 @@ const quality: NativeDrawing = ({ dataset }, palette) => {
       },
     ],
     subtitle: {
-      zh: `左：累计获评，家（次）；右：${zh}以来的企业，家`,
-      en: `Left: awards in total; right: companies since ${en}`,
+      zh: `左：累计获评，${award.many.zh}；右：${since.zh}的${winner.many.zh}，${company.many.zh}`,
+      en: `Left: ${award.many.en} in total; right: ${winner.many.en} ${since.en}`,
     },
     note: {
-      zh: `累计以家（次）计，同一企业可多次获评；${zh}以来以家计。单位不同，不能算占比。${cityWide(dataset).zh}`,
-      en: `Totals count awards, and a company can win more than once; the figures since ${en} count companies. The units differ, so neither is a share of the other. ${cityWide(dataset).en}`,
+      zh: apart.zh + cityWide(dataset).zh,
+      en: `${apart.en} ${cityWide(dataset).en}`,
     },
   };
 };

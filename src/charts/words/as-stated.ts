@@ -2,6 +2,7 @@ import type { Dataset, FactId, Tier } from "../../model/dataset";
 import { prose } from "../../model/format";
 import { amountOf } from "../../model/lookup";
 import type { Locale } from "../../model/text";
+import { tierWords } from "./kinds";
 
 /** A count in running text without what is counted: 2000 余, more than 2,000. */
 export function bareCount(dataset: Dataset, fact: FactId, locale: Locale): string {
@@ -13,4 +14,4 @@ export function bareCount(dataset: Dataset, fact: FactId, locale: Locale): strin
 export const asStated = (dataset: Dataset, { name, fact }: Tier, locale: Locale): string =>
   locale === "zh"
     ? `${name.zh}原文为“${prose(amountOf(dataset, fact), "zh", dataset)}”`
-    : `For ${name.en.toLowerCase()} centres the source says “${bareCount(dataset, fact, "en")}”`;
+    : `For ${name.en.toLowerCase()} ${tierWords(dataset).item.many.en} the source says “${bareCount(dataset, fact, "en")}”`;

@@ -6,6 +6,7 @@ import { zonesCounted } from "../../model/terms";
 import type { Tooltip } from "../chart";
 import { fieldInSentence } from "./filtering";
 import { relatedOf } from "./not-named";
+import { openEnd } from "./zone-list";
 
 const terms = {
   named: { zh: "列入", en: "Named by" },
@@ -47,9 +48,12 @@ function missingBy(dataset: Dataset, field: Field, locale: Locale): string {
   const named = zonesNaming(dataset, field.id);
   const said = dataset.zones
     .filter((zone) => !named.includes(zone))
-    .map(({ name, list: { kind } }) => {
-      if (kind === "closed") return name[locale];
-      return name[locale] + (locale === "zh" ? "（清单以“等”收尾）" : " (list ends “etc.”)");
+    .map((zone) => {
+      if (zone.list.kind === "closed") return zone.name[locale];
+      const end = openEnd(zone, locale);
+      return (
+        zone.name[locale] + (locale === "zh" ? `（清单以“${end}”收尾）` : ` (list ends “${end}”)`)
+      );
     });
   return shownNames(list(said, locale), dataset, locale);
 }

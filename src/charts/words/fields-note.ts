@@ -4,6 +4,7 @@ import { conjunction, eachLocale, list, type Locale, type Text } from "../../mod
 import { zonesCounted } from "../../model/terms";
 import { capital } from "./count";
 import { fieldInSentence } from "./filtering";
+import { openEnd } from "./zone-list";
 
 const zoneNames = ({ zones }: Dataset, kind: "open" | "closed", locale: Locale) =>
   zones.filter(({ list: { kind: own } }) => own === kind).map(({ name }) => name[locale]);
@@ -16,20 +17,32 @@ function lists(dataset: Dataset, locale: Locale): string {
   const closed = zoneNames(dataset, "closed", locale);
   // An excerpt does not know how all lists end.
   if (open.length === 0 || dataset.excerpt) return "";
+  const ends = [
+    ...new Set(
+      dataset.zones
+        .filter((zone) => zone.list.kind === "open")
+        .map((zone) => openEnd(zone, locale)),
+    ),
+  ];
   const counted = open.length >= MANY || closed.length >= MANY;
   if (locale === "zh") {
     const whose = (names: readonly string[]) =>
       counted ? zonesCounted(dataset, names.length, "zh") : list(names, "zh");
     const end = closed.length > 0 ? `，${whose(closed)}的清单完整` : "";
-    return `${whose(open)}的清单以“等”字收尾${end}。`;
+    const said =
+      ends.length === 1 && ends[0] === "等" ? "“等”字" : ends.map((word) => `“${word}”`).join("、");
+    return `${whose(open)}的清单以${said}收尾${end}。`;
   }
   const whose = (names: readonly string[]) =>
     counted ? zonesCounted(dataset, names.length, "en") : conjunction(names, "en");
-  const ends = open.length === 1 ? `list for ${whose(open)} ends` : `lists for ${whose(open)} end`;
+  const lead = open.length === 1 ? `list for ${whose(open)} ends` : `lists for ${whose(open)} end`;
   const those =
     closed.length === 1 ? `that for ${whose(closed)} is` : `those for ${whose(closed)} are`;
   const end = closed.length > 0 ? `, while ${those} complete` : "";
-  return ` The ${ends} with “etc.”${end}.`;
+  return ` The ${lead} with ${list(
+    ends.map((word) => `“${word}”`),
+    "en",
+  )}${end}.`;
 }
 
 function kept(dataset: Dataset, locale: Locale): string {

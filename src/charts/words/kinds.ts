@@ -1,10 +1,36 @@
-import type { Dataset } from "../../model/dataset";
+import type { Dataset, FactId } from "../../model/dataset";
+import { amountOf, unitOf } from "../../model/lookup";
 
 const none = { zh: "", en: "" };
 const unnamed = { name: none, one: none, many: none };
 
-/** What the place counts by tier, in its own words. */
-export const tierWords = ({ kinds }: Dataset) => kinds.tiers ?? unnamed;
+/** One and many of what a fact counts, in the words of its unit: 家, centre. */
+const unitWords = (dataset: Dataset, fact: FactId | undefined) =>
+  fact === undefined ? unnamed : unitOf(dataset, amountOf(dataset, fact).unit);
 
-/** What the place awards, in its own words. */
-export const benchmarkWords = ({ kinds }: Dataset) => kinds.benchmarks ?? unnamed;
+/** What the place counts by tier, in its own words, and what one of it is in few letters. */
+export function tierWords(dataset: Dataset) {
+  const { item, ...words } = dataset.kinds.tiers ?? { ...unnamed, item: undefined };
+  const unit = unitWords(dataset, dataset.tiers[0]?.fact);
+  const short = (number: "one" | "many") => ({ zh: words[number].zh, en: unit[number].en });
+  return { ...words, unit, item: item ?? { one: short("one"), many: short("many") } };
+}
+
+/** What the place awards and who wins it, in its own words, and the two units that are never mixed. */
+export function benchmarkWords(dataset: Dataset) {
+  const { winner, ...words } = dataset.kinds.benchmarks ?? { ...unnamed, winner: undefined };
+  const [first] = dataset.benchmarks;
+  const [award, company] = [first?.awards, first?.companies].map((fact) =>
+    unitWords(dataset, fact),
+  );
+  const short = (number: "one" | "many") => ({ zh: "", en: company?.[number].en ?? "" });
+  return {
+    ...words,
+    award: award ?? unnamed,
+    company: company ?? unnamed,
+    winner: winner ?? { one: short("one"), many: short("many") },
+  };
+}
+
+/** What the place’s lists are of, and what they list, in its own words. */
+export const honourWords = ({ kinds }: Dataset) => kinds.honours ?? unnamed;

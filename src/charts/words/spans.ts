@@ -1,7 +1,7 @@
 import type { Dataset, Event } from "../../model/dataset";
 import { eachLocale, type Locale, type Text } from "../../model/text";
 import { middle, period } from "../kit/calendar";
-import { countWord } from "./count";
+import { capital, countWord } from "./count";
 
 /** The time between two events, as our calculation. */
 export interface Span {
@@ -39,4 +39,17 @@ export function spans({ events }: Dataset): readonly Span[] {
     const years = middle(period(to.date)) - middle(period(from.date));
     return years > 0 ? [{ from, to, text: lengthOfTime(years) }] : [];
   });
+}
+
+/** How long it took and how long there is to the target, where the data call all three something. */
+export function timeFinding(dataset: Dataset): Text | undefined {
+  const [past, ahead] = spans(dataset);
+  const [from, to, target] = [past?.from.called, past?.to.called, ahead?.to.called];
+  if (!past || ahead?.to.kind !== "target" || !from || !to || !target) return undefined;
+  // Half a year is round by itself.
+  const first = capital(past.text.en.replace(/^about (?=half)/, ""));
+  return {
+    zh: `从${from.zh}到${to.zh}|${past.text.zh}，|距${target.zh}|${ahead.text.zh}`,
+    en: `${first} from ${from.en} to ${to.en}, ${ahead.text.en} to ${target.en}`,
+  };
 }

@@ -7,9 +7,17 @@ export function listCount({ fields }: Zone, locale: Locale): string {
   return locale === "zh" ? `${length} 项` : `${length} ${length === 1 ? "field" : "fields"}`;
 }
 
+/** What an open list ends with as printed: 等 is “etc.” in English, others are as they are. */
+export const openEnd = ({ list: { stated } }: Zone, locale: Locale): string =>
+  stated.startsWith("等") ? { zh: "等", en: "etc." }[locale] : stated;
+
 /** Whether the printed list is open or complete, in few words. */
-export function listEnd({ list: { kind, stated } }: Zone, locale: Locale): string {
-  if (kind === "open") return locale === "zh" ? "以“等”收尾" : "list ends “etc.”";
+export function listEnd(zone: Zone, locale: Locale): string {
+  const { kind, stated } = zone.list;
+  if (kind === "open")
+    return locale === "zh"
+      ? `以“${openEnd(zone, "zh")}”收尾`
+      : `list ends “${openEnd(zone, "en")}”`;
   return locale === "zh" ? `“${stated}”` : "complete list";
 }
 
