@@ -5,11 +5,12 @@ import overview from "../src/charts/overview";
 import { comparisonRows } from "../src/charts/words/comparison-rows";
 import { natives } from "../src/charts/native";
 import targets from "../src/charts/targets";
-import { drawn } from "../src/engine/drawn";
+import { drawn, drawnBoxes } from "../src/engine/drawn";
 import { deck } from "../src/exports/pptx/deck";
 import { light } from "../src/model/palette";
 import { everything, select } from "../src/model/selection";
 import { comparable, sharedTargets, targetGroups } from "../src/model/target";
+import { placedPoints } from "../src/ui/point-band";
 import { framesOf, marksOf, named } from "./charts/frames";
 import { faults, zoneCharts } from "./charts/zones";
 import { jobOf } from "./exports/job";
@@ -144,13 +145,12 @@ describe("five zones whose targets are set for two years, one without", () => {
   test("can be pointed at, one after another as they are drawn", () => {
     const frame = framesOf(targets, data)[5];
     if (!frame) throw new Error("no frame; expected at least six");
-    const points = targets.points(view, frame);
-    expect(points.map(({ row, key }) => [row, key])).toEqual([
-      [0, "target-alder"],
-      [1, "target-birch"],
-      [2, "target-cedar"],
-      [3, "target-elm"],
-      [4, "target-dogwood"],
+    const points = placedPoints(
+      targets.points(view, frame.locale),
+      drawnBoxes(targets, view, frame),
+    );
+    expect(points.map(({ key }) => key)).toEqual([
+      ...["zone-alder", "zone-birch", "zone-cedar", "zone-elm", "zone-dogwood"],
     ]);
     expect(points.at(-1)?.label).toBe("Dogwood’s target: not published");
     expect(points.map(({ y }) => y)).toEqual(points.map(({ y }) => y).toSorted((a, b) => a - b));

@@ -3,7 +3,7 @@ import { dated, prose, sourceKind } from "../model/format";
 import { amountOf, factOf } from "../model/lookup";
 import { conjunction, phrased, type Locale } from "../model/text";
 import type { Chart, Frame } from "./chart";
-import { growthBoxes, growthOption } from "./options/centres-growth";
+import { growthOption } from "./options/centres-growth";
 import { asStated } from "./words/as-stated";
 import { changeOf, changeProse, countsOf } from "./words/change";
 import { cityWide } from "./words/city";
@@ -158,26 +158,19 @@ const centresGrowth: Chart = {
 
   option: ({ dataset }, frame) => growthOption(...shown(dataset, frame), dataset),
 
-  points({ dataset }, frame) {
-    const { locale } = frame;
-    const [all] = shown(dataset, frame);
-    const boxes = growthBoxes(...shown(dataset, frame));
-    return all.flatMap((series, index) =>
-      series.counts.flatMap((count, rank) => {
-        const box = boxes[index]?.[rank];
-        if (!box) return [];
+  points: ({ dataset }, locale) =>
+    allSeries(dataset, locale).flatMap((series) =>
+      series.counts.map((count, rank) => {
         const origin = originOf(dataset, count.key)?.[locale];
         const title = `${series.name}${locale === "zh" ? "，" : ", "}${count.date}`;
         return {
           key: `${series.key}-${rank}`,
-          ...box,
           label: `${title}${locale === "zh" ? "：" : ": "}${prose(count.amount, locale, dataset)}${origin ? (locale === "zh" ? `，${origin}` : `, ${origin}`) : ""}`,
           tooltip: factTooltip(dataset, count.key, title, locale),
           facts: [count.key],
         };
       }),
-    );
-  },
+    ),
 };
 
 export default centresGrowth;

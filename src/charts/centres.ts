@@ -1,9 +1,9 @@
 import type { Dataset, Tier } from "../model/dataset";
 import { prose } from "../model/format";
 import { amountOf } from "../model/lookup";
-import { eachLocale, list, phrased, type Locale, type Text } from "../model/text";
+import { list, phrased, type Locale, type Text } from "../model/text";
 import type { Chart, Density } from "./chart";
-import { centresBoxes, centresOption } from "./options/centres";
+import { centresOption } from "./options/centres";
 import { asStated, bareCount } from "./words/as-stated";
 import { cityWide } from "./words/city";
 import { capital, countWord } from "./words/count";
@@ -154,22 +154,13 @@ const centres: Chart = {
 
   option: (view, frame) => centresOption(view, frame, perDot(view.dataset, frame.density)),
 
-  points(view, frame) {
-    const { dataset } = view;
-    const boxes = centresBoxes(view, frame, perDot(dataset, frame.density));
-    return dataset.tiers.flatMap((tier, index) =>
-      boxes.slice(index, index + 1).map((box) => ({
-        key: tier.id,
-        ...box,
-        label: eachLocale(
-          (locale) =>
-            `${tier.name[locale]}${locale === "zh" ? "：" : ": "}${prose(amountOf(dataset, tier.fact), locale, dataset)}`,
-        )[frame.locale],
-        tooltip: factTooltip(dataset, tier.fact, tier.name[frame.locale], frame.locale),
-        facts: [tier.fact],
-      })),
-    );
-  },
+  points: ({ dataset }, locale) =>
+    dataset.tiers.map(({ id, name, fact }) => ({
+      key: id,
+      label: `${name[locale]}${locale === "zh" ? "：" : ": "}${prose(amountOf(dataset, fact), locale, dataset)}`,
+      tooltip: factTooltip(dataset, fact, name[locale], locale),
+      facts: [fact],
+    })),
 };
 
 export default centres;

@@ -64,22 +64,16 @@ export interface Tooltip {
   readonly lines: readonly (readonly [term: string, description: string])[];
 }
 
-/** Where a datum sits in the frame (pixels of the frame) and what it says. */
+/** What a datum says to whoever points at it. Where it is, its picture knows by its key. */
 export interface Point {
   readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   /** Spoken: the datum in one sentence. */
   readonly label: string;
   readonly tooltip: Tooltip;
   readonly facts: readonly FactId[];
-  /** A point that is also a filter button. */
+  /** Whose it is; a field by itself is also a filter button. */
+  readonly zone?: ZoneId;
   readonly field?: FieldId;
-  /** Rows and columns of the keyboard's way through, from 0. */
-  readonly row: number;
-  readonly column: number;
 }
 
 /** Heights, in pixels, of the three frames that a page shows. */
@@ -119,5 +113,6 @@ export interface Chart {
   option?(view: View, frame: Frame): Option;
   /** The picture of a chart that is not drawn by ECharts yet. One of both is there. */
   scene?(view: View, frame: Frame): Scene;
-  points(view: View, frame: Frame): readonly Point[];
+  /** In the keyboard's order; what a picture has no room for is left out there. */
+  points(view: View, locale: Locale): readonly Point[];
 }

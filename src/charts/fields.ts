@@ -5,11 +5,11 @@ import type { Chart } from "./chart";
 import { roomy } from "./frames/heights";
 import { fieldsHeight, fieldsLayout, fieldsRows } from "./marks/fields-layout";
 import { matrixStory } from "./marks/matrix-layout";
-import { matrixFacts, matrixPoints, zonePoints } from "./marks/matrix-points";
 import { matrixOption } from "./options/matrix";
 import { wordedOption } from "./options/worded-rows";
 import { onlyCommonField } from "./words/common-field";
 import { capital, countWord } from "./words/count";
+import { matrixFacts, matrixPoints } from "./words/field-points";
 import { fieldSentence } from "./words/field-tooltips";
 import { fieldInSentence } from "./words/filtering";
 import { fieldsNote } from "./words/fields-note";
@@ -102,21 +102,12 @@ const fields: Chart = {
   option(view, frame) {
     const story = matrixStory(view.dataset, frame.locale);
     const rows = fieldsRows(story, frame);
-    if (rows) return wordedOption(rows, view, frame);
+    if (rows) return wordedOption(rows, view, frame, "zone");
     const { matrix, series } = matrixOption(fieldsLayout(story, frame), story, view, frame);
     return { matrix, series: [...series] };
   },
 
-  points({ dataset }, frame) {
-    const story = matrixStory(dataset, frame.locale);
-    const rows = fieldsRows(story, frame);
-    if (rows)
-      return zonePoints(
-        rows.map(({ box }) => box),
-        story,
-      );
-    return matrixPoints(fieldsLayout(story, frame), story);
-  },
+  points: ({ dataset }, locale) => matrixPoints(dataset, locale),
 };
 
 export default fields;

@@ -5,23 +5,23 @@ import { sharedTargets, targetFacts, targetSum } from "../model/target";
 import { zoneShort, zoneWord } from "../model/terms";
 import type { Chart, Frame } from "./chart";
 import { matrixStory, type MatrixStory } from "./marks/matrix-layout";
-import { matrixFacts, matrixPoints } from "./marks/matrix-points";
 import { roomy } from "./frames/heights";
 import { overviewAcross, overviewKeyed } from "./marks/overview-across";
 import { overviewDown } from "./marks/overview-down";
-import { overviewHeight, targetsOf, totalBox } from "./marks/overview-tracks";
+import { overviewHeight, targetsOf } from "./marks/overview-tracks";
 import { wordedRows } from "./marks/worded-rows";
 import { overviewOption } from "./options/overview";
 import { wordedOption } from "./options/worded-rows";
-import { targetPoint, totalPoint } from "./marks/target-points";
 import { onlyCommonField } from "./words/common-field";
 import { capital, countWord } from "./words/count";
+import { matrixFacts, matrixPoints } from "./words/field-points";
 import { fieldSentence } from "./words/field-tooltips";
 import { fieldsNote } from "./words/fields-note";
 import { fieldsLeftOut, leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
 import { overviewTable } from "./words/overview-table";
 import { sourcesOf } from "./words/sources";
+import { targetPoints, totalPoint } from "./words/target-points";
 import { stripesInShort, targetsName, targetsSaid, targetUnit } from "./words/target-words";
 
 /** Bars beside rows, or bars on columns; nothing where neither fits. */
@@ -141,32 +141,15 @@ const overview: Chart = {
   option(view, frame) {
     const story = matrixStory(view.dataset, frame.locale);
     const rows = listOf(story, frame);
-    if (rows) return wordedOption(rows, view, frame);
+    if (rows) return wordedOption(rows, view, frame, "target");
     return overviewOption(layoutOf(story, frame), story, view, frame);
   },
 
-  points(view, frame) {
-    const story = matrixStory(view.dataset, frame.locale);
-    const rows = listOf(story, frame);
-    if (rows) return rows.flatMap(({ box }, index) => targetPoint(view, index, box, frame) ?? []);
-    const { matrix, bars, total: ours } = layoutOf(story, frame);
-    const { across } = matrix.grid;
-    const cells = matrixPoints(matrix, story).map((point) =>
-      across ? point : { ...point, row: point.row + 1 },
-    );
-    const targets = bars.flatMap(({ box }, index) => {
-      const point = targetPoint(view, index, box, frame);
-      if (!point) return [];
-      return across
-        ? [{ ...point, row: index + 1, column: story.fields.length + 1 }]
-        : [{ ...point, row: 0, column: index + 1 }];
-    });
-    const sum = ours && totalPoint(view, totalBox(ours), frame);
-    const place = across
-      ? { row: bars.length + 1, column: story.fields.length + 1 }
-      : { row: 0, column: 0 };
-    return [...cells, ...targets, ...(sum ? [{ ...sum, ...place }] : [])];
-  },
+  points: (view, locale) => [
+    ...matrixPoints(view.dataset, locale),
+    ...targetPoints(view, locale, "target"),
+    ...totalPoint(view, locale),
+  ],
 };
 
 export default overview;

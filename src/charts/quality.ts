@@ -2,9 +2,9 @@ import type { Amount } from "../model/amount";
 import type { Dataset, FactId } from "../model/dataset";
 import { dated, label, prose } from "../model/format";
 import { amountOf } from "../model/lookup";
-import { conjunction, eachLocale, phrased, type Locale, type Text } from "../model/text";
+import { conjunction, phrased, type Locale, type Text } from "../model/text";
 import type { Chart, Frame } from "./chart";
-import { qualityBoxes, qualityOption, type QualityWords } from "./options/quality";
+import { qualityOption, type QualityWords } from "./options/quality";
 import { cityWide } from "./words/city";
 import { endsNote } from "./words/ends";
 import { amountCell, provenanceCells, provenanceColumns, textCell } from "./words/fact-row";
@@ -156,39 +156,26 @@ const quality: Chart = {
 
   option: (view, frame) => qualityOption(view, frame, labels(view.dataset, frame)),
 
-  points(view, frame) {
-    const { locale } = frame;
-    const { dataset } = view;
-    const placed = qualityBoxes(view, frame, labels(dataset, frame));
-    return dataset.benchmarks.flatMap(({ id, name, awards, companies, since: year }, index) => {
-      const [upper, lower] = placed[index] ?? [];
-      const point = (
-        key: string,
-        box: (typeof placed)[number][number] | undefined,
-        fact: FactId,
-        period: Text,
-      ) => {
-        if (!box) return [];
+  points: ({ dataset }, locale) =>
+    dataset.benchmarks.flatMap(({ id, name, awards, companies, since: year }) => {
+      const point = (key: string, fact: FactId, period: Text) => {
         const told = prose(amountOf(dataset, fact), locale, dataset);
-        const spoken = eachLocale((each) =>
-          each === "zh" ? `${name.zh}，${period.zh}：${told}` : `${name.en}, ${period.en}: ${told}`,
-        );
-        return [
-          {
-            key: `${id}-${key}`,
-            ...box,
-            label: spoken[locale],
-            tooltip: factTooltip(dataset, fact, name[locale], locale),
-            facts: [fact],
-          },
-        ];
+        const spoken = {
+          zh: `${name.zh}，${period.zh}：${told}`,
+          en: `${name.en}, ${period.en}: ${told}`,
+        };
+        return {
+          key: `${id}-${key}`,
+          label: spoken[locale],
+          tooltip: factTooltip(dataset, fact, name[locale], locale),
+          facts: [fact],
+        };
       };
       return [
-        ...point("awards", upper, awards, { zh: "累计", en: "in total" }),
-        ...point("companies", lower, companies, since(year)),
+        point("awards", awards, { zh: "累计", en: "in total" }),
+        point("companies", companies, since(year)),
       ];
-    });
-  },
+    }),
 };
 
 export default quality;

@@ -1,16 +1,16 @@
 import { sharedTargets, targetFacts, targetGroups } from "../model/target";
 import { phrased } from "../model/text";
 import { zoneShort, zoneWord } from "../model/terms";
-import type { Chart } from "./chart";
+import type { Chart, Point } from "./chart";
 import { roomy } from "./frames/heights";
-import { targetPoint } from "./marks/target-points";
-import { targetBoxes, targetsHeight } from "./options/target-sizes";
+import { targetsHeight } from "./options/target-sizes";
 import { targetsOption } from "./options/targets";
 import { countWord } from "./words/count";
 import { leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
 import { sourcesOf } from "./words/sources";
 import { sumFinding } from "./words/target-finding";
+import { targetPoints } from "./words/target-points";
 import { targetsTable } from "./words/target-table";
 import {
   stripesNote,
@@ -95,11 +95,13 @@ const targets: Chart = {
 
   option: targetsOption,
 
-  points: (view, frame) =>
-    targetBoxes(view, frame).flatMap(({ index, ...box }, row) => {
-      const point = targetPoint(view, index, box, frame);
-      return point ? [{ ...point, row }] : [];
-    }),
+  /** As the scales group the bars: first those that can be compared. */
+  points(view, locale) {
+    const groups = targetGroups(view.dataset).flatMap((group) => group.targets);
+    const order = [...groups.map(({ zone }) => zone.id), undefined];
+    const place = ({ zone }: Point) => order.indexOf(order.includes(zone) ? zone : undefined);
+    return targetPoints(view, locale, "zone").toSorted((a, b) => place(a) - place(b));
+  },
 };
 
 export default targets;

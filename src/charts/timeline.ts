@@ -4,7 +4,7 @@ import { factOf, sourceOf } from "../model/lookup";
 import { eachLocale, list, phrased, type Locale, type Text } from "../model/text";
 import type { Chart } from "./chart";
 import { period, type Precision } from "./kit/calendar";
-import { timelinePicture } from "./options/timeline";
+import { timelineOption } from "./options/timeline";
 import { factsOf, inOrder, outside, story, when } from "./words/events";
 import { textCell } from "./words/fact-row";
 import { timeFinding } from "./words/spans";
@@ -123,16 +123,10 @@ const timeline: Chart = {
     }),
   }),
 
-  option: ({ dataset }, frame) => timelinePicture(story(dataset, frame.locale), frame).option,
+  option: ({ dataset }, frame) => timelineOption(story(dataset, frame.locale), frame),
 
-  points({ dataset }, frame) {
-    const { locale } = frame;
-    const down = frame.density === "small" || frame.width < 560 * frame.k;
-    const told = story(dataset, locale);
-    const { boxes } = timelinePicture(told, frame);
-    return told.entries.flatMap(({ event, date }, index) => {
-      const box = boxes[index];
-      if (!box) return [];
+  points: ({ dataset }, locale) =>
+    story(dataset, locale).entries.map(({ event, date }) => {
       const facts = factsOf(dataset, event);
       const [dating] = facts;
       const stated = dating && factOf(dataset, dating).stated;
@@ -144,15 +138,11 @@ const timeline: Chart = {
       ] as const;
       return {
         key: event.id,
-        ...box,
         label: `${date}${locale === "zh" ? "：" : ": "}${event.title[locale]}`,
         tooltip: { title: date, lines },
         facts,
-        row: down ? index : 0,
-        column: down ? 0 : index,
       };
-    });
-  },
+    }),
 };
 
 export default timeline;

@@ -4,6 +4,7 @@ import { moved } from "../charts/marks/moved";
 import type { Datum, Mark, Paint, Scene, XY } from "../charts/marks/scene";
 import type { Dataset } from "../model/dataset";
 import type { Weight } from "../model/metrics";
+import type { Box, Drawn } from "./boxes";
 
 /*
  * What ECharts drew, in its own painting order, as neutral marks: for SVG, for the boxes of
@@ -26,6 +27,7 @@ interface Displayable {
     readonly height?: number;
     readonly r?: unknown;
   };
+  getBoundingRect(): Box & { clone(): Box & { applyTransform(m: readonly number[]): void } };
   readonly style: {
     readonly lineWidth?: number;
     readonly text?: string;
@@ -173,6 +175,31 @@ function markOf(element: Displayable, painter: Internals["painter"]): Mark | und
   return moved([{ marks: [at()] }], x, y)[0]?.marks[0];
 }
 
+/** A datum’s own key, where its zone, field and role do not say it. */
+function ownKey({ key, role, zone, field }: Whose): { readonly key?: string } {
+  const said = [zone, field, `${zone}-${field}`, `${role}-${field}`];
+  return said.includes(key) ? {} : { key };
+}
+
+/** What a chart drew for its data, each with the box that it takes. */
+export function drawnBy(chart: EChartsType, option: Option, dataset: Dataset): readonly Drawn[] {
+  const { storage } = chart.getZr() as unknown as Internals;
+  return storage.getDisplayList(true).flatMap((element): Drawn[] => {
+    const whose = element.invisible ? undefined : whoseOf(element, option, dataset);
+    if (!whose || element.style.text?.trim() === "") return [];
+    const box = element.getBoundingRect().clone();
+    if (element.transform) box.applyTransform(element.transform);
+    const { role, zone, field } = whose;
+    return [
+      {
+        ...ownKey(whose),
+        ...{ ...(role && { role }), ...(zone && { zone }), ...(field && { field }) },
+        box,
+      },
+    ];
+  });
+}
+
 const invisible = (mark: Mark) =>
   mark.kind !== "text" && mark.paint.fill === undefined && mark.paint.stroke === undefined;
 
@@ -189,9 +216,9 @@ export function shapesOf(chart: EChartsType, option: Option, dataset: Dataset): 
     const before = scene.at(-1);
     if (before && last === whose) before.marks.push(mark);
     else {
-      const { key, role, zone, index, field } = whose ?? {};
+      const { role, zone, index, field } = whose ?? {};
       scene.push({
-        ...(key !== undefined && !zone && !field && { key }),
+        ...(whose && ownKey(whose)),
         ...{ ...(role && { role }), ...(zone && { zone }), ...(field && { field }) },
         ...(index !== undefined && { index }),
         marks: [mark],

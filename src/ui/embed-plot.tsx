@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ChartId } from "../charts";
 import type { Chart } from "../charts/chart";
 import {
@@ -8,10 +8,12 @@ import {
   type EmbedFrameName,
 } from "../charts/frames/embed";
 import type { EmbedWords } from "../charts/frames/embed-words";
+import type { Boxes } from "../engine/boxes";
 import { inTime } from "../exports/in-time";
 import { everything, type View } from "../model/selection";
 import { plain } from "../model/text";
 import { useAtlas, useHydrated, useText } from "./atlas";
+import { useBoxes } from "./drawn-boxes";
 import { ErrorBoundary } from "./error-boundary";
 import { Fault } from "./fault";
 import { onAct } from "./on-act";
@@ -69,20 +71,24 @@ export function EmbedPlot({ id, chart, view, words, picture }: Props) {
   const hydrated = useHydrated();
   const { box, place } = usePlace();
   const [touched, setTouched] = useState(!prerendered);
-  const [ready, setReady] = useState(false);
+  const [ready, setReady] = useState<{ readonly name: string; readonly boxes: Boxes }>();
   const [broken, setBroken] = useState(false);
-  const onReady = useCallback(() => setReady(true), []);
 
   // The picture says the selection it came with; another one needs another picture.
   const other = JSON.stringify(view.selection) !== JSON.stringify(shown);
   if (chart.selectable && other && !touched && hydrated) setTouched(true);
 
   const name = place && embedFrameFor(place.frame, place.width, place.height);
-  const frame = name && embedFrame(name, words, locale);
+  const frame = useMemo(() => name && embedFrame(name, words, locale), [name, words, locale]);
+  const onReady = useCallback((boxes: Boxes) => name && setReady({ name, boxes }), [name]);
   const scale =
     place && frame ? Math.min(place.width / frame.width, place.height / frame.height) : 0;
   const live = touched && scale > 0;
-  const drawn = live && ready && !broken;
+  const drawn = live && ready !== undefined && !broken;
+  const boxes = useBoxes(
+    ...([box, name, hydrated ? frame : undefined] as const),
+    ready?.name === name ? ready?.boxes : undefined,
+  );
 
   return (
     <div className="plot" ref={box} {...onAct(() => setTouched(true))}>
@@ -116,7 +122,7 @@ export function EmbedPlot({ id, chart, view, words, picture }: Props) {
           </ErrorBoundary>
         )}
       </div>
-      {hydrated && frame && place && scale > 0 && (
+      {boxes && frame && place && scale > 0 && (
         <div
           className="over"
           style={{
@@ -125,7 +131,7 @@ export function EmbedPlot({ id, chart, view, words, picture }: Props) {
             height: frame.height * scale,
           }}
         >
-          <PointLayer id={id} chart={chart} view={view} frame={frame} />
+          <PointLayer {...{ id, chart, view, frame, boxes }} />
         </div>
       )}
       {broken && <Fault className="embed-notice" message={t(failed)} />}

@@ -1,8 +1,11 @@
 import ReactEChartsCore from "echarts-for-react/esm/core";
+import type { EChartsType } from "echarts/core";
 import { useEffect, useMemo } from "react";
 import type { Chart, Frame } from "../charts/chart";
+import { boxesOf, type Boxes } from "../engine/boxes";
 import { optionOf } from "../engine/drawn";
 import engine from "../engine/echarts";
+import { drawnBy } from "../engine/shapes";
 import type { View } from "../model/selection";
 import "./trusted";
 
@@ -10,8 +13,8 @@ interface Props {
   readonly chart: Chart;
   readonly view: View;
   readonly frame: Frame;
-  /** Called when the first picture is on the screen. */
-  readonly onReady: () => void;
+  /** Called when the first picture is on the screen, with where it has its data. */
+  readonly onReady: (boxes: Boxes) => void;
   /** Called whenever a picture is on the screen, with the view that it shows. */
   readonly onDrawn?: (view: View) => void;
 }
@@ -41,7 +44,13 @@ export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Prop
       autoResize={false}
       opts={{ renderer: "svg", ...size }}
       style={size}
-      onChartReady={() => requestAnimationFrame(onReady)}
+      onChartReady={(drawn: EChartsType) => {
+        const ready = () => {
+          drawn.off("rendered", ready);
+          onReady(boxesOf(drawnBy(drawn, option, view.dataset), frame));
+        };
+        drawn.on("rendered", ready);
+      }}
     />
   );
 }

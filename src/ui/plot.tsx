@@ -11,11 +11,13 @@ import {
 import type { ChartId } from "../charts";
 import type { Chart } from "../charts/chart";
 import { frameFor, frameNames, pageFrame, type FrameName } from "../charts/frames/page";
+import type { Boxes } from "../engine/boxes";
 import { inTime } from "../exports/in-time";
 import { plain } from "../model/text";
 import { REST } from "../state/rest";
 import { useAnswering } from "./answering";
 import { useAtlas, useChartView, useHydrated, useText } from "./atlas";
+import { useBoxes } from "./drawn-boxes";
 import { ErrorBoundary } from "./error-boundary";
 import { Fault } from "./fault";
 import { PointLayer } from "./point-layer";
@@ -53,7 +55,7 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const [touched, setTouched] = useState(!prerendered);
-  const [ready, setReady] = useState<FrameName>();
+  const [ready, setReady] = useState<{ readonly name: FrameName; readonly boxes: Boxes }>();
   const [broken, setBroken] = useState(false);
   const inView = useInView(box);
 
@@ -89,9 +91,14 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
   );
   // In one document all charts come at once: whoever prints or searches it finds them.
   const live = touched && (inView || ways !== undefined) && width > 0;
-  const onReady = useCallback(() => setReady(name), [name]);
+  const onReady = useCallback((boxes: Boxes) => setReady({ name, boxes }), [name]);
   const onDrawn = useAnswering(box, prerendered && chart.selectable);
-  const drawn = live && ready === name && !broken;
+  const isReady = ready?.name === name;
+  const drawn = live && isReady && !broken;
+  const known = hydrated && width > 0;
+  const boxes = useBoxes(
+    ...([box, name, known ? frame : undefined, isReady ? ready.boxes : undefined] as const),
+  );
   const summary = plain(t(chart.summary(view)));
 
   return (
@@ -118,7 +125,7 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
             </ErrorBoundary>
           )}
         </div>
-        {hydrated && width > 0 && <PointLayer id={id} chart={chart} view={view} frame={frame} />}
+        {known && boxes && <PointLayer {...{ id, chart, view, frame, boxes }} />}
       </div>
       {broken && <Fault message={t(failed)} />}
     </>

@@ -1,42 +1,42 @@
 import type { Frame, Point } from "../charts/chart";
+import { union, type Box, type Boxes } from "../engine/boxes";
 
-export interface Band {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+/** A point and where its picture has it. */
+export type PlacedPoint = Point & Box;
+
+export interface Band extends Box {
   /** Whether it is a field's, which carries a rule at its top. */
   readonly ruled: boolean;
 }
 
-type Line = "row" | "column";
+/** The points that a picture shows, each where it is; what it counts in words, where it says so. */
+export const placedPoints = (points: readonly Point[], boxes: Boxes): readonly PlacedPoint[] =>
+  points.flatMap((point) => {
+    const box = boxes.get(point.key) ?? boxes.get("more");
+    return box ? [{ ...point, ...box }] : [];
+  });
 
 /**
  * The band that a point of a matrix stands in: its field's, or its zone's for a
  * zone's head. Undefined in pictures whose points choose no field.
  */
-export function bandOf(points: readonly Point[], point: Point): Band | undefined {
-  const heads = points.filter(({ field }) => field !== undefined);
-  const [first] = heads;
-  if (!first) return undefined;
-  const across = heads.every(({ row }) => row === first.row);
-  const [fields, zones]: [Line, Line] = across ? ["column", "row"] : ["row", "column"];
-  const isField = heads.some((head) => head[fields] === point[fields]);
-  const line = isField ? fields : zones;
-  const along = points.filter((each) => each[line] === point[line]);
-  const x = Math.min(...along.map((each) => each.x));
-  const y = Math.min(...along.map((each) => each.y));
-  return {
-    x,
-    y,
-    width: Math.max(...along.map((each) => each.x + each.width)) - x,
-    height: Math.max(...along.map((each) => each.y + each.height)) - y,
-    ruled: isField,
-  };
+export function bandOf(
+  points: readonly PlacedPoint[],
+  { zone, field }: PlacedPoint,
+  boxes: Boxes,
+): Band | undefined {
+  const own = field !== undefined && boxes.get(`band-${field}`);
+  if (own) return { ...own, ruled: true };
+  if (zone === undefined || !points.some((each) => boxes.has(`band-${each.field}`)))
+    return undefined;
+  const row = points
+    .filter((each) => each.zone === zone)
+    .reduce<Box | undefined>((whole, each) => union(whole, each), undefined);
+  return row && { ...row, ruled: false };
 }
 
 /** Where a box of the frame lies in a place of any size. */
-export const placed = (box: Omit<Band, "ruled">, frame: Frame) => ({
+export const placed = (box: Box, frame: Frame) => ({
   left: `${(box.x / frame.width) * 100}%`,
   top: `${(box.y / frame.height) * 100}%`,
   width: `${(box.width / frame.width) * 100}%`,

@@ -1,41 +1,58 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { ChartId } from "../charts";
-import type { Chart, Frame, Point } from "../charts/chart";
+import type { Chart, Frame } from "../charts/chart";
+import type { Boxes } from "../engine/boxes";
 import type { View } from "../model/selection";
 import { useAtlas, useText } from "./atlas";
-import { bandOf, placed, PointBand } from "./point-band";
+import { bandOf, placed, PointBand, placedPoints, type PlacedPoint } from "./point-band";
 import { nextPoint } from "./point-keys";
-import { Tip } from "./tip";
+import { chooses, Tip } from "./tip";
 
 interface Props {
   readonly id: ChartId;
   readonly chart: Chart;
   readonly view: View;
   readonly frame: Frame;
+  /** Where the frame's picture has its data. */
+  readonly boxes: Boxes;
 }
 
 const words = {
   points: { zh: "图中各项，用方向键移动", en: "Items of the chart; move with the arrow keys" },
 };
 
+/** A smaller point is met before a larger one that it lies in. */
+const above = (points: readonly PlacedPoint[], { x, y, width, height }: PlacedPoint) =>
+  points.filter(
+    (each) =>
+      each.width * each.height > width * height &&
+      each.x < x + width &&
+      x < each.x + each.width &&
+      each.y < y + height &&
+      y < each.y + each.height,
+  ).length;
+
 /**
  * The data of a picture as elements over it: hover, focus and tap say what each is,
  * a press chooses its field or says where it comes from. Works on the prerendered
  * picture as on the live chart.
  */
-export function PointLayer({ id, chart, view, frame }: Props) {
+export function PointLayer({ id, chart, view, frame, boxes }: Props) {
   const { store, home } = useAtlas();
   const t = useText();
-  const points = useMemo(() => chart.points(view, frame), [chart, view, frame]);
+  const points = useMemo(
+    () => placedPoints(chart.points(view, frame.locale), boxes),
+    [chart, view, frame, boxes],
+  );
   const [current, setCurrent] = useState<string>();
   const [shown, setShown] = useState<string>();
   const elements = useRef(new Map<string, HTMLElement>());
   const tabStop = points.find(({ key }) => key === current) ?? points[0];
   const open = points.find(({ key }) => key === shown);
-  const band = open && bandOf(points, open);
+  const band = open && bandOf(points, open, boxes);
   const close = () => setShown(undefined);
 
-  const onKeyDown = (event: KeyboardEvent, point: Point) => {
+  const onKeyDown = (event: KeyboardEvent, point: PlacedPoint) => {
     if (event.key === "Escape" && shown !== undefined) {
       close();
       event.stopPropagation();
@@ -47,14 +64,14 @@ export function PointLayer({ id, chart, view, frame }: Props) {
     elements.current.get(target.key)?.focus();
   };
 
-  const shared = (point: Point) => ({
+  const shared = (point: PlacedPoint) => ({
     ref: (element: HTMLElement | null) => {
       if (element) elements.current.set(point.key, element);
       else elements.current.delete(point.key);
     },
     className: point.key === shown ? "point open" : "point",
     "data-point": point.key,
-    style: placed(point, frame),
+    style: { ...placed(point, frame), zIndex: above(points, point) },
     tabIndex: point === tabStop ? 0 : -1,
     "aria-describedby": point.key === shown ? `${id}-tip` : undefined,
     onPointerEnter: ({ pointerType }: { pointerType: string }) => {
@@ -72,7 +89,8 @@ export function PointLayer({ id, chart, view, frame }: Props) {
     <div className="points" role="group" aria-label={t(words.points)} onPointerLeave={close}>
       {band && <PointBand band={band} frame={frame} />}
       {points.map((point) => {
-        const { field, facts, key } = point;
+        const { facts, key } = point;
+        const field = chooses(point);
         const label = <span className="unseen">{point.label}</span>;
         if (field !== undefined)
           return (

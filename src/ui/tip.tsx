@@ -4,11 +4,12 @@ import { zoneClass } from "../model/palette";
 import { zoneOf } from "../model/lookup";
 import { useAtlas, useText } from "./atlas";
 import { AmountFigure } from "./figure";
+import type { PlacedPoint } from "./point-band";
 import { ZoneGlyph } from "./zone-glyph";
 
 interface Props {
   readonly id: string;
-  readonly point: Point;
+  readonly point: PlacedPoint;
   readonly frame: Frame;
 }
 
@@ -20,13 +21,17 @@ const OFFSET = 12;
 /** Least distance from the edge of the window. */
 const EDGE = 4;
 
+/** The field that a press on a point chooses. */
+export const chooses = ({ zone, field }: Point) => (zone === undefined ? field : undefined);
+
 /** What a point says, beside it; flips to stay inside the plot and the window. */
 export function Tip({ id, point, frame }: Props) {
   const { dataset } = useAtlas();
   const t = useText();
   const tip = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ left: 0, top: 0 });
-  const { tooltip, facts, field } = point;
+  const { tooltip, facts } = point;
+  const field = chooses(point);
   const zone = tooltip.zone === undefined ? undefined : zoneOf(dataset, tooltip.zone);
   const index = zone ? dataset.zones.indexOf(zone) : 0;
 

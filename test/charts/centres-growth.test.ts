@@ -1,12 +1,13 @@
-import { drawn } from "../../src/engine/drawn";
+import { drawn, drawnBoxes } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import centresGrowth from "../../src/charts/centres-growth";
 import type { Frame } from "../../src/charts/chart";
 import { light } from "../../src/model/palette";
 import type { Dataset } from "../../src/model/dataset";
 import { everything, select } from "../../src/model/selection";
+import { placedPoints } from "../../src/ui/point-band";
 import { dataset } from "../dataset";
-import { collisions, crossings, framesOf, marksOf, overflows, textBoxes } from "./frames";
+import { collisions, crossings, framesOf, led, marksOf, overflows, textBoxes } from "./frames";
 
 const view = select(dataset, everything);
 const page: Frame = {
@@ -102,8 +103,11 @@ describe("any number of tiers, any bound", () => {
       expect(overflows(boxes, frame)).toEqual([]);
       expect(collisions(boxes)).toEqual([]);
       expect(crossings(scene, boxes)).toEqual([]);
-      const points = centresGrowth.points(select(many, everything), frame);
-      expect(new Set(points.map(({ row, column }) => `${row} ${column}`)).size).toBe(count * 2);
+      const view = select(many, everything);
+      const places = drawnBoxes(centresGrowth, view, frame);
+      const points = placedPoints(centresGrowth.points(view, frame.locale), places);
+      expect(points).toHaveLength(count * 2);
+      expect(led(points).size).toBe(count * 2);
     }
   });
 

@@ -63,7 +63,7 @@ test("the ratio is marked as ours and open where it is", () => {
 });
 
 test("points tell value, bound and place", () => {
-  const [, , district] = centres.points(view, page);
+  const [, , district] = centres.points(view, page.locale);
   expect(district?.label).toBe("区级：2000 余家");
   expect(district?.tooltip.amount?.bound).toBe("atLeast");
   expect(district?.tooltip.lines.flat()).toContain("第 6 段");
@@ -120,7 +120,7 @@ describe("counts of any size and bound", () => {
     expect(marksOf(scene, "text").map(({ text }) => text)).toContain("97531");
     expect(centres.subtitle(view, "page").en).not.toContain("dot");
     expect(centres.note(view)?.en).not.toContain("dot");
-    expect(centres.points(view, page)).toHaveLength(dataset.tiers.length);
+    expect(centres.points(view, page.locale)).toHaveLength(dataset.tiers.length);
   });
 });
 
@@ -136,7 +136,7 @@ test.each([1, 5, 12])("%d tiers keep their words apart and inside", (count) => {
     expect(overflows(boxes, frame)).toEqual([]);
     expect(collisions(boxes)).toEqual([]);
     expect(crossings(scene, boxes)).toEqual([]);
-    expect(centres.points(select(many, everything), frame)).toHaveLength(count);
+    expect(centres.points(select(many, everything), frame.locale)).toHaveLength(count);
   }
 });
 

@@ -1,4 +1,4 @@
-import { drawn } from "../../src/engine/drawn";
+import { drawn, drawnBoxes } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import type { Chart } from "../../src/charts/chart";
 import centres from "../../src/charts/centres";
@@ -9,8 +9,9 @@ import timeline from "../../src/charts/timeline";
 import { light } from "../../src/model/palette";
 import { everything, select } from "../../src/model/selection";
 import { locales } from "../../src/model/text";
+import { placedPoints } from "../../src/ui/point-band";
 import { dataset } from "../dataset";
-import { collisions, crossings, framesOf, named, overflows, textBoxes } from "./frames";
+import { collisions, crossings, framesOf, led, named, overflows, textBoxes } from "./frames";
 
 const charts: Readonly<Record<string, Chart>> = {
   centres,
@@ -57,7 +58,8 @@ describe.each(Object.entries(charts))("%s", (_id, chart) => {
   test("does not answer to the selection", () => {
     for (const frame of framesOf(chart).slice(0, 6)) {
       expect(drawn(chart, filtered, frame)).toEqual(drawn(chart, view, frame));
-      expect(chart.points(filtered, frame)).toEqual(chart.points(view, frame));
+      expect(drawnBoxes(chart, filtered, frame)).toEqual(drawnBoxes(chart, view, frame));
+      expect(chart.points(filtered, frame.locale)).toEqual(chart.points(view, frame.locale));
     }
     expect(chart.selectable).toBe(false);
     // What only makes sense beside a filter is the page's to say.
@@ -68,7 +70,8 @@ describe.each(Object.entries(charts))("%s", (_id, chart) => {
   test.each(framesOf(chart).map((frame) => [named(frame), frame] as const))(
     "has points to hit inside the picture: %s",
     (_name, frame) => {
-      const points = chart.points(view, frame);
+      const points = placedPoints(chart.points(view, frame.locale), drawnBoxes(chart, view, frame));
+      expect(points).toHaveLength(chart.points(view, frame.locale).length);
       expect(new Set(points.map(({ key }) => key)).size).toBe(points.length);
       for (const { x, y, width, height, label, facts, tooltip } of points) {
         expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
@@ -81,15 +84,14 @@ describe.each(Object.entries(charts))("%s", (_id, chart) => {
         const terms = tooltip.lines.map(([term]) => term);
         expect(new Set(terms).size).toBe(terms.length);
       }
-      const ways = points.map(({ row, column }) => `${row} ${column}`);
-      expect(new Set(ways).size).toBe(points.length);
+      expect(led(points)).toEqual(new Set(points.map(({ key }) => key)));
     },
   );
 
   test("tells the same in table and points", () => {
     const { rows, columns } = chart.table(view);
     const drawn = new Set(
-      framesOf(chart).flatMap((frame) => chart.points(view, frame).flatMap(({ facts }) => facts)),
+      locales.flatMap((locale) => chart.points(view, locale).flatMap(({ facts }) => facts)),
     );
     expect(new Set(rows.flatMap(({ facts }) => facts))).toEqual(drawn);
     for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
@@ -103,7 +105,10 @@ describe.each(Object.entries(charts))("%s", (_id, chart) => {
         chart.note(view),
         chart.summary(view),
         chart.table(view),
-        ...framesOf(chart).map((frame) => [drawn(chart, view, frame), chart.points(view, frame)]),
+        ...framesOf(chart).map((frame) => [
+          drawn(chart, view, frame),
+          chart.points(view, frame.locale),
+        ]),
       ].flatMap((each) => textsIn(each)),
     );
     expect(words).not.toMatch(/3,?015|%/);

@@ -4,6 +4,8 @@ import { isChinese, textWidth } from "../../src/model/metrics";
 import { linesOf, type Mark, type Scene, type XY } from "../../src/charts/marks/scene";
 import { light } from "../../src/model/palette";
 import { locales } from "../../src/model/text";
+import type { PlacedPoint } from "../../src/ui/point-band";
+import { nextPoint } from "../../src/ui/point-keys";
 import { dataset } from "../dataset";
 
 interface Box {
@@ -78,6 +80,19 @@ export function framesOf(chart: Chart, data = dataset): readonly Frame[] {
   return boxes.flatMap(([width, height, k, density]) =>
     locales.map((locale) => ({ width, height, k, density, locale, palette: light })),
   );
+}
+
+/** The keys of the points that the arrow keys lead to from the first. */
+export function led(points: readonly PlacedPoint[]): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const waiting = points.slice(0, 1);
+  for (let from = waiting.pop(); from; from = waiting.pop()) {
+    if (reached.has(from.key)) continue;
+    reached.add(from.key);
+    for (const side of ["Right", "Down", "Left", "Up"])
+      waiting.push(nextPoint(points, from, `Arrow${side}`) ?? from);
+  }
+  return reached;
 }
 
 /** A frame's name for a test's title. */

@@ -57,7 +57,7 @@ test("the two units are told apart everywhere", () => {
     "家（次）",
     "家",
   ]);
-  const points = quality.points(view, framesOf(quality)[0] ?? missing());
+  const points = quality.points(view, "zh");
   expect(points.map(({ tooltip }) => tooltip.amount?.unit)).toEqual([
     "award",
     "company",
@@ -78,7 +78,7 @@ test.each([1, 2, 3, 5, 9])("%d benchmarks keep their words apart and inside", (c
     expect(overflows(boxes, frame)).toEqual([]);
     expect(collisions(boxes)).toEqual([]);
     expect(crossings(scene, boxes)).toEqual([]);
-    expect(quality.points(many, frame)).toHaveLength(count * 2);
+    expect(quality.points(many, frame.locale)).toHaveLength(count * 2);
   }
 });
 

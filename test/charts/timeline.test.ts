@@ -103,7 +103,7 @@ describe("any number of events", () => {
       expect(overflows(boxes, frame)).toEqual([]);
       expect(collisions(boxes)).toEqual([]);
       expect(crossings(scene, boxes)).toEqual([]);
-      expect(timeline.points(many, frame)).toHaveLength(count);
+      expect(timeline.points(many, frame.locale)).toHaveLength(count);
     }
   });
 });

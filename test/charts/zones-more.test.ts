@@ -1,4 +1,4 @@
-import { drawn } from "../../src/engine/drawn";
+import { drawn, drawnBoxes } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import { everything, select } from "../../src/model/selection";
 import { framesOf, named } from "./frames";
@@ -39,8 +39,8 @@ describe.each(sizes)("%d zones and %d fields", (zones, fields) => {
       if (mark.kind === "text") expect(mark.size).toBeGreaterThan(0);
       expect(JSON.stringify(mark)).not.toMatch(/NaN|null/);
     }
-    for (const { width, height } of chart.points(views[0] ?? never(), frame))
-      expect(Math.min(width, height)).toBeGreaterThanOrEqual(0);
+    for (const { width, height } of drawnBoxes(chart, views[0] ?? never(), frame).values())
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
   });
 
   test.each(Object.entries(zoneCharts))("%s says only what holds", (_id, chart) => {
@@ -49,7 +49,7 @@ describe.each(sizes)("%d zones and %d fields", (zones, fields) => {
     const [frame] = framesOf(chart, data);
     const [view] = views;
     if (!frame || !view) throw new Error("no frame; expected at least one");
-    const points = chart.points(view, frame);
+    const points = chart.points(view, frame.locale);
     expect(new Set(points.map(({ key }) => key)).size).toBe(points.length);
   });
 });

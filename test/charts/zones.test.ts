@@ -1,10 +1,11 @@
-import { drawn } from "../../src/engine/drawn";
+import { drawn, drawnBoxes } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import type { Mark, Scene } from "../../src/charts/marks/scene";
 import { everything, select } from "../../src/model/selection";
 import { locales } from "../../src/model/text";
+import { placedPoints } from "../../src/ui/point-band";
 import { dataset } from "../dataset";
-import { framesOf, named } from "./frames";
+import { framesOf, led, named } from "./frames";
 import { faults, selections, zoneCharts } from "./zones";
 
 const whole = select(dataset, everything);
@@ -43,12 +44,15 @@ describe.each(Object.entries(zoneCharts))("%s", (_id, chart) => {
   test.each(framesOf(chart).map((frame) => [named(frame), frame] as const))(
     "has points to hit inside the picture: %s",
     (_name, frame) => {
-      const points = chart.points(whole, frame);
+      const points = placedPoints(
+        chart.points(whole, frame.locale),
+        drawnBoxes(chart, whole, frame),
+      );
+      expect(points.length).toBeGreaterThanOrEqual(dataset.zones.length);
       expect(new Set(points.map(({ key }) => key)).size).toBe(points.length);
-      expect(new Set(points.map(({ row, column }) => `${row},${column}`)).size).toBe(points.length);
+      expect(led(points)).toEqual(new Set(points.map(({ key }) => key)));
       for (const { x, y, width, height, label, facts, tooltip } of points) {
-        if (frame.density === "page" && frame.height > 290)
-          expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+        expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
         expect(x).toBeGreaterThanOrEqual(-0.5);
         expect(y).toBeGreaterThanOrEqual(-0.5);
         expect(x + width).toBeLessThanOrEqual(frame.width + 0.5);

@@ -28,7 +28,7 @@ const shown = (chart: Chart, view: View, frame: Frame) => ({
   summary: chart.summary(view),
   table: chart.table(view),
   scene: drawn(chart, view, frame),
-  points: chart.points(view, frame),
+  points: chart.points(view, frame.locale),
 });
 
 /** The numbers of a table, each against the fact that it names. */

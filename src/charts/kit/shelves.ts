@@ -84,16 +84,11 @@ export const cellOf = (index: number, across: number): readonly string[] => [
   `${Math.floor(index / across)}`,
 ];
 
-/** Where a block can be pointed at, and its place in the keyboard's way: its cell without the gap. */
-export function boxOf({ across, columns, rows, gap }: Shelves, index: number, top = 0) {
-  const [column, row] = [index % across, Math.floor(index / across)];
-  const less = (sizes: readonly number[], at: number, side: keyof Size) =>
-    (sizes[at] ?? 0) - (at < sizes.length - 1 ? gap[side] : 0);
-  return {
-    ...{ x: sum(columns.slice(0, column)), y: top + sum(rows.slice(0, row)), row, column },
-    ...{ width: less(columns, column, "width"), height: less(rows, row, "height") },
-  };
-}
+/** The width of a block's column, without the gap after it. */
+export const widthOf = ({ across, columns, gap }: Shelves, index: number): number => {
+  const column = index % across;
+  return (columns[column] ?? 0) - (column < columns.length - 1 ? gap.width : 0);
+};
 
 /** A matrix that lays out cells of these sizes and draws nothing itself. */
 export function plainMatrix(columns: readonly number[], rows: readonly number[], top = 0) {

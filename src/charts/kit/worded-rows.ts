@@ -24,17 +24,6 @@ function rowsIn(count: number, { height, k }: Frame) {
   return { shown, left: count - shown, rows, tall: Math.min(height / rows, 44 * k) };
 }
 
-/** Where the rows can be pointed at; what is left out, where it is counted. */
-export function rowBoxes(count: number, frame: Frame) {
-  const { rows, tall } = rowsIn(count, frame);
-  const height = Math.max(24, tall);
-  return Array.from({ length: count }, (_, row) => {
-    const middle = (Math.min(row, rows - 1) + 0.5) * tall;
-    const y = Math.max(0, Math.min(frame.height - height, middle - height / 2));
-    return { x: 0, y, width: frame.width, height, row, column: 0 };
-  });
-}
-
 /** A row of words for each datum, name left and figure right: for places too small for its marks. */
 export function wordedRows(data: readonly Worded[], frame: Frame, units: Units): Option {
   const { width, k, palette, locale } = frame;

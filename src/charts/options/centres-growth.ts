@@ -4,7 +4,7 @@ import { circle, custom, line, type Element } from "../kit/custom";
 import type { Option, Series } from "../kit/option";
 import { run } from "../kit/run";
 import { lettered, say } from "../kit/text";
-import { rowBoxes, wordedRows } from "../kit/worded-rows";
+import { wordedRows } from "../kit/worded-rows";
 import { tierInk } from "../marks/ink";
 import type { GrowthSeries } from "../words/growth-counts";
 import { endOf, growthPanels } from "./growth-panels";
@@ -125,29 +125,6 @@ function countMarks(
   const start = steep ? (end === "last" ? x : x - figure.width) : x - figure.width / 2;
   const lift = disc + (bound === "atLeast" ? size.open : 0) + value * 0.62;
   return [...marks, ...figure.at(Math.max(left, start), y - lift)];
-}
-
-/** Where the counts of each tier can be pointed at, and their places in the keyboard's way. */
-export function growthBoxes(all: readonly GrowthSeries[], ours: string, frame: Frame) {
-  const laid = growthPanels(all, ours, frame);
-  const counts = all.flatMap((series) => series.counts);
-  if (!laid) {
-    const rows = rowBoxes(counts.length, frame);
-    return all.map((series) => series.counts.map((count) => rows[counts.indexOf(count)]));
-  }
-  const { width, columns, panels, across } = laid;
-  const most = Math.max(...all.map((series) => series.counts.length));
-  return panels.map(({ series, index, x: left, y, zero }) => {
-    const middles = series.counts.map(({ moment }) => left + across(moment));
-    return middles.map((x, rank) => {
-      const from = rank > 0 ? ((middles[rank - 1] ?? x) + x) / 2 : left;
-      const to = rank < middles.length - 1 ? ((middles[rank + 1] ?? x) + x) / 2 : left + width;
-      return {
-        ...{ x: from, y, width: to - from, height: Math.max(24, zero - y) },
-        ...{ row: Math.floor(index / columns), column: (index % columns) * most + rank },
-      };
-    });
-  });
 }
 
 /** The tiers' counts at several dates: a panel for each, with a scale of its own from zero. */

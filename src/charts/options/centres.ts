@@ -4,9 +4,9 @@ import type { Frame } from "../chart";
 import { custom } from "../kit/custom";
 import type { Option } from "../kit/option";
 import { run } from "../kit/run";
-import { boxOf, cellOf, plainMatrix, shelve, sum } from "../kit/shelves";
+import { cellOf, plainMatrix, shelve, sum } from "../kit/shelves";
 import { fieldMarks, linesOf } from "../kit/unit-field";
-import { rowBoxes, wordedRows } from "../kit/worded-rows";
+import { wordedRows } from "../kit/worded-rows";
 import { tierInk } from "../marks/ink";
 
 /** Dots in a line: numbers that leave round counts whole. */
@@ -81,12 +81,6 @@ function layout({ dataset }: View, frame: Frame, perDot: number | undefined) {
       : (zooms.map(attempt).find(({ pitch }) => pitch >= plain.pitch * COST) ?? plain);
   const top = k > 1 ? Math.round((height - sum(laid.rows)) * DROP) : 0;
   return { tiers, top, laid: perDot && laid.pitch >= LEAST * k ? laid : undefined };
-}
-
-/** Where the tiers can be pointed at. */
-export function centresBoxes(view: View, frame: Frame, perDot: number | undefined) {
-  const { tiers, laid, top } = layout(view, frame, perDot);
-  return laid ? tiers.map((_, index) => boxOf(laid, index, top)) : rowBoxes(tiers.length, frame);
 }
 
 /** The tiers as fields of dots side by side, a dot for each `perDot` centres. */

@@ -156,18 +156,15 @@ export function matrixOption(
   const empty = story.dataset.zones.flatMap((zone) =>
     story.fields.flatMap(({ id }) => (names(zone, id) ? [] : [place(zone.id, id)])),
   );
-  const head = (placed: readonly (Placed | undefined)[], id: string): readonly Element[] =>
-    placed.flatMap((each) => {
-      const lit = chosen.length === 0 || chosen.includes(id);
-      if (!each) return [];
-      return [put(each, lit ? palette.ink : palette.ink3, lit ? each.block.weight : 400)];
-    });
-  const keyed = layout.keys
-    ? story.fields.map(({ id }, index) => ({
-        ...{ value: place(firstZone, id), datum: { key: id, role: "head" as const, field: id } },
-        placed: [layout.fields[index], layout.keys?.[index]],
-      }))
-    : [];
+  const keyed = story.fields.flatMap(({ id }, index) => {
+    const whose = { role: "head" as const, field: id };
+    return [
+      { datum: { key: id, ...whose }, placed: layout.keys && layout.fields[index] },
+      { datum: { key: `key-${id}`, ...whose }, placed: layout.keys?.[index] },
+    ].flatMap(({ datum, placed }) =>
+      placed ? [{ value: place(firstZone, id), datum, placed }] : [],
+    );
+  });
   const heads = view.zones.flatMap(({ zone, index, matches }) => {
     const made = layout.zones[index];
     const datum: Item["datum"] = { key: zone.id, role: "datum", zone: zone.id, index };
@@ -209,7 +206,15 @@ export function matrixOption(
         "captions",
         layout.captions.map((caption) => put(caption, palette.ink3)),
       ),
-      custom(keyed, ({ placed, datum: { field } }) => head(placed, field), on),
+      custom(
+        keyed,
+        ({ placed, datum: { field } }) => {
+          const lit = chosen.length === 0 || chosen.includes(field);
+          const weight = lit ? placed.block.weight : 400;
+          return [put(placed, lit ? palette.ink : palette.ink3, weight)];
+        },
+        on,
+      ),
       joins(grid, story, view, frame, place),
       custom(
         empty.length > 0 ? [{ value: any, datum: { key: "not-named" } }] : [],

@@ -55,17 +55,13 @@ export function overviewOption(
   const items = view.zones.flatMap((zone) => {
     const bar = bars[zone.index];
     const { id } = zone.zone;
-    const datum: Item["datum"] = {
-      key: id,
-      zone: id,
-      index: zone.index,
-      facts: targetFacts([zone.zone]),
-    };
+    const whose = { key: `target-${id}`, zone: id, index: zone.index };
+    const datum: Item["datum"] = { ...whose, facts: targetFacts([zone.zone]) };
     return bar ? [{ value: at(bar, id), datum, bar, zone, id }] : [];
   });
   const fixed = [
     ...(caption ? [{ key: "caption", marks: [put(caption, palette.ink3)] }] : []),
-    ...(total ? [{ key: "sum", marks: totalMarks(total, view, frame) }] : []),
+    ...(total ? [{ key: "total", marks: totalMarks(total, view, frame) }] : []),
   ];
   return {
     matrix,

@@ -6,9 +6,9 @@ import type { Frame } from "../chart";
 import { custom } from "../kit/custom";
 import type { Option } from "../kit/option";
 import { counted, run, type Piece } from "../kit/run";
-import { boxOf, cellOf, plainMatrix, shelve, sum } from "../kit/shelves";
+import { cellOf, plainMatrix, shelve, sum, widthOf } from "../kit/shelves";
 import { fieldMarks, linesOf } from "../kit/unit-field";
-import { rowBoxes, wordedRows } from "../kit/worded-rows";
+import { wordedRows } from "../kit/worded-rows";
 
 /** In pitches of the squares: what of one a square fills, from disc to disc, and a disc's radius. */
 const [SIDE, STEP, DISC] = [0.74, 0.63, 0.25];
@@ -125,26 +125,6 @@ function layout({ dataset }: View, frame: Frame, words: QualityWords) {
 
 const kinds = ["awards", "companies"] as const;
 
-/** Where awards and companies can be pointed at, by the benchmark's place. */
-export function qualityBoxes(view: View, frame: Frame, words: QualityWords) {
-  const { all, laid, top } = layout(view, frame, words);
-  if (!laid) {
-    const rows = rowBoxes(all.length * 2, frame);
-    return all.map((_, index) => rows.slice(index * 2, index * 2 + 2));
-  }
-  const { pitch, per, head, between, least } = laid;
-  return all.map((_, index) => {
-    const { row, ...box } = boxOf(laid, index, top);
-    const low = laid.isLarge ? box.height - (head + per * pitch + between / 2) : 0;
-    const lower = Math.max(24, low, least);
-    const middle = box.y + box.height - lower;
-    return [
-      { ...box, height: box.height - lower, row: row * 2 },
-      { ...box, y: middle, height: lower, row: row * 2 + 1 },
-    ];
-  });
-}
-
 /** Squares are awards, discs companies: two units, drawn apart, never divided. */
 export function qualityOption(view: View, frame: Frame, words: QualityWords): Option {
   const { width, k, locale, palette } = frame;
@@ -187,7 +167,7 @@ export function qualityOption(view: View, frame: Frame, words: QualityWords): Op
         }
         const { value: count, bound } = each.companies;
         const under = y + head + per * pitch + between - pitch * (1 - SIDE);
-        const deep = discRows(each.companies, boxOf(laid, each.index).width / pitch);
+        const deep = discRows(each.companies, widthOf(laid, each.index) / pitch);
         const field = {
           x: x - (STEP / 2 - DISC) * pitch,
           y: under,

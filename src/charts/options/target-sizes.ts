@@ -5,7 +5,6 @@ import { targetGroups, targetOf, type TargetGroup } from "../../model/target";
 import type { Frame } from "../chart";
 import { rowHeight } from "../frames/heights";
 import { amountWidth } from "../kit/amount";
-import type { Box } from "../kit/custom";
 import { ticks } from "../kit/gridlines";
 import { roomFor } from "../kit/run";
 import { reach } from "../kit/slats";
@@ -159,11 +158,3 @@ export function targetSizes({ dataset, zones }: View, frame: Frame): readonly Ta
     };
   });
 }
-
-/** Each zone's row with its place in the dataset's order, for pointer and keyboard; from the first row to the last. */
-export const targetBoxes = (view: View, frame: Frame): readonly (Box & { index: number })[] =>
-  targetSizes(view, frame).flatMap(({ first, row, rows }) =>
-    rows.map(({ zone, right }, place) => ({
-      ...{ x: 0, y: first + row * place, width: right, height: row, index: zone.index },
-    })),
-  );

@@ -1,15 +1,9 @@
 import type { Frame } from "../chart";
 import { yearsBetween, yearStep, type Period } from "../kit/calendar";
-import { circle, rect, type Box, type Element } from "../kit/custom";
-import type { Option, Series } from "../kit/option";
+import { circle, rect, type Element } from "../kit/custom";
+import type { Series } from "../kit/option";
 import { lettered } from "../kit/text";
 import type { TimeStory } from "../words/events";
-
-/** A timeline drawn, and where its events can be pointed at. */
-export interface TimePicture {
-  readonly option: Option;
-  readonly boxes: readonly Box[];
-}
 
 type XY = readonly [x: number, y: number];
 

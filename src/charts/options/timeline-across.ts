@@ -1,12 +1,12 @@
 import type { Frame } from "../chart";
-import { custom, line, type Box, type Element } from "../kit/custom";
+import { custom, line, type Element } from "../kit/custom";
 import { hang, type Hanging } from "../kit/hang";
 import type { Option } from "../kit/option";
 import { roomFor } from "../kit/run";
 import { say } from "../kit/text";
 import { balanced } from "../marks/block";
 import type { TimeEntry, TimeStory } from "../words/events";
-import { dateMark, lineSeries, noAxis, reach, yearAxis, type TimePicture } from "./time-axis";
+import { dateMark, lineSeries, noAxis, reach, yearAxis } from "./time-axis";
 
 /** Between pole and label, between labels and between lanes; from the line up to labels, down to spans. */
 const SPACE = { pole: 11, label: 18, lane: 16, axis: 22, years: 25, spans: 50 } as const;
@@ -120,7 +120,7 @@ function arrange(
 }
 
 /** A timeline from left to right, labels on poles above it; nothing where they do not fit. */
-export function timelineAcross(story: TimeStory, frame: Frame): TimePicture | undefined {
+export function timelineAcross(story: TimeStory, frame: Frame): Option | undefined {
   // A slide or a picture has room for larger letters.
   const zooms = frame.k > 1 ? [1.35, 1.25, 1.15, 1.08, 1] : [1];
   for (const zoom of zooms) {
@@ -130,7 +130,7 @@ export function timelineAcross(story: TimeStory, frame: Frame): TimePicture | un
   return undefined;
 }
 
-function drawn(story: TimeStory, frame: Frame, zoomed: boolean): TimePicture | undefined {
+function drawn(story: TimeStory, frame: Frame, zoomed: boolean): Option | undefined {
   const { width, height, k, palette } = frame;
   const { entries, spans, first, last } = story;
   const perYear = (width - 2 * k) / (last - first);
@@ -152,19 +152,8 @@ function drawn(story: TimeStory, frame: Frame, zoomed: boolean): TimePicture | u
     const datum = { key: event.id, facts };
     return label ? [{ value: [(period.from + period.to) / 2, 0], datum, period, label }] : [];
   });
-  const boxes = items.map(({ period, label }) => {
-    const { left, width: wide, height: high, lane } = label;
-    const top = (bottoms[lane] ?? 0) - (arranged.lanes[lane] ?? 0);
-    const [from, to] = [x(period.from), x(period.to)];
-    const long = Math.max(24, to - from);
-    const thick = Math.max(24, 16 * k);
-    return {
-      text: { x: left, y: top, width: wide, height: Math.max(24, high) },
-      mark: { x: (from + to - long) / 2, y: ground - thick / 2, width: long, height: thick },
-    };
-  });
   let taken = 0;
-  const option: Option = {
+  return {
     grid: { left: k, right: k, top: 0, height: ground, outerBoundsMode: "none" },
     xAxis: yearAxis(story, perYear, roomFor("2000", 12.5 * k) + 16 * k, frame),
     yAxis: noAxis,
@@ -225,27 +214,6 @@ function drawn(story: TimeStory, frame: Frame, zoomed: boolean): TimePicture | u
       }),
     ],
   };
-  return { option, boxes: boxes.map((_, index) => reached(boxes, index)) };
-}
-
-/** From the label to the mark where nobody else's is in between; else the label alone. */
-function reached(all: readonly { readonly text: Box; readonly mark: Box }[], index: number): Box {
-  const own = all[index];
-  if (!own) throw new Error(`no event ${index}; expected fewer than ${all.length}`);
-  const { text, mark } = own;
-  const [x, y] = [Math.min(text.x, mark.x), Math.min(text.y, mark.y)];
-  const right = Math.max(text.x + text.width, mark.x + mark.width);
-  const whole = {
-    x,
-    y,
-    width: right - x,
-    height: Math.max(text.y + text.height, mark.y + mark.height) - y,
-  };
-  const meets = (box: Box) =>
-    box.x < right && x < box.x + box.width && box.y < y + whole.height && y < box.y + box.height;
-  return all.some((other) => other !== own && (meets(other.text) || meets(other.mark)))
-    ? text
-    : whole;
 }
 
 /** A length of time as a dimension line: named in a gap of it, or beside it, or not at all. */

@@ -6,7 +6,7 @@ import { roomFor } from "../kit/run";
 import { say } from "../kit/text";
 import { block } from "../marks/block";
 import type { TimeStory } from "../words/events";
-import { dateMark, lineSeries, noAxis, yearAxis, type TimePicture } from "./time-axis";
+import { dateMark, lineSeries, noAxis, yearAxis } from "./time-axis";
 
 const GAP = 14;
 const TEXT = 13.5;
@@ -36,7 +36,7 @@ function apart(
 }
 
 /** A timeline from top to bottom, labels beside it; nothing where they do not fit. */
-export function timelineDown(story: TimeStory, frame: Frame): TimePicture | undefined {
+export function timelineDown(story: TimeStory, frame: Frame): Option | undefined {
   for (const zoom of frame.k > 1 ? [1.3, 1.15, 1] : [1]) {
     const made = drawn(story, { ...frame, k: frame.k * zoom }, zoom === 1);
     if (made) return made;
@@ -44,7 +44,7 @@ export function timelineDown(story: TimeStory, frame: Frame): TimePicture | unde
   return undefined;
 }
 
-function drawn(story: TimeStory, frame: Frame, mayBeBrief: boolean): TimePicture | undefined {
+function drawn(story: TimeStory, frame: Frame, mayBeBrief: boolean): Option | undefined {
   const { width, height, k, palette } = frame;
   const { entries, spans, first, last } = story;
   const axis = roomFor("2000", 12.5 * k) + 19 * k;
@@ -84,10 +84,7 @@ function drawn(story: TimeStory, frame: Frame, mayBeBrief: boolean): TimePicture
       ({ top, label }) => at + GAP * k < top || at - GAP * k > top + (label?.size ?? 0),
     );
   });
-  const boxes = items.map(({ top: y, label }) => ({
-    ...{ x: axis - 12 * k, y, width: width - axis + 12 * k, height: label?.size ?? 0 },
-  }));
-  const option: Option = {
+  return {
     grid: { left: axis, right: 0, top: 2 * k, bottom: 2 * k, outerBoundsMode: "none" },
     xAxis: noAxis,
     yAxis: { ...yearAxis(story, perYear, 15 * k, frame), inverse: true },
@@ -128,5 +125,4 @@ function drawn(story: TimeStory, frame: Frame, mayBeBrief: boolean): TimePicture
       }),
     ],
   };
-  return { option, boxes };
 }

@@ -6,13 +6,13 @@ import { cellOf, plainMatrix } from "../kit/shelves";
 import { say } from "../kit/text";
 import { balanced, block } from "../marks/block";
 import type { TimeStory } from "../words/events";
-import { dateMark, lineSeries, noAxis, yearAxis, type TimePicture } from "./time-axis";
+import { dateMark, lineSeries, noAxis, yearAxis } from "./time-axis";
 
 /** The bare line with its marks, and the least height of a row, at k = 1. */
 const [HEAD, ROW] = [22, 15];
 
 /** A small timeline: the bare line above, a row of words for each event below. */
-export function timelineRows(story: TimeStory, frame: Frame): TimePicture {
+export function timelineRows(story: TimeStory, frame: Frame): Option {
   const { width, height, k, palette, locale } = frame;
   const { entries } = story;
   const head = HEAD * k;
@@ -33,16 +33,7 @@ export function timelineRows(story: TimeStory, frame: Frame): TimePicture {
       .find((each) => each.height <= tall && each.width <= width - text) ??
     block(short, room, size, 400, size * 1.22);
   const datumOf = ({ event, facts }: (typeof entries)[number]) => ({ key: event.id, facts });
-  const boxes = entries.map(({ period }, index) => {
-    if (index >= shown.length) {
-      const x = k + ((width - 2 * k) * (period.from - story.first)) / (story.last - story.first);
-      return { x: Math.min(x, width - 24), y: 0, width: 24, height: 24 };
-    }
-    const high = Math.max(24, tall);
-    const middle = head + tall * (index + 0.5);
-    return { x: 0, y: Math.min(middle - high / 2, height - high), width, height: high };
-  });
-  const option: Option = {
+  return {
     grid: { left: k, right: k, top: 0, height: 9 * k, outerBoundsMode: "none" },
     xAxis: { ...yearAxis(story, 1, 1, frame), show: false },
     yAxis: noAxis,
@@ -57,7 +48,8 @@ export function timelineRows(story: TimeStory, frame: Frame): TimePicture {
         entries.map((entry) => ({
           ...entry,
           value: [entry.period.from, 0],
-          datum: datumOf(entry),
+          // What has a row of its own is pointed at there.
+          datum: shown.includes(entry) ? { key: `date-${entry.event.id}` } : datumOf(entry),
         })),
         ({ period }, { at }) => [
           dateMark(period, at([period.from, 0]), at([period.to, 0]), 0.8 * k, palette),
@@ -101,5 +93,4 @@ export function timelineRows(story: TimeStory, frame: Frame): TimePicture {
       ),
     ],
   };
-  return { option, boxes };
 }

@@ -1,12 +1,12 @@
 import type { Frame } from "../chart";
 import type { TimeStory } from "../words/events";
-import type { TimePicture } from "./time-axis";
+import type { Option } from "../kit/option";
 import { timelineAcross } from "./timeline-across";
 import { timelineDown } from "./timeline-down";
 import { timelineRows } from "./timeline-rows";
 
 /** When things happened: across where a frame is wide, down where it is tall, else in rows. */
-export function timelinePicture(story: TimeStory, frame: Frame): TimePicture {
+export function timelineOption(story: TimeStory, frame: Frame): Option {
   const { width, k, density } = frame;
   const drawn =
     density === "small"

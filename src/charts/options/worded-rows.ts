@@ -9,14 +9,23 @@ import { say } from "../kit/text";
 import { asideWidths, GLYPH, NAME_X, NOTE, VALUE, type WordedRow } from "../marks/worded-rows";
 import { put } from "./matrix";
 
-/** A row of words for each zone, in one column of a matrix. */
-export function wordedOption(rows: readonly WordedRow[], view: View, frame: Frame): Option {
+/**
+ * A row of words for each zone, in one column of a matrix.
+ * @param aside whose what stands at the right is: the zone's, or its target's
+ */
+export function wordedOption(
+  rows: readonly WordedRow[],
+  view: View,
+  frame: Frame,
+  aside: "zone" | "target",
+): Option {
   const { palette, k, locale, width } = frame;
   const items = view.zones.flatMap(({ zone, index, matches }) => {
     const row = rows[index];
-    const whose = { key: zone.id, zone: zone.id, index };
-    const datum: Datum = { ...whose, role: "datum" };
-    return row ? [{ value: cellOf(index, 1), datum, beside: whose, row, index, matches }] : [];
+    const whose = { zone: zone.id, index };
+    const datum: Datum = { ...whose, key: zone.id, role: "datum" };
+    const beside: Datum = { ...whose, key: aside === "target" ? `target-${zone.id}` : zone.id };
+    return row ? [{ value: cellOf(index, 1), datum, beside, row, index, matches }] : [];
   });
   const top = ({ box, name, fields }: WordedRow) =>
     box.y + (box.height - name.height - fields.height) / 2;

@@ -1,0 +1,57 @@
+import { useLayoutEffect, useState, type RefObject } from "react";
+import type { Frame } from "../charts/chart";
+import type { Role } from "../charts/kit/option";
+import { boxesOf, type Boxes, type Drawn } from "../engine/boxes";
+
+const roles: readonly Role[] = ["datum", "cell", "join", "head", "band", "edge", "total"];
+
+/** Whose a group of marks is, by its classes: `cell z-lingang zone-2 f-space`. */
+export function whoseOf(names: string): Omit<Drawn, "box"> | undefined {
+  const each = names.split(" ");
+  const after = (prefix: string) =>
+    each.find((name) => name.startsWith(prefix))?.slice(prefix.length);
+  const [role, zone, field, key] = [
+    roles.find((name) => each.includes(name)),
+    after("z-"),
+    after("f-"),
+    after("k-"),
+  ];
+  if (!zone && !field && !key) return undefined;
+  return {
+    ...{ ...(role && { role }), ...(zone && { zone }) },
+    ...{ ...(field && { field }), ...(key && { key }) },
+  };
+}
+
+/** Where each datum of a finished picture can be met, read from its marks. */
+function drawnBoxes(picture: SVGSVGElement, frame: Frame): Boxes {
+  const groups = [...picture.querySelectorAll<SVGGElement>("g[class]")];
+  const drawn = groups.flatMap((group): Drawn[] => {
+    const whose = whoseOf(group.getAttribute("class") ?? "");
+    // What the filter has taken away has no box.
+    if (!whose || whose.role === "total") return [];
+    const { x, y, width, height } = group.getBBox();
+    return [{ ...whose, box: { x, y, width, height } }];
+  });
+  return boxesOf(drawn, frame);
+}
+
+/**
+ * Where the data of a frame can be met: as its picture in the page has them, which is there
+ * before any code of charts; without one, as the live chart has drawn them.
+ */
+export function useBoxes(
+  plot: RefObject<HTMLElement | null>,
+  name: string | undefined,
+  frame: Frame | undefined,
+  live: Boxes | undefined,
+): Boxes | undefined {
+  const [read, setRead] = useState<{ readonly of: Frame; readonly boxes: Boxes }>();
+  useLayoutEffect(() => {
+    const picture = plot.current?.querySelector<SVGSVGElement>(`.picture-${name} svg`);
+    // What is not shown has no boxes.
+    if (!frame || !picture || picture.clientWidth === 0) return;
+    setRead({ of: frame, boxes: drawnBoxes(picture, frame) });
+  }, [plot, name, frame]);
+  return read?.of === frame ? read?.boxes : live;
+}
