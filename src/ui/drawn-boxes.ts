@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type RefObject } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Frame } from "../charts/chart";
 import type { Role } from "../charts/kit/option";
 import { boxesOf, type Boxes, type Drawn } from "../engine/boxes";
@@ -36,22 +36,30 @@ function drawnBoxes(picture: SVGSVGElement, frame: Frame): Boxes {
   return boxesOf(drawn, frame);
 }
 
+const none: Boxes = new Map();
+
+/** The boxes of a frame. */
+export interface FrameBoxes {
+  readonly of: Frame;
+  readonly boxes: Boxes;
+}
+
 /**
  * Where the data of a frame can be met: as its picture in the page has them, which is there
- * before any code of charts; without one, as the live chart has drawn them.
+ * before any code of charts; without one, as the live chart has drawn them. A frame that is
+ * new is met as the last one was, until it is drawn.
+ * @returns what to put on an element of the plot, and the boxes
  */
-export function useBoxes(
-  plot: RefObject<HTMLElement | null>,
-  name: string | undefined,
-  frame: Frame | undefined,
-  live: Boxes | undefined,
-): Boxes | undefined {
-  const [read, setRead] = useState<{ readonly of: Frame; readonly boxes: Boxes }>();
+export function useBoxes(name: string, frame: Frame, live: FrameBoxes | undefined) {
+  const here = useRef<HTMLDivElement>(null);
+  const [read, setRead] = useState<FrameBoxes>();
   useLayoutEffect(() => {
-    const picture = plot.current?.querySelector<SVGSVGElement>(`.picture-${name} svg`);
+    const plot = here.current?.closest(".plot");
+    const picture = plot?.querySelector<SVGSVGElement>(`.picture-${name} svg`);
     // What is not shown has no boxes.
-    if (!frame || !picture || picture.clientWidth === 0) return;
+    if (!picture || picture.clientWidth === 0) return;
     setRead({ of: frame, boxes: drawnBoxes(picture, frame) });
-  }, [plot, name, frame]);
-  return read?.of === frame ? read?.boxes : live;
+  }, [name, frame]);
+  const known = [read, live].find((each) => each?.of === frame);
+  return { here, boxes: (known ?? live ?? read)?.boxes ?? none };
 }

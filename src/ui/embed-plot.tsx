@@ -13,7 +13,7 @@ import { inTime } from "../exports/in-time";
 import { everything, type View } from "../model/selection";
 import { plain } from "../model/text";
 import { useAtlas, useHydrated, useText } from "./atlas";
-import { useBoxes } from "./drawn-boxes";
+import type { FrameBoxes } from "./drawn-boxes";
 import { ErrorBoundary } from "./error-boundary";
 import { Fault } from "./fault";
 import { onAct } from "./on-act";
@@ -71,7 +71,7 @@ export function EmbedPlot({ id, chart, view, words, picture }: Props) {
   const hydrated = useHydrated();
   const { box, place } = usePlace();
   const [touched, setTouched] = useState(!prerendered);
-  const [ready, setReady] = useState<{ readonly name: string; readonly boxes: Boxes }>();
+  const [ready, setReady] = useState<FrameBoxes>();
   const [broken, setBroken] = useState(false);
 
   // The picture says the selection it came with; another one needs another picture.
@@ -80,15 +80,11 @@ export function EmbedPlot({ id, chart, view, words, picture }: Props) {
 
   const name = place && embedFrameFor(place.frame, place.width, place.height);
   const frame = useMemo(() => name && embedFrame(name, words, locale), [name, words, locale]);
-  const onReady = useCallback((boxes: Boxes) => name && setReady({ name, boxes }), [name]);
+  const onReady = useCallback((boxes: Boxes) => frame && setReady({ of: frame, boxes }), [frame]);
   const scale =
     place && frame ? Math.min(place.width / frame.width, place.height / frame.height) : 0;
   const live = touched && scale > 0;
   const drawn = live && ready !== undefined && !broken;
-  const boxes = useBoxes(
-    ...([box, name, hydrated ? frame : undefined] as const),
-    ready?.name === name ? ready?.boxes : undefined,
-  );
 
   return (
     <div className="plot" ref={box} {...onAct(() => setTouched(true))}>
@@ -122,7 +118,7 @@ export function EmbedPlot({ id, chart, view, words, picture }: Props) {
           </ErrorBoundary>
         )}
       </div>
-      {boxes && frame && place && scale > 0 && (
+      {hydrated && name && frame && place && scale > 0 && (
         <div
           className="over"
           style={{
@@ -131,7 +127,7 @@ export function EmbedPlot({ id, chart, view, words, picture }: Props) {
             height: frame.height * scale,
           }}
         >
-          <PointLayer {...{ id, chart, view, frame, boxes }} />
+          <PointLayer {...{ id, chart, view, name, frame }} live={ready} />
         </div>
       )}
       {broken && <Fault className="embed-notice" message={t(failed)} />}

@@ -17,7 +17,7 @@ import { plain } from "../model/text";
 import { REST } from "../state/rest";
 import { useAnswering } from "./answering";
 import { useAtlas, useChartView, useHydrated, useText } from "./atlas";
-import { useBoxes } from "./drawn-boxes";
+import type { FrameBoxes } from "./drawn-boxes";
 import { ErrorBoundary } from "./error-boundary";
 import { Fault } from "./fault";
 import { PointLayer } from "./point-layer";
@@ -55,7 +55,7 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const [touched, setTouched] = useState(!prerendered);
-  const [ready, setReady] = useState<{ readonly name: FrameName; readonly boxes: Boxes }>();
+  const [ready, setReady] = useState<FrameBoxes>();
   const [broken, setBroken] = useState(false);
   const inView = useInView(box);
 
@@ -91,14 +91,9 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
   );
   // In one document all charts come at once: whoever prints or searches it finds them.
   const live = touched && (inView || ways !== undefined) && width > 0;
-  const onReady = useCallback((boxes: Boxes) => setReady({ name, boxes }), [name]);
+  const onReady = useCallback((boxes: Boxes) => setReady({ of: frame, boxes }), [frame]);
   const onDrawn = useAnswering(box, prerendered && chart.selectable);
-  const isReady = ready?.name === name;
-  const drawn = live && isReady && !broken;
-  const known = hydrated && width > 0;
-  const boxes = useBoxes(
-    ...([box, name, known ? frame : undefined, isReady ? ready.boxes : undefined] as const),
-  );
+  const drawn = live && ready?.of === frame && !broken;
   const summary = plain(t(chart.summary(view)));
 
   return (
@@ -125,7 +120,7 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
             </ErrorBoundary>
           )}
         </div>
-        {known && boxes && <PointLayer {...{ id, chart, view, frame, boxes }} />}
+        {hydrated && width > 0 && <PointLayer {...{ id, chart, view, name, frame }} live={ready} />}
       </div>
       {broken && <Fault message={t(failed)} />}
     </>

@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { ChartId } from "../charts";
 import type { Chart, Frame } from "../charts/chart";
-import type { Boxes } from "../engine/boxes";
 import type { View } from "../model/selection";
 import { useAtlas, useText } from "./atlas";
+import { useBoxes, type FrameBoxes } from "./drawn-boxes";
 import { bandOf, placed, PointBand, placedPoints, type PlacedPoint } from "./point-band";
 import { nextPoint } from "./point-keys";
 import { chooses, Tip } from "./tip";
@@ -13,8 +13,10 @@ interface Props {
   readonly chart: Chart;
   readonly view: View;
   readonly frame: Frame;
-  /** Where the frame's picture has its data. */
-  readonly boxes: Boxes;
+  /** The frame’s name, which its picture carries. */
+  readonly name: string;
+  /** Where the live chart has its data. */
+  readonly live: FrameBoxes | undefined;
 }
 
 const words = {
@@ -37,9 +39,10 @@ const above = (points: readonly PlacedPoint[], { x, y, width, height }: PlacedPo
  * a press chooses its field or says where it comes from. Works on the prerendered
  * picture as on the live chart.
  */
-export function PointLayer({ id, chart, view, frame, boxes }: Props) {
+export function PointLayer({ id, chart, view, frame, name, live }: Props) {
   const { store, home } = useAtlas();
   const t = useText();
+  const { here, boxes } = useBoxes(name, frame, live);
   const points = useMemo(
     () => placedPoints(chart.points(view, frame.locale), boxes),
     [chart, view, frame, boxes],
@@ -86,7 +89,13 @@ export function PointLayer({ id, chart, view, frame, boxes }: Props) {
   });
 
   return (
-    <div className="points" role="group" aria-label={t(words.points)} onPointerLeave={close}>
+    <div
+      className="points"
+      ref={here}
+      role="group"
+      aria-label={t(words.points)}
+      onPointerLeave={close}
+    >
       {band && <PointBand band={band} frame={frame} />}
       {points.map((point) => {
         const { facts, key } = point;
