@@ -90,6 +90,10 @@ export function assemble(records: Records, told: readonly Told[]) {
   const facts = told
     .map((each) => complete(each, byId, primary))
     .sort((a, b) => rank(a) - rank(b) || byText(a.id, b.id));
+  const groups = site.groups.map(({ id }) => id);
+  /** Of a zone’s group; what belongs to none comes last. */
+  const place = ({ group = "" }: RecordOf<"zones">) =>
+    groups.includes(group) ? groups.indexOf(group) : groups.length;
   return {
     version: 1,
     date: primary.date,
@@ -112,11 +116,13 @@ export function assemble(records: Records, told: readonly Told[]) {
       ...(site.about && { about: site.about }),
       reuse: site.reuse,
     },
+    groups: site.groups,
     zones: records.zones
       .map(({ record }) => record)
-      .toSorted((a, b) => a.order - b.order || byText(a.id, b.id))
+      .toSorted((a, b) => place(a) - place(b) || a.order - b.order || byText(a.id, b.id))
       .map((zone) => ({
         id: zone.id,
+        ...(zone.group !== undefined && { group: zone.group }),
         name: zone.name,
         officialName: zone.official.text,
         place: {

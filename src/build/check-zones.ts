@@ -2,6 +2,7 @@ import { add } from "../model/amount";
 import { comparable } from "../model/target";
 import type { Problem } from "./read";
 import { numbersIn } from "./printed";
+import type { RecordOf } from "../model/records";
 import { problemAt, type Records, type Shaped, shown } from "./shape";
 import { nearest } from "./suggest";
 
@@ -10,34 +11,62 @@ interface Known {
   readonly fields: ReadonlySet<string>;
   /** Ids that may stand in files that are reported already. */
   readonly maybe: ReadonlySet<string>;
-  /** The first file, by name, that takes each place in the order. */
-  readonly places: ReadonlyMap<number, string>;
+  /** The first file, by name, that takes each place in the order of its group. */
+  readonly places: ReadonlyMap<string, string>;
+  readonly groups: ReadonlySet<string>;
 }
 
 /** What is wrong between the zones, their fields and their targets. */
 export function checkZones(records: Records, maybe: ReadonlySet<string>): readonly Problem[] {
   const fields = new Set(records.fields.flatMap(({ record }) => record.fields.map(({ id }) => id)));
-  const places = new Map<number, string>();
+  const groups = new Set(records.site.flatMap(({ record }) => record.groups.map(({ id }) => id)));
+  const places = new Map<string, string>();
   for (const { file, record } of records.zones) {
-    const rival = places.get(record.order);
-    if (rival === undefined || file.file < rival) places.set(record.order, file.file);
+    const rival = places.get(placeOf(record));
+    if (rival === undefined || file.file < rival) places.set(placeOf(record), file.file);
   }
   return [
-    ...records.zones.flatMap((zone) => [...checkZone(zone, { fields, maybe, places })]),
+    ...records.zones.flatMap((zone) => [...checkZone(zone, { fields, maybe, places, groups })]),
+    ...checkGroups(records),
     ...checkFields(records, maybe),
     ...checkSum(records),
   ];
 }
 
+const placeOf = ({ group = "", order }: RecordOf<"zones">) => `${group} ${order}`;
+
+/** Every group has a zone. */
+function* checkGroups({ site, zones }: Records): Iterable<Problem> {
+  const used = new Set(zones.map(({ record }) => record.group));
+  for (const { file, record } of site)
+    for (const [i, { id }] of record.groups.entries())
+      if (!used.has(id) && zones.length > 0)
+        yield problemAt(
+          file,
+          ["groups", i],
+          "a group that a zone belongs to",
+          `“${id}” without one`,
+        );
+}
+
 /** A zone by itself: its id, its place in the order, its fields and how its list ends. */
 function* checkZone(
   { file, record }: Shaped<"zones">,
-  { fields: known, maybe, places }: Known,
+  { fields: known, maybe, places, groups }: Known,
 ): Iterable<Problem> {
   const stem = file.file.replace(/^zones\/|\.yaml$/g, "");
   if (record.id !== stem)
     yield problemAt(file, ["id"], `“${stem}” as in the file’s name`, shown(record.id));
-  const rival = places.get(record.order);
+  const { group } = record;
+  if (group !== undefined && !groups.has(group) && !maybe.has(group))
+    yield problemAt(
+      file,
+      ["group"],
+      "the id of a group of site.yaml",
+      shown(group),
+      nearest(group, groups),
+    );
+  const rival = places.get(placeOf(record));
   if (rival !== undefined && rival !== file.file)
     yield problemAt(file, ["order"], "a place of its own", `${record.order}, as ${rival} has`);
   const seen = new Set<string>();

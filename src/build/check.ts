@@ -37,6 +37,7 @@ export function check(
 /** Lists of things by kind; in each an id stands once. */
 const kinds: readonly ((records: Records) => readonly Listed[])[] = [
   ({ zones }) => zones.map(({ file, record }) => ({ file, path: ["id"], id: record.id })),
+  ({ site }) => site.flatMap(({ file, record }) => listed(file, "groups", record.groups)),
   ({ fields }) => fields.flatMap(({ file, record }) => listed(file, "fields", record.fields)),
   ({ centres }) => centres.flatMap(({ file, record }) => listed(file, "tiers", record.tiers)),
   ({ honours }) => honours.flatMap(({ file, record }) => listed(file, "honours", record.honours)),

@@ -53,7 +53,7 @@ const targets: Chart = {
     };
   },
 
-  holds: () => true,
+  holds: ({ zones }) => targetFacts(zones).length > 0,
 
   findingHolds: (dataset) => sumFinding(dataset) !== undefined,
 

@@ -61,8 +61,13 @@ export const heading = v.strictObject({
   subtitle: v.optional(text),
   note: v.optional(text),
 });
+/** Zones that belong together, such as a batch. */
+export const group = v.strictObject({ id, name: text });
+
 export const zoneShape = v.strictObject({
   id,
+  /** The group that it belongs to. */
+  group: v.optional(id),
   name: text,
   officialName: text,
   /** Where the zone lies; from outside the article. */
@@ -223,6 +228,8 @@ export const datasetSchema = v.strictObject({
   /** Address of the atlas, in what is published, where the build knows it. */
   address: v.optional(address),
   site,
+  /** In their order, which is the zones’ order first of all. */
+  groups: v.array(group),
   zones: v.pipe(v.array(zoneShape), v.minLength(1)),
   fields: v.pipe(v.array(field), v.minLength(1)),
   /** What is counted by tier, and what is awarded; nothing where a place has none. */

@@ -33,8 +33,20 @@ function* twice(ids: readonly string[], path: (index: number) => string): Iterab
 }
 
 function* doubles(dataset: Dataset): Iterable<Misfit> {
-  const { zones, fields, tiers, honours, benchmarks, events, units, facts, sources } = dataset;
-  const lists = { zones, fields, tiers, honours, benchmarks, events, units, facts, sources };
+  const { groups, zones, fields, tiers, honours, benchmarks, events, units, facts, sources } =
+    dataset;
+  const lists = {
+    groups,
+    zones,
+    fields,
+    tiers,
+    honours,
+    benchmarks,
+    events,
+    units,
+    facts,
+    sources,
+  };
   for (const [name, items] of Object.entries(lists))
     yield* twice(
       items.map(({ id }) => id),
@@ -110,7 +122,14 @@ function* unknownFacts(dataset: Dataset): Iterable<Misfit> {
   }
 }
 
-function* unknownOthers({ zones, fields, units, facts, sources }: Dataset): Iterable<Misfit> {
+function* unknownOthers({
+  groups,
+  zones,
+  fields,
+  units,
+  facts,
+  sources,
+}: Dataset): Iterable<Misfit> {
   const knownSources = new Set(sources.map(({ id }) => id));
   const knownFields = new Set(fields.map(({ id }) => id));
   const source = (path: string, id: string) =>
@@ -123,7 +142,10 @@ function* unknownOthers({ zones, fields, units, facts, sources }: Dataset): Iter
     if (amount && !knownUnits.has(amount.unit))
       yield { path: `facts.${i}.amount.unit`, message: `“${amount.unit}” is no unit` };
   }
+  const knownGroups = new Set(groups.map(({ id }) => id));
   for (const [i, zone] of zones.entries()) {
+    if (zone.group !== undefined && !knownGroups.has(zone.group))
+      yield { path: `zones.${i}.group`, message: `“${zone.group}” is no group` };
     yield* source(`zones.${i}.place.source`, zone.place.source);
     for (const [j, each] of zone.fields.entries())
       yield* field(`zones.${i}.fields.${j}.field`, each.field);

@@ -8,6 +8,7 @@ import {
   decimals,
   factId,
   factor,
+  group,
   heading,
   id,
   paragraph,
@@ -77,6 +78,7 @@ export const siteRecord = v.strictObject({
   tagline: text,
   city: text,
   terms: v.strictObject({ zone: term, place: term }),
+  groups: v.optional(v.array(group), []),
   headline: text,
   standfirst: text,
   description: text,
@@ -99,7 +101,8 @@ export const siteRecord = v.strictObject({
 
 export const zoneRecord = v.strictObject({
   id,
-  /** Place in the fixed order of the zones. */
+  group: v.optional(id),
+  /** Place in the fixed order of the zones, or of those of its group. */
   order: v.pipe(v.number(), v.integer()),
   name: text,
   official: placed,

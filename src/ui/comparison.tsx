@@ -1,5 +1,6 @@
 import { sourcesOf } from "../charts/words/sources";
 import { zoneClass } from "../model/palette";
+import { zoneGroups } from "../model/group";
 import { targetFacts } from "../model/target";
 import { inTerms } from "../model/terms";
 import { useAtlas, useAtlasState, useText } from "./atlas";
@@ -29,16 +30,14 @@ function Columns({ rows }: { rows: readonly ComparisonRow[] }) {
         <thead>
           <tr>
             <td />
-            {dataset.zones.map((zone, index) => (
-              <th
-                key={zone.id}
-                scope="col"
-
-                className={`z-${zone.id} ${zoneClass(index)}`}
-              >
-                <ZoneChoice zone={zone} index={index} />
-              </th>
-            ))}
+            {zoneGroups(dataset).flatMap(({ name, from, zones }) =>
+              zones.map((zone, index) => (
+                <th key={zone.id} scope="col" className={`z-${zone.id} ${zoneClass(from + index)}`}>
+                  {name && index === 0 && <small className="group">{t(name)}</small>}
+                  <ZoneChoice zone={zone} index={from + index} />
+                </th>
+              )),
+            )}
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,5 @@
 import type { Zone } from "../model/dataset";
+import { groupName } from "../model/group";
 import { fieldOf, namingCount, zoneCount } from "../model/lookup";
 import { zoneClass } from "../model/palette";
 import { inTerms } from "../model/terms";
@@ -28,6 +29,7 @@ interface Props {
 export function ZoneCard({ zone, index, listed: place }: Props) {
   const { dataset, locale } = useAtlas();
   const t = useText();
+  const group = groupName(dataset, zone);
   const listed = locale === "zh" ? `（${t(zone.list.text)}）` : ` (${t(zone.list.text)})`;
   return (
     <article
@@ -43,6 +45,7 @@ export function ZoneCard({ zone, index, listed: place }: Props) {
       <h3 id={`zone-${zone.id}-name`}>
         <ZoneGlyph index={index} size={22} />
         {t(zone.name)}
+        {place && group && <small className="group">{t(group)}</small>}
       </h3>
       <div>
         <p className="card-target">

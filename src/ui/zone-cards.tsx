@@ -1,6 +1,8 @@
+import { Fragment } from "react";
 import { sourcesOf } from "../charts/words/sources";
+import { zoneGroups } from "../model/group";
 import { targetFacts } from "../model/target";
-import { useAtlas } from "./atlas";
+import { useAtlas, useText } from "./atlas";
 import { lateMany } from "./late-many";
 import { LeftOut } from "./left-out";
 import { Section } from "./section";
@@ -9,16 +11,24 @@ import { ZoneCard } from "./zone-card";
 
 const ManyZones = lateMany(() => import("./many/many-zones"));
 
-/** A card for each zone at hand, in the order that never changes. */
+/** A card for each zone at hand, in the order that never changes, under the name of its group. */
 function Cards() {
-  const { zones } = useAtlas().dataset;
-  return (
-    <div className="cards">
-      {zones.map((zone, index) => (
-        <ZoneCard key={zone.id} zone={zone} index={index} />
-      ))}
-    </div>
-  );
+  const { dataset } = useAtlas();
+  const t = useText();
+  return zoneGroups(dataset).map(({ name, from, zones }) => (
+    <Fragment key={from}>
+      {name && (
+        <p className="group" id={`group-${from}`}>
+          {t(name)}
+        </p>
+      )}
+      <div className="cards" {...(name && { role: "group", "aria-labelledby": `group-${from}` })}>
+        {zones.map((zone, index) => (
+          <ZoneCard key={zone.id} zone={zone} index={from + index} />
+        ))}
+      </div>
+    </Fragment>
+  ));
 }
 
 /** The first zones of a large dataset in a box, which with scripts comes to hold them all. */

@@ -1,6 +1,7 @@
 import { chartsOf, type ChartId } from "..";
 import type { Chart } from "../chart";
 import type { Dataset } from "../../model/dataset";
+import { zoneGroups } from "../../model/group";
 import { hasComparison } from "./sections";
 import { comparisonSlides, honoursSlides, sourceSlides, type TableSlide } from "./table-slides";
 
@@ -26,17 +27,21 @@ const numbered = (name: string, page: number) => (page === 0 ? name : `${name}-$
 
 /** All slides in the order of the page: every chart, the cards and the comparison of all zones, all sources. */
 export function deck(dataset: Dataset): readonly Slide[] {
-  const { zones } = dataset;
   const figures = chartsOf(dataset).map(([id, chart]) => ({
     order: chart.order,
     slide: { id, chart },
   }));
-  const pages = Math.ceil(zones.length / CARDS_PER_SLIDE);
-  const cards = Array.from({ length: pages }, (_, page) => {
-    const from = page * CARDS_PER_SLIDE;
-    const to = Math.min(from + CARDS_PER_SLIDE, zones.length);
-    return { order: order.cards, slide: { id: numbered("zones", page), cards: { from, to } } };
-  });
+  const cards = zoneGroups(dataset)
+    .flatMap(({ from: first, zones }) =>
+      Array.from({ length: Math.ceil(zones.length / CARDS_PER_SLIDE) }, (_, page) => {
+        const from = first + page * CARDS_PER_SLIDE;
+        return { from, to: Math.min(from + CARDS_PER_SLIDE, first + zones.length) };
+      }),
+    )
+    .map((some, page) => ({
+      order: order.cards,
+      slide: { id: numbered("zones", page), cards: some },
+    }));
   const tables = (
     [
       [order.compare, hasComparison(dataset) ? comparisonSlides(dataset) : []],

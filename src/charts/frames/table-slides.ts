@@ -1,13 +1,15 @@
 import type { Dataset, FactId } from "../../model/dataset";
 import { dated, label, sourceKind } from "../../model/format";
 import { amountOf } from "../../model/lookup";
+import { zoneGroups } from "../../model/group";
 import { targetFacts } from "../../model/target";
-import { plain, type Locale, type Text } from "../../model/text";
+import { eachLocale, plain, type Locale, type Text } from "../../model/text";
 import type { SourceRef } from "../chart";
 import { comparisonRows } from "../words/comparison-rows";
 import { capital } from "../words/count";
 import { honourWords } from "../words/kinds";
 import { leftOutInShort } from "../words/left-out";
+import { besideGroup } from "../words/zone-groups";
 import { sourcesOf } from "../words/sources";
 
 /** A cell of a slide's table; nothing where one from above reaches down. */
@@ -64,7 +66,10 @@ function dealt<Item>(all: readonly Item[], most: number): readonly (readonly Ite
 export function comparisonSlides(dataset: Dataset): readonly TableSlide[] {
   const { title, subtitle, note } = dataset.site.headings.compare;
   const left = leftOutInShort(dataset);
-  return dealt(dataset.zones, COLUMNS).map((zones) => {
+  const parts = zoneGroups(dataset).flatMap(({ name, zones }) =>
+    dealt(zones, COLUMNS).map((some) => ({ name, zones: some })),
+  );
+  return parts.map(({ name, zones }) => {
     const facts = zones.flatMap((zone) => [
       ...targetFacts([zone]),
       ...zone.fields.map(({ fact }) => fact),
@@ -73,7 +78,9 @@ export function comparisonSlides(dataset: Dataset): readonly TableSlide[] {
     const first = 0.17;
     return {
       ...{ section: "compare", title, facts, refs: sourcesOf(dataset, facts) },
-      subtitle: { zh: (subtitle?.zh ?? "") + left.zh, en: (subtitle?.en ?? "") + left.en },
+      subtitle: eachLocale((locale) =>
+        besideGroup(name, (subtitle?.[locale] ?? "") + left[locale], locale),
+      ),
       ...(note && { note }),
       table: (locale) => ({
         widths: [first, ...zones.map(() => (1 - first) / zones.length)],

@@ -1,7 +1,9 @@
 import type { Amount } from "../../model/amount";
 import type { Dataset, Zone } from "../../model/dataset";
 import type { View, ZoneView } from "../../model/selection";
+import { zoneGroups } from "../../model/group";
 import { targetGroups, targetOf, type TargetGroup } from "../../model/target";
+import type { Text } from "../../model/text";
 import type { Frame } from "../chart";
 import { rowHeight } from "../frames/heights";
 import { amountWidth } from "../kit/amount";
@@ -15,8 +17,11 @@ import { groupCaption, notPublished } from "../words/target-words";
 const NARROW = 520;
 /** Height of the axis at k = 1. */
 export const AXIS = 26;
-/** Height of a caption over one of several scales at k = 1. */
-const CAPTION = { page: 34, small: 18, none: 6 } as const;
+/** Heights at k = 1 of what stands over a scale where there are several, and over a group of zones. */
+const CAPTION = { page: 34, small: 18 } as const;
+const GROUP = 26;
+/** The most of a frame that they may take; more, and groups go unnamed. */
+const HEADS = 0.45;
 const UNDER_AXIS = { narrow: 4, wide: 8 } as const;
 const ROW = { narrow: { full: 90, least: 58 }, wide: { full: 102, least: 44 } } as const;
 const VALUE_GAP = 10;
@@ -25,26 +30,61 @@ const LABEL_SHARE = 0.34;
 /** Whether names stand above the bars. */
 const isNarrow = ({ width, k }: Frame) => width < NARROW * k;
 
-/** The zones that share a scale, with their group; those without a target stand in the only one, or last. */
-function partsOf(dataset: Dataset): readonly (readonly [readonly Zone[], TargetGroup?])[] {
-  const { zones } = dataset;
-  const [group, ...others] = targetGroups(dataset);
-  if (!group || others.length === 0) return [group ? [zones, group] : [zones]];
-  const silent = zones.filter(({ target }) => target === undefined);
-  return [
-    ...[group, ...others].map((each) => [each.targets.map(({ zone }) => zone), each] as const),
-    ...(silent.length > 0 ? [[silent] as const] : []),
-  ];
+/** Zones of one group, and the targets with which they share a scale; those without one stand in the only one, or last. */
+interface Part {
+  readonly zones: readonly Zone[];
+  readonly targets?: TargetGroup;
+  /** Of the group of zones, where there are groups. */
+  readonly name?: Text;
+  /** Whether the scale begins here, and whether it is named because there are others. */
+  readonly begins: boolean;
+  readonly several: boolean;
 }
 
-/** Above the rows of a part: its caption where there are several, and its axis. */
-function headOf(several: boolean, group: TargetGroup | undefined, { density, ...frame }: Frame) {
+function partsOf(dataset: Dataset): readonly Part[] {
+  const scales = targetGroups(dataset);
+  const several = scales.length > 1;
+  const own = (zone: Zone) => {
+    const scale = scales.find(({ targets }) => targets.some((each) => each.zone === zone));
+    return scale ?? (several ? undefined : scales[0]);
+  };
+  return [...scales, undefined].flatMap((targets) =>
+    zoneGroups(dataset)
+      .map(({ name, zones }) => ({ name, zones: zones.filter((zone) => own(zone) === targets) }))
+      .filter(({ zones }) => zones.length > 0)
+      .map(({ name, zones }, index) => ({
+        ...{ zones, begins: index === 0, several },
+        ...(name && { name }),
+        ...(targets && { targets }),
+      })),
+  );
+}
+
+/** Above the rows of a part: what its scale measures, the axis, and the name of its group. */
+function headOf(
+  { begins, several, name, targets }: Part,
+  { density, ...frame }: Frame,
+  groups = true,
+) {
+  const { k } = frame;
   const small = density === "small";
-  const size = group ? CAPTION[small ? "small" : "page"] : CAPTION.none;
-  const caption = several ? size * frame.k : 0;
-  const axis = small || !group ? 0 : AXIS * frame.k;
-  const under = axis === 0 ? 0 : UNDER_AXIS[isNarrow({ ...frame, density }) ? "narrow" : "wide"];
-  return { caption, axis, height: caption + axis + under * frame.k };
+  const axis = small || !targets || !begins ? 0 : AXIS * k;
+  const under =
+    axis === 0 ? 0 : UNDER_AXIS[isNarrow({ ...frame, density }) ? "narrow" : "wide"] * k;
+  const caption = targets && several && begins ? CAPTION[small ? "small" : "page"] * k : 0;
+  const named = groups && name && !small ? GROUP * k : 0;
+  const apart = named === 0 && several && !targets ? 6 * k : 0;
+  return { caption, axis, named, height: caption + axis + under + named + apart };
+}
+
+const total = (heads: readonly { readonly height: number }[]) =>
+  heads.reduce((sum, { height }) => sum + height, 0);
+
+/** The heads of all parts; without the names of groups where they leave too little to the rows. */
+function headsOf(parts: readonly Part[], frame: Frame) {
+  const heads = parts.map((part) => headOf(part, frame));
+  if (total(heads) <= frame.height * HEADS) return heads;
+  return parts.map((part) => headOf(part, frame, false));
 }
 
 /** The height that the bars ask for in a page. */
@@ -56,9 +96,7 @@ export function targetsHeight(dataset: Dataset, frame: Frame): number {
     ? leastRow(names, frame.width) / 0.45
     : leastRow(names, frame.width * LABEL_SHARE);
   const row = rowHeight(names.length, { usual: 3, full, least: Math.max(least, lines) });
-  const parts = partsOf(dataset);
-  const heads = parts.map(([, group]) => headOf(parts.length > 1, group, frame).height);
-  return heads.reduce((sum, head) => sum + head, 0) + names.length * row;
+  return total(partsOf(dataset).map((part) => headOf(part, frame))) + names.length * row;
 }
 
 /** The sizes that a frame leaves to names, bars and values of one scale; pixels. */
@@ -68,6 +106,7 @@ export interface TargetSizes {
   readonly top: number;
   readonly bottom: number;
   readonly caption?: string;
+  readonly group?: { readonly text: string; readonly y: number };
   readonly axisTop: number;
   readonly axis: number;
   readonly first: number;
@@ -102,8 +141,8 @@ export function targetSizes({ dataset, zones }: View, frame: Frame): readonly Ta
   const { width, height, k, locale } = frame;
   const narrow = isNarrow(frame);
   const parts = partsOf(dataset);
-  const heads = parts.map(([, group]) => headOf(parts.length > 1, group, frame));
-  const row = (height - heads.reduce((sum, head) => sum + head.height, 0)) / zones.length;
+  const heads = headsOf(parts, frame);
+  const row = (height - total(heads)) / zones.length;
   const names = zones.map(({ zone }) => zone.name[locale]);
   const [labels] = narrow
     ? labelSizes(names, { width, row: row * 0.45, k, largest: 16 })
@@ -119,10 +158,10 @@ export function targetSizes({ dataset, zones }: View, frame: Frame): readonly Ta
   const u = k * (narrow ? 0.7 : 1);
   const past = ({ bound }: Amount) => reach(bound, u) + VALUE_GAP * k;
   let top = 0;
-  return parts.map(([own, group], part): TargetSizes => {
-    const { caption, axis, height: head } = heads[part] ?? { caption: 0, axis: 0, height: 0 };
-    const amounts = own.map((zone) => targetOf(dataset, zone)?.amount);
-    const published = amounts.filter((amount) => amount !== undefined);
+  return parts.map((part, index): TargetSizes => {
+    const { zones: own, targets: group, name: head } = part;
+    const { caption, axis, named, height: above } = heads[index] ?? headOf(part, frame);
+    const published = group?.targets.map(({ amount }) => amount) ?? [];
     const values = group ? ticks(Math.max(...published.map((amount) => amount.value))) : [];
     const greatest = values.at(-1) || 1;
     /** The longest scale at which every value still stands beside its bar. */
@@ -133,27 +172,29 @@ export function targetSizes({ dataset, zones }: View, frame: Frame): readonly Ta
         return (width - x0 - beside) / Math.max(amount.value / greatest, 0.001);
       }),
     );
-    const [begin, first] = [top, top + head];
+    const [begin, first] = [top, top + above];
     top = first + row * own.length;
     return {
       ...{ narrow, top: begin, axisTop: begin + caption, axis, first, row, bar, value, words, u },
-      ...{ x0, scale, ticks: values, labels, bottom: part === parts.length - 1 ? height : top },
+      ...{ x0, scale, ticks: values, labels, bottom: index === parts.length - 1 ? height : top },
       ...(caption > 0 && group && { caption: groupCaption(group, dataset)[locale] }),
-      rows: own.flatMap((zone, index) => {
+      ...(head && named > 0 && { group: { text: head[locale], y: first - named * 0.4 } }),
+      rows: own.flatMap((zone, at) => {
         const place = zones.findIndex((each) => each.zone.id === zone.id);
-        const [view, name, amount] = [zones[place], labels.blocks[place], amounts[index]];
+        const [view, name] = [zones[place], labels.blocks[place]];
         if (!view || !name) return [];
-        const middle = first + row * (index + 0.5);
-        const above = narrow && amount;
-        const y = above ? middle + (nameHeight + gap) / 2 : middle;
+        const amount = targetOf(dataset, zone)?.amount;
+        const middle = first + row * (at + 0.5);
+        const over = narrow && amount;
+        const y = over ? middle + (nameHeight + gap) / 2 : middle;
         const end = x0 + (scale * (amount?.value ?? 0)) / greatest;
         const left = amount ? end + past(amount) : narrow ? labels.text + name.width + 12 * k : x0;
         const wide = amount
           ? amountWidth(amount, locale, value, dataset)
           : roomFor(notPublished[locale], words);
-        const nameY = above ? y - bar / 2 - gap - nameHeight / 2 : middle;
-        const at = { y, end, left, right: left + wide, nameY };
-        return [{ zone: view, name, ...(amount && { amount }), ...at }];
+        const nameY = over ? y - bar / 2 - gap - nameHeight / 2 : middle;
+        const places = { y, end, left, right: left + wide, nameY };
+        return [{ zone: view, name, ...(amount && { amount }), ...places }];
       }),
     };
   });

@@ -111,8 +111,10 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
   const finding = sumFinding(dataset);
   const summed = finding && view.hits === zones.length && !narrow && density !== "small";
   const bracket = summed ? sumBracket(dataset, finding, sizes, frame) : undefined;
+  const captions = captionsOf(sizes, frame);
   const words = [
     ...wordBoxes(sizes, k),
+    ...captions.map(({ box }) => box),
     ...said.flatMap((each) => (each ? [each.box] : [])),
     ...(bracket ? [bracket.box] : []),
   ];
@@ -167,9 +169,7 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
       },
     },
     series: [
-      ...(sizes.caption === undefined
-        ? []
-        : [fixed("caption", [captionMark(sizes, sizes.caption, frame)])]),
+      ...captions.map(({ key, mark }) => fixed(key, [mark])),
       gridlines(
         axis > 0 ? sizes.ticks : [],
         {
@@ -236,16 +236,24 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
   };
 }
 
-/** What a scale measures, above its axis, where there are several. */
-function captionMark(
-  { axisTop, top }: TargetSizes,
-  text: string,
-  { k, palette, density, width }: Frame,
-) {
+/** What a scale measures, above its axis, and the name of the group, above its rows. */
+function captionsOf({ axisTop, top, caption, group }: TargetSizes, frame: Frame) {
+  const { k, palette, density, width } = frame;
   const size = (density === "small" ? 11.5 : 14) * k;
-  const fitting = Math.min(size, (size * width) / roomFor(text, size, 600));
+  const put = (key: string, text: string, y: number, largest: number, fill: string) => {
+    const fitting = Math.min(largest, (largest * width) / roomFor(text, largest, 600));
+    const box = { x: 0, y: y - fitting * 0.7, height: fitting * 1.4 };
+    return {
+      key,
+      mark: say(0, y, text, { size: fitting, weight: 600, fill }),
+      box: { ...box, width: roomFor(text, fitting, 600) + PAD * k },
+    };
+  };
   const y = top + (axisTop - top) * 0.56;
-  return say(0, y, text, { size: fitting, weight: 600, fill: palette.ink2 });
+  return [
+    ...(caption === undefined ? [] : [put("caption", caption, y, size, palette.ink2)]),
+    ...(group ? [put("group", group.text, group.y, size * 0.93, palette.ink3)] : []),
+  ];
 }
 
 /** How large each zone plans to be: bars from zero on a scale for all that can be compared, whose ends say how firm they are. */

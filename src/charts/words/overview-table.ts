@@ -7,6 +7,7 @@ import type { Table } from "../chart";
 import { amountCell, provenanceCells, textCell } from "./fact-row";
 import { leftOutInShort } from "./left-out";
 import { matchCell, matchColumns } from "./matching";
+import { groupCells, groupColumns } from "./zone-groups";
 import { blank, targetCells, targetColumns } from "./target-table";
 import { totalSaid } from "./overview-words";
 
@@ -22,6 +23,7 @@ export function overviewTable(view: View): Table {
     },
     columns: [
       { key: "zone", label: zoneHead(dataset) },
+      ...groupColumns(dataset),
       { key: "fields", label: { zh: "列出领域", en: "Fields named" } },
       { key: "list", label: { zh: "清单", en: "List" } },
       ...matchColumns(view),
@@ -33,6 +35,7 @@ export function overviewTable(view: View): Table {
         zone: zone.id,
         cells: [
           textCell(zone.name),
+          ...groupCells(dataset, zone),
           textCell(
             eachLocale((locale) =>
               list(
@@ -53,6 +56,7 @@ export function overviewTable(view: View): Table {
               key: "total",
               cells: [
                 textCell(eachLocale((locale) => totalSaid(dataset, locale)?.words ?? "")),
+                ...groupColumns(dataset).map(() => blank),
                 blank,
                 blank,
                 ...(view.active ? [blank] : []),

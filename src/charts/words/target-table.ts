@@ -8,6 +8,7 @@ import type { Cell, Column, Table } from "../chart";
 import { amountCell, provenanceCells, provenanceColumns, textCell } from "./fact-row";
 import { leftOutInShort } from "./left-out";
 import { matchCell, matchColumns } from "./matching";
+import { groupCells, groupColumns } from "./zone-groups";
 import { differences, notPublished, targetsName, targetUnit } from "./target-words";
 
 /** A cell that has nothing to say. */
@@ -53,6 +54,7 @@ export function targetsTable(view: View): Table {
     caption: eachLocale((locale) => name[locale] + left[locale]),
     columns: [
       { key: "zone", label: zoneHead(dataset) },
+      ...groupColumns(dataset),
       ...targetColumns(dataset).slice(0, 1),
       ...matchColumns(view),
       ...targetColumns(dataset).slice(1),
@@ -62,7 +64,13 @@ export function targetsTable(view: View): Table {
       return {
         key: zone.id,
         zone: zone.id,
-        cells: [textCell(zone.name), amount, ...(view.active ? [matchCell(matches)] : []), ...more],
+        cells: [
+          textCell(zone.name),
+          ...groupCells(dataset, zone),
+          amount,
+          ...(view.active ? [matchCell(matches)] : []),
+          ...more,
+        ],
         facts: targetFacts([zone]),
       };
     }),

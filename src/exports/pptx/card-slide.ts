@@ -6,12 +6,14 @@ import { filtered } from "../../charts/words/filtered";
 import { leftOutInShort } from "../../charts/words/left-out";
 import { sourceParts } from "../../charts/words/source-line";
 import { sourcesOf } from "../../charts/words/sources";
+import { besideGroup } from "../../charts/words/zone-groups";
 import { notPublished, targetHead } from "../../charts/words/target-words";
 import type { FactId, Zone } from "../../model/dataset";
 import { figure, label, labelled } from "../../model/format";
 import { fieldOf } from "../../model/lookup";
 import { zoneColour } from "../../model/palette";
 import type { ZoneView } from "../../model/selection";
+import { groupName } from "../../model/group";
 import { targetFacts, targetOf } from "../../model/target";
 import { list, plain, type Locale } from "../../model/text";
 import type { Job } from "../format";
@@ -185,7 +187,11 @@ export function cardSlide(
   const text = {
     title: heading.title[locale],
     subtitle: [
-      (heading.subtitle ? plain(heading.subtitle[locale]) : "") + leftOutInShort(dataset)[locale],
+      besideGroup(
+        zones[0] && groupName(dataset, zones[0].zone),
+        (heading.subtitle ? plain(heading.subtitle[locale]) : "") + leftOutInShort(dataset)[locale],
+        locale,
+      ),
       filter,
     ]
       .filter(Boolean)

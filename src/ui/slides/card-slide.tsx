@@ -2,11 +2,13 @@ import { brokenWords } from "../../charts/frames/slide";
 import { leftOutInShort } from "../../charts/words/left-out";
 import { sourceLine } from "../../charts/words/source-line";
 import { sourcesOf } from "../../charts/words/sources";
+import { besideGroup } from "../../charts/words/zone-groups";
 import { notPublished, targetHead } from "../../charts/words/target-words";
 import type { Zone } from "../../model/dataset";
 import { prose } from "../../model/format";
 import { fieldOf } from "../../model/lookup";
 import { zoneClass } from "../../model/palette";
+import { groupName } from "../../model/group";
 import { targetFacts, targetOf } from "../../model/target";
 import { list } from "../../model/text";
 import { useAtlas, useText } from "../atlas";
@@ -80,6 +82,7 @@ export function CardSlide({ from, to, page, count }: Place & { from: number; to:
   const zones = dataset.zones.slice(from, to);
   const { title, subtitle, note } = dataset.site.headings.zones;
   const left = t(leftOutInShort(dataset));
+  const group = zones[0] && groupName(dataset, zones[0]);
   const facts = zones.flatMap((zone) => [...targetFacts([zone]), ...zone.facts]);
   const summary = zones
     .map((zone) => {
@@ -100,7 +103,8 @@ export function CardSlide({ from, to, page, count }: Place & { from: number; to:
       <Sheet
         words={brokenWords({
           title: t(title),
-          subtitle: ((subtitle && t(subtitle)) ?? "") + left || undefined,
+          subtitle:
+            besideGroup(group, ((subtitle && t(subtitle)) ?? "") + left, locale) || undefined,
           note: note && t(note),
           source: sourceLine(dataset, sourcesOf(dataset, facts), locale),
         })}
