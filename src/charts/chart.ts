@@ -4,7 +4,6 @@ import type { Palette } from "../model/palette";
 import type { View } from "../model/selection";
 import type { Locale, Text } from "../model/text";
 import type { Option } from "./kit/option";
-import type { Scene } from "./marks/scene";
 
 /**
  * How much a picture says. `page`: everything. `small`: an embed of 400 px or
@@ -110,9 +109,7 @@ export interface Chart {
   summary(view: View): Text;
   table(view: View): Table;
   /** The picture as options of ECharts, pure; what was drawn is read back by engine/shapes. */
-  option?(view: View, frame: Frame): Option;
-  /** The picture of a chart that is not drawn by ECharts yet. One of both is there. */
-  scene?(view: View, frame: Frame): Scene;
+  option(view: View, frame: Frame): Option;
   /** In the keyboard's order; what a picture has no room for is left out there. */
   points(view: View, locale: Locale): readonly Point[];
 }

@@ -1,7 +1,7 @@
 import type { EChartsType } from "echarts/core";
 import type { Chart, Frame } from "../charts/chart";
 import type { Option } from "../charts/kit/option";
-import { option as painted, type Scene } from "../charts/marks/scene";
+import type { Scene } from "../charts/marks/scene";
 import type { View } from "../model/selection";
 import { boxesOf, type Boxes } from "./boxes";
 import engine from "./echarts";
@@ -9,12 +9,11 @@ import { drawnBy, shapesOf } from "./shapes";
 
 export { default as engine } from "./echarts";
 
-/** What a chart asks ECharts to draw; of charts that still are scenes, one series that repeats theirs. */
-export function optionOf(chart: Chart, view: View, frame: Frame): Option {
-  if (chart.option) return { animation: false, ...chart.option(view, frame) };
-  if (chart.scene) return painted(chart.scene(view, frame));
-  throw new Error("a chart without option and scene; expected one of them");
-}
+/** What a chart asks ECharts to draw: at once, since its picture is there before it. */
+export const optionOf = (chart: Chart, view: View, frame: Frame): Option => ({
+  animation: false,
+  ...chart.option(view, frame),
+});
 
 function inFrame<T>(
   chart: Chart,
@@ -34,10 +33,8 @@ function inFrame<T>(
 }
 
 /** What a chart draws into a frame: the same in Node and in a browser. */
-export function drawn(chart: Chart, view: View, frame: Frame): Scene {
-  if (!chart.option && chart.scene) return chart.scene(view, frame);
-  return inFrame(chart, view, frame, (made, option) => shapesOf(made, option, view.dataset));
-}
+export const drawn = (chart: Chart, view: View, frame: Frame): Scene =>
+  inFrame(chart, view, frame, (made, option) => shapesOf(made, option, view.dataset));
 
 /** Where the data of a chart can be met in a frame. */
 export const drawnBoxes = (chart: Chart, view: View, frame: Frame): Boxes =>

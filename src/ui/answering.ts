@@ -8,6 +8,7 @@ const MARK = "data-answering";
 /**
  * Marks a chart's place from the moment on in which the selection changes until its live
  * chart is drawn anew. Meanwhile its picture, which styles answer for at once, stands in.
+ * Temporary: until pages answer by styles alone, live charts and all, and no mark is set.
  * @param styled whether there is such a picture
  * @returns takes the mark away when the view that was drawn is the current one
  */

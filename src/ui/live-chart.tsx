@@ -20,7 +20,7 @@ interface Props {
 }
 
 /**
- * The chart as ECharts draws it, in the same frame and from the same scene as the
+ * The chart as ECharts draws it, in the same frame and from the same option as the
  * picture it replaces. Loaded when the first chart comes to life.
  */
 export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Props) {

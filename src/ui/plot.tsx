@@ -79,7 +79,8 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
 
   useEffect(() => {
     if (!view.active || touched) return undefined;
-    // Its picture has answered to the filter; the live chart comes when no other press does.
+    // Until pages answer by styles alone: its picture has answered to the filter, and the live
+    // chart comes when no other press does.
     const timer = setTimeout(() => setTouched(true), REST);
     return () => clearTimeout(timer);
   }, [view, touched]);

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import type { Page } from "@playwright/test";
-import { chip, languages, points, ready, result } from "./atlas";
+import { chartIds, chip, languages, near, points, ready, result } from "./atlas";
 import { expect, test } from "./page";
 
 const KB = 1024;
@@ -11,16 +11,26 @@ const reading = { Document: 40, Font: 20 } as const;
 /** Everything, headers too, until a chart becomes live. */
 const BEFORE_CHARTS = 150;
 
-/** Bytes that arrive, headers and body, by kind of request. */
-async function arrivals(page: Page): Promise<Record<string, number>> {
+/** Everything once all charts are live, and the engine that draws them. */
+const WITH_CHARTS = 380_000;
+const ENGINE = 175;
+
+/** Tells of each file that has come, with its bytes, headers and body. */
+async function onArrival(page: Page, tell: (kind: string, bytes: number) => void): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
   const kinds = new Map<string, string>();
-  const arrived: Record<string, number> = {};
   session.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    const kind = kinds.get(requestId) ?? "other";
-    arrived[kind] = (arrived[kind] ?? 0) + encodedDataLength;
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) =>
+    tell(kinds.get(requestId) ?? "other", encodedDataLength),
+  );
+}
+
+/** Bytes that arrive by kind of request. */
+async function arrivals(page: Page): Promise<Record<string, number>> {
+  const arrived: Record<string, number> = {};
+  await onArrival(page, (kind, bytes) => {
+    arrived[kind] = (arrived[kind] ?? 0) + bytes;
   });
   return arrived;
 }
@@ -48,6 +58,24 @@ for (const words of languages)
     // With the filter come the charts, and there is more than that.
     await expect.poll(all).toBeGreaterThan(BEFORE_CHARTS * KB);
   });
+
+test("all charts live are light, and so is the engine that draws them", async ({ page }) => {
+  const files: { readonly kind: string; readonly bytes: number }[] = [];
+  await onArrival(page, (kind, bytes) => files.push({ kind, bytes }));
+  await page.goto("");
+  await ready(page);
+  await chip(page, "space").click();
+  for (const chart of await chartIds(page)) {
+    await near(page, chart);
+    await page.locator(`#${chart} .plot`).dispatchEvent("pointerdown");
+    await expect(page.locator(`#${chart} .live:not(.waiting)`)).toHaveCount(1);
+  }
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  expect(total).toBeLessThanOrEqual(WITH_CHARTS);
+  const scripts = files.filter(({ kind }) => kind === "Script").map(({ bytes }) => bytes);
+  expect(Math.max(...scripts)).toBeGreaterThan(100 * KB);
+  expect(Math.max(...scripts)).toBeLessThanOrEqual(ENGINE * KB);
+});
 
 test.describe("by touch", () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
