@@ -13,5 +13,5 @@ export const datasetJson = (dataset: Dataset, address?: string): string =>
 export function datasetSchemaJson(): string {
   // JSON has no infinite number to forbid.
   const schema = toJsonSchema(datasetSchema, { ignoreActions: ["finite"] });
-  return `${JSON.stringify({ title: "Pilot Zone Atlas: dataset", ...schema }, null, 2)}\n`;
+  return `${JSON.stringify({ title: "dataset.json", ...schema }, null, 2)}\n`;
 }

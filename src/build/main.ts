@@ -166,14 +166,11 @@ function warn(dataset: Dataset): void {
     console.warn("SITE_URL is not set: canonical addresses, oEmbed and the sitemap are left out");
 }
 
-/** A picture without some of its letters is none: the build ends. */
-function writePicturesOrExit(dataset: Dataset): void {
+/** A letter that no face has spoils its picture only: the build says so and goes on. */
+function drawPictures(dataset: Dataset): void {
   const { url } = site;
   const link = url && ((id: string, locale: Locale) => `${url}/${pagePath(locale)}#${id}`);
-  const problems = writePictures(dataset, write, link || undefined);
-  if (problems.length === 0) return;
-  for (const problem of problems) console.error(problem);
-  process.exit(1);
+  for (const problem of writePictures(dataset, write, link || undefined)) console.warn(problem);
 }
 
 /** All that has been written, below dist/, with forward slashes. */
@@ -248,7 +245,7 @@ for (const locale of locales) {
   write(`${pagePath(locale)}index.html`, atlasPage(dataset, locale, shell));
   write(`${presentPath(locale)}index.html`, presentPage(dataset, locale, presentShell));
 }
-writePicturesOrExit(dataset);
+drawPictures(dataset);
 for (const [path, body] of embedFiles(dataset, embedShell)) write(path, body);
 write("embed.js", hostScript(dataset, host, site.url));
 for (const [path, body] of oembedFiles(dataset, site.url, (file) => existsSync(join(out, file))))

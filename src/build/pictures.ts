@@ -28,7 +28,7 @@ const codeOf = (character: string) =>
  * Writes every chart as SVG and as PNG, in both languages and themes.
  * @param write puts a body at a path below the site's root
  * @param link absolute address of a chart on the atlas, where it is known
- * @returns characters without a glyph, each with where it stands; then nothing is written
+ * @returns characters without a glyph, each told once; the pictures that want them have □ there
  */
 export function writePictures(
   dataset: Dataset,
@@ -39,34 +39,28 @@ export function writePictures(
   const faces = loadFaces();
   const scale = PNG_SIZE.width / pictureSize("16:9").width;
   proveInk(faces);
-  const pictures = chartsOf(dataset).flatMap(([id, chart]) =>
-    locales.flatMap((locale) =>
-      themes.map((theme) => {
-        const address = link?.(id, locale);
+  const missing = new Map<string, Set<string>>();
+  for (const [id, chart] of chartsOf(dataset))
+    for (const locale of locales) {
+      const address = link?.(id, locale);
+      const credit = creditOf({ chart, view, locale, link: address });
+      for (const theme of themes) {
         const svg = pictureSvg(chart, view, {
           ...{ shape: "16:9", locale, theme },
           ...(address !== undefined && { link: address }),
         });
-        const credit = creditOf({ chart, view, locale, link: address });
-        return { id, locale, theme, svg, faced: withFaces(svg, locale, faces), credit };
-      }),
-    ),
-  );
-  const missing = new Map(
-    pictures.flatMap(({ id, locale, faced }) =>
-      faced.missing.map((character) => [character, `${id}.${locale}`] as const),
-    ),
-  );
-  if (missing.size === 0)
-    for (const { id, locale, theme, svg, faced, credit } of pictures) {
-      write(picturePath(id, locale, theme, "svg"), svg);
-      write(
-        picturePath(id, locale, theme, "png"),
-        raster(faced.svg, PNG_SIZE.width, faces, { scale, texts: pngTexts(credit) }),
-      );
+        const faced = withFaces(svg, locale, faces);
+        for (const character of faced.missing)
+          missing.set(character, (missing.get(character) ?? new Set()).add(`${id}.${locale}`));
+        write(picturePath(id, locale, theme, "svg"), svg);
+        write(
+          picturePath(id, locale, theme, "png"),
+          raster(faced.svg, PNG_SIZE.width, faces, { scale, texts: pngTexts(credit) }),
+        );
+      }
     }
   return [...missing].map(
     ([character, where]) =>
-      `${where}: src/build/fonts has no glyph for “${character}” (${codeOf(character)}); “npm run fonts” takes in every character of the data`,
+      `${[...where].join(", ")}: src/build/fonts has no glyph for “${character}” (${codeOf(character)}), so the PNG has □ there; “npm run fonts” takes in every character of the data`,
   );
 }

@@ -3,8 +3,14 @@ import type { Face, Faces } from "./faces";
 
 const character = /&(?:#\d+|#x[\da-f]+|\w+);|./giu;
 
-/** As in the page: in Chinese the Latin face sets ASCII alone, so that quotation marks have full width. */
-const latinIn: Readonly<Record<Locale, RegExp>> = { zh: /^[\u0020-\u007e\u00a0×]/u, en: /^/ };
+/**
+ * As in the page: in Chinese the Latin face sets ASCII, letters with marks and currencies
+ * alone, so that quotation marks have full width.
+ */
+const latinIn: Readonly<Record<Locale, RegExp>> = {
+  zh: /^[\u0020-\u007e\u00a0×\u00a2-\u00a5\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0233\u1e9e\u20a0-\u20c0]/u,
+  en: /^/,
+};
 
 /** Full-width marks whose left or right half is empty. */
 const opening = /^[“‘（《〈「『【〔]$/;
@@ -27,6 +33,9 @@ function tight(before: string | undefined, written: string): boolean {
   );
 }
 
+/** What stands for a character that no face has. */
+const REPLACEMENT = "□";
+
 interface Run {
   readonly face: Face;
   /** Half a character to the left. */
@@ -39,12 +48,13 @@ function runsOf(content: string, locale: Locale, faces: Faces, fromStart: boolea
   const runs: Run[] = [];
   const missing: string[] = [];
   let before = fromStart ? undefined : "";
-  for (const [written] of content.matchAll(character)) {
-    const face = faceFor(written, locale, faces);
+  for (const [found] of content.normalize("NFC").matchAll(character)) {
+    const known = faceFor(found, locale, faces);
+    const [face, written] = known ? [known, found] : [faces.chinese, REPLACEMENT];
+    if (!known) missing.push(found);
     const shifted = face === faces.chinese && tight(before, written);
     const last = runs.at(-1);
-    if (!face) missing.push(written);
-    else if (last?.face === face && !shifted) last.text += written;
+    if (last?.face === face && !shifted) last.text += written;
     else runs.push({ face, shifted, text: written });
     before = written;
   }

@@ -20,10 +20,10 @@ const advances: Readonly<Record<Weight, readonly number[]>> = {
   ],
 };
 
-/** Latin punctuation beyond ASCII, thousandths of an em; in Chinese text it is a full em. */
+/** Latin punctuation and ligatures beyond ASCII, thousandths of an em; in Chinese text it is a full em. */
 // prettier-ignore
 const punctuation: Readonly<Record<string, number>> = {
-  "\u00a0": 200, "×": 636, "–": 500, "—": 1000, "‘": 280, "’": 280, "“": 482, "”": 482, "…": 965, "·": 333,
+  "\u00a0": 200, "×": 636, "–": 500, "—": 1000, "‘": 280, "’": 280, "“": 482, "”": 482, "…": 965, "·": 333, "Æ": 900, "Œ": 950, "æ": 860, "œ": 880,
 };
 
 const ASCII_FIRST = 0x20;
@@ -45,7 +45,8 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
   let width = 0;
   for (const character of text) {
     if (none.test(character)) continue;
-    const code = character.codePointAt(0) ?? 0;
+    // A letter with a mark is as wide as without it.
+    const code = character.normalize("NFD").codePointAt(0) ?? 0;
     if (wide.test(character) || (chinese && cjkQuotes.test(character))) width += 1000;
     else width += advances[weight][code - ASCII_FIRST] ?? punctuation[character] ?? 600;
   }

@@ -149,9 +149,29 @@ describe("the faces", () => {
   });
 });
 
-test("a character without a glyph is told, with where it stands", () => {
+test("a character without a glyph is told once, with where it stands, and all pictures are there", () => {
   const name = { ...dataset.site.name, zh: "𬭎图谱" };
-  const told = writePictures({ ...dataset, site: { ...dataset.site, name } }, () => undefined);
+  const paths: string[] = [];
+  const data = { ...dataset, site: { ...dataset.site, name } };
+  const told = writePictures(data, (path) => paths.push(path));
   expect(told).toHaveLength(1);
-  expect(told[0]).toMatch(/\.zh: .*“𬭎” \(U\+2CB4E\).*npm run fonts/);
+  expect(told[0]).toMatch(/^overview\.zh, .*“𬭎” \(U\+2CB4E\).*npm run fonts/);
+  expect(paths).toHaveLength(files.size);
+  const { svg } = withFaces("<text>𬭎甲</text>", "zh", faces);
+  expect(svg).toContain(">□甲<");
+});
+
+test.each([
+  ["Latin-1", "Øresmark Zürich ¿Qué? ñ ß Ð þ ÿ"],
+  ["Latin Extended-A", "Łódź Żywiec Győr Čedok ığŞ œ Žď"],
+  ["currencies", "€12.5 £3 ¥4 ₩5 ₽6 ₹7"],
+  ["kana", "つくば スーパーシティ"],
+])("the faces hold %s, in both languages, in one face a word", (_what, text) => {
+  for (const locale of locales) {
+    const { svg, missing } = withFaces(`<text>${text}</text>`, locale, faces);
+    expect(missing, locale).toEqual([]);
+    for (const [, run = ""] of svg.matchAll(/<tspan[^>]*>([^<]*)<\/tspan>/g))
+      expect(run).not.toBe("");
+  }
+  expect(withFaces("<text>e\u0301</text>", "en", faces).missing).toEqual([]);
 });

@@ -137,10 +137,10 @@ export function silentSaid({ zones }: Dataset, locale: Locale): string {
 /** All targets in running text, those together that can be compared. */
 export function targetsSaid(dataset: Dataset, locale: Locale): string {
   const groups = targetGroups(dataset).map((group) => {
-    const said = group.targets.map(
-      ({ zone, amount }) =>
-        zone.name[locale] + (locale === "zh" ? "" : " ") + prose(amount, locale, dataset),
-    );
+    const said = group.targets.map(({ zone, amount }) => {
+      const told = prose(amount, locale, dataset);
+      return zone.name[locale] + (locale === "en" || /^\d/.test(told) ? " " : "") + told;
+    });
     return groupName(group)[locale] + colon[locale] + said.join(comma[locale]);
   });
   return [...groups, silentSaid(dataset, locale)]

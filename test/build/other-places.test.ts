@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from "vitest";
+import { compile } from "../../src/build/compile";
+import { read } from "../../src/build/read";
+import { chartsOf } from "../../src/charts";
+import type { Dataset } from "../../src/model/dataset";
+import { fixture } from "../fixtures/fixture";
+import { wholeSite } from "./whole";
+
+/** Words that are true of the place in data/ alone. */
+const shanghai =
+  /上海|先导区|全市|[三两]区|张江|临港|零号湾|未来(?:产业|健康|芯片|智能|能源|空间)|企业技术中心|质量标杆|授牌|行动方案|家（次）|家次|中国证券报|Shanghai|Zhangjiang|Lin-gang|neoBay|[Pp]ilot [Zz]ones?|[Cc]ity-wide|[Ff]uture[- ]industr|[Tt]echnology centre|[Qq]uality benchmark|[Pp]laque|China Securities/;
+/** And of a currency or a year that is not theirs. */
+const words: Readonly<Record<string, RegExp>> = {
+  "five-zones": shanghai,
+  euro: new RegExp(`${shanghai.source}|亿元|人民币|\\byuan\\b|\\bRMB\\b|2030|“等”`),
+};
+
+const compiled = (name: string): Dataset => {
+  const { dataset, problems } = compile(read(fixture(name)));
+  if (!dataset) throw new Error(JSON.stringify(problems, null, 2));
+  return dataset;
+};
+
+/** A text without what no reader reads: addresses, schemas, class names. */
+const around = (text: string, at: number) => text.slice(Math.max(0, at - 60), at + 60);
+
+describe.each(["five-zones", "euro", "one-zone"])("the site of %s", async (name) => {
+  const dataset = compiled(name);
+  const files = await wholeSite(dataset);
+  const found = (pattern: RegExp, of: (path: string) => boolean = () => true) =>
+    [...files].flatMap(([path, text]) => {
+      const match = of(path) ? pattern.exec(text) : null;
+      return match ? [`${path}: …${around(text, match.index)}…`] : [];
+    });
+
+  test("has every page, picture, deck and file", () => {
+    expect(files.size).toBeGreaterThan(40);
+    for (const [id] of chartsOf(dataset)) expect(files.has(`embed/${id}/index.html`)).toBe(true);
+  });
+
+  test("says nothing that only another place’s data could say", () => {
+    expect(found(words[name] ?? shanghai)).toEqual([]);
+  });
+
+  test("leaves no gap in words: no undefined, NaN, empty heading or brackets", () => {
+    expect(found(/undefined|\bNaN\b|Infinity|\[object|\bnull,|1900/)).toEqual([]);
+    expect(
+      found(/（）|“”|：：|。。|，，|：。|\(\)|, ,|: \.|\.\.(?!\.)| {2}[a-z]/, (path) =>
+        /\.svg$|slides\/slide|oembed/.test(path),
+      ),
+    ).toEqual([]);
+    expect(found(/\{\w+\}/, (path) => /\.svg$|slides\/slide|oembed/.test(path))).toEqual([]);
+    expect(found(/\b(?:One|1) (?:zones|clusters|parks|fields|events|sources)\b/)).toEqual([]);
+  });
+
+  test("has no frame with nothing in it", () => {
+    for (const [path, html] of files) {
+      if (!path.endsWith(".html")) continue;
+      const page = new DOMParser().parseFromString(html, "text/html");
+      for (const svg of page.querySelectorAll("figure svg, .plot svg"))
+        expect(svg.childElementCount, path).toBeGreaterThan(0);
+      for (const part of page.querySelectorAll(
+        "h1, h2, h3, nav a, caption, th, figcaption, section",
+      ))
+        if (
+          !part.closest("[hidden]") &&
+          !(part.localName === "th" && part.parentElement?.firstElementChild === part)
+        )
+          expect(part.textContent.trim(), `${path}: ${part.outerHTML.slice(0, 200)}`).not.toBe("");
+      for (const { hash } of page.querySelectorAll<HTMLAnchorElement>("nav a[href^='#']"))
+        expect(page.querySelector(hash), `${path}${hash}`).not.toBeNull();
+    }
+    for (const [path, svg] of files)
+      if (path.endsWith(".svg"))
+        expect(svg.match(/<(?:path|rect|circle|text)\b/g)?.length, path).toBeGreaterThan(8);
+  });
+});

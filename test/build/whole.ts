@@ -1,0 +1,88 @@
+import { strFromU8, unzipSync } from "fflate";
+import { dataFiles } from "../../src/build/data-files";
+import { embedFiles } from "../../src/build/embed-pages";
+import { loadFaces } from "../../src/build/faces";
+import { hostScript } from "../../src/build/host-script";
+import { oembedFiles } from "../../src/build/oembed";
+import { offlinePage } from "../../src/build/offline-page";
+import { atlasPage, notFoundPage } from "../../src/build/pages";
+import { picturePath } from "../../src/build/pictures";
+import { presentPage } from "../../src/build/present-pages";
+import { withFaces } from "../../src/build/raster-text";
+import { chartsOf } from "../../src/charts";
+import { formatOf } from "../../src/exports";
+import { pictureSvg } from "../../src/exports/picture-svg";
+import { excerptOf } from "../../src/model/excerpt";
+import type { Dataset } from "../../src/model/dataset";
+import { everything, select } from "../../src/model/selection";
+import { locales } from "../../src/model/text";
+import { jobOf } from "../exports/job";
+import { shell } from "./site";
+
+const url = "https://example.org";
+
+/** The texts of a package by the paths of its parts. */
+const partsOf = (path: string, body: Uint8Array): readonly (readonly [string, string])[] =>
+  Object.entries(unzipSync(body))
+    .filter(([name]) => /\.(?:xml|rels|json|csv)$/.test(name))
+    .map(([name, part]) => [`${path}/${name}`, strFromU8(part)] as const);
+
+function* pagesOf(data: Dataset): Generator<readonly [path: string, text: string]> {
+  for (const locale of locales) {
+    const home = locale === "zh" ? "" : "en/";
+    yield [`${home}index.html`, atlasPage(data, locale, shell)];
+    yield [`${home}present/index.html`, presentPage(data, locale, shell)];
+  }
+  yield* embedFiles(data, shell);
+  yield* oembedFiles(data, url, () => true);
+  yield ["404.html", notFoundPage(data, shell)];
+  yield ["embed.js", hostScript(data, "", url)];
+  const { page } = offlinePage(data, {
+    styles: { atlas: "", slides: "" },
+    ...{ boot: "", script: "", icon: "<svg/>", url, read: () => Buffer.from("") },
+  });
+  yield ["offline.html", page];
+}
+
+const faces = loadFaces();
+
+function* picturesOf(data: Dataset): Generator<readonly [path: string, text: string]> {
+  const view = select(data, everything);
+  for (const [id, chart] of chartsOf(data))
+    for (const locale of locales) {
+      const svg = pictureSvg(chart, view, { shape: "16:9", locale, theme: "light" });
+      const { missing } = withFaces(svg, locale, faces);
+      if (missing.length > 0) throw new Error(`${id}.${locale}: no glyph for ${missing.join(" ")}`);
+      yield [picturePath(id, locale, "light", "svg"), svg];
+    }
+}
+
+async function* filesOf(data: Dataset): AsyncGenerator<readonly [path: string, text: string]> {
+  for (const id of ["csv", "xlsx", "json", "pptx"])
+    for (const locale of locales) {
+      // oxlint-disable-next-line no-await-in-loop
+      const format = await formatOf(id);
+      // oxlint-disable-next-line no-await-in-loop
+      const body = await format.write(jobOf([], { data, locale }));
+      // oxlint-disable-next-line no-await-in-loop
+      const bytes = new Uint8Array(await body.arrayBuffer());
+      const path = `all.${locale}${format.extension}`;
+      yield* id === "xlsx" || id === "pptx"
+        ? partsOf(path, bytes)
+        : [[path, strFromU8(bytes)] as const];
+    }
+}
+
+/**
+ * All that a build makes of a place for readers, as text by its path: pages, slides,
+ * embeds, oEmbed, the element, the offline file, pictures, data files, and the files that
+ * readers can take.
+ */
+export async function wholeSite(whole: Dataset): Promise<ReadonlyMap<string, string>> {
+  const data = excerptOf(whole);
+  const files = new Map([...pagesOf(data), ...picturesOf(data)]);
+  for (const [name, body] of dataFiles(whole, `${url}/`))
+    if (typeof body === "string") files.set(`data/${name}`, body);
+  for await (const [path, text] of filesOf(data)) files.set(path, text);
+  return files;
+}
