@@ -31,19 +31,22 @@ const between = (first, last) =>
 /** Signs of currencies beyond those of Latin-1. */
 const currencies = between(0x20a0, 0x20c0);
 
+/** Hiragana and katakana. */
+const kana = between(0x3041, 0x30ff);
+
 /** Latin text of most languages of Europe (Latin-1 and Latin Extended-A), its punctuation, and currencies. */
 const latin = `${between(0x20, 0x7e)}${between(0xa0, 0x17f)}ȘșȚțẞ–—‘’‚“”„‹›…•−${currencies}`;
 
 /**
  * Every character of GB 2312: the 6763 that Chinese print needs, names of places among
- * them, and kana, so that new data hardly ever need new faces.
+ * them, so that new data hardly ever need new faces.
  */
 function gb2312() {
   const decoder = new TextDecoder("gbk");
   const rows = [...Array(0xf8 - 0xa1).keys()].map((row) => row + 0xa1);
   const cells = [...Array(94).keys()].map((cell) => cell + 0xa1);
   const all = rows
-    .filter((row) => row <= 0xa5 || row >= 0xb0)
+    .filter((row) => row <= 0xa3 || row >= 0xb0)
     .flatMap((row) => cells.map((cell) => decoder.decode(new Uint8Array([row, cell]))));
   return all.filter((character) => !/[\ufffd\ue000-\uf8ff]/.test(character)).join("");
 }
@@ -98,7 +101,10 @@ const archivo = "@expo-google-fonts/archivo";
 const noto = "@expo-google-fonts/noto-sans-sc";
 const data = process.env["ATLAS_DATA"] || "data";
 // Without ASCII: the rasteriser prefers one face that has all of a line to the two it is told.
-const chinese = (gb2312() + currencies + textAt(data) + textAt("src")).replace(/[\0-\u007f]/g, "");
+const chinese = (gb2312() + kana + currencies + textAt(data) + textAt("src")).replace(
+  /[\0-\u007f]/g,
+  "",
+);
 for (const [weight, style] of /** @type {const} */ ([
   [400, "400Regular"],
   [600, "600SemiBold"],

@@ -21,7 +21,7 @@ function faceFor(written: string, locale: Locale, { latin, chinese }: Faces): Fa
   // An entity stands for a character that is ASCII.
   const read = written.length > 2 && written.startsWith("&") ? "&" : written;
   if (latinIn[locale].test(read) && latin.covers(read)) return latin;
-  return chinese.covers(read) ? chinese : undefined;
+  return [chinese, latin].find((face) => face.covers(read));
 }
 
 /** Whether two marks in a row, or one at the line's start, would leave a hole of half a character. */

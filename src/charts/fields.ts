@@ -1,6 +1,6 @@
 import { fieldsByDegree, zoneCount } from "../model/lookup";
 import { eachLocale, phrased } from "../model/text";
-import { zoneShort, zoneWord } from "../model/terms";
+import { eachZone, zoneShort, zoneWord } from "../model/terms";
 import type { Chart } from "./chart";
 import { roomy } from "./frames/heights";
 import { fieldsHeight, fieldsLayout, fieldsRows } from "./marks/fields-layout";
@@ -12,7 +12,7 @@ import { capital, countWord } from "./words/count";
 import { matrixFacts, matrixPoints } from "./words/field-points";
 import { fieldSentence } from "./words/field-tooltips";
 import { fieldInSentence } from "./words/filtering";
-import { fieldsNote } from "./words/fields-note";
+import { fieldsNote, hasEmpty } from "./words/fields-note";
 import { fieldsTable } from "./words/fields-table";
 import { fieldsLeftOut, leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
@@ -51,16 +51,21 @@ const fields: Chart = {
 
   findingHolds: (dataset) => onlyCommonField(dataset) !== undefined,
 
-  subtitle: ({ dataset }, density) =>
-    density === "small"
-      ? {
-          zh: `各${zoneShort(dataset)}列出的重点领域，小点表示未列出`,
-          en: "Fields named; a small dot means not named",
-        }
-      : {
-          zh: `各${zoneWord(dataset, 1).zh}列出的重点领域，按列入的${zoneShort(dataset)}数排列`,
-          en: `Priority fields named by each ${zoneWord(dataset, 1).en}, ordered by number of ${zoneWord(dataset, 2).en}`,
-        },
+  subtitle({ dataset }, density) {
+    const one = zoneCount(dataset) === 1;
+    const each = eachZone(dataset);
+    if (density === "small") {
+      const dots = hasEmpty(dataset);
+      return {
+        zh: `${one ? each.zh : `各${zoneShort(dataset)}`}列出的重点领域${dots ? "，小点表示未列出" : ""}`,
+        en: `Fields named${dots ? "; a small dot means not named" : ""}`,
+      };
+    }
+    return {
+      zh: `${each.zh}列出的重点领域${one ? "" : `，按列入的${zoneShort(dataset)}数排列`}`,
+      en: `Priority fields named by ${each.en}${one ? "" : `, ordered by number of ${zoneWord(dataset, 2).en}`}`,
+    };
+  },
 
   note(view) {
     const { dataset } = view;

@@ -2,7 +2,7 @@ import { zoneCount } from "../model/lookup";
 import { prose } from "../model/format";
 import { eachLocale, phrased } from "../model/text";
 import { sharedTargets, targetFacts, targetSum } from "../model/target";
-import { zoneShort, zoneWord } from "../model/terms";
+import { eachZone, zoneShort, zoneWord } from "../model/terms";
 import type { Chart, Frame } from "./chart";
 import { matrixStory, type MatrixStory } from "./marks/matrix-layout";
 import { roomy } from "./frames/heights";
@@ -22,7 +22,8 @@ import { relatedSaid, selectionSaid } from "./words/matching";
 import { overviewTable } from "./words/overview-table";
 import { sourcesOf } from "./words/sources";
 import { targetPoints, totalPoint } from "./words/target-points";
-import { stripesInShort, targetsName, targetsSaid, targetUnit } from "./words/target-words";
+import { signsInShort } from "./words/bar-signs";
+import { targetsName, targetsSaid, targetUnit } from "./words/target-words";
 
 /** Bars beside rows, or bars on columns; nothing where neither fits. */
 const matrixOf = (story: MatrixStory, frame: Frame) =>
@@ -66,11 +67,11 @@ const overview: Chart = {
       };
     return {
       zh: phrased(`${countWord(zones, "zh")}个${word.zh}的|领域与目标`),
-      en: `${capital(countWord(zones, "en"))} ${word.en}, their fields and their targets`,
+      en: `${capital(countWord(zones, "en"))} ${word.en}, ${zones === 1 ? "its fields and its target" : "their fields and their targets"}`,
     };
   },
 
-  holds: () => true,
+  holds: ({ zones }) => zones.some(({ target }) => target !== undefined),
 
   findingHolds: (dataset) =>
     onlyCommonField(dataset) !== undefined && targetSum(dataset) !== undefined,
@@ -85,7 +86,7 @@ const overview: Chart = {
         en: `Fields; targets${unit.en && `, ${unit.en}`}${sum ? "; total: our sum" : ""}`,
       };
     return {
-      zh: `各${zoneWord(dataset, 1).zh}列出的重点领域，与${measure.zh.replace(/^(?=\d)/, " ")}${sum ? "；合计由本站计算" : ""}`,
+      zh: `${eachZone(dataset).zh}列出的重点领域，与${measure.zh.replace(/^(?=\d)/, " ")}${sum ? "；合计由本站计算" : ""}`,
       en: `Fields named, and ${measure.en.replace(/^T/, "t")}${sum ? " (total: our calculation)" : ""}`,
     };
   },
@@ -96,7 +97,8 @@ const overview: Chart = {
       leftOut(dataset),
       fieldsLeftOut(dataset),
       fieldsNote(dataset),
-      stripesInShort(dataset),
+      // Targets that cannot be compared are values without bars.
+      ...(sharedTargets(dataset) ? [signsInShort(dataset)] : []),
     ];
     const note = targetSum(dataset)?.note;
     const related = relatedSaid(view);

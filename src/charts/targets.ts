@@ -1,10 +1,11 @@
 import { sharedTargets, targetFacts, targetGroups } from "../model/target";
 import { phrased } from "../model/text";
-import { zoneShort, zoneWord } from "../model/terms";
+import { eachZone, zoneShort } from "../model/terms";
 import type { Chart, Point } from "./chart";
 import { roomy } from "./frames/heights";
 import { targetsHeight } from "./options/target-sizes";
 import { targetsOption } from "./options/targets";
+import { signsNote } from "./words/bar-signs";
 import { countWord } from "./words/count";
 import { leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
@@ -12,13 +13,7 @@ import { sourcesOf } from "./words/sources";
 import { sumFinding } from "./words/target-finding";
 import { targetPoints } from "./words/target-points";
 import { targetsTable } from "./words/target-table";
-import {
-  stripesNote,
-  targetNotes,
-  targetsCaption,
-  targetsInShort,
-  targetsSaid,
-} from "./words/target-words";
+import { targetNotes, targetsCaption, targetsInShort, targetsSaid } from "./words/target-words";
 
 /** How large each zone plans to be: bars whose ends dissolve where the source says “about”. */
 const targets: Chart = {
@@ -36,9 +31,9 @@ const targets: Chart = {
     if (!finding)
       return {
         zh: phrased(
-          `各${zoneWord(dataset, 1).zh}的|${sharedTargets(dataset)?.measure?.name.zh ?? ""}目标`,
+          `${eachZone(dataset).zh}的|${sharedTargets(dataset)?.measure?.name.zh ?? ""}目标`,
         ),
-        en: `What each ${zoneWord(dataset, 1).en} aims for`,
+        en: `What ${eachZone(dataset).en} aims for`,
       };
     const { whole, parts, sum } = finding;
     const about = sum.bound === "about" || whole.amount.bound === "about";
@@ -63,7 +58,7 @@ const targets: Chart = {
 
   note(view) {
     const { dataset } = view;
-    const stripes = stripesNote(dataset);
+    const signs = signsNote(dataset);
     const left = leftOut(dataset);
     const sum = sumFinding(dataset)
       ? { zh: "相加由本站计算。", en: " Adding them up is our calculation." }
@@ -71,8 +66,8 @@ const targets: Chart = {
     const related = relatedSaid(view);
     const measures = targetNotes(dataset);
     return {
-      zh: `${left.zh}${stripes.zh}${measures.zh}${sum.zh}${related.zh}`,
-      en: `${left.en}${stripes.en}${measures.en}${sum.en}${related.en}`.trim(),
+      zh: `${left.zh}${signs.zh}${measures.zh}${sum.zh}${related.zh}`,
+      en: `${left.en}${signs.en}${measures.en}${sum.en}${related.en}`.trim(),
     };
   },
 

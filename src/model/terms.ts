@@ -11,6 +11,12 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 export const zoneWord = ({ site }: Site, count: number): Text =>
   site.terms.zone[count === 1 ? "one" : "many"];
 
+/** Each of the zones, or the only one: 各先导区, each zone; the zone. */
+export const eachZone = ({ site, zones }: Site & Pick<Dataset, "zones">): Text => {
+  const { zh, en } = site.terms.zone.one;
+  return zones.length === 1 ? { zh, en: `the ${en}` } : { zh: `各${zh}`, en: `each ${en}` };
+};
+
 /** The same in few letters, for Chinese after a number in words: 三区. */
 export const zoneShort = ({ site }: Site): string =>
   (site.terms.zone.short ?? site.terms.zone.one).zh;

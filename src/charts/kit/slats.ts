@@ -16,6 +16,8 @@ const SLATS = slats.reduce((sum, [gap, width]) => sum + gap + width, 0);
 
 /** The most of a bar's length that its slats may take: something solid is always left. */
 const SHARE = 0.6;
+/** What stands for a bound is never smaller than this, however short its bar, in units of u. */
+const LEAST = { slats: 0.35, open: 3 } as const;
 /** Distance and radius of the three hollow dots of a bound that is open, in units of u. */
 const DOTS = { first: 7, step: 8, r: 2.4, count: 3 } as const;
 const OPEN = DOTS.first + DOTS.step * (DOTS.count - 1) + DOTS.r;
@@ -34,7 +36,8 @@ interface Ways {
 /**
  * A bar whose end says how firmly its value is stated: exact ends sharp, about dissolves
  * around its nominal end, at least goes on outwards in hollow dots, and at most ends in a
- * hollow part that opens inwards. Where a bar is short, what stands for its bound is smaller.
+ * hollow part that opens inwards. Where a bar is short, what stands for its bound is smaller, but
+ * always to be seen.
  */
 export function slatBar(
   box: Box,
@@ -53,8 +56,8 @@ export function slatBar(
   const line = style.stroke && style.stroke !== "none" ? style.stroke : style.fill;
   const hollow: Style = { fill: "none", lineWidth: u, ...(line && { stroke: line }) };
   if (bound === "about") {
-    const unit = Math.min(u, (length * SHARE * 2) / SLATS);
-    let from = Math.max(0, length - (SLATS * unit) / 2);
+    const unit = Math.max(LEAST.slats * u, Math.min(u, (length * SHARE * 2) / SLATS));
+    let from = Math.max(length * (1 - SHARE), length - (SLATS * unit) / 2);
     return [
       piece(0, from),
       ...slats.map(([gap, width]) => {
@@ -77,8 +80,9 @@ export function slatBar(
     return [piece(0, length), ...dots];
   }
   if (bound === "atMost") {
-    const open = Math.min(SLATS * u, length * SHARE);
-    return [piece(0, length - open), piece(length - open, open, hollow)];
+    const open = Math.max(LEAST.open * u, Math.min(SLATS * u, length * SHARE));
+    const solid = Math.max(0, length - open);
+    return [piece(0, solid), piece(solid, open, hollow)];
   }
   return [piece(0, length)];
 }

@@ -2,6 +2,7 @@ import { zoneColour } from "../../model/palette";
 import { targetGroups } from "../../model/target";
 import { eachLocale } from "../../model/text";
 import type { Paint } from "../marks/scene";
+import { nativeSigns } from "../words/bar-signs";
 import { groupCaption, silentSaid, targetNotes, targetsCaption } from "../words/target-words";
 import type { NativeDrawing } from "./native-chart";
 
@@ -14,13 +15,7 @@ const targets: NativeDrawing = ({ dataset, zones }, palette) => {
       ? { fill: zoneColour(palette, index) }
       : { fill: palette.paper, stroke: palette.control, lineWidth: HOLLOW };
   const groups = targetGroups(dataset);
-  const about = groups.some(({ targets }) =>
-    targets.some(({ amount }) => amount.bound === "about"),
-  );
-  const signs = about && {
-    zh: "“≈”和条尾的缺口表示“左右”，不代表误差范围。",
-    en: "“≈” and the cuts at a bar’s end stand for “about” and are no range of error.",
-  };
+  const signs = nativeSigns(dataset);
   const notes = targetNotes(dataset);
   return {
     bars: "across",
@@ -42,7 +37,7 @@ const targets: NativeDrawing = ({ dataset, zones }, palette) => {
     note: eachLocale((locale) => {
       const silent = silentSaid(dataset, locale);
       return [
-        signs ? signs[locale] : "",
+        signs[locale],
         notes[locale].trim(),
         silent && `${silent}${locale === "zh" ? "。" : "."}`,
       ]

@@ -13,7 +13,7 @@ export function degreeLabels(
   const count = countWord(degree, locale);
   if (locale === "zh")
     return [
-      `${count}${zoneShort(dataset)}${degree === zones ? "都列入" : "列入"}`,
+      `${count}${zoneShort(dataset)}${degree === zones && zones > 1 ? "都列入" : "列入"}`,
       `${degree} ${zoneShort(dataset)}`,
       String(degree),
     ];

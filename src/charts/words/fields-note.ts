@@ -57,11 +57,19 @@ function kept(dataset: Dataset, locale: Locale): string {
     .join("");
 }
 
-/** What an empty cell means, and which names are never merged. */
+/** Whether a cell of the matrix is empty. */
+export const hasEmpty = ({ zones, fields, excerpt }: Dataset) =>
+  excerpt !== undefined || zones.some((zone) => zone.fields.length < fields.length);
+
+/** What an empty cell means where there is one, and which names are never merged. */
 export function fieldsNote(dataset: Dataset): Text {
+  const empty = {
+    zh: "空位表示原文未列出，不等于没有。",
+    en: "An empty cell means “not named”, not “absent”.",
+  };
   return eachLocale((locale) =>
-    locale === "zh"
-      ? `空位表示原文未列出，不等于没有。${lists(dataset, "zh")}${kept(dataset, "zh")}`
-      : `An empty cell means “not named”, not “absent”.${lists(dataset, "en")}${kept(dataset, "en")}`,
+    [hasEmpty(dataset) ? empty[locale] : "", lists(dataset, locale), kept(dataset, locale)]
+      .join("")
+      .trim(),
   );
 }

@@ -8,15 +8,16 @@ import {
   type TargetGroup,
 } from "../../model/target";
 import { conjunction, eachLocale, list, type Locale, type Text } from "../../model/text";
+import { signsInFew } from "./bar-signs";
 
 /** What stands in the place of a target that is not published; never 0. */
 export const notPublished: Text = { zh: "未公布", en: "not published" };
 const comma: Text = { zh: "，", en: ", " };
 
 /** What targets are called, with their year and measure: 2030 年未来产业规模目标. */
-export const groupName = ({ date, measure }: Pick<TargetGroup, "date" | "measure">): Text => ({
+export const groupName = ({ date, measure, targets }: TargetGroup): Text => ({
   zh: `${dated(date, "zh")}${measure?.name.zh ?? ""}目标`,
-  en: `${dated(date, "en")} targets${measure ? ` for ${measure.name.en}` : ""}`,
+  en: `${dated(date, "en")} target${targets.length === 1 ? "" : "s"}${measure ? ` for ${measure.name.en}` : ""}`,
 });
 
 /** The same with their unit, for what stands over bars. */
@@ -148,29 +149,10 @@ export function targetsSaid(dataset: Dataset, locale: Locale): string {
     .join({ zh: "；", en: "; " }[locale]);
 }
 
-const hasAbout = (dataset: Dataset) =>
-  dataset.zones.some((zone) => targetOf(dataset, zone)?.amount.bound === "about");
-
-/** What the stripes at the bars' ends mean; empty where no target is approximate. */
-export function stripesNote(dataset: Dataset): Text {
-  return hasAbout(dataset)
-    ? {
-        zh: "条尾渐疏的条纹表示“左右”，长度不代表误差范围。",
-        en: "The thinning stripes at a bar’s end stand for “about”; their length is not an error range.",
-      }
-    : { zh: "", en: "" };
-}
-
-/** The same in few words, for a note that has more to say. */
-export const stripesInShort = (dataset: Dataset): Text =>
-  hasAbout(dataset)
-    ? { zh: "条尾的条纹表示“左右”。", en: "The stripes at a bar’s end stand for “about”." }
-    : { zh: "", en: "" };
-
 /** What is measured in one short line, and what the stripes mean: for small embeds. */
 export function targetsInShort(dataset: Dataset): Text {
   const group = sharedTargets(dataset);
-  const about = hasAbout(dataset);
+  const signs = signsInFew(dataset);
   const said = group
     ? eachLocale((locale) =>
         [
@@ -182,8 +164,8 @@ export function targetsInShort(dataset: Dataset): Text {
       )
     : targetsCaption(dataset);
   return {
-    zh: `${said.zh}${about ? "；条纹表示“左右”" : ""}`,
-    en: `${said.en}${about ? "; stripes mean “about”" : ""}`,
+    zh: said.zh + signs.zh,
+    en: said.en + signs.en,
   };
 }
 

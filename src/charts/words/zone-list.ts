@@ -14,10 +14,12 @@ export const openEnd = ({ list: { stated } }: Zone, locale: Locale): string =>
 /** Whether the printed list is open or complete, in few words. */
 export function listEnd(zone: Zone, locale: Locale): string {
   const { kind, stated } = zone.list;
-  if (kind === "open")
-    return locale === "zh"
-      ? `以“${openEnd(zone, "zh")}”收尾`
-      : `list ends “${openEnd(zone, "en")}”`;
+  if (kind === "open") {
+    const end = openEnd(zone, locale);
+    // What is no 等 has no room beside a row.
+    if (end === stated) return { zh: "未列全", en: "open list" }[locale];
+    return locale === "zh" ? `以“${end}”收尾` : `list ends “${end}”`;
+  }
   return locale === "zh" ? `“${stated}”` : "complete list";
 }
 

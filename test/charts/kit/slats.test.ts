@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { slatBar } from "../../../src/charts/kit/slats";
+import { reach, slatBar } from "../../../src/charts/kit/slats";
 
 interface Shape {
   readonly x: number;
@@ -23,10 +23,11 @@ describe.each([3, 12, 40, 300])("a bar of %d px", (length) => {
     const [solid, ...slats] = parts(length, "about");
     expect(slats).toHaveLength(6);
     expect(solid?.width).toBeGreaterThan(length * 0.3);
-    for (const { width } of slats) expect(width).toBeGreaterThan(0);
+    for (const { width } of slats) expect(width).toBeGreaterThan(0.4);
     const last = slats.at(-1);
     const past = (last?.x ?? 0) + (last?.width ?? 0) - (10 + length);
-    expect(past).toBeCloseTo(length - (solid?.width ?? 0));
+    expect(past).toBeLessThanOrEqual(reach("about", 1));
+    if (length > 12) expect(past).toBeCloseTo(length - (solid?.width ?? 0));
   });
 
   test("goes on outwards in hollow dots where it is at least", () => {
