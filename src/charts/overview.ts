@@ -71,7 +71,7 @@ const overview: Chart = {
     };
   },
 
-  holds: ({ zones }) => zones.some(({ target }) => target !== undefined),
+  holds: ({ zones }) => targetFacts(zones).length > 0,
 
   findingHolds: (dataset) =>
     onlyCommonField(dataset) !== undefined && targetSum(dataset) !== undefined,
