@@ -1,12 +1,12 @@
 import { fieldsByDegree, zoneCount } from "../model/lookup";
 import { eachLocale, phrased } from "../model/text";
 import { eachZone, zoneShort, zoneWord } from "../model/terms";
-import type { Chart } from "./chart";
+import type { Dataset } from "../model/dataset";
+import type { Chart, Frame } from "./chart";
 import { roomy } from "./frames/heights";
-import { fieldsHeight, fieldsLayout, fieldsRows } from "./marks/fields-layout";
-import { matrixStory } from "./marks/matrix-layout";
 import { matrixOption } from "./options/matrix";
-import { wordedOption } from "./options/worded-rows";
+import { matrixHeight, matrixSizes, shownIn } from "./options/matrix-sizes";
+import { wordedZones } from "./options/worded-zones";
 import { onlyCommonField } from "./words/common-field";
 import { capital, countWord } from "./words/count";
 import { matrixFacts, matrixPoints } from "./words/field-points";
@@ -18,6 +18,13 @@ import { fieldsLeftOut, leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
 import { sourcesOf } from "./words/sources";
 
+/** A matrix alone in its frame; small, without counts and brackets. */
+function fieldsSizes(dataset: Dataset, frame: Frame) {
+  const large = frame.density !== "small";
+  const alone = { beside: 0, above: 0, below: 0, counts: large, groups: large };
+  return matrixSizes(shownIn(dataset, frame), frame, alone);
+}
+
 /** Which zone names which field: a matrix in the manner of an UpSet plot. */
 const fields: Chart = {
   order: 30,
@@ -26,7 +33,11 @@ const fields: Chart = {
   heights: { narrow: 364, medium: 402, wide: 402 },
 
   heightsFor(dataset) {
-    return roomy(this.heights, (frame) => fieldsHeight(matrixStory(dataset, frame.locale), frame));
+    return roomy(this.heights, (frame) => {
+      const sizes = fieldsSizes(dataset, frame);
+      const zones = { usual: 3, full: 105 };
+      return matrixHeight(sizes, frame, { zones, fields: { usual: 6, full: 50, least: 38 } }) + 1;
+    });
   },
 
   title(dataset) {
@@ -105,10 +116,9 @@ const fields: Chart = {
   table: fieldsTable,
 
   option(view, frame) {
-    const story = matrixStory(view.dataset, frame.locale);
-    const rows = fieldsRows(story, frame);
-    if (rows) return wordedOption(rows, view, frame, "zone");
-    const { matrix, series } = matrixOption(fieldsLayout(story, frame), story, view, frame);
+    const sizes = fieldsSizes(view.dataset, frame);
+    if (sizes.turned && frame.density === "small") return wordedZones(view, frame);
+    const { matrix, series } = matrixOption(sizes, view, frame);
     return { matrix, series: [...series] };
   },
 

@@ -3,15 +3,12 @@ import { prose } from "../model/format";
 import { eachLocale, phrased } from "../model/text";
 import { sharedTargets, targetFacts, targetSum } from "../model/target";
 import { eachZone, zoneShort, zoneWord } from "../model/terms";
-import type { Chart, Frame } from "./chart";
-import { matrixStory, type MatrixStory } from "./marks/matrix-layout";
+import type { Chart } from "./chart";
 import { roomy } from "./frames/heights";
-import { overviewAcross, overviewKeyed } from "./marks/overview-across";
-import { overviewDown } from "./marks/overview-down";
-import { overviewHeight, targetsOf } from "./marks/overview-tracks";
-import { wordedRows } from "./marks/worded-rows";
+import { isWide, matrixHeight, shownIn } from "./options/matrix-sizes";
 import { overviewOption } from "./options/overview";
-import { wordedOption } from "./options/worded-rows";
+import { footOf, overviewSizes, STANDING, targetsBeside } from "./options/overview-sizes";
+import { wordedZones } from "./options/worded-zones";
 import { onlyCommonField } from "./words/common-field";
 import { capital, countWord } from "./words/count";
 import { matrixFacts, matrixPoints } from "./words/field-points";
@@ -25,20 +22,6 @@ import { targetPoints, totalPoint } from "./words/target-points";
 import { signsInShort } from "./words/bar-signs";
 import { targetsName, targetsSaid, targetUnit } from "./words/target-words";
 
-/** Bars beside rows, or bars on columns; nothing where neither fits. */
-const matrixOf = (story: MatrixStory, frame: Frame) =>
-  overviewAcross(story, frame) ?? overviewDown(story, frame);
-
-/** A matrix in any case: with a key where names do not fit. */
-const layoutOf = (story: MatrixStory, frame: Frame) =>
-  matrixOf(story, frame) ?? overviewKeyed(story, frame);
-
-/** Words instead of a matrix, where an embed is too small for one. */
-const listOf = (story: MatrixStory, frame: Frame) =>
-  frame.density === "small" && !matrixOf(story, frame)
-    ? wordedRows(story, frame, targetsOf(story))
-    : undefined;
-
 /** Everything about the zones in one picture: the matrix, and each target on the track of its zone. */
 const overview: Chart = {
   order: 10,
@@ -48,8 +31,11 @@ const overview: Chart = {
 
   heightsFor(dataset) {
     return roomy(this.heights, (frame) => {
-      const story = matrixStory(dataset, frame.locale);
-      return overviewHeight(layoutOf(story, frame).matrix, story, frame);
+      const shown = shownIn(dataset, frame);
+      const { matrix } = overviewSizes(shown, frame);
+      const fields = { usual: 6, full: isWide(frame) ? 38 : 43, least: 36 };
+      const high = matrixHeight(matrix, frame, { zones: { usual: 3, full: 88 }, fields });
+      return matrix.across ? high + footOf(shown, frame.density) + 1 : high / (1 - STANDING.share);
     });
   },
 
@@ -141,10 +127,11 @@ const overview: Chart = {
   table: overviewTable,
 
   option(view, frame) {
-    const story = matrixStory(view.dataset, frame.locale);
-    const rows = listOf(story, frame);
-    if (rows) return wordedOption(rows, view, frame, "target");
-    return overviewOption(layoutOf(story, frame), story, view, frame);
+    const shown = shownIn(view.dataset, frame);
+    const sizes = overviewSizes(shown, frame);
+    if (sizes.matrix.turned && frame.density === "small")
+      return wordedZones(view, frame, targetsBeside(shown));
+    return overviewOption(sizes, view, frame);
   },
 
   points: (view, locale) => [

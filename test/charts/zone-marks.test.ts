@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { headNeeds, heads } from "../../src/charts/marks/field-heads";
-import { shared } from "../../src/charts/marks/grid";
+import { columnNames, narrowest, shared } from "../../src/charts/kit/column-names";
 import { textWidth } from "../../src/model/metrics";
 import { bar, reach, SLATS } from "../../src/charts/marks/slats";
 import { ticks } from "../../src/charts/kit/gridlines";
@@ -32,15 +31,15 @@ describe("columns", () => {
 
   test("break their names where all begin alike, as soon as two do not fit", () => {
     const texts = (widths: readonly number[]) =>
-      heads(names, widths, lettering).map(({ text }) => text);
+      columnNames(names, widths, lettering).map(({ text }) => text);
     expect(texts([100, 100, 110])).toEqual(names);
     expect(texts([80, 80, 80])).toEqual(["未来智能", "未来健康", "未来\n能源材料"]);
     expect(texts([60, 60, 60])).toEqual(["未来\n智能", "未来\n健康", "未来\n能源材料"]);
   });
 
   test("need no more than their broken names", () => {
-    expect(headNeeds(names, 2, lettering)).toEqual([30, 30, 60]);
-    const [energy] = headNeeds(["Energy materials"], 2, { ...lettering, size: 14 });
+    expect(narrowest(names, 2, lettering)).toEqual([30, 30, 60]);
+    const [energy] = narrowest(["Energy materials"], 2, { ...lettering, size: 14 });
     expect(energy).toBeCloseTo(textWidth("materials", 14, 600));
   });
 });

@@ -1,8 +1,12 @@
 import type { Amount } from "../../model/amount";
 import type { Units } from "../../model/format";
+import type { ZoneView } from "../../model/selection";
 import type { Frame } from "../chart";
-import { custom, line } from "./custom";
+import { block } from "../marks/block";
+import { custom, line, type Box } from "./custom";
+import { fillOf, shape } from "./glyph";
 import type { Datum, Option } from "./option";
+import { largestNames } from "./row-names";
 import { roomFor, run } from "./run";
 import { cellOf, plainMatrix } from "./shelves";
 import { say } from "./text";
@@ -11,9 +15,15 @@ import { say } from "./text";
 export interface Worded {
   readonly datum: Datum;
   readonly name: string;
-  /** Left out where there is no room for them. */
+  /** Beside the name, or below it; left out where there is no room for them. */
   readonly words: string;
-  readonly amount: Amount;
+  /** What stands at the end of the row: a figure, words after it or in its place. */
+  readonly amount?: Amount;
+  readonly said?: string;
+  /** The zone whose shape stands before its name, and whose words stand below it. */
+  readonly zone?: Pick<ZoneView, "index" | "matches">;
+  /** Whose the figure is, where it has a datum of its own. */
+  readonly aside?: Datum;
 }
 
 /** How many rows there is room for, and how many data are left out in words; pixels. */
@@ -21,51 +31,105 @@ function rowsIn(count: number, { height, k }: Frame) {
   const room = Math.max(1, Math.floor(height / (15 * k)));
   const shown = count > room ? room - 1 : count;
   const rows = Math.min(count, room);
-  return { shown, left: count - shown, rows, tall: Math.min(height / rows, 44 * k) };
+  return { shown, left: count - shown, tall: Math.min(height / rows, 44 * k) };
+}
+
+/** Sizes of a name and of words below it, with k = 1. */
+const BELOW = { name: 13, words: [11.5, 11, 10.5] } as const;
+
+/** What stands below a name: in one line if it can, else in more; nothing where there is no room. */
+function below(row: Worded, end: number, tall: number, { width, k }: Frame) {
+  const name = BELOW.name * (1.4 * k + roomFor(row.name, k, 700)) + 10 * k;
+  if (!row.zone || name + end > width) return undefined;
+  const ways = BELOW.words.map((px) => block(row.words, width / 1.1, px * k, 400, px * 1.25 * k));
+  const made = ways.find((way) => way.rows === 1) ?? ways.at(-1);
+  const head = BELOW.name * 1.3 * k;
+  return made && made.height + head <= tall ? { made, head } : undefined;
 }
 
 /** A row of words for each datum, name left and figure right: for places too small for its marks. */
 export function wordedRows(data: readonly Worded[], frame: Frame, units: Units): Option {
   const { width, k, palette, locale } = frame;
   const { shown, left, tall } = rowsIn(data.length, frame);
-  const size = Math.min(15 * k, Math.max(11 * k, tall / 1.7));
+  const inkOf = ({ zone }: Worded) => (zone?.matches === false ? palette.ink3 : palette.ink);
+  const endOf = (row: Worded, size: number) => {
+    const { amount, said } = row;
+    const gap = amount ? 4 * k : 0;
+    return run(
+      [
+        ...(amount ? [{ said: amount, size, weight: 600 as const, fill: inkOf(row) }] : []),
+        ...(said ? [{ said, gap, size: size * 0.9, fill: palette.ink3 }] : []),
+      ],
+      locale,
+      units,
+    );
+  };
+  const rows = data.slice(0, shown);
+  const lower = rows.map((row) => below(row, endOf(row, BELOW.name * k).width, tall, frame));
+  const two = lower.filter((each) => each !== undefined).length > rows.length / 2;
+  const size = two ? BELOW.name * k : Math.min(15 * k, Math.max(11 * k, tall / 1.7));
   const quiet = { size: size * 0.9, fill: palette.ink3 };
   const more = { zh: `另有 ${left} 项`, en: `${left} more` }[locale];
-  const items = [...data.slice(0, shown), ...(left > 0 ? [undefined] : [])].map((row, index) => ({
+  const items = [...rows, ...(left > 0 ? [undefined] : [])].map((row, index) => ({
     ...{ row, value: cellOf(index, 1), datum: row?.datum ?? { key: "more" } },
+    under: two ? lower[index] : undefined,
   }));
+  const gap = 10 * k;
+  const on = { coordinateSystem: "matrix" as const };
+  const at = (row: Worded) => (row.zone ? size * 1.4 : 0);
+  const top = ({ y, height: high }: Box, under: (typeof lower)[number]) =>
+    under ? y + (high - under.head - under.made.height) / 2 : y;
+  const middle = (cell: Box, under: (typeof lower)[number]) =>
+    top(cell, under) + (under?.head ?? cell.height) / 2;
   return {
     matrix: plainMatrix(
       [width],
       items.map(() => tall),
     ),
-    series: custom(
-      items,
-      ({ row, value }, { cell }) => {
-        const { x, y, height: high } = cell(value);
-        const middle = y + high / 2;
-        if (!row) return [say(x, middle, more, quiet)];
-        const { name, words, amount } = row;
-        const strong = { size, fill: palette.ink, weight: 700 } as const;
-        const figure = run([{ ...strong, said: amount }], locale, units);
-        const after = roomFor(name, size, 700) + 10 * k;
-        const fits = after + roomFor(words, quiet.size) + 10 * k + figure.width <= width;
-        return [
-          y > 1
-            ? line(
-                [
-                  [x, y],
-                  [x + width, y],
-                ],
-                { stroke: palette.rule, lineWidth: k },
-              )
-            : undefined,
-          say(x, middle, name, strong),
-          fits ? say(x + after, middle, words, quiet) : undefined,
-          ...figure.endAt(x + width, middle),
-        ];
-      },
-      { coordinateSystem: "matrix" },
-    ),
+    series: [
+      custom(
+        items,
+        ({ row, value, under }, { cell }) => {
+          const box = cell(value);
+          const y = middle(box, under);
+          if (!row) return [say(0, y, more, quiet)];
+          const { zone, words } = row;
+          const room = width - endOf(row, size).width - gap - at(row);
+          const fitting = { width: room / 1.1, row: under?.head ?? tall, k, glyph: false };
+          const [name] = largestNames([row.name], { ...fitting, largest: size / k }).blocks;
+          const after = at(row) + roomFor(row.name, size, 700) + gap;
+          const beside = !under && name?.rows === 1 && after + roomFor(words, quiet.size) <= room;
+          const rule = { stroke: palette.rule, lineWidth: k };
+          const mark = { x: size * 0.54, y, r: size * 0.415 };
+          return [
+            box.y > 1 && !zone
+              ? line(
+                  [
+                    [0, box.y],
+                    [width, box.y],
+                  ],
+                  rule,
+                )
+              : undefined,
+            zone && shape(zone.index, mark, fillOf(zone, palette, 1.5 * k)),
+            name && say(at(row), y, name.text, { ...name, fill: inkOf(row) }),
+            beside ? say(after, y, words, quiet) : undefined,
+            under &&
+              say(0, top(box, under) + under.head + under.made.height / 2, under.made.text, {
+                ...{ ...under.made, fill: zone?.matches ? palette.ink2 : palette.ink3 },
+              }),
+          ];
+        },
+        on,
+      ),
+      custom(
+        items.flatMap((item) =>
+          item.row ? [{ ...item, row: item.row, datum: item.row.aside ?? item.datum }] : [],
+        ),
+        ({ row, value, under }, { cell }) =>
+          endOf(row, size).endAt(width, middle(cell(value), under)),
+        on,
+      ),
+    ],
   };
 }

@@ -1,15 +1,19 @@
 import type { MatrixComponentOption } from "echarts";
-import type { View } from "../../model/selection";
+import type { FieldId, Zone } from "../../model/dataset";
+import { namingCount } from "../../model/lookup";
+import type { View, ZoneView } from "../../model/selection";
 import type { Frame } from "../chart";
 import { custom, line, path, rect, type Element } from "../kit/custom";
 import { discs } from "../kit/dots";
 import { fillOf, glyphItem, glyphs, shape } from "../kit/glyph";
 import type { Item, Series } from "../kit/option";
+import { sum } from "../kit/shelves";
 import { lettered, say } from "../kit/text";
-import type { Block } from "../marks/block";
-import { names, type Track } from "../marks/grid";
-import type { MatrixLayout, MatrixStory, Placed } from "../marks/matrix-layout";
+import { block, type Block } from "../marks/block";
+import { listCount, listEnd, listShort } from "../words/zone-list";
+import { bracketMark, brackets, LABEL } from "./matrix-brackets";
 import { dotRadius, joins } from "./matrix-joins";
+import { LIST_HEAD, listHead, naming, type MatrixSizes } from "./matrix-sizes";
 
 /** A matrix as a coordinate system, and the series on it. */
 export interface MatrixOption {
@@ -17,225 +21,250 @@ export interface MatrixOption {
   readonly series: readonly Series[];
 }
 
-const endOf = (tracks: readonly Track[]) => {
-  const last = tracks.at(-1);
-  return last ? last.start + last.size : 0;
-};
+/** ECharts would leave out lines that its cell does not hold. */
+const whole = { lineOverflow: "none" as never };
+const bare = { itemStyle: { borderWidth: 0, color: "none" }, dividerLineStyle: { width: 0 } };
+const left = { position: "insideLeft", align: "left" } as const;
+/** The column of counts. */
+const LIST = "list";
 
-/** A placed block as a mark. */
-export const put = ({ block, x, y, align }: Placed, fill: string, weight = block.weight): Element =>
-  say(x, y + block.height / 2, block.text, {
-    ...{ size: block.size, lineHeight: block.lineHeight, weight, fill, align },
-  });
+/** A broken name as the label of its head. */
+const label = (made: Block | undefined, fill: string, weight = made?.weight) => ({
+  ...lettered({ size: 12, ...made, fill, ...(weight && { weight }) }),
+  ...{ ...whole, overflow: "none" as const, padding: 0, formatter: () => made?.text ?? "" },
+});
 
-/** A block as the label of a cell whose middle is at (x, y), moved to where it is placed. */
-function label({ block, x, y, align }: Placed, [cx, cy]: readonly [number, number], fill: string) {
-  const { size, weight, lineHeight, text } = block;
-  const left = align === "center" ? 2 * (x - cx) : x;
-  return {
-    ...lettered({ size, fill, weight, lineHeight }),
-    ...{ align, overflow: "none" as const, verticalAlign: "top" as const },
-    // From the middle of its cell: there ECharts sets a label, and moves it by its padding alone.
-    padding: [y - cy, 0, 0, left],
-    formatter: () => text,
+/** The coordinate system: names are labels of its own heads, brackets a level above them. */
+function coordinates(sizes: MatrixSizes, view: View, frame: Frame): MatrixComponentOption {
+  const { across, above, head, row, rows, columns, turned, list, shown } = sizes;
+  const { palette, k, locale } = frame;
+  const { fields: chosen } = view.selection;
+  const lit = (on: boolean) => (on ? palette.ink : palette.ink3);
+  const on = (id: FieldId) => chosen.length === 0 || chosen.includes(id);
+  const blocks = across
+    ? { zones: rows.blocks, fields: sizes.names }
+    : { zones: sizes.names, fields: rows.blocks };
+  const under = !across && list ? list.size * 1.3 + 3 * k : 0;
+  const look = (isRow: boolean) => {
+    if (isRow) return { ...left, padding: [0, 0, 0, rows.text] };
+    if (turned) return upward(k);
+    return across ? {} : { position: "insideBottom" as const, padding: [0, 0, under + 8 * k, 0] };
   };
+  const fields = shown.fields.map(({ id }, index) => ({
+    ...{ value: id, size: across ? columns[index] : row },
+    label: {
+      ...label(blocks.fields[index], lit(on(id)), on(id) ? undefined : 400),
+      ...look(!across),
+    },
+  }));
+  const zones = shown.zones.map(({ id }, index) => {
+    const matches = view.zones.some(({ zone, matches }) => zone.id === id && matches);
+    const shownAs = { ...label(blocks.zones[index], lit(matches)), ...look(across) };
+    return { value: id, size: across ? row : columns[index], label: shownAs };
+  });
+  const named = {
+    ...lettered({ size: LIST_HEAD * k, fill: palette.ink3 }),
+    ...(turned
+      ? { position: "insideBottomRight" as const, padding: [0, 0, 4 * k, 0] }
+      : { position: "insideRight" as const, padding: 0 }),
+    ...{ align: "right" as const, ...whole },
+    formatter: () => listHead[locale],
+  };
+  const lists = across && list ? [{ value: LIST, size: list.width, label: named }] : [];
+  const grouped =
+    sizes.brackets > 0
+      ? [
+          ...brackets(sizes, frame.width, k).map(({ first, count, label: said }) => ({
+            value: `named-${first}`,
+            label: {
+              ...lettered({ size: LABEL * k, fill: palette.ink2 }),
+              ...{ position: "insideTop" as const, padding: 0, overflow: "none" as const },
+              formatter: () => said,
+            },
+            children: fields.slice(first, first + count),
+          })),
+          ...lists.map((each) => ({ value: "", label: { show: false }, children: [each] })),
+        ]
+      : undefined;
+  const columnHeads = grouped
+    ? {
+        data: grouped,
+        levels: [{ levelSize: sizes.brackets }, { levelSize: head - sizes.brackets }],
+      }
+    : { data: across ? [...fields, ...lists] : zones, levelSize: head };
+  return {
+    ...{
+      left: 0,
+      top: above,
+      width: rows.width + sum(columns) + (across ? (list?.width ?? 0) : 0),
+    },
+    height: head + row * rows.blocks.length,
+    x: { ...columnHeads, ...bare },
+    y: { data: across ? zones : fields, levelSize: rows.width, ...bare },
+    ...{ triggerEvent: true, tooltip: { show: false }, corner: bare, body: bare },
+    backgroundStyle: { borderWidth: 0, color: "none" },
+  } as MatrixComponentOption;
 }
 
-const bare = { itemStyle: { borderWidth: 0, color: "none" }, dividerLineStyle: { width: 0 } };
-const inside = { position: "insideLeft" as const };
-const quiet = { label: { show: false } };
+/** Read upwards from just above the rows; without a line height, for which ECharts lays a box behind. */
+const upward = (k: number) => ({
+  ...{ rotate: 90, position: "insideBottom" as const, align: "left" as const },
+  ...{ padding: [0, 0, 0, 4 * k], lineHeight: undefined },
+});
 
-/** The heads of a track each, as ECharts' own where they stand in the middle of their cells. */
-function axes({ grid, ...layout }: MatrixLayout, story: MatrixStory, view: View, frame: Frame) {
-  const { palette } = frame;
-  const { fields: chosen } = view.selection;
-  const [columns, rows] = grid.across ? [grid.fields, grid.zones] : [grid.zones, grid.fields];
-  const [left, top] = [columns[0]?.start ?? 0, rows[0]?.start ?? 0];
-  const zone = view.zones.map(({ zone: { id }, matches }, index) => {
-    const track = grid.zones[index] ?? { start: 0, size: 0 };
-    const name = layout.zones[index]?.name;
-    const fill = matches ? palette.ink : palette.ink3;
-    const middle = track.start + track.size / 2;
-    const shown = name && label(name, grid.across ? [left / 2, middle] : [middle, top / 2], fill);
-    return { value: id, size: track.size, label: { ...shown, ...(grid.across && inside) } };
-  });
-  const grouped = layout.groups.length > 0;
-  const groupsEnd = grouped ? (layout.groups[0]?.y ?? 0) + 18 * frame.k : 0;
-  const field = story.fields.map(({ id }, index) => {
-    const track = grid.fields[index] ?? { start: 0, size: 0 };
-    const placed = layout.keys ? undefined : layout.fields[index];
-    const on = chosen.length === 0 || chosen.includes(id);
-    if (!placed) return { value: id, size: track.size, ...quiet };
-    const block: Block = on ? placed.block : { ...placed.block, weight: 400 };
-    const middle = track.start + track.size / 2;
-    const at = grid.across
-      ? ([middle, (groupsEnd + top) / 2] as const)
-      : ([left / 2, middle] as const);
-    const shown = label({ ...placed, block }, at, on ? palette.ink : palette.ink3);
-    return { value: id, size: track.size, label: { ...shown, ...(!grid.across && inside) } };
-  });
-  let next = 0;
-  const groups = layout.groups.map(({ to, label: placed }, index) => {
-    const from = next;
-    while (next < field.length && (grid.fields[next]?.start ?? 0) < to) next += 1;
-    const [a, b] = [grid.fields[from], grid.fields[next - 1]];
-    const middle = ((a?.start ?? 0) + (b ? b.start + b.size : 0)) / 2;
-    const shown = placed ? label(placed, [middle, groupsEnd / 2], palette.ink2) : { show: false };
-    return { value: `group-${index}`, label: shown, children: field.slice(from, next) };
-  });
-  const across = {
-    data: grouped ? groups : field,
-    ...(grouped
-      ? { levels: [{ levelSize: groupsEnd }, { levelSize: top - groupsEnd }] }
-      : { levelSize: grid.across ? top : left }),
-  };
-  const down = { data: zone, levelSize: grid.across ? left : top };
-  return {
-    x: { ...(grid.across ? across : down), ...bare },
-    y: { ...(grid.across ? down : across), ...bare },
-    width: endOf(columns),
-    height: endOf(rows),
+/** How many fields a zone names and how its list ends: at the end of its row, or under its name. */
+function countMarks(zone: Zone, matches: boolean, sizes: MatrixSizes, frame: Frame) {
+  const { list, across } = sizes;
+  const { palette, locale, k } = frame;
+  if (!list) return undefined;
+  const { size, short } = list;
+  const quiet = { size, fill: palette.ink3 };
+  return (x: number, y: number): readonly Element[] => {
+    if (!across) return [say(x, y, listShort(zone, locale), { ...quiet, align: "center" })];
+    const right = { align: "right" } as const;
+    if (short) return [say(x, y, listShort(zone, locale), { ...quiet, ...right })];
+    const end = block(listEnd(zone, locale), list.width - 17 * k, size, 400, 15 * k);
+    const count = 16 * k;
+    const top = y - (count * 1.3 + end.height) / 2;
+    return [
+      say(x, top + count * 0.65, listCount(zone, locale), {
+        ...{ size: count, weight: 600, fill: matches ? palette.ink : palette.ink3, ...right },
+      }),
+      say(x, top + count * 1.3 + end.height / 2, end.text, {
+        ...{ ...quiet, lineHeight: 15 * k, ...right },
+      }),
+    ];
   };
 }
 
 /** A zone × field matrix: colours answer to the selection, places never do. */
-export function matrixOption(
-  layout: MatrixLayout,
-  story: MatrixStory,
-  view: View,
-  frame: Frame,
-): MatrixOption {
-  const { palette, k } = frame;
-  const { grid } = layout;
+export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame): MatrixOption {
+  const { palette, k, width } = frame;
+  const { across, shown, above, head, rows, brackets: bracketed, r } = sizes;
   const { fields: chosen } = view.selection;
-  const { x, y, width, height } = axes(layout, story, view, frame);
-  const place = (zone: string, field: string) => (grid.across ? [field, zone] : [zone, field]);
-  const [firstZone = "", firstField = ""] = [view.zones[0]?.zone.id, story.fields[0]?.id];
+  const zones: readonly ZoneView[] = view.zones.filter(({ zone }) =>
+    shown.zones.some(({ id }) => id === zone.id),
+  );
+  const place = (zone: string, field: string) => (across ? [field, zone] : [zone, field]);
+  const [firstZone = "", firstField = ""] = [shown.zones[0]?.id, shown.fields[0]?.id];
+  const [lastZone = "", lastField = ""] = [shown.zones.at(-1)?.id, shown.fields.at(-1)?.id];
   const any = place(firstZone, firstField);
   const on = { coordinateSystem: "matrix" as const };
-  const still = (key: string, marks: readonly Element[]): Series =>
-    custom(marks.length > 0 ? [{ value: any, datum: { key } }] : [], () => marks, on);
-  const bands = (role: "band" | "edge", high: number | undefined, colour: string): Series => ({
+  const bands = (role: "band" | "edge", colour: string): Series => ({
     ...custom(
-      story.fields.flatMap(({ id }, index) => {
-        const box = layout.bands[index];
-        const datum = { key: `${role}-${id}`, role, field: id };
-        return box ? [{ value: place(firstZone, id), datum, box }] : [];
-      }),
-      ({ box, datum: { field } }) => [
-        rect(
-          { ...box, height: high ?? box.height },
-          { fill: chosen.includes(field) ? colour : "none" },
-        ),
-      ],
+      shown.fields.map(({ id }) => ({
+        ...{ value: place(firstZone, id), datum: { key: `${role}-${id}`, role, field: id } },
+      })),
+      ({ value, datum: { field } }, { cell }) => {
+        const [from, to] = [cell(value), cell(place(lastZone, field))];
+        const inset = Math.min(3 * k, from.width * 0.1);
+        const top = bracketed > 0 ? bracketed + 2 * k : 0;
+        const box = across
+          ? {
+              x: from.x + inset,
+              y: top,
+              width: from.width - 2 * inset,
+              height: to.y + to.height - top,
+            }
+          : { x: 0, y: from.y, width, height: from.height };
+        const style = { fill: chosen.includes(field) ? colour : "none" };
+        return [rect(role === "edge" ? { ...box, height: 2 * k } : box, style)];
+      },
       on,
     ),
     // Beneath the heads, which the matrix draws itself.
     z: -60,
   });
-  const rule = (strong: boolean) => ({
-    stroke: strong ? palette.control : palette.rule,
-    lineWidth: 1,
-  });
-  const cells = view.zones.flatMap(({ zone, index, matches }) =>
-    story.fields.flatMap(({ id }) => {
+  const degree = (index: number) => {
+    const field = shown.fields[index];
+    return field && namingCount(shown.dataset, field.id);
+  };
+  const rules = custom(
+    [{ value: any, datum: { key: "rules" } }],
+    (_, { cell }) => {
+      const rule = (y: number, strong: boolean) => {
+        const middle = Math.floor(y) + 0.5;
+        return line(
+          [
+            [0, middle],
+            [width, middle],
+          ],
+          { stroke: strong ? palette.control : palette.rule, lineWidth: 1 },
+        );
+      };
+      const each = across
+        ? shown.zones.map(({ id }) => place(id, firstField))
+        : shown.fields.map(({ id }) => place(firstZone, id));
+      const end = cell(place(lastZone, lastField));
+      return [
+        ...each.map((value, index) =>
+          rule(cell(value).y, index === 0 || (!across && degree(index) !== degree(index - 1))),
+        ),
+        rule(end.y + end.height, !across),
+        ...(bracketed > 0 ? brackets(sizes, width, k) : []).map(({ first, count }) => {
+          const cells = [first, first + count - 1].map((at) =>
+            cell(place(firstZone, shown.fields[at]?.id ?? "")),
+          );
+          return cells[0] && cells[1] && bracketMark(cells[0], cells[1], k, palette);
+        }),
+      ];
+    },
+    on,
+  );
+  const cells = zones.flatMap(({ zone, index, matches }) =>
+    shown.fields.flatMap(({ id }) => {
       const fact = zone.fields.find(({ field }) => field === id)?.fact;
       if (!fact) return [];
-      const shown = matches && (chosen.length === 0 || chosen.includes(id));
-      const datum = { key: `${zone.id}-${id}`, role: "cell" as const, zone: zone.id, index };
+      const lit = matches && (chosen.length === 0 || chosen.includes(id));
+      const whose = { key: `${zone.id}-${id}`, role: "cell" as const, zone: zone.id, index };
       return [
         glyphItem(
-          { index, matches: shown },
+          { index, matches: lit },
           place(zone.id, id),
-          { ...datum, field: id, facts: [fact] },
-          { palette, k, r: grid.r, letter: true },
+          { ...whose, field: id, facts: [fact] },
+          { palette, k, r, letter: true },
         ),
       ];
     }),
   );
-  const empty = story.dataset.zones.flatMap((zone) =>
-    story.fields.flatMap(({ id }) => (names(zone, id) ? [] : [place(zone.id, id)])),
+  const empty = shown.zones.flatMap((zone) =>
+    shown.fields.flatMap(({ id }) => (naming(zone, id) ? [] : [place(zone.id, id)])),
   );
-  const keyed = story.fields.flatMap(({ id }, index) => {
-    const whose = { role: "head" as const, field: id };
-    return [
-      { datum: { key: id, ...whose }, placed: layout.keys && layout.fields[index] },
-      { datum: { key: `key-${id}`, ...whose }, placed: layout.keys?.[index] },
-    ].flatMap(({ datum, placed }) =>
-      placed ? [{ value: place(firstZone, id), datum, placed }] : [],
-    );
-  });
-  const heads = view.zones.flatMap(({ zone, index, matches }) => {
-    const made = layout.zones[index];
+  const heads = zones.map(({ zone, index, matches }) => {
     const datum: Item["datum"] = { key: zone.id, role: "datum", zone: zone.id, index };
-    return made ? [{ value: place(zone.id, firstField), datum, made, index, matches }] : [];
+    return { value: place(zone.id, firstField), datum, zone, index, matches };
   });
   return {
-    matrix: {
-      ...{ left: 0, top: 0, width, height, x, y },
-      ...{ triggerEvent: true, tooltip: { show: false }, corner: bare, body: bare },
-      backgroundStyle: { borderWidth: 0, color: "none" },
-    },
+    matrix: coordinates(sizes, view, frame),
     series: [
-      bands("band", undefined, palette.paper2),
-      bands("edge", 2 * k, palette.ink),
-      still("rules", [
-        ...layout.rules.map(({ y: at, strong }) => {
-          const middle = Math.floor(at) + 0.5;
-          return line(
-            [
-              [layout.left, middle],
-              [layout.right, middle],
-            ],
-            rule(strong),
-          );
-        }),
-        ...layout.groups.map(({ from, to, y: at }) =>
-          line(
-            [
-              [from, at + 6 * k],
-              [from, at],
-              [to, at],
-              [to, at + 6 * k],
-            ],
-            rule(true),
-          ),
-        ),
-      ]),
-      still(
-        "captions",
-        layout.captions.map((caption) => put(caption, palette.ink3)),
-      ),
-      custom(
-        keyed,
-        ({ placed, datum: { field } }) => {
-          const lit = chosen.length === 0 || chosen.includes(field);
-          const weight = lit ? placed.block.weight : 400;
-          return [put(placed, lit ? palette.ink : palette.ink3, weight)];
-        },
-        on,
-      ),
-      joins(grid, story, view, frame, place),
+      bands("band", palette.paper2),
+      bands("edge", palette.ink),
+      rules,
+      joins(sizes, view, frame, place),
       custom(
         empty.length > 0 ? [{ value: any, datum: { key: "not-named" } }] : [],
         (_, { at }) => [
-          path(discs(empty.map(at), dotRadius(grid, frame)), { fill: palette.control }),
+          path(discs(empty.map(at), dotRadius(sizes, frame)), { fill: palette.control }),
         ],
         on,
       ),
       glyphs(cells, on),
       custom(
-        heads.filter(({ made }) => made.glyph),
-        ({ made: { glyph }, index, matches }) =>
-          glyph ? [shape(index, glyph, fillOf({ index, matches }, palette, 1.5 * k))] : [],
+        across ? heads : [],
+        ({ value, index, matches }, { at }) => {
+          const place = { ...rows.glyph, y: at(value)[1] };
+          return [shape(index, place, fillOf({ index, matches }, palette, 1.5 * k))];
+        },
         on,
       ),
       custom(
-        heads,
-        ({ made: { count, end }, matches }) => [
-          ...(count ? [put(count, matches ? palette.ink : palette.ink3)] : []),
-          ...(end ? [put(end, palette.ink3)] : []),
-        ],
+        sizes.list ? heads : [],
+        ({ value, zone, matches }, { at }) => {
+          const [x, y] = at(value);
+          const put = countMarks(zone, matches, sizes, frame);
+          const under = above + head - 8 * k - (sizes.list?.size ?? 0) * 0.65;
+          return put?.(across ? width : x, across ? y : under) ?? [];
+        },
         on,
       ),
     ],

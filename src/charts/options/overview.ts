@@ -1,111 +1,188 @@
-import { custom, type Element } from "../kit/custom";
-import { amountMarks } from "../kit/amount";
-import { fillOf } from "../kit/glyph";
-import type { Item, Option } from "../kit/option";
-import { slatBar } from "../kit/slats";
 import { targetFacts } from "../../model/target";
 import type { View } from "../../model/selection";
 import type { Frame } from "../chart";
-import type { MatrixStory } from "../marks/matrix-layout";
-import type { OverviewLayout, Total } from "../marks/overview-tracks";
-import { matrixOption, put } from "./matrix";
+import { amountMarks, amountWidth } from "../kit/amount";
+import { custom, type Element } from "../kit/custom";
+import { fillOf } from "../kit/glyph";
+import type { Item, Option } from "../kit/option";
+import { run, type Piece } from "../kit/run";
+import { sum } from "../kit/shelves";
+import { reach, slatBar } from "../kit/slats";
+import { say } from "../kit/text";
+import { block } from "../marks/block";
+import { barsCaption, totalSaid } from "../words/overview-words";
+import { matrixOption } from "./matrix";
+import type { MatrixSizes } from "./matrix-sizes";
+import { footOf, WIDER, type OverviewSizes, type TargetSaid } from "./overview-sizes";
 
-function totalMarks(
-  { words, amount, figure, unit, ours }: Total,
-  { dataset }: View,
-  frame: Frame,
-): Element[] {
-  const { palette, locale } = frame;
-  const look = { size: figure.size, fill: palette.ink };
-  return [
-    put(words, palette.ink),
-    ...amountMarks(amount, locale, [figure.x, figure.y], look, dataset),
-    put(unit, palette.ink2),
-    put(ours, palette.ink3),
-  ];
+/** Our sum, in one line or one below the other; what a line holds, the line height beside it. */
+function totalLines({ shown, across }: MatrixSizes, room: number, { palette, locale, k }: Frame) {
+  const { dataset } = shown;
+  const said = totalSaid(dataset, locale);
+  if (!said) return [];
+  const look = (px: number, fill: string) => ({ size: px * k, fill });
+  const words = { said: said.words, weight: 600, ...look(across ? 14 : 13, palette.ink) } as const;
+  const amount = { said: said.amount, weight: 600, ...look(18, palette.ink) } as const;
+  const unit = { said: said.unit, ...look(across ? 14 : 12.5, palette.ink2) };
+  const ours = { said: said.ours, ...look(across ? 12.5 : 12, palette.ink3) };
+  const line = (...pieces: readonly Piece[]) => ({
+    ...run(pieces, locale, dataset),
+    height: Math.max(...pieces.map(({ size }) => size)) * 1.4,
+  });
+  const gap = (piece: Piece, px: number): Piece => ({ ...piece, gap: px * k });
+  if (across) return [line(words, gap(amount, 6), gap(unit, 4), gap(ours, 11))];
+  const both = line(amount, gap(unit, 4));
+  return [line(words), ...(both.width <= room ? [both] : [line(amount), line(unit)]), line(ours)];
+}
+
+/** What the bars measure and our sum of them: over and under the bars, or in the corner that columns leave free. */
+function asides({ matrix, bars }: OverviewSizes, frame: Frame) {
+  const { palette, locale, k, width, density } = frame;
+  const { across, head, brackets, row, rows, turned, shown } = matrix;
+  const small = density === "small";
+  const { zero, length } = bars;
+  const room = across ? width - zero : rows.width - 10 * k;
+  const size = (across ? 13 : 12.5) * k;
+  const said = block(barsCaption(shown.dataset, locale), room / WIDER, size, 400, 17 * k);
+  const right = across && length === 0;
+  const middle = !across
+    ? said.height / 2
+    : turned
+      ? head - said.height / 2 - 6 * k
+      : (brackets + head) / 2;
+  const caption = say(right ? width : across ? zero : 0, middle, said.text, {
+    ...{ size, lineHeight: 17 * k, fill: palette.ink3, align: right ? "right" : "left" },
+  });
+  const free = across ? width : rows.width - 4 * k;
+  const lines = totalLines(matrix, free, frame);
+  const high = sum(lines.map(({ height }) => height));
+  const wide = Math.max(0, ...lines.map((line) => line.width));
+  const foot = footOf(shown, density) * k;
+  const fits = across ? foot > 0 : zero - high >= said.height + 6 * k && wide <= free;
+  const x = across ? Math.max(0, Math.min(zero, width - wide)) : 0;
+  let y = across ? head + row * rows.blocks.length + foot * 0.56 - high / 2 : zero - high;
+  const marks = lines.flatMap((line): readonly Element[] => {
+    y += line.height;
+    return line.at(x, y - line.height / 2);
+  });
+  return {
+    caption: across || !small || length > 0 ? [caption] : [],
+    total: fits ? marks : [],
+  };
+}
+
+/** Where a zone's figure and the words under it, or in its place, stand: past its bar, else at the edge. */
+function spots(
+  { matrix: { across, above, shown }, bars }: OverviewSizes,
+  { amount, words }: TargetSaid,
+  noted: number,
+  [x, y]: readonly [number, number],
+  { locale, width }: Frame,
+) {
+  const { zero, length, greatest, size, u, gap } = bars;
+  const wide = amount ? amountWidth(amount, locale, size, shown.dataset) : 0;
+  const past = amount ? (length * amount.value) / greatest + reach(amount.bound, u) + gap : gap;
+  if (across) {
+    const middle = amount ? y - noted / 2 : y;
+    const look = { align: length > 0 ? ("left" as const) : ("right" as const) };
+    return {
+      figure: [length > 0 ? zero + past : width - wide, middle] as const,
+      words: { look, x: length > 0 ? zero + gap : width, y: amount ? y + size * 0.6 : y },
+    };
+  }
+  const under = amount && words ? noted : 0;
+  const middle = length > 0 ? zero - past - size / 2 : (above - under) / 2;
+  const below = length > 0 ? zero - gap - noted / 2 : above / 2;
+  return {
+    figure: [x - wide / 2, middle] as const,
+    words: {
+      look: { align: "center" as const },
+      x,
+      y: amount ? middle + size * 0.6 + noted / 2 : below,
+    },
+  };
 }
 
 /** The matrix, and a grid of bars on the tracks of its zones: beside its rows or on its columns. */
-export function overviewOption(
-  layout: OverviewLayout,
-  story: MatrixStory,
-  view: View,
-  frame: Frame,
-): Option {
+export function overviewOption(sizes: OverviewSizes, view: View, frame: Frame): Option {
   const { palette, locale, k } = frame;
-  const { bars, thickness, zero, caption, total, valueSize, u } = layout;
-  const { across, zones: tracks } = layout.matrix.grid;
-  const { matrix, series } = matrixOption(layout.matrix, story, view, frame);
-  const [first, last] = [tracks[0], tracks.at(-1)];
-  const [start, end] = [first?.start ?? 0, last ? last.start + last.size : 0];
-  const longest = Math.max(...bars.map(({ from, end: to }) => Math.abs(to - from)));
-  const greatest = Math.max(1, ...bars.map(({ amount }) => amount?.value ?? 0));
-  const from = bars[0]?.from ?? 0;
-  const tracksAxis = {
-    ...{ type: "category" as const, data: view.zones.map(({ zone }) => zone.id), inverse: across },
+  const { bars, matrix: own } = sizes;
+  const { across, shown } = own;
+  const { zero, length, greatest, thickness, size, u } = bars;
+  const { matrix, series } = matrixOption(own, view, frame);
+  const [firstZone = "", firstField = ""] = [shown.zones[0]?.id, shown.fields[0]?.id];
+  const zonesAxis = {
+    ...{ type: "category" as const, data: shown.zones.map(({ id }) => id), inverse: across },
     ...{ axisLabel: { show: false }, axisTick: { show: false } },
-    axisLine: { show: zero !== undefined, lineStyle: { color: palette.control, width: 1 } },
+    axisLine: { show: length > 0, lineStyle: { color: palette.control, width: 1 } },
   };
   const values = {
     ...{ type: "value" as const, min: 0, max: greatest, show: false },
     splitLine: { show: false },
   };
-  const at = (bar: (typeof bars)[number], id: string) =>
-    across ? [bar.amount?.value ?? 0, id] : [id, bar.amount?.value ?? 0];
   const items = view.zones.flatMap((zone) => {
-    const bar = bars[zone.index];
+    const at = shown.zones.indexOf(zone.zone);
+    const target = bars.targets[at];
     const { id } = zone.zone;
     const whose = { key: `target-${id}`, zone: id, index: zone.index };
     const datum: Item["datum"] = { ...whose, facts: targetFacts([zone.zone]) };
-    return bar ? [{ value: at(bar, id), datum, bar, zone, id }] : [];
+    return target ? [{ datum, target, note: bars.notes[at], zone, id }] : [];
   });
+  const place = (id: string) => (across ? [firstField, id] : [id, firstField]);
+  const { caption, total } = asides(sizes, frame);
   const fixed = [
-    ...(caption ? [{ key: "caption", marks: [put(caption, palette.ink3)] }] : []),
-    ...(total ? [{ key: "total", marks: totalMarks(total, view, frame) }] : []),
-  ];
+    { key: "caption", marks: caption },
+    { key: "total", marks: total },
+  ].filter(({ marks }) => marks.length > 0);
+  const [start, end] = across
+    ? [own.head, own.row * shown.zones.length]
+    : [own.rows.width, sum(own.columns)];
   return {
     matrix,
-    grid: across
-      ? { left: from, width: longest, top: start, height: end - start, outerBoundsMode: "none" }
-      : {
-          ...{ left: start, width: end - start, top: from - longest, height: longest },
-          outerBoundsMode: "none",
-        },
-    ...(across ? { xAxis: values, yAxis: tracksAxis } : { xAxis: tracksAxis, yAxis: values }),
+    grid: {
+      ...(across
+        ? { left: zero, width: length, top: start, height: end }
+        : { left: start, width: end, top: zero - length, height: length }),
+      outerBoundsMode: "none",
+    },
+    ...(across ? { xAxis: values, yAxis: zonesAxis } : { xAxis: zonesAxis, yAxis: values }),
     series: [
       ...series,
       custom(
-        thickness > 0
-          ? items
-              .filter(({ bar }) => bar.amount)
-              .map((item) => ({ ...item, datum: { ...item.datum, role: "datum" as const } }))
-          : [],
-        ({ value, id, zone, bar }, place) => {
-          const [x, y] = place.at(value);
-          const [zx, zy] = place.at(across ? [0, id] : [id, 0]);
+        (length > 0 ? items : []).flatMap(({ datum, id, target: { amount }, zone }) => {
+          if (!amount) return [];
+          const value = across ? [amount.value, id] : [id, amount.value];
+          return [{ value, id, amount, zone, datum: { ...datum, role: "datum" as const } }];
+        }),
+        ({ value, id, zone, amount }, { at }) => {
+          const [x, y] = at(value);
+          const [zx, zy] = at(across ? [0, id] : [id, 0]);
           const box = across
             ? { x: zx, y: y - thickness / 2, width: x - zx, height: thickness }
             : { x: x - thickness / 2, y, width: thickness, height: zy - y };
-          const style = fillOf(zone, palette, k);
-          return slatBar(box, bar.amount?.bound ?? "exact", style, { u, up: !across });
+          return slatBar(box, amount.bound, fillOf(zone, palette, k), { u, up: !across });
         },
       ),
-      custom(items, ({ bar: { amount, value, words }, zone: { matches } }) => {
-        const fill = matches ? palette.ink : palette.ink3;
-        const signFill = matches ? palette.ink2 : palette.ink3;
-        const look = { size: valueSize, fill, signFill };
-        return [
-          ...(amount ? amountMarks(amount, locale, [value.x, value.y], look, view.dataset) : []),
-          ...(words ? [put(words, signFill)] : []),
-        ];
-      }),
       custom(
-        fixed.map(({ key, marks }) => ({
-          ...{ value: items[0]?.value ?? [] },
-          datum: { key },
-          marks,
-        })),
+        items.map((item) => ({ ...item, value: place(item.id) })),
+        ({ value, target, note, zone: { matches } }, { at }) => {
+          const fill = matches ? palette.ink : palette.ink3;
+          const signFill = matches ? palette.ink2 : palette.ink3;
+          const { figure, words } = spots(sizes, target, note?.height ?? 0, at(value), frame);
+          const look = { size, fill, signFill };
+          return [
+            ...(target.amount
+              ? amountMarks(target.amount, locale, figure, look, shown.dataset)
+              : []),
+            note && say(words.x, words.y, note.text, { ...note, fill: signFill, ...words.look }),
+          ];
+        },
+        { coordinateSystem: "matrix" },
+      ),
+      custom(
+        fixed.map(({ key, marks }) => ({ value: place(firstZone), datum: { key }, marks })),
         ({ marks }) => marks,
+        { coordinateSystem: "matrix" },
       ),
     ],
   };

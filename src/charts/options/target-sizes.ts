@@ -11,7 +11,7 @@ import { ticks } from "../kit/gridlines";
 import { roomFor } from "../kit/run";
 import { reach } from "../kit/slats";
 import type { Block } from "../marks/block";
-import { labelSizes, leastRow, type RowLabels } from "../marks/zone-labels";
+import { largestNames, leastRow, type RowNames } from "../kit/row-names";
 import { groupCaption, notPublished } from "../words/target-words";
 
 const NARROW = 520;
@@ -121,7 +121,7 @@ export interface TargetSizes {
   readonly x0: number;
   readonly scale: number;
   readonly ticks: readonly number[];
-  readonly labels: Omit<RowLabels, "blocks">;
+  readonly labels: Omit<RowNames, "blocks">;
   readonly rows: readonly {
     readonly zone: ZoneView;
     readonly name: Block;
@@ -144,9 +144,9 @@ export function targetSizes({ dataset, zones }: View, frame: Frame): readonly Ta
   const heads = headsOf(parts, frame);
   const row = (height - total(heads)) / zones.length;
   const names = zones.map(({ zone }) => zone.name[locale]);
-  const [labels] = narrow
-    ? labelSizes(names, { width, row: row * 0.45, k, largest: 16 })
-    : labelSizes(names, { width: width * LABEL_SHARE, row: row - 4 * k, k });
+  const labels = narrow
+    ? largestNames(names, { width, row: row * 0.45, k, largest: 16 })
+    : largestNames(names, { width: width * LABEL_SHARE, row: row - 4 * k, k });
   const nameHeight = Math.max(...labels.blocks.map((made) => made.height));
   const gap = Math.min(4 * k, row * 0.1);
   const bar = narrow

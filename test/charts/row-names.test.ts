@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { labelSizes } from "../../src/charts/marks/zone-labels";
+import { largestNames } from "../../src/charts/kit/row-names";
 
 const long =
   "The International Future-Industry Innovation and Cooperation Pilot Zone of Lin-gang and Fengxian";
 const room = { width: 217, row: 84, k: 1 };
-const sizesOf = (names: readonly string[], row = room.row) =>
-  labelSizes(names, { ...room, row })[0].blocks.map(({ size }) => size);
+const sizesOf = (names: readonly string[]) =>
+  largestNames(names, room).blocks.map(({ size }) => size);
 
 test("one very long name is set smaller by itself, and wraps", () => {
   const [first = 0, smaller = 0, last = 0] = sizesOf(["Zhangjiang", long, "Grand neoBay"]);
@@ -21,6 +21,6 @@ test("names that are long alike are all of one size", () => {
 });
 
 test.each([48, 60, 84, 120])("every name fits a row of %d pixels", (row) => {
-  for (const { blocks } of labelSizes(["Zhangjiang", long, "Grand neoBay"], { ...room, row }))
-    for (const { height } of blocks) expect(height).toBeLessThanOrEqual(row);
+  const { blocks } = largestNames(["Zhangjiang", long, "Grand neoBay"], { ...room, row });
+  for (const { height } of blocks) expect(height).toBeLessThanOrEqual(row);
 });

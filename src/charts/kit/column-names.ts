@@ -1,0 +1,91 @@
+import { textWidth, type Weight } from "../../model/metrics";
+import type { Block } from "../marks/block";
+import { lines, widest } from "../marks/lettering";
+
+/** How the names over columns are set; sizes in pixels. */
+export interface NameLook {
+  readonly size: number;
+  readonly weight: Weight;
+  readonly lineHeight: number;
+}
+
+/** Names side by side want this much air between them, in ems; broken ones less. */
+const AIR = 0.5;
+
+/** A block of lines that are broken already. */
+export const fixedBlock = (broken: readonly string[], look: NameLook): Block => ({
+  ...look,
+  text: broken.join("\n"),
+  rows: broken.length,
+  width: widest(broken, look.size, look.weight),
+  height: broken.length * look.lineHeight,
+});
+
+/** What all names begin with, such as 未来: where they break first. */
+function commonStart(names: readonly string[]): string {
+  const [first = "", ...others] = names;
+  if (others.length === 0) return "";
+  let end = 0;
+  while (names.every((name) => name.length > end + 1 && name[end] === first[end])) end += 1;
+  const start = first.slice(0, end);
+  return /[\u4e00-\u9fff]$/.test(start) ? start : "";
+}
+
+const wrapped = (name: string, start: string, width: number, { size, weight }: NameLook) => [
+  ...(start ? [start] : []),
+  ...lines(name.slice(start.length), width, size, weight),
+];
+
+/** The narrowest width of each name in at most so many lines. */
+export function narrowest(
+  names: readonly string[],
+  most: number,
+  look: NameLook,
+): readonly number[] {
+  const start = commonStart(names);
+  return names.map((name) => {
+    const whole = textWidth(name, look.size, look.weight);
+    for (let width = look.size; width < whole; width += look.size / 4) {
+      const broken = wrapped(name, start, width, look);
+      const needed = widest(broken, look.size, look.weight);
+      if (broken.length <= most && needed <= width) return needed;
+    }
+    return whole;
+  });
+}
+
+/**
+ * The names of columns, broken to their widths. One that does not fit breaks alone;
+ * as soon as two do not, all break at the same place.
+ */
+export function columnNames(
+  names: readonly string[],
+  widths: readonly number[],
+  look: NameLook,
+): readonly Block[] {
+  const start = commonStart(names);
+  const fits = names.map(
+    (name, index) =>
+      textWidth(name, look.size, look.weight) <= (widths[index] ?? 0) - look.size * AIR,
+  );
+  const together = start !== "" && fits.filter((fit) => !fit).length > 1;
+  return names.map((name, index) =>
+    fixedBlock(
+      fits[index] && !together ? [name] : wrapped(name, start, widths[index] ?? 0, look),
+      look,
+    ),
+  );
+}
+
+/** Shares a width among columns: equally, unless one needs more. Nothing when the needs do not fit. */
+export function shared(needs: readonly number[], width: number): readonly number[] | undefined {
+  if (needs.reduce((sum, need) => sum + need, 0) > width) return undefined;
+  let wide: readonly number[] = [];
+  for (;;) {
+    const taken = wide.reduce((sum, need) => sum + need, 0);
+    const share = (width - taken) / Math.max(1, needs.length - wide.length);
+    const more = needs.filter((need) => need > share);
+    if (more.length === wide.length) return needs.map((need) => Math.max(need, share));
+    wide = more;
+  }
+}

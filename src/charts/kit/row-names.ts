@@ -1,0 +1,89 @@
+import type { Weight } from "../../model/metrics";
+import { block, type Block } from "../marks/block";
+
+/** Names as heads of rows, in one size but for the few that are too long for it; pixels. */
+export interface RowNames {
+  readonly size: number;
+  readonly blocks: readonly Block[];
+  /** Width of the column, the space after it included. */
+  readonly width: number;
+  readonly glyph: { readonly x: number; readonly r: number };
+  /** Where the names begin. */
+  readonly text: number;
+  /** Whether all names are legible and no higher than their rows. */
+  readonly fits: boolean;
+}
+
+const FULL = 20;
+/** In a size of 20: the glyph's middle and radius, where the name begins, the space after it. */
+const GLYPH_X = 11.4;
+const GLYPH_R = 8.4;
+const NAME_X = 31;
+const SPACE = 21;
+const LEADING = 1.22;
+/** What a name that is too long for the size of the others may be of it, largest first. */
+const SMALLER = [1, 0.9, 0.8, 0.7];
+const LEGIBLE = 11;
+
+interface Room {
+  readonly size: number;
+  /** The widest that the column may be. */
+  readonly width: number;
+  /** Height of a row. */
+  readonly row?: number;
+  readonly k: number;
+  readonly weight?: Weight;
+  /** Whether a zone's shape stands before each name. */
+  readonly glyph?: boolean;
+}
+
+/**
+ * Breaks names to a column of at most `width` pixels, in letters of `size`; one that is higher
+ * than its row so is set in a smaller size, if there is one that fits.
+ */
+export function rowNames(
+  names: readonly string[],
+  { size, width, row = Infinity, k, weight = 700, glyph = true }: Room,
+): RowNames {
+  const scale = size / FULL;
+  const text = glyph ? NAME_X * scale : 0;
+  const space = (glyph ? SPACE : SPACE * 0.5) * scale;
+  const set = (name: string, letters: number) =>
+    block(name, width - text - space, letters, weight, letters * LEADING);
+  const blocks = names.map((name) => {
+    const share = SMALLER.find((each) => set(name, size * each).height <= row) ?? 1;
+    return set(name, size * share);
+  });
+  return {
+    ...{ size, blocks, text, glyph: { x: GLYPH_X * scale, r: GLYPH_R * scale } },
+    width: Math.max(...blocks.map((made) => made.width)) + text + space,
+    fits:
+      blocks.every((made) => made.height <= row && made.width <= width - text) &&
+      blocks.every((made) => made.size >= Math.min(size, LEGIBLE * k)) &&
+      blocks.filter((made) => made.size === size).length > names.length / 2,
+  };
+}
+
+/** Sizes of names, largest first; the last ones for rows that leave no other choice. */
+export const NAME_SIZES = [20, 18, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6] as const;
+
+/** The names in the largest size up to `largest` that fits their rows. */
+export function largestNames(
+  names: readonly string[],
+  { largest = FULL, ...room }: Omit<Room, "size"> & { readonly largest?: number },
+): RowNames {
+  const ways = NAME_SIZES.filter((size) => size <= largest).map(
+    (size) => () => rowNames(names, { ...room, size: size * room.k }),
+  );
+  for (const way of ways) {
+    const made = way();
+    if (made.fits) return made;
+  }
+  return rowNames(names, { ...room, row: Infinity, size: (NAME_SIZES.at(-1) ?? 6) * room.k });
+}
+
+/** The height of a row that holds every name in a small but legible size, with k = 1. */
+export function leastRow(names: readonly string[], width: number): number {
+  const { blocks } = rowNames(names, { size: LEGIBLE, width, k: 1 });
+  return Math.max(...blocks.map(({ height }) => height)) + LEGIBLE;
+}

@@ -1,0 +1,255 @@
+import type { Dataset, Field, FieldId, Zone } from "../../model/dataset";
+import { fieldsByDegree } from "../../model/lookup";
+import { textWidth } from "../../model/metrics";
+import type { Locale } from "../../model/text";
+import type { Frame } from "../chart";
+import { rowHeight } from "../frames/heights";
+import { columnNames, narrowest, shared, type NameLook } from "../kit/column-names";
+import { leastRow, NAME_SIZES, rowNames, type RowNames } from "../kit/row-names";
+import { block, type Block } from "../marks/block";
+import { listCount, listEnd, listShort } from "../words/zone-list";
+
+/** The zones and fields that a frame has room for: zones in their order, fields by degree. */
+export interface Shown {
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+  readonly zones: readonly Zone[];
+  readonly fields: readonly Field[];
+}
+
+/** A matrix shows as many fields as can be read. */
+const FIELDS = 20;
+
+/** What a frame shows of a dataset. */
+export const shownIn = (dataset: Dataset, { locale }: Pick<Frame, "locale">): Shown => ({
+  ...{ dataset, locale, zones: dataset.zones },
+  fields: fieldsByDegree(dataset).slice(0, FIELDS),
+});
+
+/** Whether a zone's list names a field. */
+export const naming = ({ fields }: Zone, id: FieldId): boolean =>
+  fields.some(({ field }) => field === id);
+
+/** What else shares the frame with a matrix; pixels. */
+export interface Around {
+  /** Beside rows that are zones, and above columns that are. */
+  readonly beside: number;
+  readonly above: number;
+  readonly below: number;
+  /** Whether to say how many fields each zone names. */
+  readonly counts: boolean;
+  /** Whether to bracket columns that are fields by how many zones name them. */
+  readonly groups: boolean;
+}
+
+/** How a matrix divides its frame; colours come later, so it never depends on the selection. */
+export interface MatrixSizes {
+  readonly shown: Shown;
+  /** Whether zones are rows and fields columns; else the other way round. */
+  readonly across: boolean;
+  readonly above: number;
+  /** Height of the heads over the rows, and of it what brackets take. */
+  readonly head: number;
+  readonly brackets: number;
+  readonly row: number;
+  readonly rows: RowNames;
+  readonly columns: readonly number[];
+  readonly names: readonly Block[];
+  /** Whether the names over columns read upwards. */
+  readonly turned: boolean;
+  /** The column of counts, or their size below the names of columns. */
+  readonly list?: { readonly width: number; readonly size: number; readonly short: boolean };
+  /** Nominal radius of the glyph in a cell. */
+  readonly r: number;
+}
+
+const ACROSS = 560;
+const BRACKETS = 40;
+const GAP = { across: 10, down: 6 } as const;
+const NARROWEST = 26;
+const GLYPH = { narrow: 9, wide: 12.5 } as const;
+/** A row that holds a count above the words about the list, names with which it is worth it. */
+const TWO_LINES = 40;
+const SPOKEN = 15;
+const LIST_GAP = 18;
+const LEAST_LIST = 9;
+/** The head of the column of counts, and its size with k = 1. */
+export const listHead = { zh: "列出", en: "Named" } as const;
+export const LIST_HEAD = 13;
+/** The largest share of the height that names may take which read upwards. */
+const UPWARDS = 0.34;
+/** The height from which on brackets may stand over such names, with k = 1. */
+const TALL = 400;
+
+export const isWide = ({ width, k }: Pick<Frame, "width" | "k">): boolean => width >= ACROSS * k;
+
+/** The share of the frame that the names of rows may take. */
+const nameShare = (across: boolean, frame: Frame) =>
+  across ? 0.3 : frame.locale === "zh" ? 0.36 : 0.34;
+
+/** A way to set a matrix, with k = 1: sizes of the names of rows and columns, and most lines of these. */
+interface Way {
+  readonly across: boolean;
+  readonly row: number;
+  readonly column: number;
+  readonly most: number;
+  readonly turned?: boolean;
+  readonly short?: boolean;
+}
+
+/** Ways to set a matrix, best first. */
+function ways(frame: Frame, counts: boolean): readonly Way[] {
+  const column = frame.locale === "zh" ? 15.5 : 14;
+  const each = (make: (short: boolean) => readonly Way[]) => [
+    ...(counts ? make(false) : []),
+    ...make(true),
+  ];
+  const across = (most: number) =>
+    each((short) =>
+      NAME_SIZES.filter((row) => row >= 11 && (short || row >= SPOKEN)).map((row) => ({
+        ...{ across: true, row, column, most, short },
+      })),
+    );
+  const turned = [13, 12, 11, 10, 9, 8, 7, 6].flatMap((size) =>
+    NAME_SIZES.slice(2)
+      .filter((row) => row >= Math.min(size, 11))
+      .map((row) => ({ across: true, row, column: size, most: 2, turned: true, short: true })),
+  );
+  const down = [
+    [17, 18],
+    [15, 14],
+    [14, 13],
+    [13, 12],
+    [12, 12],
+    [11, 11],
+  ].map(([row = 11, size = 11]) => ({ across: false, row, column: size, most: 3 }));
+  return isWide(frame)
+    ? [...across(2), ...down, ...across(3), ...turned]
+    : [...down.slice(1), ...turned];
+}
+
+/** The column that says how many fields each zone names, and whether its list is open. */
+function listOf({ zones, locale }: Shown, { short = false, row }: Way, k: number) {
+  const [count, end] = [16 * k, Math.min(row, short ? 13 : 12) * k];
+  const wide = zones.map((zone) =>
+    short
+      ? textWidth(listShort(zone, locale), end)
+      : Math.max(
+          textWidth(listCount(zone, locale), count, 600),
+          Math.min(textWidth(listEnd(zone, locale), end), 100 * k),
+        ),
+  );
+  const head = textWidth(listHead[locale], LIST_HEAD * k);
+  return { width: Math.max(head, ...wide) + LIST_GAP * k, size: end, short };
+}
+
+/** Names that read upwards, in as many lines as their column holds. */
+const upwards = (names: readonly string[], high: number, look: NameLook) =>
+  names.map((name) => block(name, high, look.size, look.weight, look.lineHeight));
+
+/** A matrix set in one way; nothing where that does not fit. */
+function set(shown: Shown, frame: Frame, around: Around, way: Way, anyhow = false) {
+  const { width, height, k, locale, density } = frame;
+  const { across, most, turned = false, short = false } = way;
+  const text = (items: readonly { readonly name: { readonly [L in Locale]: string } }[]) =>
+    items.map(({ name }) => name[locale]);
+  const [rowText, columnText] = across
+    ? [text(shown.zones), text(shown.fields)]
+    : [text(shown.fields), text(shown.zones)];
+  const beside = across ? around.beside : 0;
+  const above = across ? 0 : around.above;
+  const below = 1 + (across ? around.below : 0);
+  const room = {
+    ...{ size: way.row * k, width: width * nameShare(across, frame), k },
+    ...({ weight: across ? 700 : 600, glyph: across } as const),
+  };
+  const gutter = rowNames(rowText, room).width;
+  const list =
+    !around.counts || way.row < LEAST_LIST
+      ? undefined
+      : across
+        ? listOf(shown, way, k)
+        : { width: 0, size: Math.min(12, way.column) * k, short: true };
+  const size = way.column * k;
+  const look: NameLook = {
+    ...{ size, weight: across ? 600 : 700 },
+    lineHeight: size * (turned ? 1.1 : across && locale === "zh" ? 1.22 : 1.14),
+  };
+  const gap = GAP[across ? "across" : "down"] * k;
+  const high = (height - above - below) * UPWARDS;
+  const standing = turned ? upwards(columnText, high, look) : undefined;
+  const needs =
+    standing?.map((made) => made.height) ??
+    narrowest(columnText, most, look).map((need) =>
+      Math.max(need + gap, across ? NARROWEST * k : 0),
+    );
+  const free = width - gutter - (list?.width ?? 0) - beside;
+  const equal = needs.map(() => free / needs.length);
+  const columns = across && !turned ? shared(needs, free) : equal;
+  const wide = columns ?? equal;
+  if (!anyhow && wide.some((each, index) => each < (needs[index] ?? 0))) return undefined;
+  const names =
+    standing ??
+    columnNames(
+      columnText,
+      wide.map((each) => each - (across ? 4 : 6) * k),
+      look,
+    );
+  const bracketed = around.groups && (!turned || height >= TALL * k);
+  const brackets = across && bracketed ? BRACKETS * k : 0;
+  const lines = Math.max(across ? 2 : 1, ...names.map((made) => made.rows));
+  const tall = turned
+    ? Math.max(...names.map((made) => made.width)) * 1.1
+    : lines * look.lineHeight;
+  const note = !across && list ? list.size * 1.3 + 3 * k : 0;
+  const head = brackets + tall + note + (density === "small" ? 6 : 8) * k + (across ? 0 : 3 * k);
+  const row = (height - below - above - head) / rowText.length;
+  const rows = rowNames(rowText, { ...room, row });
+  const tooLow = across && list && !short && row < TWO_LINES * k;
+  const wider = rows.width > gutter + 0.1;
+  if (!anyhow && (!rows.fits || wider || row <= 0 || tooLow || (turned && tall > high)))
+    return undefined;
+  const least = Math.min(...wide);
+  return {
+    ...{ shown, across, above, head, brackets, rows, columns: wide, names, turned },
+    ...{ row: Math.max(1, row), ...(list && { list }) },
+    r: Math.min(
+      GLYPH[isWide(frame) ? "wide" : "narrow"] * k,
+      Math.max(1, row) * 0.31,
+      least * 0.34,
+    ),
+  };
+}
+
+/** Divides a frame among the names and cells of a matrix, in the best way that fits. */
+export function matrixSizes(shown: Shown, frame: Frame, around: Around): MatrixSizes {
+  const all = ways(frame, around.counts);
+  for (const way of all) {
+    const made = set(shown, frame, around, way);
+    if (made) return made;
+  }
+  const last = set(shown, frame, around, all.at(-1) ?? never(), true);
+  return last ?? never();
+}
+
+interface Full {
+  readonly usual: number;
+  readonly full: number;
+  readonly least?: number;
+}
+
+/** The height that heads and rows ask for in a page. */
+export function matrixHeight(
+  { shown, across, head, rows }: MatrixSizes,
+  frame: Frame,
+  full: { readonly zones: Full; readonly fields: Full },
+): number {
+  const names = shown.zones.map(({ name }) => name[frame.locale]);
+  const least = Math.max(44, leastRow(names, frame.width * nameShare(across, frame)));
+  const row = rowHeight(rows.blocks.length, { least, ...(across ? full.zones : full.fields) });
+  return head + rows.blocks.length * row;
+}
+
+function never(): never {
+  throw new Error("no way to set a matrix; expected at least one");
+}
