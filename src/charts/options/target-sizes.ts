@@ -150,7 +150,7 @@ export function targetSizes({ dataset, zones }: View, frame: Frame): readonly Ta
   const nameHeight = Math.max(...labels.blocks.map((made) => made.height));
   const gap = Math.min(4 * k, row * 0.1);
   const bar = narrow
-    ? Math.min(24 * k, row * 0.42, row - nameHeight - gap)
+    ? Math.max(0, Math.min(24 * k, row * 0.42, row - nameHeight - gap))
     : Math.min(46 * k, row * 0.56);
   const value = Math.min((narrow ? 26 : 34) * k, row * (narrow ? 0.46 : 0.62));
   const words = Math.min(value, (narrow ? 14 : 16) * k);
