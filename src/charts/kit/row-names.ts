@@ -56,7 +56,10 @@ export function rowNames(
   });
   return {
     ...{ size, blocks, text, glyph: { x: GLYPH_X * scale, r: GLYPH_R * scale } },
-    width: Math.max(...blocks.map((made) => made.width)) + text + space,
+    width:
+      !glyph && blocks.some((made) => made.rows > 1)
+        ? width
+        : Math.max(...blocks.map((made) => made.width)) + text + space,
     fits:
       blocks.every((made) => made.height <= row && made.width <= width - text) &&
       blocks.every((made) => made.size >= Math.min(size, LEGIBLE * k)) &&

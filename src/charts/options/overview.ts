@@ -42,8 +42,9 @@ function asides({ matrix, bars }: OverviewSizes, frame: Frame) {
   const small = density === "small";
   const { zero, length } = bars;
   const room = across ? width - zero : rows.width - 10 * k;
+  const own = locale === "zh" ? room : room / WIDER;
   const size = (across ? 13 : 12.5) * k;
-  const said = block(barsCaption(shown.dataset, locale), room / WIDER, size, 400, 17 * k);
+  const said = block(barsCaption(shown.dataset, locale), own, size, 400, 17 * k);
   const right = across && length === 0;
   const middle = !across
     ? said.height / 2
