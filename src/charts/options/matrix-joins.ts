@@ -19,16 +19,20 @@ export const dotRadius = ({ r }: MatrixSizes, { k }: Frame): number =>
 /** From zone to zone, and how far a line keeps off each end. */
 type Way = readonly [from: number, to: number, after: number, before: number];
 
-/** The lines between neighbours that name a field, and those that pass others, open around their dots. */
+/** The lines along neighbours that name a field, and those that pass others, open around their dots. */
 function ways(named: readonly number[], many: boolean, open: number): readonly Way[] {
-  return named.slice(1).flatMap((to, at): readonly Way[] => {
+  return named.slice(1).reduce<readonly Way[]>((made, to, at) => {
     const from = named[at] ?? 0;
-    if (many && to > from + 1) return [];
-    return Array.from({ length: to - from }, (_, step): Way => {
+    const last = made.at(-1);
+    if (to === from + 1 && last?.[1] === from && last[3] === 0 && last[2] === 0)
+      return [...made.slice(0, -1), [last[0], to, 0, 0]];
+    if (many && to > from + 1) return made;
+    const steps = Array.from({ length: to - from }, (_, step): Way => {
       const zone = from + step;
       return [zone, zone + 1, step === 0 ? 0 : open, zone + 1 === to ? 0 : -open];
     });
-  });
+    return [...made, ...steps];
+  }, []);
 }
 
 /**
