@@ -34,7 +34,13 @@ export const textBoxes = (scene: Scene): readonly Box[] =>
         const half = mark.size * (isChinese(line) ? 0.46 : 0.38);
         if (mark.up) {
           const bottom = mark.y + (mark.x - left);
-          return { text: line, left: mark.x - half, right: mark.x + half, top: bottom - width, bottom };
+          return {
+            text: line,
+            left: mark.x - half,
+            right: mark.x + half,
+            top: bottom - width,
+            bottom,
+          };
         }
         return { text: line, left, right: left + width, top: y - half, bottom: y + half };
       });
