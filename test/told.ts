@@ -9,15 +9,19 @@ import { jobOf } from "./exports/job";
 const homes = { zh: { slides: "/s/", atlas: "/" }, en: { slides: "/s/", atlas: "/" } };
 
 /** All that the pages, the slides and the tables of a dataset say, by where they say it. */
-export const told = (data: Dataset): Readonly<Record<string, string>> =>
-  Object.fromEntries([
-    ...locales.map((locale) => [`page ${locale}`, bare(renderAtlas(data, locale))] as const),
-    ["slides", bare(renderDecks(data, deck(data), "zh", homes))],
-    ...locales.map((locale) => [
-      `sheets ${locale}`,
-      JSON.stringify(sheets(jobOf([], { data, locale }))),
-    ]),
-  ]);
+export const told: readonly (readonly [where: string, say: (data: Dataset) => string])[] = [
+  ...locales.map(
+    (locale) => [`page ${locale}`, (data: Dataset) => bare(renderAtlas(data, locale))] as const,
+  ),
+  ["slides", (data) => bare(renderDecks(data, deck(data), "zh", homes))],
+  ...locales.map(
+    (locale) =>
+      [
+        `sheets ${locale}`,
+        (data: Dataset) => JSON.stringify(sheets(jobOf([], { data, locale }))),
+      ] as const,
+  ),
+];
 
 /** The words of markup: its texts, and what its attributes say to assistive technology. */
 const bare = (markup: string): string =>

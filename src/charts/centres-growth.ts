@@ -51,9 +51,9 @@ const centresGrowth: Chart = {
     if (month && centresGrowth.findingHolds(dataset))
       return {
         zh: phrased(
-          `${countWord(length, "zh")}级${tierWords(dataset).many.zh}|均多于 ${dated(month, "zh")}`,
+          `${countWord(length, "zh")}级${tierWords(dataset).many.zh}|${length === 1 ? "" : "均"}多于 ${dated(month, "zh")}`,
         ),
-        en: `All ${countWord(length, "en")} tiers have more ${tierWords(dataset).many.en} than in ${monthName(month, "en")}`,
+        en: `${length === 1 ? "The one tier has" : `All ${countWord(length, "en")} tiers have`} more ${tierWords(dataset).many.en} than in ${monthName(month, "en")}`,
       };
     const dates = datesOf(dataset);
     const [first = "", last = ""] = [dates[0], dates.at(-1)];
@@ -61,7 +61,7 @@ const centresGrowth: Chart = {
       zh: phrased(
         `各级${tierWords(dataset).many.zh}：|${dated(first, "zh")}|与 ${dated(last, "zh")}`,
       ),
-      en: `${capital(countWord(length, "en"))} tiers of ${tierWords(dataset).many.en}, ${dated(first, "en")} and ${dated(last, "en")}`,
+      en: `${capital(countWord(length, "en"))} ${length === 1 ? "tier" : "tiers"} of ${tierWords(dataset).many.en}, ${dated(first, "en")} and ${dated(last, "en")}`,
     };
   },
 

@@ -71,7 +71,7 @@ const centres: Chart = {
       zh: phrased(
         `${countWord(length, "zh")}级${tierWords(dataset).many.zh}：|${shown("zh").join("、|")}`,
       ),
-      en: `${capital(countWord(length, "en"))} tiers of ${tierWords(dataset).many.en}: ${list(shown("en"), "en")}`,
+      en: `${capital(countWord(length, "en"))} ${length === 1 ? "tier" : "tiers"} of ${tierWords(dataset).many.en}: ${list(shown("en"), "en")}`,
     };
   },
 

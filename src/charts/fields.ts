@@ -54,7 +54,7 @@ const fields: Chart = {
       };
     return {
       zh: phrased(`${countWord(zones, "zh")}个${word.zh}，|${countWord(count, "zh")}个领域`),
-      en: `${capital(countWord(zones, "en"))} ${word.en} and the ${countWord(count, "en")} fields ${zones === 1 ? "it names" : "they name"}`,
+      en: `${capital(countWord(zones, "en"))} ${word.en} and the ${countWord(count, "en")} ${count === 1 ? "field" : "fields"} ${zones === 1 ? "it names" : "they name"}`,
     };
   },
 
@@ -109,7 +109,7 @@ const fields: Chart = {
     );
     return {
       zh: `${zoneWord(dataset, 1).zh}与领域的矩阵图。${left.zh}${sentences.zh}。清单：${lists.zh}。${said.zh}`,
-      en: `Matrix of ${zoneWord(dataset, 2).en} and fields. ${left.en}${sentences.en}. Lists: ${lists.en}.${said.en}`,
+      en: `Matrix of ${zoneWord(dataset, zoneCount(dataset)).en} and fields. ${left.en}${sentences.en}. Lists: ${lists.en}.${said.en}`,
     };
   },
 

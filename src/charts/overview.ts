@@ -120,7 +120,7 @@ const overview: Chart = {
     );
     return {
       zh: `${one.zh}与领域的矩阵图，每${zoneShort(dataset)}附目标${bars ? "条形" : ""}。${left.zh}${fields.zh}。${targetsSaid(dataset, "zh")}${together.zh}。${said.zh}`,
-      en: `Matrix of ${zoneWord(dataset, 2).en} and fields with ${bars ? `a bar for each ${one.en}’s target` : `each ${one.en}’s target`}. ${left.en}${fields.en}. ${targetsSaid(dataset, "en")}${together.en}.${said.en}`,
+      en: `Matrix of ${zoneWord(dataset, zoneCount(dataset)).en} and fields with ${bars ? `a bar for ${eachZone(dataset).en}’s target` : `${eachZone(dataset).en}’s target`}. ${left.en}${fields.en}. ${targetsSaid(dataset, "en")}${together.en}.${said.en}`,
     };
   },
 

@@ -44,10 +44,13 @@ const winners = (dataset: Dataset, number: "one" | "many"): Text => {
 
 /** The words beside the figures; a small picture has room for the bare unit. */
 function labels(dataset: Dataset, { locale, density }: Frame): QualityWords {
-  const award = benchmarkWords(dataset).award.many;
-  const total = { zh: `${award.zh}，累计`, en: `${award.en} in total` };
+  const { award } = benchmarkWords(dataset);
   return {
-    awards: (density === "small" ? award : total)[locale],
+    awards: ({ value }: Amount) => {
+      const said = award[value === 1 ? "one" : "many"];
+      const total = { zh: `${said.zh}，累计`, en: `${said.en} in total` };
+      return (density === "small" ? said : total)[locale];
+    },
     companies: ({ value }: Amount) => winners(dataset, value === 1 ? "one" : "many")[locale],
     since: (benchmark) => since(benchmark.since)[locale],
   };

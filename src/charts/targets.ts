@@ -77,12 +77,12 @@ const targets: Chart = {
     const { dataset } = view;
     const left = leftOut(dataset);
     const said = selectionSaid(view);
-    const about = targetGroups(dataset)
-      .flatMap(({ targets }) => targets)
-      .every(({ amount }) => amount.bound === "about");
+    const all = targetGroups(dataset).flatMap(({ targets }) => targets);
+    const several = all.length > 1;
+    const about = all.every(({ amount }) => amount.bound === "about");
     return {
-      zh: `条形图。${left.zh}${targetsSaid(dataset, "zh")}${about ? "；均为约数" : ""}。${said.zh}`,
-      en: `Bar chart. ${left.en}${targetsSaid(dataset, "en")}${about ? "; all of them approximate" : ""}.${said.en}`,
+      zh: `条形图。${left.zh}${targetsSaid(dataset, "zh")}${about ? (several ? "；均为约数" : "；为约数") : ""}。${said.zh}`,
+      en: `Bar chart. ${left.en}${targetsSaid(dataset, "en")}${about ? (several ? "; all of them approximate" : "; approximate") : ""}.${said.en}`,
     };
   },
 

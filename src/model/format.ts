@@ -48,6 +48,10 @@ export interface Figure {
   readonly unit: string;
 }
 
+/** Whether a figure is read as one: 1 zone, 1 billion. */
+const isOne = (amount: Amount, locale: Locale, units: Units) =>
+  shownValue(amount, locale, units) === 1;
+
 const signs = { exact: "", about: "≈", atLeast: "", atMost: "≤" } as const;
 
 /** The digits of an amount: only what is about right is rounded, to its unit's decimals. */
@@ -60,12 +64,16 @@ function digitsOf(amount: Amount, locale: Locale, units: Units): string {
 }
 
 /** The parts of an amount as a label shows them: ≈ 2000 (none) 亿元. */
-export const figure = (amount: Amount, locale: Locale, units: Units): Figure => ({
-  sign: signs[amount.bound],
-  digits: digitsOf(amount, locale, units),
-  open: amount.bound === "atLeast" ? "+" : "",
-  unit: unitOf(units, amount.unit).label[locale],
-});
+export function figure(amount: Amount, locale: Locale, units: Units): Figure {
+  const { label: name, many, one } = unitOf(units, amount.unit);
+  return {
+    sign: signs[amount.bound],
+    digits: digitsOf(amount, locale, units),
+    open: amount.bound === "atLeast" ? "+" : "",
+    // What has no label of its own is called as in running text.
+    unit: (name[locale] === many[locale] && isOne(amount, locale, units) ? one : name)[locale],
+  };
+}
 
 /** A label without unit: ≈2000, 2000+, ≤300, 915. */
 export function label(amount: Amount, locale: Locale, units: Units): string {
@@ -86,7 +94,7 @@ const qualifiers = { exact: "", about: "about ", atLeast: "more than ", atMost: 
  */
 export function prose(amount: Amount, locale: Locale, units: Units): string {
   const digits = digitsOf(amount, locale, units);
-  const words = unitOf(units, amount.unit)[amount.value === 1 ? "one" : "many"][locale];
+  const words = unitOf(units, amount.unit)[isOne(amount, locale, units) ? "one" : "many"][locale];
   if (locale === "en") return `${qualifiers[amount.bound]}${digits} ${words}`.trim();
   // 余 stands behind the last place of a whole number only.
   if (amount.bound === "atLeast")

@@ -5,6 +5,10 @@ interface Site {
   readonly site: Pick<Dataset["site"], "terms">;
 }
 
+/** Whether a place has one zone alone. */
+const alone = ({ excerpt, zones }: Partial<Pick<Dataset, "zones" | "excerpt">>) =>
+  !excerpt && zones?.length === 1;
+
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** What the place calls one or so many of its zones: 先导区; zone, zones. */
@@ -12,9 +16,9 @@ export const zoneWord = ({ site }: Site, count: number): Text =>
   site.terms.zone[count === 1 ? "one" : "many"];
 
 /** Each of the zones, or the only one: 各先导区, each zone; the zone. */
-export const eachZone = ({ site, zones }: Site & Pick<Dataset, "zones">): Text => {
-  const { zh, en } = site.terms.zone.one;
-  return zones.length === 1 ? { zh, en: `the ${en}` } : { zh: `各${zh}`, en: `each ${en}` };
+export const eachZone = (dataset: Site & Pick<Dataset, "zones" | "excerpt">): Text => {
+  const { zh, en } = zoneWord(dataset, 1);
+  return alone(dataset) ? { zh, en: `the ${en}` } : { zh: `各${zh}`, en: `each ${en}` };
 };
 
 /** The same in few letters, for Chinese after a number in words: 三区. */
@@ -42,11 +46,15 @@ export const aNoun = (word: string): string => `${/^[aeiou]/i.test(word) ? "an" 
 export const aZone = ({ site }: Site): string => aNoun(site.terms.zone.one.en);
 
 /** A text in which {zone} and {zones} stand for the place's words, {Zone} and
- * {Zones} at a beginning, {short} for the short form. */
-export const inTerms = ({ site: { terms } }: Site, text: Text): Text =>
+ * {Zones} at a beginning, {short} for the short form; of a single zone, {zones} is one. */
+export const inTerms = (
+  dataset: Site & Partial<Pick<Dataset, "zones" | "excerpt">>,
+  text: Text,
+): Text =>
   eachLocale((locale) => {
+    const { terms } = dataset.site;
     const one = terms.zone.one[locale];
-    const many = terms.zone.many[locale];
+    const many = alone(dataset) ? one : terms.zone.many[locale];
     return text[locale]
       .replaceAll("{zone}", () => one)
       .replaceAll("{zones}", () => many)

@@ -19,7 +19,7 @@ const MOST = 6000;
 
 /** The words beside the figures. */
 export interface QualityWords {
-  readonly awards: string;
+  readonly awards: (amount: Amount) => string;
   readonly companies: (amount: Amount) => string;
   readonly since: (benchmark: Benchmark) => string;
 }
@@ -44,7 +44,7 @@ function layout({ dataset }: View, frame: Frame, words: QualityWords) {
       name: line({ ...strong, said: benchmark.name[locale], size: 15 * k }),
       awards: line(
         { ...strong, said: awards, size: 28 * k, weight: 600 },
-        { ...quiet, said: words.awards, size: 13.5 * k, down: 4 * k },
+        { ...quiet, said: words.awards(awards), size: 13.5 * k, down: 4 * k },
       ),
       companies: line(
         ...counted("", companies, unit, { ...strong, size: 14 * k }, locale, dataset),
@@ -61,7 +61,7 @@ function layout({ dataset }: View, frame: Frame, words: QualityWords) {
         ...counted(
           benchmark.short[locale],
           awards,
-          words.awards,
+          words.awards(awards),
           { ...strong, size },
           locale,
           dataset,
@@ -139,7 +139,7 @@ export function qualityOption(view: View, frame: Frame, words: QualityWords): Op
     return wordedRows(
       parts.map(({ benchmark, part, datum, worded, ...amounts }) => ({
         ...{ datum, name: benchmark.short[locale], amount: amounts[part] },
-        words: part === "awards" ? words.awards : worded,
+        words: part === "awards" ? words.awards(amounts.awards) : worded,
       })),
       frame,
       view.dataset,

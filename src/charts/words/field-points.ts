@@ -31,7 +31,7 @@ const zonePoints = (dataset: Dataset, locale: Locale): readonly Point[] =>
       label:
         locale === "zh"
           ? `${zone.name.zh}：列出 ${zone.fields.length} / ${dataset.fields.length} 项，${said}，${ending}`
-          : `${zone.name.en}: names ${zone.fields.length} of ${dataset.fields.length} fields, ${said}; ${ending}`,
+          : `${zone.name.en}: names ${zone.fields.length} of ${dataset.fields.length} ${dataset.fields.length === 1 ? "field" : "fields"}, ${said}; ${ending}`,
       tooltip,
       facts: zone.fields.map(({ fact }) => fact),
       zone: zone.id,

@@ -2,7 +2,7 @@ import type { Zone } from "../../model/dataset";
 import { fieldsByDegree, namingCount } from "../../model/lookup";
 import type { View } from "../../model/selection";
 import { eachLocale, list } from "../../model/text";
-import { zoneShort, zoneWord } from "../../model/terms";
+import { eachZone, zoneShort, zoneWord } from "../../model/terms";
 import type { Cell, Row, Table } from "../chart";
 import { textCell } from "./fact-row";
 import { factsOfField, placesOf } from "./field-tooltips";
@@ -73,8 +73,8 @@ export function fieldsTable(view: View): Table {
     });
   return {
     caption: {
-      zh: `各${zoneWord(dataset, 1).zh}列出的重点领域${left.zh}`,
-      en: `Priority fields named by each ${zoneWord(dataset, 1).en}${left.en}`,
+      zh: `${eachZone(dataset).zh}列出的重点领域${left.zh}`,
+      en: `Priority fields named by ${eachZone(dataset).en}${left.en}`,
     },
     columns: [
       { key: "field", label: { zh: "领域", en: "Field" } },

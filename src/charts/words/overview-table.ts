@@ -2,7 +2,7 @@ import { fieldOf } from "../../model/lookup";
 import type { View } from "../../model/selection";
 import { eachLocale, list } from "../../model/text";
 import { targetFacts, targetSum } from "../../model/target";
-import { zoneHead, zoneWord } from "../../model/terms";
+import { eachZone, zoneHead } from "../../model/terms";
 import type { Table } from "../chart";
 import { amountCell, provenanceCells, textCell } from "./fact-row";
 import { leftOutInShort } from "./left-out";
@@ -18,8 +18,8 @@ export function overviewTable(view: View): Table {
   const left = leftOutInShort(dataset);
   return {
     caption: {
-      zh: `各${zoneWord(dataset, 1).zh}的目标与重点领域${left.zh}`,
-      en: `Targets and priority fields of each ${zoneWord(dataset, 1).en}${left.en}`,
+      zh: `${eachZone(dataset).zh}的目标与重点领域${left.zh}`,
+      en: `Targets and priority fields of ${eachZone(dataset).en}${left.en}`,
     },
     columns: [
       { key: "zone", label: zoneHead(dataset) },
