@@ -1,5 +1,5 @@
 import { fieldsByDegree, zoneCount } from "../model/lookup";
-import { eachLocale, phrased } from "../model/text";
+import { digitsApart, eachLocale, phrased } from "../model/text";
 import { eachZone, zoneShort, zoneWord } from "../model/terms";
 import type { Dataset } from "../model/dataset";
 import type { Chart, Frame } from "./chart";
@@ -48,12 +48,16 @@ const fields: Chart = {
     if (common)
       return {
         zh: phrased(
-          `${countWord(count, "zh")}个领域中，|只有|${common.name.zh}|${countWord(zones, "zh")}${zoneShort(dataset)}都列入`,
+          digitsApart(
+            `${countWord(count, "zh")}个领域中，|只有|${common.name.zh}|${countWord(zones, "zh")}${zoneShort(dataset)}都列入`,
+          ),
         ),
         en: `Of ${countWord(count, "en")} fields, only ${fieldInSentence(dataset, common.id, "en")} is named by all ${countWord(zones, "en")} ${word.en}`,
       };
     return {
-      zh: phrased(`${countWord(zones, "zh")}个${word.zh}，|${countWord(count, "zh")}个领域`),
+      zh: phrased(
+        digitsApart(`${countWord(zones, "zh")}个${word.zh}，|${countWord(count, "zh")}个领域`),
+      ),
       en: `${capital(countWord(zones, "en"))} ${word.en} and the ${countWord(count, "en")} ${count === 1 ? "field" : "fields"} ${zones === 1 ? "it names" : "they name"}`,
     };
   },

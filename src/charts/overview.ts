@@ -1,6 +1,6 @@
 import { zoneCount } from "../model/lookup";
 import { prose } from "../model/format";
-import { eachLocale, phrased } from "../model/text";
+import { digitsApart, eachLocale, phrased } from "../model/text";
 import { sharedTargets, targetFacts, targetSum } from "../model/target";
 import { eachZone, zoneShort, zoneWord } from "../model/terms";
 import type { Chart } from "./chart";
@@ -47,12 +47,14 @@ const overview: Chart = {
     if (common && sum)
       return {
         zh: phrased(
-          `${countWord(zones, "zh")}${zoneShort(dataset)}目标合计|${prose(sum.amount, "zh", dataset)}，|共同领域|只有${common.name.zh}`,
+          digitsApart(
+            `${countWord(zones, "zh")}${zoneShort(dataset)}目标合计|${prose(sum.amount, "zh", dataset)}，|共同领域|只有${common.name.zh}`,
+          ),
         ),
         en: `Together, ${countWord(zones, "en")} ${word.en} aim for ${prose(sum.amount, "en", dataset)} and share one field`,
       };
     return {
-      zh: phrased(`${countWord(zones, "zh")}个${word.zh}的|领域与目标`),
+      zh: phrased(digitsApart(`${countWord(zones, "zh")}个${word.zh}的|领域与目标`)),
       en: `${capital(countWord(zones, "en"))} ${word.en}, ${zones === 1 ? "its fields and its target" : "their fields and their targets"}`,
     };
   },

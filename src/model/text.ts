@@ -6,6 +6,10 @@ export type Text = Readonly<Record<Locale, string>>;
 /** BCP 47 tag of a locale, for `lang` attributes and Intl. */
 export const languageTag: Readonly<Record<Locale, string>> = { zh: "zh-CN", en: "en-GB" };
 
+/** The language tag of a phrase as printed, by its script. */
+export const languageOf = (phrase: string): string =>
+  languageTag[/\p{Script=Han}/u.test(phrase) ? "zh" : "en"];
+
 const BREAK = "\u200b";
 
 /**
@@ -15,6 +19,10 @@ const BREAK = "\u200b";
 export function phrased(written: string): string {
   return written.replaceAll("|", BREAK);
 }
+
+/** Digits with a blank between them and Chinese: 40 个, where words would stand without. */
+export const digitsApart = (chinese: string): string =>
+  chinese.replaceAll(/(\d)(?=\p{Script=Han})|(\p{Script=Han})(?=\d)/gu, "$1$2 ");
 
 /** The same string without break opportunities, for files, attributes and speech. */
 export function plain(shown: string): string {

@@ -1,7 +1,7 @@
 import type { Fact, Source } from "../model/dataset";
 import { boundName, dated, place, sourceKind } from "../model/format";
 import { sourceOf } from "../model/lookup";
-import type { Text } from "../model/text";
+import { languageOf, type Text } from "../model/text";
 import { useAtlas, useText } from "./atlas";
 import { ReadAt } from "./read-at";
 import { SourceTag } from "./source-tag";
@@ -68,7 +68,7 @@ export function FactDetails({ fact }: { fact: Fact }) {
       {fact.stated && (
         <div>
           <dt>{t(words.stated)}</dt>
-          <dd lang="zh-CN">{fact.stated}</dd>
+          <dd lang={languageOf(fact.stated)}>{fact.stated}</dd>
         </div>
       )}
       {fact.amount && (

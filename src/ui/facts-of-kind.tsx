@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Fact } from "../model/dataset";
 import { boundName } from "../model/format";
-import type { Text } from "../model/text";
+import { languageOf, type Text } from "../model/text";
 import { useText } from "./atlas";
 import { FactPlace } from "./fact-details";
 import { AmountFigure } from "./figure";
@@ -38,7 +38,7 @@ function Printed({ fact }: { fact: Fact }) {
   return (
     <>
       <td data-label={t(words.stated)}>
-        {fact.stated ? <span lang="zh-CN">{fact.stated}</span> : "—"}
+        {fact.stated ? <span lang={languageOf(fact.stated)}>{fact.stated}</span> : "—"}
       </td>
       <td data-label={t(words.where)}>
         <FactPlace fact={fact} />

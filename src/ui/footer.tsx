@@ -1,6 +1,7 @@
 import { leftOutInShort } from "../charts/words/left-out";
 import { useAtlas, useText } from "./atlas";
 import { About } from "./about";
+import { atlasSlug } from "./share/file-name";
 import { WholeFiles } from "./whole-files";
 
 const files = [
@@ -19,6 +20,11 @@ const files = [
 export function Footer() {
   const { dataset, ways } = useAtlas();
   const t = useText();
+  /** Files that hold the whole are saved under the atlas’s own name. */
+  const savedName = (path: string) =>
+    path.includes("pilot-zone-atlas")
+      ? atlasSlug(dataset) + path.slice(path.lastIndexOf("."))
+      : undefined;
   return (
     <>
       <About />
@@ -31,10 +37,7 @@ export function Footer() {
             <ul>
               {files.map(({ path, label }) => (
                 <li key={path}>
-                  <a
-                    href={import.meta.env.BASE_URL + path}
-                    download={path.endsWith(".html") ? "" : undefined}
-                  >
+                  <a href={import.meta.env.BASE_URL + path} download={savedName(path)}>
                     {t(label)}
                     {path.endsWith(".html") && t(leftOutInShort(dataset))}
                   </a>

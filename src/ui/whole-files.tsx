@@ -3,11 +3,10 @@ import { chartsOf } from "../charts";
 import { formatOf } from "../exports";
 import { partName } from "../exports/part-name";
 import type { Text } from "../model/text";
-import { plain } from "../model/text";
 import { useAtlas, useAtlasState, useText, useView } from "./atlas";
 import { handOver } from "./hand-over";
 import { LeftOut } from "./left-out";
-import { slug } from "./share/file-name";
+import { atlasSlug } from "./share/file-name";
 
 const files = [
   { format: "csv", label: { zh: "事实 CSV", en: "Facts, CSV" } },
@@ -44,8 +43,7 @@ export function WholeFiles() {
       const format = await formatOf(id);
       const part = partName(dataset);
       const name =
-        [slug(plain(dataset.site.name.en)) || "atlas", ...(part ? [part] : []), locale].join(".") +
-        format.extension;
+        [atlasSlug(dataset), ...(part ? [part] : []), locale].join(".") + format.extension;
       const look = { shape: "16:9", scale: 2, transparent: false } as const;
       const file = await format.write({ charts: chartsOf(dataset), view, locale, theme, ...look });
       setSaid(t(handOver(file, name).text));

@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/build/compile";
-import { read } from "../../src/build/read";
+import { read, type SourceFile } from "../../src/build/read";
 import { chartsOf } from "../../src/charts";
 import type { Dataset } from "../../src/model/dataset";
+import { atlasPage } from "../../src/build/pages";
+import { excerptOf } from "../../src/model/excerpt";
 import { fixture } from "../fixtures/fixture";
+import { manyZones } from "./many";
+import { shell } from "./site";
 import { wholeSite } from "./whole";
 
 /** Words that are true of the place in data/ alone. */
@@ -16,8 +20,8 @@ const words: Readonly<Record<string, RegExp>> = {
   euro: new RegExp(`${shanghai.source}|亿元|人民币|\\byuan\\b|\\bRMB\\b|2030|“等”`),
 };
 
-const compiled = (name: string): Dataset => {
-  const { dataset, problems } = compile(read(fixture(name)));
+const compiled = (files: readonly SourceFile[]): Dataset => {
+  const { dataset, problems } = compile(read(files));
   if (!dataset) throw new Error(JSON.stringify(problems, null, 2));
   return dataset;
 };
@@ -26,7 +30,7 @@ const compiled = (name: string): Dataset => {
 const around = (text: string, at: number) => text.slice(Math.max(0, at - 60), at + 60);
 
 describe.each(["five-zones", "euro", "one-zone"])("the site of %s", async (name) => {
-  const dataset = compiled(name);
+  const dataset = compiled(fixture(name));
   const files = await wholeSite(dataset);
   const found = (pattern: RegExp, of: (path: string) => boolean = () => true) =>
     [...files].flatMap(([path, text]) => {
@@ -75,4 +79,17 @@ describe.each(["five-zones", "euro", "one-zone"])("the site of %s", async (name)
       if (path.endsWith(".svg"))
         expect(svg.match(/<(?:path|rect|circle|text)\b/g)?.length, path).toBeGreaterThan(8);
   });
+});
+
+test("40 zones and 20 fields, with targets from 3 to 9,000, are a page without a gap", () => {
+  const data = excerptOf(compiled(manyZones(40, 20)));
+  for (const locale of ["zh", "en"] as const) {
+    const html = atlasPage(data, locale, shell);
+    expect(
+      /undefined|NaN|Infinity|="-\d+(?:\.\d+)?"[^>]*(?:width|height)/.exec(
+        html.replaceAll(/<script[\s\S]*?<\/script>/g, ""),
+      ),
+    ).toBeNull();
+    expect(html).not.toMatch(/(?:width|height)="-/);
+  }
 });

@@ -42,22 +42,33 @@ const native: Signs = {
   atMost: { zh: "“≤”表示上限。", en: "“≤” marks an upper bound." },
 };
 
+/** The bounds of the targets that have a bar. */
+const boundsOf = (dataset: Dataset): ReadonlySet<Bound> =>
+  new Set(
+    targetGroups(dataset).flatMap(({ targets }) => targets.map(({ amount }) => amount.bound)),
+  );
+
 /** What the signs at the ends of the targets’ bars mean: of those that occur, and no others. */
 const signsSaid =
-  (signs: Signs, gap: string) =>
+  (signs: Signs) =>
   (dataset: Dataset): Text => {
-    const drawn = new Set(
-      targetGroups(dataset).flatMap(({ targets }) => targets.map(({ amount }) => amount.bound)),
-    );
+    const drawn = boundsOf(dataset);
     const said = Object.entries(signs).flatMap(([bound, text]) =>
       drawn.has(bound as Bound) ? [text] : [],
     );
     return eachLocale((locale) =>
-      said.map((text) => text[locale]).join(locale === "zh" ? "" : gap),
+      said.map((text) => text[locale]).join(locale === "zh" ? "" : " "),
     );
   };
 
-export const signsNote = signsSaid(full, " ");
-export const signsInShort = signsSaid(short, " ");
-export const signsInFew = signsSaid(few, "");
-export const nativeSigns = signsSaid(native, " ");
+export const signsNote = signsSaid(full);
+export const signsInShort = signsSaid(short);
+export const nativeSigns = signsSaid(native);
+
+/** The same on the one line that a small embed has: which of them, where it is one. */
+export function signsInFew(dataset: Dataset): Text {
+  const drawn = boundsOf(dataset);
+  const [one, ...others] = Object.entries(few).filter(([bound]) => drawn.has(bound as Bound));
+  if (!one) return { zh: "", en: "" };
+  return others.length === 0 ? one[1] : { zh: "；条尾表示限定词", en: "; ends show bounds" };
+}

@@ -7,6 +7,7 @@ import { Icon } from "../icon";
 import { LeftOut } from "../left-out";
 import { CopyButton, SaveButton } from "./actions";
 import { day, isReference, referenceNames, references } from "./citation";
+import { atlasSlug } from "./file-name";
 import { ChartField, KeepField, LanguageField } from "./fields";
 import { dataFormats, isWhole } from "./options";
 import { Panel } from "./panel";
@@ -97,7 +98,10 @@ export function DataTab() {
       />
       {!ways && (
         <p className="share-hint">
-          <a href={`${import.meta.env.BASE_URL}pilot-zone-atlas.html`} download>
+          <a
+            href={`${import.meta.env.BASE_URL}pilot-zone-atlas.html`}
+            download={`${atlasSlug(dataset)}.html`}
+          >
             {t(words.offline)}
             {t(leftOutInShort(dataset))}
           </a>

@@ -1,5 +1,6 @@
 import type { Job } from "../../exports/format";
 import { partName } from "../../exports/part-name";
+import type { Dataset } from "../../model/dataset";
 import { plain } from "../../model/text";
 
 /** Lower case, digits and hyphens: what every system takes as a file's name. */
@@ -10,6 +11,9 @@ export const slug = (text: string) =>
     .replaceAll(/[^a-z0-9]+/g, "-")
     .slice(0, 60)
     .replaceAll(/^-|-$/g, "");
+
+/** The atlas’s own name in the names of files that readers save. */
+export const atlasSlug = ({ site }: Dataset): string => slug(plain(site.name.en)) || "atlas";
 
 const chosen = ({ view, charts }: Job): readonly string[] => {
   if (!view.active || !charts.some(([, { selectable }]) => selectable)) return [];
@@ -40,7 +44,7 @@ export function fileName(format: string, extension: string, job: Job): string {
   const { charts, view } = job;
   const [only, ...others] = charts;
   const parts = [
-    slug(plain(view.dataset.site.name.en)) || "atlas",
+    atlasSlug(view.dataset),
     only && others.length === 0 ? only[0] : "all",
     ...chosen(job),
     charts.some(([, { selectable }]) => selectable) ? partName(view.dataset) : undefined,
