@@ -85,11 +85,8 @@ test("40 zones and 20 fields, with targets from 3 to 9,000, are a page without a
   const data = excerptOf(compiled(manyZones(40, 20)));
   for (const locale of ["zh", "en"] as const) {
     const html = atlasPage(data, locale, shell);
-    expect(
-      /undefined|NaN|Infinity|="-\d+(?:\.\d+)?"[^>]*(?:width|height)/.exec(
-        html.replaceAll(/<script[\s\S]*?<\/script>/g, ""),
-      ),
-    ).toBeNull();
-    expect(html).not.toMatch(/(?:width|height)="-/);
+    const markup = html.replaceAll(/<script[\s\S]*?<\/script>/g, "");
+    expect(markup).not.toMatch(/undefined|NaN|Infinity/);
+    expect(markup).not.toMatch(/(?:width|height)="-/);
   }
 });
