@@ -1,7 +1,7 @@
 import { helper, type EChartsType } from "echarts/core";
 import type { Datum as Whose, Item, Option } from "../charts/kit/option";
-import { moved } from "../charts/marks/moved";
-import type { Datum, Mark, Paint, Scene, XY } from "../charts/marks/scene";
+import { moved } from "../charts/kit/moved";
+import type { Datum, Mark, Paint, Scene, XY } from "../charts/kit/shapes";
 import type { Dataset } from "../model/dataset";
 import type { Weight } from "../model/metrics";
 import type { Box, Drawn } from "./boxes";

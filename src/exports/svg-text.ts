@@ -1,5 +1,5 @@
 import type { Chart, Frame } from "../charts/chart";
-import { linesOf, type Datum, type Mark, type Paint, type Scene } from "../charts/marks/scene";
+import { linesOf, type Datum, type Mark, type Paint, type Scene } from "../charts/kit/shapes";
 import { drawn } from "../engine/drawn";
 import { zoneClass } from "../model/palette";
 import type { View } from "../model/selection";

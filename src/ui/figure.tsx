@@ -1,5 +1,5 @@
 import { notPublished, setFor } from "../charts/words/target-words";
-import { APPROX, AT_MOST } from "../charts/marks/signs";
+import { APPROX, AT_MOST } from "../charts/kit/signs";
 import type { Amount } from "../model/amount";
 import type { FactId, Zone } from "../model/dataset";
 import { figure, prose } from "../model/format";

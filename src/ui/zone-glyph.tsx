@@ -1,4 +1,4 @@
-import { corners, zoneLetter, zoneShape } from "../charts/marks/glyph";
+import { corners, zoneLetter, zoneShape } from "../charts/kit/zone-shape";
 
 /** A zone's shape in its colour; the class `mark` lets styles turn it hollow. */
 export function ZoneGlyph({ index, size }: { index: number; size: number }) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Chart } from "../../src/charts/chart";
 import centres from "../../src/charts/centres";
 import centresGrowth from "../../src/charts/centres-growth";
-import type { Mark } from "../../src/charts/marks/scene";
+import type { Mark } from "../../src/charts/kit/shapes";
 import quality from "../../src/charts/quality";
 import timeline from "../../src/charts/timeline";
 import { light } from "../../src/model/palette";

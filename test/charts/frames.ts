@@ -1,7 +1,7 @@
 import type { Chart, Density, Frame } from "../../src/charts/chart";
 import { heightsOf } from "../../src/charts/frames/page";
 import { isChinese, textWidth } from "../../src/model/metrics";
-import { linesOf, type Mark, type Scene, type XY } from "../../src/charts/marks/scene";
+import { linesOf, type Mark, type Scene, type XY } from "../../src/charts/kit/shapes";
 import { light } from "../../src/model/palette";
 import { locales } from "../../src/model/text";
 import type { PlacedPoint } from "../../src/ui/point-band";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { middle, period, yearsBetween, yearStep } from "../../src/charts/kit/calendar";
-import { balanced, block } from "../../src/charts/marks/block";
+import { balanced, block } from "../../src/charts/kit/block";
 import { hang, type Hanging } from "../../src/charts/kit/hang";
 
 describe("a date as a stretch of time", () => {

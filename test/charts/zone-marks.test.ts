@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { columnNames, narrowest, shared } from "../../src/charts/kit/column-names";
 import { textWidth } from "../../src/model/metrics";
-import { bar, reach, SLATS } from "../../src/charts/marks/slats";
+import { barPieces, reach } from "../../src/charts/kit/slats";
 import { ticks } from "../../src/charts/kit/gridlines";
 import { targetSizes } from "../../src/charts/options/target-sizes";
 import { everything, select } from "../../src/model/selection";
@@ -45,17 +45,21 @@ describe("columns", () => {
 });
 
 describe("bars", () => {
-  const paint = { fill: "#000" };
-
   test("reach as far as their ink does", () => {
-    for (const bound of ["exact", "about", "atLeast"] as const) {
-      const marks = bar({ x: 0, y: 0, end: 300, height: 10, u: 1, bound, paint });
-      const right = Math.max(
-        ...marks.map((mark) => (mark.kind === "rect" ? mark.x + mark.width : 0)),
-      );
-      expect(right).toBeCloseTo(300 + reach(bound, 1));
+    for (const bound of ["exact", "about", "atLeast", "atMost"] as const) {
+      const { pieces, dots } = barPieces(300, bound, 1);
+      const ends = [
+        ...pieces.map(({ from, size }) => from + size),
+        ...dots.map(({ at, r }) => at + r),
+      ];
+      expect(Math.max(...ends), bound).toBeCloseTo(300 + reach(bound, 1));
     }
-    expect(reach("about", 1)).toBeCloseTo(SLATS / 2);
+  });
+
+  test("never dissolve whole, however short they are", () => {
+    for (const length of [10, 30])
+      for (const bound of ["about", "atMost"] as const)
+        expect(barPieces(length, bound, 1).pieces[0]?.size, bound).toBeGreaterThan(length / 4);
   });
 
   test("keep to one scale from zero in every frame", () => {

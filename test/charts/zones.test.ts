@@ -1,6 +1,6 @@
 import { drawn, drawnBoxes } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
-import type { Mark, Scene } from "../../src/charts/marks/scene";
+import type { Mark, Scene } from "../../src/charts/kit/shapes";
 import { everything, select } from "../../src/model/selection";
 import { locales } from "../../src/model/text";
 import { placedPoints } from "../../src/ui/point-band";

@@ -1,6 +1,6 @@
 import type { Chart, Frame } from "../../src/charts/chart";
 import fields from "../../src/charts/fields";
-import type { Datum, Mark, Scene } from "../../src/charts/marks/scene";
+import type { Datum, Mark, Scene } from "../../src/charts/kit/shapes";
 import overview from "../../src/charts/overview";
 import targets from "../../src/charts/targets";
 import { everything, type Selection } from "../../src/model/selection";

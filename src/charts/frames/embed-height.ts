@@ -1,5 +1,5 @@
 import { numbersKept } from "../../model/text";
-import { lines } from "../marks/lettering";
+import { lines } from "../kit/lettering";
 import { textWidth, type Weight } from "../../model/metrics";
 import type { EmbedWords } from "./embed-words";
 

@@ -1,9 +1,9 @@
 import { plain, type Locale } from "../../model/text";
 import type { View } from "../../model/selection";
 import type { Chart } from "../chart";
-import { lines } from "../marks/lettering";
+import { lines } from "../kit/lettering";
 import { textWidth, type Weight } from "../../model/metrics";
-import { cut, headingLines, proseLines } from "../marks/wrap";
+import { cut, headingLines, proseLines } from "../kit/wrap";
 import { filtered } from "../words/filtered";
 import { sourceLine } from "../words/source-line";
 import type { Setting } from "./shapes";

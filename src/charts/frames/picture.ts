@@ -1,9 +1,9 @@
 import type { Palette } from "../../model/palette";
 import type { View } from "../../model/selection";
 import type { Chart, Frame } from "../chart";
-import { say } from "../marks/lettering";
-import { moved } from "../marks/moved";
-import type { Mark, Scene } from "../marks/scene";
+import { say } from "../kit/lettering";
+import { moved } from "../kit/moved";
+import type { Mark, Scene } from "../kit/shapes";
 import {
   heightOf,
   pictureTexts,

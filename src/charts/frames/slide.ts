@@ -2,7 +2,7 @@ import { tokens, type Palette } from "../../model/palette";
 import type { View } from "../../model/selection";
 import type { Locale } from "../../model/text";
 import type { Chart, Frame } from "../chart";
-import { headingLines, proseLines } from "../marks/wrap";
+import { headingLines, proseLines } from "../kit/wrap";
 import { sourceLine } from "../words/source-line";
 import { settings } from "./shapes";
 

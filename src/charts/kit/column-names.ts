@@ -1,6 +1,6 @@
 import { textWidth, type Weight } from "../../model/metrics";
-import type { Block } from "../marks/block";
-import { lines, widest } from "../marks/lettering";
+import type { Block } from "./block";
+import { lines, widest } from "./lettering";
 
 /** How the names over columns are set; sizes in pixels. */
 export interface NameLook {

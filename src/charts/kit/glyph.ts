@@ -1,7 +1,7 @@
 import type { ScatterSeriesOption } from "echarts";
 import { zoneColour, type Palette } from "../../model/palette";
 import type { ZoneView } from "../../model/selection";
-import { corners, zoneLetter, zoneShape } from "../marks/glyph";
+import { corners, zoneLetter, zoneShape } from "./zone-shape";
 import { circle, polygon, type Element, type Style } from "./custom";
 import type { Datum } from "./option";
 

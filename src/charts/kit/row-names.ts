@@ -1,5 +1,5 @@
 import type { Weight } from "../../model/metrics";
-import { block, type Block } from "../marks/block";
+import { block, type Block } from "./block";
 
 /** Names as heads of rows, in one size but for the few that are too long for it; pixels. */
 export interface RowNames {

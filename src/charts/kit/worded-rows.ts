@@ -2,7 +2,7 @@ import type { Amount } from "../../model/amount";
 import type { Units } from "../../model/format";
 import type { ZoneView } from "../../model/selection";
 import type { Frame } from "../chart";
-import { block } from "../marks/block";
+import { block } from "./block";
 import { custom, line, type Box } from "./custom";
 import { fillOf, shape } from "./glyph";
 import type { Datum, Option } from "./option";

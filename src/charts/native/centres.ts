@@ -1,5 +1,5 @@
 import { amountOf } from "../../model/lookup";
-import { tierInk } from "../marks/ink";
+import { tierInk } from "../kit/tier-ink";
 import { asStated } from "../words/as-stated";
 import { cityWide } from "../words/city";
 import { ratios } from "../words/ratios";

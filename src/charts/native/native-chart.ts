@@ -2,7 +2,7 @@ import type { FactId } from "../../model/dataset";
 import type { Palette } from "../../model/palette";
 import type { View } from "../../model/selection";
 import type { Text } from "../../model/text";
-import type { Paint } from "../marks/scene";
+import type { Paint } from "../kit/shapes";
 
 /** One bar: its length is its fact's amount, and its label keeps the bound. */
 export interface NativePoint {

@@ -1,7 +1,7 @@
 import { zoneColour } from "../../model/palette";
 import { targetGroups } from "../../model/target";
 import { eachLocale } from "../../model/text";
-import type { Paint } from "../marks/scene";
+import type { Paint } from "../kit/shapes";
 import { nativeSigns } from "../words/bar-signs";
 import { groupCaption, silentSaid, targetNotes, targetsCaption } from "../words/target-words";
 import type { NativeDrawing } from "./native-chart";

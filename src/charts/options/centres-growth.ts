@@ -5,7 +5,7 @@ import type { Option, Series } from "../kit/option";
 import { run } from "../kit/run";
 import { lettered, say } from "../kit/text";
 import { wordedRows } from "../kit/worded-rows";
-import { tierInk } from "../marks/ink";
+import { tierInk } from "../kit/tier-ink";
 import type { GrowthSeries } from "../words/growth-counts";
 import { endOf, growthPanels } from "./growth-panels";
 

@@ -7,7 +7,7 @@ import { run } from "../kit/run";
 import { cellOf, plainMatrix, shelve, sum } from "../kit/shelves";
 import { fieldMarks, linesOf } from "../kit/unit-field";
 import { wordedRows } from "../kit/worded-rows";
-import { tierInk } from "../marks/ink";
+import { tierInk } from "../kit/tier-ink";
 
 /** Dots in a line: numbers that leave round counts whole. */
 const pers = [5, 8, 10, 16, 20, 25, 40, 50, 80, 100, 125, 200, 250];

@@ -1,6 +1,6 @@
 import type { Frame } from "../chart";
 import { roomFor, run } from "../kit/run";
-import { lines } from "../marks/lettering";
+import { lines } from "../kit/lettering";
 import type { Locale } from "../../model/text";
 import type { GrowthCount, GrowthSeries } from "../words/growth-counts";
 

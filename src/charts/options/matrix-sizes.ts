@@ -6,7 +6,7 @@ import type { Frame } from "../chart";
 import { rowHeight } from "../frames/heights";
 import { columnNames, narrowest, shared, type NameLook } from "../kit/column-names";
 import { leastRow, NAME_SIZES, rowNames, type RowNames } from "../kit/row-names";
-import { block, type Block } from "../marks/block";
+import { block, type Block } from "../kit/block";
 import { listCount, listEnd, listShort } from "../words/zone-list";
 
 /** The zones and fields that a frame has room for: zones in their order, fields by degree. */

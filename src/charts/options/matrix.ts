@@ -9,7 +9,7 @@ import { fillOf, glyphItem, glyphs, shape } from "../kit/glyph";
 import type { Item, Series } from "../kit/option";
 import { sum } from "../kit/shelves";
 import { lettered, say } from "../kit/text";
-import { block, type Block } from "../marks/block";
+import { block, type Block } from "../kit/block";
 import { listCount, listEnd, listShort } from "../words/zone-list";
 import { bracketMark, brackets, LABEL } from "./matrix-brackets";
 import { dotRadius, joins } from "./matrix-joins";

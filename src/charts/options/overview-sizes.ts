@@ -3,7 +3,7 @@ import { sharedTargets, targetOf } from "../../model/target";
 import type { Frame } from "../chart";
 import { amountWidth } from "../kit/amount";
 import { reach } from "../kit/slats";
-import { block, type Block } from "../marks/block";
+import { block, type Block } from "../kit/block";
 import { besideValue, notPublished } from "../words/target-words";
 import { isWide, matrixSizes, type MatrixSizes, type Shown } from "./matrix-sizes";
 

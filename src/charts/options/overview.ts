@@ -9,7 +9,7 @@ import { run, type Piece } from "../kit/run";
 import { sum } from "../kit/shelves";
 import { reach, slatBar } from "../kit/slats";
 import { say } from "../kit/text";
-import { block } from "../marks/block";
+import { block } from "../kit/block";
 import { barsCaption, totalSaid } from "../words/overview-words";
 import { matrixOption } from "./matrix";
 import type { MatrixSizes } from "./matrix-sizes";

@@ -10,7 +10,7 @@ import { amountWidth } from "../kit/amount";
 import { ticks } from "../kit/gridlines";
 import { roomFor } from "../kit/run";
 import { reach } from "../kit/slats";
-import type { Block } from "../marks/block";
+import type { Block } from "../kit/block";
 import { largestNames, leastRow, type RowNames } from "../kit/row-names";
 import { groupCaption, notPublished } from "../words/target-words";
 

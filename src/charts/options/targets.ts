@@ -12,7 +12,7 @@ import type { Item, Option } from "../kit/option";
 import { reach, slatBar } from "../kit/slats";
 import { lettered, say } from "../kit/text";
 import { roomFor } from "../kit/run";
-import { lines } from "../marks/lettering";
+import { lines } from "../kit/lettering";
 import { notNamed } from "../words/not-named";
 import { notPublished } from "../words/target-words";
 import { sumFinding } from "../words/target-finding";

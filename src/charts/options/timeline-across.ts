@@ -4,7 +4,7 @@ import { hang, type Hanging } from "../kit/hang";
 import type { Option } from "../kit/option";
 import { roomFor } from "../kit/run";
 import { say } from "../kit/text";
-import { balanced } from "../marks/block";
+import { balanced } from "../kit/block";
 import type { TimeEntry, TimeStory } from "../words/events";
 import { dateMark, lineSeries, noAxis, reach, yearAxis } from "./time-axis";
 

@@ -4,7 +4,7 @@ import { custom, line } from "../kit/custom";
 import type { Option } from "../kit/option";
 import { roomFor } from "../kit/run";
 import { say } from "../kit/text";
-import { block } from "../marks/block";
+import { block } from "../kit/block";
 import type { TimeStory } from "../words/events";
 import { dateMark, lineSeries, noAxis, yearAxis } from "./time-axis";
 

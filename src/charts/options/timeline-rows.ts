@@ -4,7 +4,7 @@ import type { Option } from "../kit/option";
 import { roomFor } from "../kit/run";
 import { cellOf, plainMatrix } from "../kit/shelves";
 import { say } from "../kit/text";
-import { balanced, block } from "../marks/block";
+import { balanced, block } from "../kit/block";
 import type { TimeStory } from "../words/events";
 import { dateMark, lineSeries, noAxis, yearAxis } from "./time-axis";
 

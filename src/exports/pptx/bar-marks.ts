@@ -1,5 +1,5 @@
-import { lines, say } from "../../charts/marks/lettering";
-import type { Mark } from "../../charts/marks/scene";
+import { lines, say } from "../../charts/kit/lettering";
+import type { Mark } from "../../charts/kit/shapes";
 import type { NativeChart } from "../../charts/native/native-chart";
 import { plain } from "../../model/text";
 import { cutsOf } from "./bar-paint";

@@ -1,7 +1,7 @@
-import { glyph } from "../../charts/marks/glyph";
+import { glyph } from "../../charts/kit/zone-shape";
 import { textWidth } from "../../model/metrics";
-import { lines } from "../../charts/marks/lettering";
-import type { Mark } from "../../charts/marks/scene";
+import { lines } from "../../charts/kit/lettering";
+import type { Mark } from "../../charts/kit/shapes";
 import { filtered } from "../../charts/words/filtered";
 import { leftOutInShort } from "../../charts/words/left-out";
 import { sourceParts } from "../../charts/words/source-line";

@@ -1,5 +1,5 @@
-import { lines } from "../../charts/marks/lettering";
-import { cut } from "../../charts/marks/wrap";
+import { lines } from "../../charts/kit/lettering";
+import { cut } from "../../charts/kit/wrap";
 import type { SourcePart } from "../../charts/words/source-line";
 import { plain } from "../../model/text";
 import { inner, LINE, slide, type as sizes, type Box } from "./measure";

@@ -1,4 +1,4 @@
-import type { Paint, XY } from "../../charts/marks/scene";
+import type { Paint, XY } from "../../charts/kit/shapes";
 import { el } from "../office/xml";
 import { emu, type Box } from "./measure";
 import type { Step } from "./outline";

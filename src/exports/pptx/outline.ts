@@ -1,4 +1,4 @@
-import type { XY } from "../../charts/marks/scene";
+import type { XY } from "../../charts/kit/shapes";
 
 /** A step of a free form, in pixels. */
 export type Step =

@@ -1,4 +1,4 @@
-import type { Paint } from "../../charts/marks/scene";
+import type { Paint } from "../../charts/kit/shapes";
 import type { Palette } from "../../model/palette";
 import { el } from "../office/xml";
 import { fill } from "./colour";

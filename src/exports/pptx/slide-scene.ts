@@ -1,6 +1,7 @@
-import { lines, say, type Lettering } from "../../charts/marks/lettering";
-import { moved } from "../../charts/marks/moved";
-import type { Mark, Scene } from "../../charts/marks/scene";
+import { lines, say } from "../../charts/kit/lettering";
+import { moved } from "../../charts/kit/moved";
+import type { Lettering } from "../../charts/kit/text";
+import type { Mark, Scene } from "../../charts/kit/shapes";
 import type { Chart } from "../../charts/chart";
 import { plain } from "../../model/text";
 import type { View } from "../../model/selection";

@@ -1,4 +1,4 @@
-import { lines } from "../../charts/marks/lettering";
+import { lines } from "../../charts/kit/lettering";
 import type { Cell, SlideTable } from "../../charts/frames/table-slides";
 import { textWidth } from "../../model/metrics";
 import { el } from "../office/xml";

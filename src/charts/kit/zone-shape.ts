@@ -1,4 +1,4 @@
-import type { Mark, Paint, XY } from "./scene";
+import type { Mark, Paint, XY } from "./shapes";
 
 /** A zone's shape by its place in the order; three shapes repeat, told apart by a letter. */
 export type Shape = "circle" | "diamond" | "triangle";

@@ -1,6 +1,5 @@
-import { lines, say, widest, type Lettering } from "./lettering";
+import { lines, widest } from "./lettering";
 import { textWidth, type Weight } from "../../model/metrics";
-import type { Mark } from "./scene";
 
 /** A text broken to a width, with the room that it takes. Pixels. */
 export interface Block {
@@ -45,17 +44,6 @@ export function block(
     weight,
     lineHeight,
   };
-}
-
-/** A block as a mark; `y` is its upper edge, `x` the edge or middle that it is aligned by. */
-export function setBlock(
-  { text, size, weight, lineHeight }: Block,
-  x: number,
-  y: number,
-  fill: string,
-  align: NonNullable<Lettering["align"]> = "left",
-): Mark {
-  return say(x, y, text, { size, weight, fill, align, baseline: "top", lineHeight });
 }
 
 /**

@@ -1,17 +1,8 @@
 import { textWidth, type Weight } from "../../model/metrics";
-import type { Mark } from "./scene";
+import type { Mark } from "./shapes";
+import type { Lettering } from "./text";
 
 type Text = Extract<Mark, { kind: "text" }>;
-
-/** How one piece of text is set; sizes in pixels. */
-export interface Lettering {
-  readonly size: number;
-  readonly fill: string;
-  readonly weight?: Weight;
-  readonly align?: Text["align"];
-  readonly baseline?: Text["baseline"];
-  readonly lineHeight?: number;
-}
 
 /** A text at a point, one line unless it holds line feeds. */
 export function say(x: number, y: number, text: string, lettering: Lettering): Text {

@@ -1,4 +1,4 @@
-import type { Mark, Scene } from "./scene";
+import type { Mark, Scene } from "./shapes";
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
