@@ -94,7 +94,7 @@ describe("five zones whose targets are set for two years, one without", () => {
       "Bar chart. 2027 targets for output value: Alder 12 billion yuan, Birch about 30 billion yuan; 2030 targets for output value: Cedar more than 50 billion yuan, Elm about 8 billion yuan; No target published: Dogwood.",
     );
     expect(targets.summary(view).zh).toBe(
-      "条形图。2027 年产值目标：赤杨120 亿元，白桦约 300 亿元；2030 年产值目标：雪松500 余亿元，榆约 80 亿元；未公布目标：山茱。",
+      "条形图。2027 年产值目标：赤杨 120 亿元，白桦约 300 亿元；2030 年产值目标：雪松 500 余亿元，榆约 80 亿元；未公布目标：山茱。",
     );
     const [target] = comparisonRows(data);
     expect(data.zones.map((zone) => target?.value(zone, "en"))).toEqual([

@@ -20,7 +20,7 @@ import { overviewTable } from "./words/overview-table";
 import { sourcesOf } from "./words/sources";
 import { targetPoints, totalPoint } from "./words/target-points";
 import { signsInShort } from "./words/bar-signs";
-import { targetsName, targetsSaid, targetUnit } from "./words/target-words";
+import { targetsName, targetsSaid, targetUnit } from "./words/target-captions";
 
 /** Everything about the zones in one picture: the matrix, and each target on the track of its zone. */
 const overview: Chart = {

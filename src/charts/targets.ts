@@ -13,7 +13,7 @@ import { sourcesOf } from "./words/sources";
 import { sumFinding } from "./words/target-finding";
 import { targetPoints } from "./words/target-points";
 import { targetsTable } from "./words/target-table";
-import { targetNotes, targetsCaption, targetsInShort, targetsSaid } from "./words/target-words";
+import { targetNotes, targetsCaption, targetsInShort, targetsSaid } from "./words/target-captions";
 
 /** How large each zone plans to be: bars whose ends dissolve where the source says “about”. */
 const targets: Chart = {

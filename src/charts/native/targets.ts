@@ -3,7 +3,7 @@ import { targetGroups } from "../../model/target";
 import { eachLocale } from "../../model/text";
 import type { Paint } from "../kit/shapes";
 import { nativeSigns } from "../words/bar-signs";
-import { groupCaption, silentSaid, targetNotes, targetsCaption } from "../words/target-words";
+import { groupCaption, silentSaid, targetNotes, targetsCaption } from "../words/target-captions";
 import type { NativeDrawing } from "./native-chart";
 
 const HOLLOW = 3;

@@ -4,7 +4,8 @@ import type { Frame } from "../chart";
 import { amountWidth } from "../kit/amount";
 import { reach } from "../kit/slats";
 import { block, type Block } from "../kit/block";
-import { besideValue, notPublished } from "../words/target-words";
+import { besideValue } from "../words/target-captions";
+import { notPublished } from "../words/target-words";
 import { isWide, matrixSizes, type MatrixSizes, type Shown } from "./matrix-sizes";
 
 /** Share of the frame that bars beside rows take, and the least and the most of it, with k = 1. */

@@ -12,7 +12,8 @@ import { roomFor } from "../kit/run";
 import { reach } from "../kit/slats";
 import type { Block } from "../kit/block";
 import { largestNames, leastRow, type RowNames } from "../kit/row-names";
-import { groupCaption, notPublished } from "../words/target-words";
+import { groupCaption } from "../words/target-captions";
+import { notPublished } from "../words/target-words";
 
 const NARROW = 520;
 /** Height of the axis at k = 1. */

@@ -5,7 +5,8 @@ import type { Locale } from "../../model/text";
 import { sharedTargets, targetSum } from "../../model/target";
 import { zoneShort } from "../../model/terms";
 import { countWord } from "./count";
-import { targetsHead, targetUnit } from "./target-words";
+import { targetUnit } from "./target-captions";
+import { targetsHead } from "./target-words";
 
 /** What the bars beside the matrix measure, with the unit: 2030 年目标，亿元. */
 export function barsCaption(dataset: Dataset, locale: Locale): string {

@@ -9,7 +9,8 @@ import { amountCell, provenanceCells, provenanceColumns, textCell } from "./fact
 import { leftOutInShort } from "./left-out";
 import { matchCell, matchColumns } from "./matching";
 import { groupCells, groupColumns } from "./zone-groups";
-import { differences, notPublished, targetsName, targetUnit } from "./target-words";
+import { targetsName, targetUnit } from "./target-captions";
+import { differences, notPublished } from "./target-words";
 
 /** A cell that has nothing to say. */
 export const blank = textCell({ zh: "—", en: "—" });
