@@ -122,36 +122,29 @@ function* unknownFacts(dataset: Dataset): Iterable<Misfit> {
   }
 }
 
-function* unknownOthers({
-  groups,
-  zones,
-  fields,
-  units,
-  facts,
-  sources,
-}: Dataset): Iterable<Misfit> {
-  const knownSources = new Set(sources.map(({ id }) => id));
-  const knownFields = new Set(fields.map(({ id }) => id));
-  const source = (path: string, id: string) =>
-    knownSources.has(id) ? [] : [{ path, message: `“${id}” is no source` }];
-  const field = (path: string, id: string) =>
-    knownFields.has(id) ? [] : [{ path, message: `“${id}” is no field` }];
-  const knownUnits = new Set(units.map(({ id }) => id));
-  for (const [i, { amount, source: id }] of facts.entries()) {
-    yield* source(`facts.${i}.source`, id);
-    if (amount && !knownUnits.has(amount.unit))
-      yield { path: `facts.${i}.amount.unit`, message: `“${amount.unit}” is no unit` };
-  }
-  const knownGroups = new Set(groups.map(({ id }) => id));
-  for (const [i, zone] of zones.entries()) {
-    if (zone.group !== undefined && !knownGroups.has(zone.group))
-      yield { path: `zones.${i}.group`, message: `“${zone.group}” is no group` };
-    yield* source(`zones.${i}.place.source`, zone.place.source);
-    for (const [j, each] of zone.fields.entries())
-      yield* field(`zones.${i}.fields.${j}.field`, each.field);
-  }
-  for (const [i, { related }] of fields.entries())
-    if (related !== undefined) yield* field(`fields.${i}.related`, related);
+function unknownOthers(dataset: Dataset): readonly Misfit[] {
+  const { groups, zones, fields, units, facts, sources } = dataset;
+  const among = (what: string, all: readonly { readonly id: string }[]) => {
+    const known = new Set(all.map(({ id }) => id));
+    return (path: string, id: string | undefined): Misfit[] =>
+      id === undefined || known.has(id) ? [] : [{ path, message: `“${id}” is no ${what}` }];
+  };
+  const source = among("source", sources);
+  const field = among("field", fields);
+  const unit = among("unit", units);
+  const group = among("group", groups);
+  return [
+    ...facts.flatMap((fact, i) => [
+      ...source(`facts.${i}.source`, fact.source),
+      ...unit(`facts.${i}.amount.unit`, fact.amount?.unit),
+    ]),
+    ...zones.flatMap((zone, i) => [
+      ...group(`zones.${i}.group`, zone.group),
+      ...source(`zones.${i}.place.source`, zone.place.source),
+      ...zone.fields.flatMap((each, j) => field(`zones.${i}.fields.${j}.field`, each.field)),
+    ]),
+    ...fields.flatMap(({ related }, i) => field(`fields.${i}.related`, related)),
+  ];
 }
 
 function* missingDays(dataset: Dataset): Iterable<Misfit> {

@@ -7,7 +7,7 @@ import {
   type Target,
   type TargetGroup,
 } from "../../model/target";
-import { list, type Locale, type Text } from "../../model/text";
+import type { Locale, Text } from "../../model/text";
 
 /** What stands in the place of a target that is not published; never 0. */
 export const notPublished: Text = { zh: "未公布", en: "not published" };
@@ -42,8 +42,9 @@ export const targetsHead = (dataset: Dataset): Text => headed(sharedTargets(data
 /** For what a target is set, as far as others are set for something else: 2027 年. */
 export function setFor(dataset: Dataset, { zone, fact }: Target, locale: Locale): string {
   const { year, measure } = differences(dataset);
-  const name = measure && zone.measure?.name[locale];
-  return list([...(year ? [dated(fact.date, locale)] : []), ...(name ? [name] : [])], locale);
+  return [year && dated(fact.date, locale), measure && zone.measure?.name[locale]]
+    .filter(Boolean)
+    .join(comma[locale]);
 }
 
 /** A zone’s target as a label that stands alone: ≈300 亿元; with its year where others have another. */
@@ -61,5 +62,5 @@ export function targetProse(dataset: Dataset, zone: Zone, locale: Locale): strin
   if (!target) return notPublished[locale];
   const said = prose(target.amount, locale, dataset);
   const by = setFor(dataset, target, locale);
-  return by && locale === "zh" ? `${said}（${by}）` : by ? `${said} (${by})` : said;
+  return said + (by && (locale === "zh" ? `（${by}）` : ` (${by})`));
 }
