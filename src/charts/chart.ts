@@ -21,6 +21,8 @@ export interface Frame {
   readonly locale: Locale;
   readonly palette: Palette;
   readonly density: Density;
+  /** Which zones are shown of many; without it as many as can be read. */
+  readonly rows?: { readonly from: number; readonly count: number };
 }
 
 /** Where facts come from: one source and the paragraphs of it that are used. */

@@ -4,8 +4,10 @@ import { eachZone, zoneShort, zoneWord } from "../model/terms";
 import type { Dataset } from "../model/dataset";
 import type { Chart, Frame } from "./chart";
 import { roomy } from "./frames/heights";
+import { windowOf } from "./frames/window";
 import { matrixOption } from "./options/matrix";
 import { matrixHeight, matrixSizes, shownIn } from "./options/matrix-sizes";
+import { leftOutHeight, windowed } from "./options/windowed";
 import { wordedZones } from "./options/worded-zones";
 import { onlyCommonField } from "./words/common-field";
 import { capital, countWord } from "./words/count";
@@ -14,7 +16,7 @@ import { fieldSentence } from "./words/field-tooltips";
 import { fieldInSentence } from "./words/filtering";
 import { fieldsNote, hasEmpty } from "./words/fields-note";
 import { fieldsTable } from "./words/fields-table";
-import { fieldsLeftOut, leftOut } from "./words/left-out";
+import { leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
 import { sourcesOf } from "./words/sources";
 
@@ -34,9 +36,9 @@ const fields: Chart = {
 
   heightsFor(dataset) {
     return roomy(this.heights, (frame) => {
-      const sizes = fieldsSizes(dataset, frame);
-      const zones = { usual: 3, full: 105 };
-      return matrixHeight(sizes, frame, { zones, fields: { usual: 6, full: 50, least: 38 } }) + 1;
+      const sizes = fieldsSizes(windowOf(dataset, frame), frame);
+      const full = { zones: { usual: 3, full: 105 }, fields: { usual: 6, full: 50, least: 38 } };
+      return matrixHeight(sizes, frame, full) + 1 + leftOutHeight(dataset, frame, true);
     });
   },
 
@@ -84,7 +86,7 @@ const fields: Chart = {
 
   note(view) {
     const { dataset } = view;
-    const said = [leftOut(dataset), fieldsLeftOut(dataset), fieldsNote(dataset), relatedSaid(view)];
+    const said = [leftOut(dataset), fieldsNote(dataset), relatedSaid(view)];
     return eachLocale((locale) =>
       said
         .map((text) => text[locale])
@@ -120,10 +122,14 @@ const fields: Chart = {
   table: fieldsTable,
 
   option(view, frame) {
-    const sizes = fieldsSizes(view.dataset, frame);
-    if (sizes.turned && frame.density === "small") return wordedZones(view, frame);
-    const { matrix, series } = matrixOption(sizes, view, frame);
-    return { matrix, series: [...series] };
+    const { turned } = fieldsSizes(windowOf(view.dataset, frame), frame);
+    const cut = turned || leftOutHeight(view.dataset, frame, true) > 0;
+    if (cut && frame.density === "small") return wordedZones(view, frame);
+    return windowed(view, frame, true, (shown, inner) => {
+      const sizes = fieldsSizes(shown.dataset, inner);
+      const { matrix, series } = matrixOption(sizes, shown, inner);
+      return { matrix, series: [...series] };
+    });
   },
 
   points: ({ dataset }, locale) => matrixPoints(dataset, locale),

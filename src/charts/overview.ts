@@ -5,16 +5,18 @@ import { sharedTargets, targetFacts, targetSum } from "../model/target";
 import { eachZone, zoneShort, zoneWord } from "../model/terms";
 import type { Chart } from "./chart";
 import { roomy } from "./frames/heights";
+import { windowOf } from "./frames/window";
 import { isWide, matrixHeight, shownIn } from "./options/matrix-sizes";
 import { overviewOption } from "./options/overview";
 import { footOf, overviewSizes, STANDING, targetsBeside } from "./options/overview-sizes";
+import { leftOutHeight, windowed } from "./options/windowed";
 import { wordedZones } from "./options/worded-zones";
 import { onlyCommonField } from "./words/common-field";
 import { capital, countWord } from "./words/count";
 import { matrixFacts, matrixPoints } from "./words/field-points";
 import { fieldSentence } from "./words/field-tooltips";
 import { fieldsNote } from "./words/fields-note";
-import { fieldsLeftOut, leftOut } from "./words/left-out";
+import { leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
 import { overviewTable } from "./words/overview-table";
 import { sourcesOf } from "./words/sources";
@@ -31,7 +33,7 @@ const overview: Chart = {
 
   heightsFor(dataset) {
     return roomy(this.heights, (frame) => {
-      const shown = shownIn(dataset, frame);
+      const shown = shownIn(windowOf(dataset, frame), frame);
       const { matrix } = overviewSizes(shown, frame);
       const fields = { usual: 6, full: isWide(frame) ? 38 : 43, least: 36 };
       const high = matrixHeight(matrix, frame, { zones: { usual: 3, full: 88 }, fields });
@@ -83,7 +85,6 @@ const overview: Chart = {
     const { dataset } = view;
     const said = [
       leftOut(dataset),
-      fieldsLeftOut(dataset),
       fieldsNote(dataset),
       // Targets that cannot be compared are values without bars.
       ...(sharedTargets(dataset) ? [signsInShort(dataset)] : []),
@@ -129,11 +130,13 @@ const overview: Chart = {
   table: overviewTable,
 
   option(view, frame) {
-    const shown = shownIn(view.dataset, frame);
-    const sizes = overviewSizes(shown, frame);
-    if (sizes.matrix.turned && frame.density === "small")
-      return wordedZones(view, frame, targetsBeside(shown));
-    return overviewOption(sizes, view, frame);
+    const sizes = overviewSizes(shownIn(windowOf(view.dataset, frame), frame), frame);
+    const cut = sizes.matrix.turned || leftOutHeight(view.dataset, frame, true) > 0;
+    if (cut && frame.density === "small")
+      return wordedZones(view, frame, targetsBeside(shownIn(view.dataset, frame)));
+    return windowed(view, frame, true, (shown, inner) =>
+      overviewOption(overviewSizes(shownIn(shown.dataset, inner), inner), shown, inner),
+    );
   },
 
   points: (view, locale) => [

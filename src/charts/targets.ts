@@ -3,8 +3,13 @@ import { phrased } from "../model/text";
 import { eachZone, zoneShort } from "../model/terms";
 import type { Chart, Point } from "./chart";
 import { roomy } from "./frames/heights";
+import { windowOf } from "./frames/window";
+import { shownIn } from "./options/matrix-sizes";
+import { targetsBeside } from "./options/overview-sizes";
 import { targetsHeight } from "./options/target-sizes";
 import { targetsOption } from "./options/targets";
+import { leftOutHeight, windowed } from "./options/windowed";
+import { wordedZones } from "./options/worded-zones";
 import { signsNote } from "./words/bar-signs";
 import { countWord } from "./words/count";
 import { leftOut } from "./words/left-out";
@@ -15,6 +20,9 @@ import { targetPoints } from "./words/target-points";
 import { targetsTable } from "./words/target-table";
 import { targetNotes, targetsCaption, targetsInShort, targetsSaid } from "./words/target-captions";
 
+/** A small picture whose rows would be lower than this says its targets in words, with k = 1. */
+const LOW = 15;
+
 /** How large each zone plans to be: bars whose ends dissolve where the source says “about”. */
 const targets: Chart = {
   order: 20,
@@ -23,7 +31,11 @@ const targets: Chart = {
   heights: { narrow: 300, medium: 340, wide: 340 },
 
   heightsFor(dataset) {
-    return roomy(this.heights, (frame) => targetsHeight(dataset, frame));
+    return roomy(
+      this.heights,
+      (frame) =>
+        targetsHeight(windowOf(dataset, frame), frame) + leftOutHeight(dataset, frame, false),
+    );
   },
 
   title(dataset) {
@@ -88,7 +100,12 @@ const targets: Chart = {
 
   table: targetsTable,
 
-  option: targetsOption,
+  option(view, frame) {
+    const low = frame.height < view.zones.length * LOW * frame.k;
+    if (low && frame.density === "small")
+      return wordedZones(view, frame, targetsBeside(shownIn(view.dataset, frame)), true);
+    return windowed(view, frame, false, targetsOption);
+  },
 
   /** As the scales group the bars: first those that can be compared. */
   points(view, locale) {

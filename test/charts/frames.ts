@@ -1,5 +1,6 @@
 import type { Chart, Density, Frame } from "../../src/charts/chart";
 import { heightsOf } from "../../src/charts/frames/page";
+import { FIRST } from "../../src/charts/frames/window";
 import { isChinese, textWidth } from "../../src/model/metrics";
 import { linesOf, type Mark, type Scene, type XY } from "../../src/charts/kit/shapes";
 import { light } from "../../src/model/palette";
@@ -88,7 +89,11 @@ export function framesOf(chart: Chart, data = dataset): readonly Frame[] {
     [1728, 700, 2.15, "slide"],
   ];
   return boxes.flatMap(([width, height, k, density]) =>
-    locales.map((locale) => ({ width, height, k, density, locale, palette: light })),
+    locales.map((locale) => ({
+      ...{ width, height, k, density, locale, palette: light },
+      // A page shows a window of many zones, a finished picture all of them.
+      ...(k === 1 && { rows: FIRST }),
+    })),
   );
 }
 

@@ -11,6 +11,7 @@ import {
   type NoteLength,
 } from "./embed-height";
 import type { EmbedWords } from "./embed-words";
+import { FIRST } from "./window";
 
 interface Box {
   /** The whole embed that a picture is drawn for: it gets what the words leave. */
@@ -67,6 +68,6 @@ export function embedFrame(
     width: plotWidth(width),
     height: Math.max(left, least),
     k: 1,
-    ...{ locale, palette, density },
+    ...{ locale, palette, density, rows: FIRST },
   };
 }

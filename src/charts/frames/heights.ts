@@ -2,6 +2,7 @@ import { tokens } from "../../model/palette";
 import { locales } from "../../model/text";
 import type { Frame, Heights } from "../chart";
 import { widthOf } from "./page";
+import { FIRST } from "./window";
 
 /** Room enough that a layout chooses its form by the width alone. */
 const AMPLE = 9000;
@@ -12,7 +13,7 @@ export function roomy(least: Heights, natural: (frame: Frame) => number): Height
     const needs = locales.map((locale) =>
       natural({
         ...{ width: widthOf(name), height: AMPLE, k: 1, density: "page" as const },
-        ...{ locale, palette: tokens },
+        ...{ locale, palette: tokens, rows: FIRST },
       }),
     );
     return Math.ceil(Math.max(least[name], ...needs));

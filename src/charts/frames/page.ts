@@ -2,6 +2,7 @@ import { tokens, type Palette } from "../../model/palette";
 import type { Dataset } from "../../model/dataset";
 import type { Locale } from "../../model/text";
 import type { Chart, Frame, Heights } from "../chart";
+import { FIRST } from "./window";
 
 /**
  * The fixed boxes that a page draws each chart in. The one that fits is shown and
@@ -40,5 +41,5 @@ export function pageFrame(
   palette: Palette = tokens,
 ): Frame {
   const height = heightsOf(chart, dataset)[name];
-  return { width: widthOf(name), height, k: 1, locale, palette, density: "page" };
+  return { width: widthOf(name), height, k: 1, locale, palette, density: "page", rows: FIRST };
 }

@@ -68,7 +68,7 @@ export function rowNames(
 }
 
 /** Sizes of names, largest first; the last ones for rows that leave no other choice. */
-export const NAME_SIZES = [20, 18, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6] as const;
+export const NAME_SIZES = [20, 18, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3] as const;
 
 /** The names in the largest size up to `largest` that fits their rows. */
 export function largestNames(
@@ -82,7 +82,7 @@ export function largestNames(
     const made = way();
     if (made.fits) return made;
   }
-  return rowNames(names, { ...room, row: Infinity, size: (NAME_SIZES.at(-1) ?? 6) * room.k });
+  return rowNames(names, { ...room, row: Infinity, size: (NAME_SIZES.at(-1) ?? 3) * room.k });
 }
 
 /** The height of a row that holds every name in a small but legible size, with k = 1. */

@@ -4,6 +4,7 @@ import { textWidth } from "../../model/metrics";
 import type { Locale } from "../../model/text";
 import type { Frame } from "../chart";
 import { rowHeight } from "../frames/heights";
+import { fieldsIn } from "../frames/window";
 import { columnNames, narrowest, shared, type NameLook } from "../kit/column-names";
 import { leastRow, NAME_SIZES, rowNames, type RowNames } from "../kit/row-names";
 import { block, type Block } from "../kit/block";
@@ -17,13 +18,10 @@ export interface Shown {
   readonly fields: readonly Field[];
 }
 
-/** A matrix shows as many fields as can be read. */
-const FIELDS = 20;
-
-/** What a frame shows of a dataset. */
-export const shownIn = (dataset: Dataset, { locale }: Pick<Frame, "locale">): Shown => ({
-  ...{ dataset, locale, zones: dataset.zones },
-  fields: fieldsByDegree(dataset).slice(0, FIELDS),
+/** What a frame shows of a dataset that is cut to its zones. */
+export const shownIn = (dataset: Dataset, frame: Pick<Frame, "locale" | "rows">): Shown => ({
+  ...{ dataset, locale: frame.locale, zones: dataset.zones },
+  fields: fieldsByDegree(dataset).slice(0, fieldsIn(frame)),
 });
 
 /** Whether a zone's list names a field. */
@@ -110,9 +108,9 @@ function ways(frame: Frame, counts: boolean): readonly Way[] {
         ...{ across: true, row, column, most, short },
       })),
     );
-  const turned = [13, 12, 11, 10, 9, 8, 7, 6].flatMap((size) =>
+  const turned = [13, 12, 11, 10, 9, 8, 7, 6, 5, 4].flatMap((size) =>
     NAME_SIZES.slice(2)
-      .filter((row) => row >= Math.min(size, 11))
+      .filter((row) => row >= Math.min(size, 11) || size <= 6)
       .map((row) => ({ across: true, row, column: size, most: 2, turned: true, short: true })),
   );
   const down = [

@@ -201,7 +201,8 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame): Matr
           rule(cell(value).y, index === 0 || (!across && degree(index) !== degree(index - 1))),
         ),
         rule(end.y + end.height, !across),
-        ...(bracketed > 0 ? brackets(sizes, width, k) : []).map(({ first, count }) => {
+        ...(bracketed > 0 ? brackets(sizes, width, k) : []).map(({ first, count, label: said }) => {
+          if (said === "") return undefined;
           const cells = [first, first + count - 1].map((at) =>
             cell(place(firstZone, shown.fields[at]?.id ?? "")),
           );

@@ -100,7 +100,7 @@ function axisLabels(
 
 /** One scale with its bars, as a grid with its axes and their series, which are the nth of the picture. */
 function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
-  const { width, height, k, locale, palette, density } = frame;
+  const { width, k, locale, palette, density } = frame;
   const { dataset, zones } = view;
   const { narrow, axis, first, row, bar, value, x0, scale, labels, rows, u } = sizes;
   const greatest = sizes.ticks.at(-1) ?? 1;
@@ -133,7 +133,7 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
     custom([{ value: [0, one], datum: { key, ...(role && { role }) } }], () => marks, on);
   return {
     grid: {
-      ...{ left: x0, right: width - x0 - scale, top: first, bottom: height - sizes.bottom },
+      ...{ left: x0, right: width - x0 - scale, top: first, height: sizes.bottom - first },
       outerBoundsMode: "none" as const,
     },
     xAxis: {

@@ -9,8 +9,13 @@ import { fieldInSentence } from "../words/filtering";
 import { listShort } from "../words/zone-list";
 import type { TargetSaid } from "./overview-sizes";
 
-/** A row of words for each zone, for embeds that are too small for a matrix: its fields, and its target where one is given. */
-export function wordedZones(view: View, frame: Frame, targets?: readonly TargetSaid[]): Option {
+/** A row of words for each zone, for embeds that are too small for a matrix: its fields, and its target where one is given; or that alone. */
+export function wordedZones(
+  view: View,
+  frame: Frame,
+  targets?: readonly TargetSaid[],
+  alone = false,
+): Option {
   const { locale } = frame;
   const { dataset } = view;
   return wordedRows(
@@ -24,9 +29,9 @@ export function wordedZones(view: View, frame: Frame, targets?: readonly TargetS
       const whose = { zone: zone.id, index };
       return {
         datum: { key: zone.id, role: "datum" as const, ...whose },
-        ...(target && { aside: { key: `target-${zone.id}`, ...whose } }),
+        ...(target && !alone && { aside: { key: `target-${zone.id}`, ...whose } }),
         ...{ zone: { index, matches }, name: zone.name[locale] },
-        words: capital(list(named, locale)),
+        words: alone ? "" : capital(list(named, locale)),
         ...(target
           ? { ...(target.amount && { amount: target.amount }), said: target.words }
           : { said: listShort(zone, locale) }),

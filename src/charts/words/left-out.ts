@@ -2,6 +2,9 @@ import type { Dataset } from "../../model/dataset";
 import { zoneCount } from "../../model/lookup";
 import { zoneWord } from "../../model/terms";
 import type { Text } from "../../model/text";
+import type { Frame } from "../chart";
+import { fieldsIn } from "../frames/window";
+import { capital } from "./count";
 
 const nothing: Text = { zh: "", en: "" };
 
@@ -25,16 +28,28 @@ export function leftOutInShort(dataset: Dataset): Text {
   return { zh: `（前 ${length} 个，共 ${all} 个）`, en: ` (the first ${length} of ${all})` };
 }
 
-/** A matrix shows as many fields as can be read. */
-export const FIELDS = 20;
-
-/** Which fields a matrix leaves out; empty where it shows all. */
-export function fieldsLeftOut(dataset: Dataset): Text {
-  const { fields } = dataset;
-  if (fields.length <= FIELDS) return nothing;
-  const word = zoneWord(dataset, 2);
-  return {
-    zh: `矩阵列出被最多${word.zh}列入的 ${FIELDS} 个领域，共 ${fields.length} 个；其余见数据表。`,
-    en: `The matrix has the ${FIELDS} of ${fields.length} fields that most ${word.en} name; the rest are in the data table. `,
-  };
+/** Which zones and fields a picture shows of more that there are; empty where it shows all. */
+export function windowSaid(
+  whole: Dataset,
+  { zones: shown }: Dataset,
+  frame: Pick<Frame, "rows" | "locale">,
+  matrix: boolean,
+): string {
+  const { zones, fields } = whole;
+  const from = zones.findIndex(({ id }) => id === shown[0]?.id) + 1;
+  const count = matrix ? Math.min(fields.length, fieldsIn(frame)) : fields.length;
+  const zone = zoneWord(whole, zones.length);
+  const zh = [
+    ...(shown.length < zones.length
+      ? [`${zone.zh}第 ${from}–${from + shown.length - 1} 个，共 ${zones.length} 个`]
+      : []),
+    ...(count < fields.length ? [`领域前 ${count} 个，共 ${fields.length} 个`] : []),
+  ].join("；");
+  const en = [
+    ...(shown.length < zones.length
+      ? [`${capital(zone.en)} ${from}–${from + shown.length - 1} of ${zones.length}`]
+      : []),
+    ...(count < fields.length ? [`the first ${count} of ${fields.length} fields`] : []),
+  ].join("; ");
+  return { zh, en: capital(en) }[frame.locale];
 }

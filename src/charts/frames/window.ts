@@ -1,0 +1,29 @@
+import type { Dataset } from "../../model/dataset";
+import { namingCount } from "../../model/lookup";
+import type { View } from "../../model/selection";
+import type { Frame } from "../chart";
+
+/** What a page shows of many zones, or of many fields, before its reader moves on. */
+export const FIRST = { from: 0, count: 12 } as const;
+/** So many rows a picture that nobody can move still shows. */
+const MOST = 40;
+
+/** How many fields a frame shows, those first that most zones name. */
+export const fieldsIn = ({ rows }: Pick<Frame, "rows">): number => (rows ? FIRST.count : MOST);
+
+/** The zones that a frame shows, as a dataset that knows of the others; itself where it shows all. */
+export function windowOf(dataset: Dataset, { rows }: Pick<Frame, "rows">): Dataset {
+  const { zones, facts, fields } = dataset;
+  const { from, count } = rows ?? (zones.length > MOST ? FIRST : { from: 0, count: MOST });
+  if (zones.length <= count) return dataset;
+  const named = fields.map(({ id }) => namingCount(dataset, id));
+  const excerpt = dataset.excerpt ?? { zones: zones.length, facts: facts.length, named };
+  return { ...dataset, zones: zones.slice(from, from + count), excerpt };
+}
+
+/** The part of a view that a frame shows. */
+export function viewIn(view: View, frame: Pick<Frame, "rows">): View {
+  const dataset = windowOf(view.dataset, frame);
+  if (dataset === view.dataset) return view;
+  return { ...view, dataset, zones: view.zones.filter(({ zone }) => dataset.zones.includes(zone)) };
+}

@@ -1,0 +1,40 @@
+import type { Dataset } from "../../model/dataset";
+import type { View } from "../../model/selection";
+import type { Frame } from "../chart";
+import { viewIn, windowOf } from "../frames/window";
+import { custom } from "../kit/custom";
+import type { Option } from "../kit/option";
+import { roomFor } from "../kit/run";
+import { say } from "../kit/text";
+import { windowSaid } from "../words/left-out";
+
+const SIZE = 12;
+
+/** Height of the line that says what a frame leaves out; 0 where it shows all. */
+export const leftOutHeight = (dataset: Dataset, frame: Frame, fields: boolean): number =>
+  windowSaid(dataset, windowOf(dataset, frame), frame, fields) === "" ? 0 : SIZE * 1.7 * frame.k;
+
+/**
+ * Draws the zones that a frame shows, and below them in words what it leaves out.
+ * @param fields whether fields are columns, which may be left out as well
+ */
+export function windowed(
+  view: View,
+  frame: Frame,
+  fields: boolean,
+  draw: (view: View, frame: Frame) => Option,
+): Option {
+  const { k, palette, width, height } = frame;
+  const shown = viewIn(view, frame);
+  const said = windowSaid(view.dataset, shown.dataset, frame, fields);
+  if (said === "") return draw(shown, frame);
+  const high = leftOutHeight(view.dataset, frame, fields);
+  const option = draw(shown, { ...frame, height: height - high });
+  const size = Math.min(SIZE * k, (SIZE * k * width) / roomFor(said, SIZE * k));
+  const words = custom(
+    [{ value: [], datum: { key: "left-out" } }],
+    () => [say(0, height - high * 0.42, said, { size, fill: palette.ink3 })],
+    { coordinateSystem: fields ? "matrix" : "cartesian2d" },
+  );
+  return { ...option, series: [...[option.series ?? []].flat(), words] };
+}

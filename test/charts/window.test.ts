@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import type { Frame } from "../../src/charts/chart";
+import { pageFrame } from "../../src/charts/frames/page";
+import { drawn } from "../../src/engine/drawn";
+import { light } from "../../src/model/palette";
+import { everything, select } from "../../src/model/selection";
+import { dataset } from "../dataset";
+import { marksOf } from "./frames";
+import { moreZones } from "./more-zones";
+import { zoneCharts } from "./zones";
+
+const finished: Frame = {
+  ...{ width: 1728, height: 900, k: 1, locale: "en", palette: light, density: "page" },
+};
+
+/** The zones of a picture in the order of their marks, and all that it says. */
+function read(id: string, zones: number, frame?: Frame) {
+  const chart = zoneCharts[id];
+  if (!chart) throw new Error(`no chart ${id}; expected one of the zones`);
+  const data = zones === dataset.zones.length ? dataset : moreZones(zones, Math.max(6, zones / 2));
+  const scene = drawn(
+    chart,
+    select(data, everything),
+    frame ?? pageFrame(chart, data, "wide", "en"),
+  );
+  const shown = new Set(scene.flatMap(({ zone }) => zone ?? []));
+  const said = marksOf(scene, "text").map(({ text }) => text);
+  return { ids: data.zones.map((zone) => zone.id), shown, said: said.join("\n") };
+}
+
+describe.each(Object.keys(zoneCharts))("%s", (id) => {
+  test.each([14, 40])("shows in a page the first twelve of %d zones, and says so", (zones) => {
+    const { ids, shown, said } = read(id, zones);
+    expect([...shown].toSorted()).toEqual(ids.slice(0, 12).toSorted());
+    expect(said).toContain(`Zones 1–12 of ${zones}`);
+  });
+
+  test("shows the zones of a window that begins elsewhere", () => {
+    const { ids, shown, said } = read(id, 40, { ...finished, rows: { from: 20, count: 12 } });
+    expect([...shown].toSorted()).toEqual(ids.slice(20, 32).toSorted());
+    expect(said).toContain("Zones 21–32 of 40");
+  });
+
+  test("shows up to forty zones in a finished picture, of more the first twelve", () => {
+    expect(read(id, 40, finished).shown.size).toBe(40);
+    expect(read(id, 40, finished).said).not.toContain(" of 40");
+    expect(read(id, 44, finished).shown.size).toBe(12);
+    expect(read(id, 44, finished).said).toContain("Zones 1–12 of 44");
+  });
+
+  test("says nothing of a window where it shows all", () => {
+    expect(read(id, dataset.zones.length).said).not.toMatch(/\d–\d+ of/);
+  });
+});
+
+test.each(["fields", "overview"])("%s says which fields a page leaves out", (id) => {
+  expect(read(id, 40).said).toContain("the first 12 of 20 fields");
+  expect(read(id, 40, finished).said).not.toContain("of 20 fields");
+});
