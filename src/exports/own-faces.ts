@@ -4,7 +4,12 @@ import type { OwnFaces } from "./picture-svg";
 /** The page's own family in a language; in Chinese it sets ASCII alone. */
 const families: Readonly<Record<Locale, string>> = { zh: "Atlas", en: "Atlas En" };
 
-const others = "'PingFang SC','Noto Sans CJK SC','Microsoft YaHei',sans-serif";
+const chinese = "'PingFang SC','Noto Sans CJK SC','Microsoft YaHei'";
+/** In English the generic face stands first: a Chinese one sets letters with marks apart from them. */
+const others: Readonly<Record<Locale, string>> = {
+  zh: `${chinese},sans-serif`,
+  en: `sans-serif,${chinese}`,
+};
 
 /** As the page sets its texts. */
 const setting = "text{font-variant-numeric:tabular-nums;text-spacing-trim:trim-start}";
@@ -76,7 +81,7 @@ export async function ownFaces(locale: Locale): Promise<OwnFaces | undefined> {
       (name) => `${name}:${rule.style.getPropertyValue(name)};`,
     );
     return {
-      family: `'${family}',${others}`,
+      family: `'${family}',${others[locale]}`,
       css: `@font-face{font-family:'${family}';${kept.join("")}src:url("${file}")}${setting}`,
     };
   } catch {

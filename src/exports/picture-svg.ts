@@ -16,7 +16,7 @@ import { sceneSvg } from "./svg-text";
  */
 const faces: Readonly<Record<Locale, string>> = {
   zh: "'Microsoft YaHei','PingFang SC','Noto Sans CJK SC','Noto Sans SC',Arial,sans-serif",
-  en: "Arial,'Liberation Sans',Helvetica,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif",
+  en: "Arial,'Liberation Sans',Helvetica,sans-serif,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC'",
 };
 
 /**
