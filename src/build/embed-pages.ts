@@ -2,6 +2,7 @@ import type { Dataset } from "../model/dataset";
 import { embedPath } from "../model/embed-address";
 import { matches, select } from "../model/selection";
 import { languageTag, plain } from "../model/text";
+import { FORM, OTHERS } from "../state/form";
 import { DATASET, OUTLINE, writeOutline } from "../entry/outline";
 import { renderEmbed, shownSelection } from "../entry/prerender-embed";
 import { embeds, type EmbedPage } from "./embeds";
@@ -57,6 +58,23 @@ function root({ locale, id, field }: EmbedPage, dataset: Dataset): string {
   });
 }
 
+/** The filter's form, of which an embed shows nothing: heads in the chart press its boxes. */
+function form({ field }: EmbedPage, dataset: Dataset): string {
+  const boxes = dataset.fields.map(({ id }) =>
+    tag("input", {
+      type: "checkbox",
+      name: "field",
+      value: id,
+      ...(id === field && { checked: "" }),
+    }),
+  );
+  const radios = ["any", "all"].map((value) =>
+    tag("input", { type: "radio", name: "match", value }),
+  );
+  const inputs = [...boxes, ...radios].join("");
+  return `${tag("form", { id: FORM, hidden: "" })}${inputs}${tag("span", { id: OTHERS })}</span></form>`;
+}
+
 /** A chart made for an iframe: its picture is there without scripts. */
 const embedPage = (page: EmbedPage, dataset: Dataset, shell: Shell): string => `<!doctype html>
 ${root(page, dataset)}
@@ -66,6 +84,7 @@ ${head(page, dataset, shell)}
 <body>
 ${fontPreloads(shell.styles).join("")}
 <div id="notice"></div>
+${form(page, dataset)}
 <div id="app">${renderEmbed(dataset, page.locale, page.id, page.field)}</div>
 </body>
 </html>

@@ -20,6 +20,7 @@ import { chartsOf } from "../charts";
 import { deck } from "../charts/frames/deck";
 import type { Dataset } from "../model/dataset";
 import { excerptOf } from "../model/excerpt";
+import { readDataset } from "../model/read-dataset";
 import { locales, type Locale } from "../model/text";
 import { datasetStyles, partStyles } from "../ui/dataset-styles";
 import { slideStyles } from "../ui/slides/slide-styles";
@@ -76,6 +77,9 @@ function datasetOrExit(): Dataset {
 /** Writes data/ and, under a name that changes with it, what of the dataset pages load. */
 function writeData(dataset: Dataset, page: Dataset): string {
   const json = pageJson(page);
+  const read = readDataset(JSON.parse(json));
+  if ("issues" in read)
+    throw new Error(`not the dataset that pages expect: ${JSON.stringify(read.issues)}`);
   const path = `assets/${named("dataset", json)}`;
   write(path, json);
   for (const [name, body] of dataFiles(dataset, site.url && `${site.url}/`))

@@ -1,5 +1,5 @@
 import { StrictMode, useEffect } from "react";
-import { markPlaces } from "../state/marking";
+import { filterForm } from "../state/form";
 import { AtlasContext, type Atlas } from "../ui/atlas";
 import { answerEarly } from "../ui/early";
 import { watchForLate } from "../ui/late-wanted";
@@ -9,16 +9,16 @@ import { settle } from "../ui/settle";
 
 /** The whole atlas in a browser, from the moment on in which it answers. */
 export function App({ atlas }: { atlas: Atlas }) {
-  const { dataset, store } = atlas;
+  const { store } = atlas;
   useEffect(() => {
     const root = document.documentElement;
-    // Where the page was drawn anew, its places know nothing yet.
-    markPlaces(root, dataset, store.getState().selection);
+    // Where the page was drawn anew, its places know nothing yet: the first script marks them.
     delete root.dataset["pending"];
+    filterForm()?.dispatchEvent(new Event("change", { bubbles: true }));
     resumePlace();
     answerEarly(document);
     return settle();
-  }, [dataset, store]);
+  }, []);
   useEffect(() => watchForLate(store), [store]);
   return (
     <StrictMode>

@@ -1,12 +1,14 @@
-import { decode, encode, type Address, type Theme } from "../model/address";
-import { everything, toggled, type Selection } from "../model/selection";
+import { decode, encode, type Theme } from "../model/address";
+import type { Selection } from "../model/selection";
 import { afterFrame } from "../state/after-frame";
+import { fillForm, filterForm, selectionOf, watchForm } from "../state/form";
 import { markPlaces, markSelection } from "../state/marking";
 import { showTheme } from "../state/preference";
 import { query, writeQuery } from "../state/query";
 import { isPlainPress, keepPlace, resumePlace } from "../ui/place";
 import { reveal } from "../ui/reveal";
 import { settle } from "../ui/settle";
+import { beforeFrameWith } from "./before-frame";
 import { paintFirstScreenFirst } from "./first-screen";
 import { followsOurs } from "./follows-ours";
 import { OUTLINE, readOutline } from "./outline";
@@ -16,23 +18,21 @@ import { wakeAtFirstAct } from "./wake";
 import { watchArrival, watchFaults } from "./watch-faults";
 
 /**
- * The first script, inline behind the hero and the same on every page: the
- * selection stands on the root element before anything that shows it is painted, and a filter
- * pressed before the application is there is answered and kept in the address. Any
- * other button pressed so early is noted, and answered by the application.
+ * The first script, inline behind the hero and the same on every page. The address is read into
+ * the filter's form and the form is written into the address, from the first byte to the last
+ * act; styles answer to what this marks. Any other button that is pressed before the application
+ * is there is noted, and answered by it.
  */
 const root = document.documentElement;
 const outline = readOutline(
   document.querySelector<HTMLMetaElement>(`meta[name="${OUTLINE}"]`)?.content ?? "",
 );
-/** What the address is about to say. */
-let ahead: Address | undefined;
-const now = () => ahead ?? decode(query(), outline);
+const now = () => decode(query(), outline);
 const taken = () => "taken" in root.dataset;
 
 watchFaults();
 const application = wakeAtFirstAct(() => watchArrival(root), giveUp);
-arrive();
+readAddress();
 if ("theme" in root.dataset) application.start();
 else if (!now().theme) recallLater(setTheme);
 settle();
@@ -53,64 +53,78 @@ function giveUp(): void {
 function show(selection: Selection): void {
   const mark = document.readyState === "loading" ? markSelection : markPlaces;
   mark(root, outline, selection);
-  if ("filtered" in root.dataset) root.dataset["pending"] = "";
+  if ("filtered" in root.dataset && !taken()) root.dataset["pending"] = "";
   else delete root.dataset["pending"];
-  for (const chip of document.querySelectorAll<HTMLElement>(".chip[data-field]"))
-    chip.setAttribute(
-      "aria-pressed",
-      String(selection.fields.includes(chip.dataset["field"] ?? "")),
-    );
 }
 
 /** Shows what the address asks for; a page that arrives filtered has more to say than this script. */
-function arrive(): void {
-  show(now().selection);
+function readAddress(): void {
+  const { selection } = now();
+  const form = filterForm();
+  if (form) fillForm(form, selection);
+  show(selection);
   if ("filtered" in root.dataset) application.start();
 }
 
-/** Whether what this script shows is all that there is to say in the filter. */
+/** Whether the page says without the application all that there is to say of a choice. */
 const isAnswered = ({ fields, zones }: Selection) =>
   outline.excerpt === undefined && fields.length <= 1 && zones.length === 0;
 
-/** Brings the chip that was pressed last into its row, as the application does. */
+/** Brings the chip that was chosen last into its row. */
 function revealLast({ fields }: Selection): void {
   const row = document.querySelector<HTMLElement>(".chips");
   const last = fields.at(-1);
   if (row && last !== undefined) reveal(row, last);
 }
 
-/** Makes the choice a step in the history. */
+/** Makes the choice a step in the history, where it says something else than the address. */
 function write(): void {
-  if (ahead) writeQuery("push", encode(ahead));
-  ahead = undefined;
-}
-
-function choose(change: (selection: Selection) => Partial<Selection>): void {
+  const form = filterForm();
+  if (!form) return;
   const address = now();
-  const selection = { ...address.selection, ...change(address.selection) };
-  ahead = { ...address, selection };
-  show(selection);
-  afterFrame(() => revealLast(selection));
-  // The history takes its time; only the application, which reads it, cannot wait for the frame.
-  if (isAnswered(selection) && application.startAtRest()) return afterFrame(write);
-  write();
-  application.start();
+  const search = encode({ ...address, selection: selectionOf(form) });
+  if (search !== encode(address)) writeQuery("push", search);
 }
 
+// Whoever hears of a step after this finds the form as the address has it.
+for (const step of ["popstate", "pageshow"]) addEventListener(step, readAddress);
+beforeFrameWith(".filter .answers", () => {
+  readAddress();
+  revealLast(now().selection);
+});
 document.addEventListener("DOMContentLoaded", () => {
   // To ask the storage takes longer than to see that no page of ours has led here.
   if (followsOurs()) resumePlace();
-  if (!taken() && "filtered" in root.dataset) show(now().selection);
+  // Boxes of zones stand further down.
+  readAddress();
 });
 
-addEventListener("popstate", () => {
-  ahead = undefined;
-  if (!taken()) arrive();
+watchForm((selection) => {
+  show(selection);
+  afterFrame(() => revealLast(selection));
+  // The history takes its time; only the application, which reads it, cannot wait for the frame.
+  if (taken() || (isAnswered(selection) && application.startAtRest())) return afterFrame(write);
+  write();
+  application.start();
+});
+
+// Enter would send the form, and a box would not hear of it.
+document.addEventListener("submit", (event) => event.preventDefault());
+document.addEventListener("keydown", (event) => {
+  const { target, key } = event;
+  if (key !== "Enter" || !(target instanceof HTMLInputElement) || target.form !== filterForm())
+    return;
+  event.preventDefault();
+  target.click();
+});
+document.addEventListener("reset", () => {
+  // The button has gone with what it clears.
+  afterFrame(() => document.querySelector<HTMLElement>(".chips input")?.focus());
 });
 
 // Before the page hears of it: what a button says then tells whether it answered itself.
 const early = { capture: true };
-const PRESSED = "button, a[data-fact]";
+const PRESSED = "button:not([type=reset]), a[data-fact]";
 
 /** A link to a fact opens in place: where only the application can, it waits for that. */
 function noteLink(event: MouseEvent, link: HTMLElement): void {
@@ -123,24 +137,12 @@ function press(event: MouseEvent): void {
   const { target } = event;
   const pressed = target instanceof Element ? target.closest<HTMLElement>(PRESSED) : null;
   if (!pressed || (taken() && !pressed.closest("[data-late]"))) return;
-  const { field } = pressed.dataset;
-  if (field !== undefined) return choose(({ fields }) => ({ fields: toggled(fields, field) }));
-  if (pressed.matches(".clear")) {
-    choose(() => everything);
-    // The button has gone with what it clears.
-    return afterFrame(() => document.querySelector<HTMLElement>(".chip")?.focus());
-  }
   if (pressed instanceof HTMLAnchorElement) noteLink(event, pressed);
   else pressed.dataset["early"] = pressed.ariaExpanded ?? "";
   application.start();
 }
 
 document.addEventListener("click", press, early);
-
-document.addEventListener("change", ({ target }) => {
-  if (taken() || !(target instanceof HTMLInputElement)) return;
-  if (target.name === "match") choose(() => ({ match: target.value === "all" ? "all" : "any" }));
-});
 
 // Before the press is a click, so that a link opened in another tab has it too.
 for (const act of ["pointerdown", "click"])

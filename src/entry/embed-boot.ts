@@ -1,4 +1,5 @@
 import { embedAddress } from "../model/embed-address";
+import { fillForm, filterForm, watchForm } from "../state/form";
 import { markSelection } from "../state/marking";
 import { showTheme } from "../state/preference";
 import { idle } from "../ui/idle";
@@ -25,6 +26,11 @@ passKeys(root.dataset["chart"] ?? "");
 showTheme(root, theme ?? "auto");
 if (plain) root.dataset["plain"] = "";
 markSelection(root, outline, selection);
+watchForm((chosen) => markSelection(root, outline, chosen));
+document.addEventListener("DOMContentLoaded", () => {
+  const form = filterForm();
+  if (form) fillForm(form, selection);
+});
 
 const application = wakeAtFirstAct(() => watchArrival(root));
 const wake = () => application.start();

@@ -24,7 +24,7 @@ function take(dataset: Dataset): void {
   const atlas: Atlas = {
     dataset,
     locale,
-    store: embedStore(dataset, address),
+    store: embedStore(address),
     charts: [],
     prerendered: false,
     shown: field === undefined ? everything : { ...everything, fields: [field] },

@@ -11,15 +11,16 @@ const placesOf = (root: HTMLElement) =>
 /** Between two places out of the window, so that what waits for its turn has it; ms. */
 const PAUSE = 30;
 
-/** What each place shows. */
-const shown = new WeakMap<Element, Selection>();
-
 declare global {
-  interface Window {
-    /** The selection that places are being marked with, whichever script of the page does it. */
-    marking?: Selection;
+  interface Element {
+    /** What a place shows, as written by `keyOf`; also read by scripts that did not mark it. */
+    atlasShown?: string;
   }
 }
+const keyOf = ({ fields, match, zones }: Selection) => [fields, match, zones].join(";");
+
+/** The selection that places are being marked with. */
+let marking: Selection | undefined;
 
 /**
  * Writes a selection onto the root element, where styles read it: `data-on` holds
@@ -39,19 +40,19 @@ export function markSelection(root: HTMLElement, outline: Outline, selection: Se
  * The flags stay on the root element.
  */
 export function markPlaces(root: HTMLElement, outline: Outline, selection: Selection): void {
-  window.marking = selection;
+  marking = selection;
   const places = placesOf(root);
   // What came marked as a whole moves to its places as a whole.
   const whole = IDS.some((ids) => ids in root.dataset);
   const near = whole ? places : places.filter(isInWindow);
-  shown.delete(root);
+  delete root.atlasShown;
   for (const ids of IDS) delete root.dataset[ids];
   for (const place of near) markPlace(place, outline, selection);
   markRoot(root, outline, selection);
   const far = places.filter((place) => !near.includes(place));
   const goOn = () => {
     const place = far.shift();
-    if (!place || window.marking !== selection) return;
+    if (!place || marking !== selection) return;
     markPlace(place, outline, selection);
     setTimeout(goOn, PAUSE);
   };
@@ -62,7 +63,7 @@ export function markPlaces(root: HTMLElement, outline: Outline, selection: Selec
 export function shows(element: Element, selection: Selection): boolean {
   const place = element.closest(PLACES);
   return [place, element.ownerDocument.documentElement].some(
-    (each) => each !== null && shown.get(each) === selection,
+    (each) => each?.atlasShown === keyOf(selection),
   );
 }
 
@@ -91,7 +92,7 @@ function markPlace(place: HTMLElement, outline: Outline, selection: Selection): 
   write(place, "on", selection.fields);
   write(place, "chosen", selection.zones);
   write(place, "off", offOf(outline, selection));
-  shown.set(place, selection);
+  place.atlasShown = keyOf(selection);
 }
 
 function markRoot(root: HTMLElement, outline: Outline, selection: Selection): void {

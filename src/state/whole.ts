@@ -9,6 +9,7 @@ import {
   type ZonePart,
 } from "../model/zone-index";
 import type { Selection } from "../model/selection";
+import { forgetZone } from "./form";
 import { readPublished } from "./published";
 import type { AtlasStore } from "./store";
 
@@ -72,6 +73,7 @@ export async function storeWhole(store: AtlasStore, address: string): Promise<vo
   const { selection } = store.getState();
   const zones = selection.zones.filter((zone) => whole.has(zone));
   const sound = zones.length === selection.zones.length;
+  for (const zone of selection.zones) if (!whole.has(zone)) forgetZone(zone);
   store.setState({ whole, selection: sound ? selection : { ...selection, zones } });
   mark();
 }

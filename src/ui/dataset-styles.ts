@@ -1,9 +1,6 @@
 import type { Dataset } from "../model/dataset";
+import { filterRules, formOf, marked } from "./filter-rules";
 import { sharedTargets } from "../model/target";
-
-/** Shows the note on a field's relative while the field is chosen and the relative is not. */
-const shownBeside = (chosen: string, related: string) =>
-  `[data-on~="${chosen}"]:not([data-on~="${related}"]) .related[data-of="${chosen}"][data-to="${related}"]{display:block}`;
 
 /** How wide each zone's part of the sum is. */
 export const partStyles = (dataset: Dataset): string =>
@@ -11,26 +8,8 @@ export const partStyles = (dataset: Dataset): string =>
     .map(({ zone, amount }) => `.part.z-${zone.id}{flex-grow:${amount.value}}`)
     .join("\n");
 
-/**
- * The styles that depend on the dataset: how prerendered marks, cards and tables
- * answer to the selection on the place that holds them, or on the root element.
- */
+/** The styles that depend on the dataset: how all that came with the page answers to the filter. */
 export function datasetStyles(dataset: Dataset): string {
-  const zones = dataset.zones.map(({ id }) => id);
-  const off = (what: string) => zones.map((id) => `[data-off~="${id}"] .z-${id}${what}`).join(",");
-  const on = (what: string) =>
-    dataset.fields.map(({ id }) => `[data-on~="${id}"] .f-${id}${what}`).join(",");
-  // Each selector ends in a class of few elements: all that have it are looked at when a choice changes.
-  const hollow = "{fill:var(--paper);stroke:var(--control);stroke-width:1.5}";
-  const chips = dataset.fields.map(({ id }) => `[data-on~="${id}"] .chip[data-field="${id}"]`);
-  const chosen = zones.map((id) => `[data-chosen~="${id}"] .z-${id} .choice .icon`);
-  // Only where one field is all that is chosen.
-  const foretold = dataset.fields.map(
-    ({ id }) => `[data-on="${id}"]:not([data-chosen]) .foretold[data-of="${id}"]`,
-  );
-  const relatives = dataset.fields.flatMap(({ id, related }) =>
-    related === undefined ? [] : [shownBeside(id, related), shownBeside(related, id)],
-  );
   const many = [
     // Charts and tables as long as these are left out of what a filter lays out anew while they
     // are far from the window; their sizes are known once the page has settled.
@@ -49,30 +28,8 @@ export function datasetStyles(dataset: Dataset): string {
   ];
   return [
     ...(dataset.excerpt ? many : []),
-    `[data-on] .cell>.shape${hollow}`,
-    `${on(".cell>.shape")}{fill:var(--zone);stroke:none}`,
-    `[data-on] .join>.shape{stroke:var(--rule)}`,
-    `${on(".join>.shape")}{stroke:var(--ink-3)}`,
-    `[data-on] .cell>.word{fill:var(--ink-3)}`,
-    `${on(".cell>.word")}{fill:var(--paper)}`,
-    `[data-on] .head>.word{fill:var(--ink-3);font-weight:400}`,
-    `${on(".head>.word")}{fill:var(--ink)}`,
-    `${on(".band>.shape")}{fill:var(--paper-2)}`,
-    `${on(".edge>.shape")}{fill:var(--ink)}`,
-    `[data-off] .total{display:none}`,
-    `${on(">.word")},${on(".named")}{font-weight:600}`,
-    `${on(".named:is(li)")}{border-bottom-color:var(--ink);font-weight:700}`,
-    `${off(".datum>.shape")},${off(".cell>.shape")},${off(" .glyph .mark")}${hollow}`,
-    `${off(".datum>path.shape")}{stroke-width:1}`,
-    `${off(">path.shape[stroke]")}{stroke:var(--ink-3)}`,
-    `${off(" .slatted .mark")}{fill:var(--control)}`,
-    `${off(">.word")}{fill:var(--ink-3)}`,
-    `${off(":not(g)")}{color:var(--ink-3);--ink:var(--ink-3);--ink-2:var(--ink-3)}`,
-    `${chips.join(",")}{--chip:var(--ink);--chip-text:var(--paper);--chip-check:block}`,
-    ...relatives,
-    `${foretold.join(",")}{display:inline}`,
-    `${chosen.join(",")}{visibility:visible}`,
-    `${off(".card")}{border-top:1px solid var(--control);padding-top:20px}`,
+    ...filterRules(dataset, marked),
+    `@media(scripting:none){${filterRules(dataset, formOf(dataset)).join("")}}`,
     `.comparison{--columns:${dataset.zones.length > 3 ? dataset.zones.length + 1 : 0}}`,
   ].join("\n");
 }

@@ -3,6 +3,7 @@ import { zoneClass } from "../model/palette";
 import { select, type Selection } from "../model/selection";
 import { conjunction, list, phrased, type Text } from "../model/text";
 import { inTerms, zoneWord, zonesCounted } from "../model/terms";
+import { FORM, press } from "../state/form";
 import { useAtlas, useAtlasState, useText, useView } from "./atlas";
 import { fieldInSentence } from "../charts/words/filtering";
 import { ZoneGlyph } from "./zone-glyph";
@@ -23,7 +24,7 @@ const SHOWN = 12;
  * a filtered address shows its place before scripts do; styles hide it until it is needed.
  */
 export function Empty() {
-  const { dataset, locale, store } = useAtlas();
+  const { dataset, locale } = useAtlas();
   const t = useText();
   const view = useView();
   // Until it is needed, the table without its columns.
@@ -100,11 +101,7 @@ export function Empty() {
       </div>
       <div className="ways">
         {any !== 0 && (
-          <button
-            type="button"
-            className="button primary"
-            onClick={() => store.getState().setMatch("any")}
-          >
+          <button type="button" className="button primary" onClick={() => press("match", "any")}>
             {any === undefined
               ? t(words.any)
               : zh
@@ -112,7 +109,7 @@ export function Empty() {
                 : `Switch to “Any” to show ${zonesCounted(dataset, any, "en")}`}
           </button>
         )}
-        <button type="button" className="button" onClick={() => store.getState().clear()}>
+        <button type="reset" form={FORM} className="button">
           {t(words.clear)}
         </button>
       </div>

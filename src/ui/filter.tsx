@@ -1,15 +1,13 @@
-import { memo, useEffect, useRef } from "react";
+import { memo } from "react";
 import type { FieldId } from "../model/dataset";
 import { fieldOf, fieldsByDegree, namingCount } from "../model/lookup";
-import type { Selection } from "../model/selection";
 import { inTerms, zoneWord } from "../model/terms";
-import { afterFrame } from "../state/after-frame";
-import { useAtlas, useHydrated, useText, useView } from "./atlas";
+import { FORM, OTHERS } from "../state/form";
 import { relatives } from "../charts/words/filtering";
 import { fieldResult, resultParts, type Result } from "../charts/words/result";
+import { useAtlas, useHydrated, useText, useView } from "./atlas";
 import { Icon } from "./icon";
 import { LanguageLink } from "./language-link";
-import { reveal } from "./reveal";
 
 const words = {
   label: { zh: "按领域找{zone}", en: "Find {zones} by field" },
@@ -21,9 +19,11 @@ const words = {
   clear: { zh: "清除", en: "Clear" },
 };
 
-function Match({ match }: { match: Selection["match"] }) {
+/** One or all of the chosen fields. Its radios are the browser's: React never sets them. */
+const Match = memo(function Match() {
   const { dataset, store } = useAtlas();
   const t = useText();
+  const { match } = store.getState().selection;
   const choices = [
     { value: "any", label: words.any, hint: words.anyHint },
     { value: "all", label: words.all, hint: words.allHint },
@@ -34,19 +34,21 @@ function Match({ match }: { match: Selection["match"] }) {
       {choices.map(({ value, label, hint }) => (
         <label key={value} title={t(inTerms(dataset, hint))}>
           <input
+            ref={(radio) => {
+              if (radio) radio.checked = match === value;
+            }}
             className="unseen"
             type="radio"
             name="match"
             value={value}
-            checked={match === value}
-            onChange={() => store.getState().setMatch(value)}
+            defaultChecked={value === "any"}
           />
           <span>{t(label)}</span>
         </label>
       ))}
     </fieldset>
   );
-}
+});
 
 /** Which zones name a field that is related to a chosen one; styles show what belongs to the choice. */
 const Relatives = memo(function Relatives() {
@@ -58,12 +60,8 @@ const Relatives = memo(function Relatives() {
   ));
 });
 
-interface ChipProps {
-  readonly id: FieldId;
-  readonly chosen: boolean;
-}
-
-const Chip = memo(function Chip({ id, chosen }: ChipProps) {
+/** A box and its label. The box is the browser's: what was pressed before React came stays. */
+const Chip = memo(function Chip({ id }: { readonly id: FieldId }) {
   const { dataset, store } = useAtlas();
   const t = useText();
   const count = namingCount(dataset, id);
@@ -72,21 +70,28 @@ const Chip = memo(function Chip({ id, chosen }: ChipProps) {
     zh: `个${word.zh}列入`,
     en: `${word.en} ${count === 1 ? "names" : "name"} it`,
   };
+  const names = dataset.zones.filter(({ fields }) => fields.some(({ field }) => field === id));
   return (
-    <button
-      type="button"
-      className="chip"
-      data-field={id}
-      aria-pressed={chosen}
-      onClick={() => store.getState().toggleField(id)}
-    >
-      <Icon name="check" size={12} />
-      {t(fieldOf(dataset, id).name)}{" "}
-      <i>
-        {count}
-        <span className="unseen"> {t(named)}</span>
-      </i>
-    </button>
+    <>
+      <input
+        ref={(box) => {
+          if (box) box.checked = store.getState().selection.fields.includes(id);
+        }}
+        className={["box", ...names.map((zone) => `n-${zone.id}`)].join(" ")}
+        type="checkbox"
+        name="field"
+        value={id}
+        id={`field-${id}`}
+      />
+      <label className="chip" htmlFor={`field-${id}`} data-field={id}>
+        <Icon name="check" size={12} />
+        {t(fieldOf(dataset, id).name)}{" "}
+        <i>
+          {count}
+          <span className="unseen"> {t(named)}</span>
+        </i>
+      </label>
+    </>
   );
 });
 
@@ -101,69 +106,78 @@ function ResultSaid({ parts: [wanted, zones, more] }: { parts: Result }) {
   );
 }
 
+/** How many zones match, told by styles before any script: each that does not is not counted. */
+const Counted = memo(function Counted() {
+  const { dataset } = useAtlas();
+  const t = useText();
+  const word = zoneWord(dataset, dataset.zones.length);
+  const total = {
+    zh: ` / ${dataset.zones.length} 个${word.zh}`,
+    en: ` of ${dataset.zones.length} ${word.en}`,
+  };
+  return (
+    <span className="counted strong">
+      {dataset.zones.map(({ id }) => (
+        <i key={id} className={`z-${id}`} />
+      ))}
+      <b />
+      {t(total)}
+    </span>
+  );
+});
+
 /**
- * The field filter: chips with counts, any or all, the result in words, one act to clear.
- * It is what stays in sight, so the other language can be had from it.
+ * The filter as a form: chips with counts, any or all, the result in words, one act to clear.
+ * Styles answer to its boxes, with scripts or without. It is what stays in sight, so the other
+ * language can be had from it.
  */
 export function Filter() {
-  const { dataset, locale, store } = useAtlas();
+  const { dataset, locale } = useAtlas();
   const t = useText();
   const view = useView();
   const hydrated = useHydrated();
-  const { fields, match } = view.selection;
-  const chips = useRef<HTMLDivElement>(null);
-
-  const last = fields.at(-1);
-  useEffect(() => {
-    // To ask how long the row is would make the answer wait for its layout.
-    if (last !== undefined) afterFrame(() => chips.current && reveal(chips.current, last));
-  }, [last]);
-
   return (
     // Marked with the selection, maybe before the application takes it over.
-    <div className="filter" suppressHydrationWarning>
+    <form className="filter" id={FORM} suppressHydrationWarning>
       <div className="wrap">
         <b className="filter-label" id="filter-label">
           {t(inTerms(dataset, words.label))}
         </b>
-        <div className="chips" id="filter" role="group" aria-labelledby="filter-label" ref={chips}>
+        <div className="chips" id="filter" role="group" aria-labelledby="filter-label">
           {fieldsByDegree(dataset).map(({ id }) => (
-            <Chip key={id} id={id} chosen={fields.includes(id)} />
+            <Chip key={id} id={id} />
           ))}
         </div>
         <LanguageLink className="tool filter-language" />
         <div className="answers">
-          <Match match={match} />
+          <Match />
           <div className="result">
             <p role="status">
               <span className={view.active ? "said strong" : "said"}>
                 <ResultSaid parts={resultParts(view, locale)} />
               </span>
-              {!hydrated &&
-                dataset.fields.map(({ id }) => (
-                  <span key={id} className="foretold strong" data-of={id}>
-                    {" "}
-                    <ResultSaid parts={fieldResult(dataset, id, locale)} />
-                  </span>
-                ))}
+              {!hydrated && (
+                <>
+                  {dataset.fields.map(({ id }) => (
+                    <span key={id} className="foretold strong" data-of={id}>
+                      {" "}
+                      <ResultSaid parts={fieldResult(dataset, id, locale)} />
+                    </span>
+                  ))}
+                  {dataset.excerpt === undefined && <Counted />}
+                </>
+              )}
             </p>
-            <button
-              type="button"
-              className="clear"
-              onClick={() => {
-                store.getState().clear();
-                // This button has gone by then.
-                afterFrame(() => chips.current?.querySelector<HTMLElement>(".chip")?.focus());
-              }}
-            >
+            <button type="reset" className="clear">
               {t(words.clear)}
             </button>
           </div>
         </div>
       </div>
+      <span id={OTHERS} hidden suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />
       <div className="wrap relatives" role="status">
         <Relatives />
       </div>
-    </div>
+    </form>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { ChartId } from "../charts";
 import type { Chart, Frame } from "../charts/chart";
 import type { View } from "../model/selection";
+import { press } from "../state/form";
 import { useAtlas, useText } from "./atlas";
 import { useBoxes, type FrameBoxes } from "./drawn-boxes";
 import { bandOf, placed, PointBand, placedPoints, type PlacedPoint } from "./point-band";
@@ -40,7 +41,7 @@ const above = (points: readonly PlacedPoint[], { x, y, width, height }: PlacedPo
  * picture as on the live chart.
  */
 export function PointLayer({ id, chart, view, frame, name, live }: Props) {
-  const { store, home } = useAtlas();
+  const { home } = useAtlas();
   const t = useText();
   const { here, boxes } = useBoxes(name, frame, live);
   const points = useMemo(
@@ -108,7 +109,7 @@ export function PointLayer({ id, chart, view, frame, name, live }: Props) {
               type="button"
               {...shared(point)}
               aria-pressed={view.selection.fields.includes(field)}
-              onClick={() => store.getState().toggleField(field)}
+              onClick={() => press("field", field)}
             >
               {label}
             </button>

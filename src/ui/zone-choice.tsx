@@ -1,5 +1,6 @@
 import type { Zone } from "../model/dataset";
-import { useAtlas, useAtlasState, useText } from "./atlas";
+import { FORM, joinForm } from "../state/form";
+import { useAtlas, useText } from "./atlas";
 import { Icon } from "./icon";
 import { ZoneGlyph } from "./zone-glyph";
 
@@ -11,29 +12,30 @@ interface Props {
   readonly index: number;
 }
 
-/** A zone's name in the comparison; also the way to choose it. */
+/** A zone's name in the comparison; also a box of the filter's form that chooses it. */
 export function ZoneChoice({ zone, index }: Props) {
   const { store } = useAtlas();
   const t = useText();
-  const chosen = useAtlasState(({ selection }) => selection.zones.includes(zone.id));
+  const id = `choose-${zone.id}`;
   return (
     <>
-      <button
-        type="button"
-        className="choice scripted"
-        aria-pressed={chosen}
+      <input
+        ref={(box) =>
+          box ? joinForm(box, store.getState().selection.zones.includes(zone.id)) : undefined
+        }
+        className="box"
+        type="checkbox"
+        form={FORM}
+        name="zone"
+        value={zone.id}
+        id={id}
         aria-label={t(words.choose) + t(zone.name)}
-        title={t(words.choose) + t(zone.name)}
-        onClick={() => store.getState().toggleZone(zone.id)}
-      >
+      />
+      <label className="choice" htmlFor={id} title={t(words.choose) + t(zone.name)}>
         <ZoneGlyph index={index} size={16} />
         {t(zone.name)}
         <Icon name="check" size={12} />
-      </button>
-      <span className="choice unscripted">
-        <ZoneGlyph index={index} size={16} />
-        {t(zone.name)}
-      </span>
+      </label>
     </>
   );
 }

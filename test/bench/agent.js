@@ -129,8 +129,10 @@
         const control = document.querySelector(config.early.control);
         if (control) {
           lastClick = performance.now();
-          if (control.type === "radio") control.checked = false; // a lost click must not make the next one a no-op
-          if (control.getAttribute("aria-pressed") !== "true") control.click(); // nor must a heard one be taken back
+          const box = control.control ?? control;
+          if (box.type === "radio") box.checked = false; // a lost click must not make the next one a no-op
+          const heard = box.type === "checkbox" ? box.checked : box.getAttribute("aria-pressed") === "true";
+          if (!heard) control.click(); // nor must a heard one be taken back
           bench.clicks++;
         }
       }

@@ -40,7 +40,11 @@ export const pages = {
 /** Each language with its words, to make tests of. */
 export const languages = Object.values(pages);
 
-/** The button that chooses a field. */
+/** The box of a field in the filter's form. */
+export const box = (page: Page, field: string): Locator =>
+  page.locator(`.chips [name="field"][value="${field}"]`);
+
+/** The label that a reader presses to choose a field. */
 export const chip = (page: Page, field: string): Locator =>
   page.locator(`.chip[data-field="${field}"]`);
 

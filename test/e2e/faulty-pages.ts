@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
-import { chip } from "./atlas";
+import { box, chip } from "./atlas";
 import { expect } from "./page";
 
 /** One kind of page: what stands there whatever fails, how it is used, and when it works. */
@@ -35,14 +35,14 @@ export const kinds = {
     stays: ["#targets h2", "#targets .canvas svg", ".card h3", "footer.foot"],
     use: async (page) => {
       const space = chip(page, "space");
-      if ((await space.getAttribute("aria-pressed")) !== "true") await space.click();
+      if (!(await box(page, "space").isChecked())) await space.click();
       // A part that fails just now takes its picture out of the page and puts it back.
       await expect(async () => {
         await page.locator("#targets .plot").scrollIntoViewIfNeeded({ timeout: 2_000 });
         await pointAt(page, "#targets .plot");
       }).toPass();
     },
-    works: `:root[data-taken]:not([data-pending], :has([data-late])):has(#targets ${live}):has(.chip[aria-pressed="true"])`,
+    works: `:root[data-taken]:not([data-pending], :has([data-late])):has(#targets ${live}):has(.box:checked)`,
   },
   slides: {
     path: "present/?field=space",

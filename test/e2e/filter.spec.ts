@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { chip, languages, pages, ready, result } from "./atlas";
+import { box, chip, languages, pages, ready, result } from "./atlas";
 import { expect, test } from "./page";
 
 const query = () => new URLSearchParams(location.search).toString();
@@ -11,16 +11,16 @@ for (const words of languages) {
     await page.goto(words.path);
     await ready(page);
     await expect(result(page)).toHaveText(words.none);
-    await page.getByRole("button", { name: words.space }).and(page.locator(".chip")).click();
+    await chip(page, "space").click();
     await expect(result(page)).toHaveText(words.one);
-    await expect(chip(page, "space")).toHaveAttribute("aria-pressed", "true");
+    await expect(box(page, "space")).toBeChecked();
     expect(await page.evaluate(query)).toBe("field=space");
 
     await page.getByRole("button", { name: words.clear, exact: true }).click();
     await expect(result(page)).toHaveText(words.none);
-    await expect(chip(page, "space")).toHaveAttribute("aria-pressed", "false");
+    await expect(box(page, "space")).not.toBeChecked();
     expect(await page.evaluate(query)).toBe("");
-    await expect(page.locator(".chip").first()).toBeFocused();
+    await expect(page.locator(".chips input").first()).toBeFocused();
   });
 
   test(`several fields are matched any or all: /${words.path}`, async ({ page }) => {
@@ -108,7 +108,7 @@ test("the result is told in one live region that is there from the start", async
 
 test("zones are chosen in the comparison, together with fields", async ({ page }) => {
   await page.goto("");
-  await page.getByRole("button", { name: "选入对照：临港" }).click();
+  await page.locator(".choice", { hasText: "临港" }).click();
   await expect(result(page)).toHaveText("已选：临港，目标约 1000 亿元");
   expect(await page.evaluate(query)).toBe("zone=lingang");
   await expect(page.locator(".card.z-lingang .card-match")).toHaveText("已选入对照");
@@ -155,3 +155,49 @@ for (const [words, title, switched] of [
     await page.locator(".empty").getByRole("button").last().click();
     await expect(result(page)).toHaveText(words.none);
   });
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const words of languages)
+    test(`fields, any or all, and zones are filtered by the form alone: /${words.path}`, async ({
+      page,
+    }) => {
+      await page.goto(words.path);
+      const said = page.locator(".result [role=status] > :visible");
+      const hollow = (zone: string) =>
+        page
+          .locator(`.card.z-${zone} h3 .mark`)
+          .evaluate((mark) => getComputedStyle(mark).stroke !== "none");
+      const shown = async () => ({
+        zhangjiang: !(await hollow("zhangjiang")),
+        lingang: !(await hollow("lingang")),
+        "grand-neobay": !(await hollow("grand-neobay")),
+      });
+      const all = { zhangjiang: true, lingang: true, "grand-neobay": true };
+      expect(await shown()).toEqual(all);
+      await chip(page, "space").click();
+      expect(await shown()).toEqual({ ...all, zhangjiang: false });
+      await expect(page.locator(`.foretold[data-of="space"]`)).toHaveText(words.one);
+      await expect(page.locator(`.foretold[data-of="space"]`)).toBeVisible();
+      await chip(page, "health").click();
+      expect(await shown()).toEqual(all);
+      await expect(page.locator(".counted")).toBeVisible();
+      await expect(page.locator(".foretold[data-of=space]")).toBeHidden();
+      await page.locator(".match").getByText(words.all, { exact: true }).click();
+      expect(await shown()).toEqual({ ...all, zhangjiang: false, "grand-neobay": false });
+      // A row of the table of a chart answers as its card does.
+      const ink = (zone: string) =>
+        page.locator(`#targets tr.z-${zone} th`).evaluate((cell) => getComputedStyle(cell).color);
+      expect(await ink("zhangjiang")).toBe(await ink("grand-neobay"));
+      expect(await ink("zhangjiang")).not.toBe(await ink("lingang"));
+      await chip(page, "chips").click();
+      await expect(page.locator(".empty")).toBeVisible();
+      await page.locator(".clear").click();
+      await expect(page.locator(".empty")).toBeHidden();
+      await expect(page.locator(".clear")).toBeHidden();
+      await page.locator(".choice").nth(1).click();
+      expect(await shown()).toEqual({ zhangjiang: false, lingang: true, "grand-neobay": false });
+      await expect(said).not.toHaveCount(0);
+    });
+});

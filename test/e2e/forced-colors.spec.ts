@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { chip, colour, near, picture, ready } from "./atlas";
+import { box, chip, colour, near, picture, ready } from "./atlas";
 import { expect, test } from "./page";
 import { share, turnTo } from "./share-dialog";
 
@@ -69,7 +69,7 @@ for (const theme of ["dark", "light"])
     const ground = (field: string) =>
       chip(page, field).evaluate((element) => getComputedStyle(element).backgroundColor);
     expect(await ground("space")).not.toBe(await ground("chips"));
-    await chip(page, "chips").focus();
+    await box(page, "chips").focus();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Shift+Tab");
     await expect(chip(page, "chips")).toHaveCSS("outline-style", "solid");

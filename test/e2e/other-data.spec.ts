@@ -80,7 +80,7 @@ for (const [path, name] of [
       await page.goto(other.address + path);
       const content = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(content, `${width}`).toBeLessThanOrEqual(width);
-      for (const where of [".card.z-lingang h3", ".comparison .z-lingang button"]) {
+      for (const where of [".card.z-lingang h3", ".comparison .z-lingang .choice"]) {
         const place = page.locator(where).first();
         await expect(place).toContainText(name);
         const cut = await place.evaluate(

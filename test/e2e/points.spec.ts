@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { chartIds, chip, near, pages, points, ready } from "./atlas";
+import { box, chartIds, near, pages, points, ready } from "./atlas";
 import { hold } from "./hold";
 import { expect, test } from "./page";
 
@@ -170,7 +170,7 @@ test("a tap does what a press of a pointer does, and tells what its hover tells"
   await near(page, "fields");
   await page.locator('#fields .point[data-point="field-space"]').tap();
   await expect(page.getByRole("tooltip")).toContainText("未来空间");
-  await expect(chip(page, "space")).toHaveAttribute("aria-pressed", "true");
+  await expect(box(page, "space")).toBeChecked();
   await page.locator('#fields .point[data-point="lingang-space"]').tap();
   await expect(page.getByRole("dialog")).toContainText("临港列出的领域：未来空间");
   await context.close();

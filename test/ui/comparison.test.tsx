@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { followForm } from "../../src/state/form";
 import { Comparison } from "../../src/ui/comparison";
 import { show } from "./atlas";
 
@@ -13,11 +14,18 @@ it("hides what the zones have in common, and nothing else", async () => {
 });
 
 it("chooses a zone by its head, and drops it again", async () => {
-  const { store, user } = show(<Comparison />, { locale: "en" });
-  const head = screen.getByRole("button", { name: "Choose for comparison: Lin-gang" });
+  const { store, user } = show(
+    <>
+      <form id="filter-form" />
+      <Comparison />
+    </>,
+    { locale: "en" },
+  );
+  followForm(store);
+  const head = screen.getByRole("checkbox", { name: "Choose for comparison: Lin-gang" });
   await user.click(head);
   expect(store.getState().selection.zones).toEqual(["lingang"]);
-  expect(head).toHaveAttribute("aria-pressed", "true");
+  expect(head).toBeChecked();
   await user.click(head);
   expect(store.getState().selection.zones).toEqual([]);
 });

@@ -1,15 +1,22 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { followForm, press } from "../../src/state/form";
 import { Filter } from "../../src/ui/filter";
 import { show } from "./atlas";
 
-const pressed = () =>
-  screen.getAllByRole("button", { pressed: true }).map(({ dataset }) => dataset["field"]);
+/** The filter with a store that follows it, as on a page. */
+function filter(setting: Parameters<typeof show>[1] = {}) {
+  const shown = show(<Filter />, setting);
+  followForm(shown.store);
+  return shown;
+}
+const checked = () =>
+  screen.getAllByRole<HTMLInputElement>("checkbox", { checked: true }).map(({ value }) => value);
 
 it("offers every field with the number of zones that name it, most shared first", () => {
-  show(<Filter />, { locale: "en" });
-  const chips = screen.getAllByRole("button", { pressed: false });
-  expect(chips.map(({ textContent }) => textContent)).toEqual([
+  filter({ locale: "en" });
+  const boxes = screen.getAllByRole<HTMLInputElement>("checkbox", { checked: false });
+  expect(boxes.map(({ labels }) => labels?.[0]?.textContent)).toEqual([
     "Intelligence 3 zones name it",
     "Health 2 zones name it",
     "Energy 2 zones name it",
@@ -19,29 +26,32 @@ it("offers every field with the number of zones that name it, most shared first"
   ]);
 });
 
-it("answers a press with the chip and the sentence", async () => {
-  const { store, user } = show(<Filter />);
-  await user.click(screen.getByRole("button", { name: /未来空间/ }));
-  expect(pressed()).toEqual(["space"]);
+it("answers a press with the box and the sentence", async () => {
+  const { store, user } = filter();
+  await user.click(screen.getByText("未来空间"));
+  expect(checked()).toEqual(["space"]);
   expect(store.getState().selection.fields).toEqual(["space"]);
   expect(screen.getAllByRole("status")[0]).toHaveTextContent(/^未来空间：临港和大零号湾，/);
 });
 
 it("is worked by the keyboard alone", async () => {
-  const { store, user } = show(<Filter />, { selection: { fields: ["space", "chips"] } });
+  const { store, user } = filter({ selection: { fields: ["space", "chips"] } });
   await user.tab();
   await user.keyboard(" ");
-  expect(store.getState().selection.fields).toEqual(["space", "chips", "intelligence"]);
+  expect(store.getState().selection.fields).toEqual(["intelligence", "space", "chips"]);
   screen.getByRole("radio", { name: "任一" }).focus();
   await user.keyboard("{ArrowRight}");
   expect(store.getState().selection.match).toBe("all");
 });
 
-it("clears everything and gives the focus back to the first field", async () => {
-  const { store, user } = show(<Filter />, {
-    selection: { fields: ["space"], zones: ["lingang"] },
-  });
+it("clears everything, zones too that it has no box for", async () => {
+  const { store, user } = filter({ selection: { fields: ["space"] } });
+  press("zone", "lingang");
+  expect(store.getState().selection.zones).toEqual(["lingang"]);
   await user.click(screen.getByRole("button", { name: "清除" }));
-  expect(store.getState().selection).toEqual({ fields: [], match: "any", zones: [] });
-  await waitFor(() => expect(document.activeElement).toHaveAttribute("data-field", "intelligence"));
+  await expect
+    .poll(() => store.getState().selection)
+    .toEqual({
+      ...{ fields: [], match: "any", zones: [] },
+    });
 });

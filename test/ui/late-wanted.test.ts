@@ -72,8 +72,11 @@ it("is wanted where the reader turned to it before it was watched", async () => 
   expect(wanted).toBe(true);
 });
 
+const choose = (...fields: readonly string[]) =>
+  store.setState({ selection: { ...everything, fields } });
+
 it("is wanted at once in an address that narrows the page", async () => {
-  store.getState().toggleField("space");
+  choose("space");
   end = watch(store);
   await settled();
   expect(wanted).toBe(true);
@@ -81,14 +84,14 @@ it("is wanted at once in an address that narrows the page", async () => {
 
 it("is wanted by a filter once no other press follows it, and not where it is taken back", async () => {
   end = watch(store);
-  store.getState().toggleField("space");
+  choose("space");
   await vi.advanceTimersByTimeAsync(900);
-  store.getState().clear();
+  choose();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(wanted).toBe(false);
-  store.getState().toggleField("space");
+  choose("space");
   await vi.advanceTimersByTimeAsync(900);
-  store.getState().toggleField("chips");
+  choose("chips");
   await vi.advanceTimersByTimeAsync(900);
   expect(wanted).toBe(false);
   await vi.advanceTimersByTimeAsync(100);

@@ -1,0 +1,119 @@
+import type { Selection } from "../model/selection";
+import type { AtlasStore } from "./store";
+
+/** Id of the form that holds what the reader has chosen; boxes elsewhere on the page belong to it. */
+export const FORM = "filter-form";
+
+/** Holds the boxes of zones that the page has none of its own for. */
+export const OTHERS = "other-boxes";
+
+/** The form of the page; none while it has not arrived, and where a page holds none. */
+export function filterForm(): HTMLFormElement | undefined {
+  const form = document.getElementById(FORM);
+  return form instanceof HTMLFormElement ? form : undefined;
+}
+
+const inputs = (form: HTMLFormElement) =>
+  [...form.elements].filter((element) => element instanceof HTMLInputElement);
+
+/** What a form says, in the order of its boxes. */
+export function selectionOf(form: HTMLFormElement): Selection {
+  const checked = inputs(form).filter((box) => box.checked);
+  const all = (name: string) => [
+    ...new Set(checked.flatMap((box) => (box.name === name ? [box.value] : []))),
+  ];
+  return {
+    fields: all("field"),
+    match: all("match")[0] === "all" ? "all" : "any",
+    zones: all("zone"),
+  };
+}
+
+/** The box or radio of a value; a zone without one gets it, out of sight. */
+function boxOf(form: HTMLFormElement, name: string, value: string): HTMLInputElement | undefined {
+  const found = inputs(form).find((box) => box.name === name && box.value === value);
+  const others = document.getElementById(OTHERS);
+  if (found || name !== "zone" || !others) return found;
+  const box = document.createElement("input");
+  Object.assign(box, { type: "checkbox", name, value });
+  others.append(box);
+  return box;
+}
+
+/**
+ * Takes a box of a zone as its own, in place of the one out of sight; a list that scrolls takes
+ * boxes away again, and then what they say stays in the form.
+ * @returns gives it back
+ */
+export function joinForm(box: HTMLInputElement, chosen: boolean): () => void {
+  forgetZone(box.value);
+  box.checked = chosen;
+  return () => {
+    const form = filterForm();
+    if (!box.checked || !form) return;
+    const other = boxOf(form, "zone", box.value);
+    if (other) other.checked = true;
+  };
+}
+
+/** Takes out what turned out to be no zone. */
+export function forgetZone(zone: string): void {
+  document.querySelector(`#${OTHERS} [value="${CSS.escape(zone)}"]`)?.remove();
+}
+
+/** Sets a form to what is chosen; it tells nobody. */
+export function fillForm(form: HTMLFormElement, { fields, match, zones }: Selection): void {
+  const chosen = new Map<string, readonly string[]>([
+    ["field", fields],
+    ["match", [match]],
+    ["zone", zones],
+  ]);
+  for (const id of zones) boxOf(form, "zone", id);
+  for (const box of inputs(form)) box.checked = chosen.get(box.name)?.includes(box.value) ?? false;
+}
+
+/** Chooses as a reader does: form, styles, address and store follow by themselves. */
+export function press(name: "field" | "match" | "zone", value: string): void {
+  const form = filterForm();
+  if (form) boxOf(form, name, value)?.click();
+}
+
+/**
+ * Calls with what the form says after each choice of the reader: a press or Clear.
+ * @returns ends it
+ */
+export function watchForm(heard: (selection: Selection) => void): () => void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const tell = () => {
+    const form = filterForm();
+    if (form) heard(selectionOf(form));
+  };
+  const ours = ({ target }: Event) =>
+    target instanceof HTMLFormElement
+      ? target.id === FORM
+      : target instanceof HTMLInputElement && target.form?.id === FORM;
+  document.addEventListener("change", (event) => ours(event) && tell(), { signal });
+  // It comes before the boxes change.
+  document.addEventListener("reset", (event) => ours(event) && setTimeout(tell), { signal });
+  return () => ended.abort();
+}
+
+const equal = (a: Selection, b: Selection) => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Lets a store follow the form, and nothing else, also where a step in the history or the
+ * browser itself has filled it. To be called before the page is taken over.
+ */
+export function followForm(store: AtlasStore): void {
+  const take = (selection: Selection) => {
+    if (!equal(selection, store.getState().selection)) store.setState({ selection });
+  };
+  const read = () => {
+    const form = filterForm();
+    if (form) take(selectionOf(form));
+  };
+  watchForm(take);
+  for (const step of ["popstate", "pageshow"]) addEventListener(step, read);
+  read();
+}
