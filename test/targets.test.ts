@@ -3,7 +3,6 @@ import { compile } from "../src/build/compile";
 import { read, readFolder } from "../src/build/read";
 import overview from "../src/charts/overview";
 import { comparisonRows } from "../src/charts/words/comparison-rows";
-import { natives } from "../src/charts/native";
 import targets from "../src/charts/targets";
 import { drawn, drawnBoxes } from "../src/engine/drawn";
 import { deck } from "../src/exports/pptx/deck";
@@ -13,7 +12,7 @@ import { comparable, sharedTargets, targetGroups } from "../src/model/target";
 import { placedPoints } from "../src/ui/point-band";
 import { framesOf, marksOf, named } from "./charts/frames";
 import { faults, zoneCharts } from "./charts/zones";
-import { jobOf } from "./exports/job";
+import { jobOf, nativeOf } from "./exports/job";
 import { compiled } from "./fixtures/compiled";
 import { found, told } from "./told";
 
@@ -160,9 +159,7 @@ describe("five zones whose targets are set for two years, one without", () => {
 
   test("make slides with a chart for each year", async () => {
     expect(
-      natives
-        .get("targets")?.(view, light)
-        .panels.map(({ points }) => points.length),
+      nativeOf("targets", jobOf([], { data }))?.panels.map(({ points }) => points.length),
     ).toEqual([2, 2]);
     await expect(deck(jobOf([], { data }))).resolves.toBeDefined();
   });

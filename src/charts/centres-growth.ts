@@ -20,6 +20,7 @@ import {
   originOf,
   sharedMonth,
 } from "./words/growth-counts";
+import { barsOfGrowth } from "./words/growth-bars";
 import { growthRows } from "./words/growth-rows";
 import { sourcesOf } from "./words/sources";
 import { countHead } from "./words/tiers";
@@ -72,6 +73,7 @@ const centresGrowth: Chart = {
     dataset.tiers.every((tier) => (changeOf(dataset, tier)?.value ?? 0) > 0),
 
   subtitle({ dataset }, density) {
+    if (density === "bars") return barsOfGrowth(dataset).subtitle;
     const dates = datesOf(dataset);
     if (density === "small") {
       const months = (locale: Locale) => {
@@ -97,7 +99,8 @@ const centresGrowth: Chart = {
     };
   },
 
-  note({ dataset }) {
+  note({ dataset }, as) {
+    if (as === "bars") return barsOfGrowth(dataset).note;
     const ends = endsNote(dataset, allFacts(dataset), "disc");
     const open = growing(dataset).find(({ fact }) => amountOf(dataset, fact).bound === "atLeast");
     const said = open && {

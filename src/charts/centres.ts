@@ -14,6 +14,7 @@ import { ratios } from "./words/ratios";
 import { sourcesOf } from "./words/sources";
 import { countHead, neverAdded } from "./words/tiers";
 import { tierWords } from "./words/kinds";
+import { barsOfTiers } from "./words/tiers-bars";
 
 const facts = ({ tiers }: Dataset) => tiers.map(({ fact }) => fact);
 
@@ -80,6 +81,7 @@ const centres: Chart = {
   findingHolds: () => true,
 
   subtitle({ dataset }, density) {
+    if (density === "bars") return barsOfTiers(dataset).subtitle;
     const dots = perDot(dataset, density);
     if (density === "small") {
       const named = dotOf(dataset, dots, true);
@@ -98,7 +100,8 @@ const centres: Chart = {
     return ratio ? { zh: `${start.zh}。${ratio.zh}`, en: `${start.en}. ${ratio.en}` } : start;
   },
 
-  note({ dataset }) {
+  note({ dataset }, as) {
+    if (as === "bars") return barsOfTiers(dataset).note;
     const open = dataset.tiers.filter(({ fact }) => amountOf(dataset, fact).bound === "atLeast");
     const dotted = perDot(dataset, "page") !== undefined;
     const ends = endsNote(dataset, dotted ? facts(dataset) : [], "field", ["atLeast"]);

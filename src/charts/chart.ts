@@ -104,8 +104,9 @@ export interface Chart {
   holds(dataset: Dataset): boolean;
   /** Whether the data support the title’s finding; the build warns where they do not. */
   findingHolds(dataset: Dataset): boolean;
-  subtitle(view: View, density: Density): Text;
-  note(view: View): Text | undefined;
+  /** `bars` where an office program draws it: words that tell of bars, not of dots or stripes. */
+  subtitle(view: View, as: Density | "bars"): Text;
+  note(view: View, as?: "bars"): Text | undefined;
   sources(view: View): readonly SourceRef[];
   /** The text alternative, generated from the same view. */
   summary(view: View): Text;

@@ -21,7 +21,7 @@ import { relatedSaid, selectionSaid } from "./words/matching";
 import { overviewTable } from "./words/overview-table";
 import { sourcesOf } from "./words/sources";
 import { targetPoints, totalPoint } from "./words/target-points";
-import { signsInShort } from "./words/bar-signs";
+import { nativeSignsInShort, signsInShort } from "./words/bar-signs";
 import { targetsName, targetsSaid, targetUnit } from "./words/target-captions";
 
 /** Everything about the zones in one picture: the matrix, and each target on the track of its zone. */
@@ -81,13 +81,14 @@ const overview: Chart = {
     };
   },
 
-  note(view) {
+  note(view, as) {
     const { dataset } = view;
+    const signs = as === "bars" ? nativeSignsInShort : signsInShort;
     const said = [
       leftOut(dataset),
       fieldsNote(dataset),
       // Targets that cannot be compared are values without bars.
-      ...(sharedTargets(dataset) ? [signsInShort(dataset)] : []),
+      ...(sharedTargets(dataset) ? [signs(dataset)] : []),
     ];
     const note = targetSum(dataset)?.note;
     const related = relatedSaid(view);

@@ -11,7 +11,7 @@ import { amountCell, provenanceCells, provenanceColumns, textCell } from "./word
 import { factTooltip } from "./words/fact-tooltip";
 import { sourcesOf } from "./words/sources";
 import { capital } from "./words/count";
-import { unitsApart } from "./words/awards";
+import { barsOfAwards, periodOf, unitsApart } from "./words/awards";
 import { benchmarkWords } from "./words/kinds";
 
 const facts = ({ benchmarks }: Dataset) =>
@@ -21,17 +21,6 @@ const since = (year: string): Text => ({
   zh: `${dated(year, "zh")}以来`,
   en: `since ${dated(year, "en")}`,
 });
-
-/** The years that companies are counted from; one, as long as all benchmarks share it. */
-function period({ benchmarks }: Dataset): Text {
-  const years = [...new Set(benchmarks.map((benchmark) => benchmark.since))].toSorted();
-  const named = (locale: Locale) =>
-    conjunction(
-      years.map((year) => dated(year, locale)),
-      locale,
-    );
-  return { zh: `${named("zh")}以来`, en: `since ${named("en")}` };
-}
 
 /** Without brackets, for a title and a key: 家（次） is 家次. */
 const unbracketed = (text: string) => text.replaceAll(/[（）()]/g, "");
@@ -85,24 +74,26 @@ const quality: Chart = {
 
   findingHolds: () => true,
 
-  subtitle({ dataset }, density) {
+  subtitle({ dataset }, as) {
+    if (as === "bars") return barsOfAwards(dataset).subtitle;
     const { award, company } = benchmarkWords(dataset);
     const [square, winner] = [unbracketed(award.one.zh), winners(dataset, "one")];
-    if (density === "small")
+    if (as === "small")
       return {
         zh: `1 方格 = 1 ${square}，1 圆点 = 1 ${company.one.zh}`,
         en: `1 square = 1 ${award.one.en}, 1 disc = 1 ${winner.en}`,
       };
-    const { zh, en } = period(dataset);
+    const { zh, en } = periodOf(dataset);
     return {
       zh: `1 方格 = 1 ${square}（累计），1 圆点 = 1 ${winner.zh}（${zh}）`,
       en: `1 square = 1 ${award.one.en} (in total), 1 disc = 1 ${winner.en} (${en})`,
     };
   },
 
-  note({ dataset }) {
+  note({ dataset }, as) {
+    if (as === "bars") return barsOfAwards(dataset).note;
     const ends = endsNote(dataset, facts(dataset), "field");
-    const apart = unitsApart(dataset, period(dataset));
+    const apart = unitsApart(dataset, periodOf(dataset));
     return {
       zh: `${ends.zh}${apart.zh}${cityWide(dataset).zh}`,
       en: `${ends.en}${apart.en} ${cityWide(dataset).en}`,

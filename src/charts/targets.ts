@@ -16,6 +16,7 @@ import { leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
 import { sourcesOf } from "./words/sources";
 import { sumFinding } from "./words/target-finding";
+import { targetBarsNote } from "./words/target-bars";
 import { targetPoints } from "./words/target-points";
 import { targetsTable } from "./words/target-table";
 import { targetNotes, targetsCaption, targetsInShort, targetsSaid } from "./words/target-captions";
@@ -68,8 +69,9 @@ const targets: Chart = {
     return density === "small" ? targetsInShort(dataset) : targetsCaption(dataset);
   },
 
-  note(view) {
+  note(view, as) {
     const { dataset } = view;
+    if (as === "bars") return targetBarsNote(dataset);
     const signs = signsNote(dataset);
     const left = leftOut(dataset);
     const sum = sumFinding(dataset)

@@ -31,9 +31,10 @@ test.each(framesOf(quality))(
   "companies stand below all awards, in $width × $height $locale",
   (frame) => {
     const drawn = paths(frame);
-    for (let index = 0; index < drawn.length; index += 2) {
-      const [squares, discs] = [drawn[index], drawn[index + 1]];
-      if (!squares || !discs) throw new Error("expected squares and discs in turn");
+    const count = drawn.length / 2;
+    for (let index = 0; index < count; index += 1) {
+      const [squares, discs] = [drawn[index], drawn[count + index]];
+      if (!squares || !discs) throw new Error("expected all squares, then all discs");
       const lowest = Math.max(...corners(squares).map(([, y]) => y));
       expect(Math.min(...corners(discs).map(([, y]) => y))).toBeGreaterThan(lowest);
     }

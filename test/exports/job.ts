@@ -1,6 +1,10 @@
 import { chartOf, chartsOf } from "../../src/charts";
 import type { Job } from "../../src/exports/format";
+import { fitting } from "../../src/exports/pptx/fitting";
+import { nativeBeside, type NativeChart } from "../../src/exports/pptx/native-chart";
+import { slidePlan } from "../../src/exports/pptx/slide-plan";
 import type { Dataset } from "../../src/model/dataset";
+import { palettes } from "../../src/model/palette";
 import { everything, select, type Selection } from "../../src/model/selection";
 import { dataset } from "../dataset";
 
@@ -20,4 +24,14 @@ export function jobOf(
     transparent: false,
     ...rest,
   };
+}
+
+/** The bars that the slide of a chart leaves to the office program, alone or beside shapes. */
+export function nativeOf(id: string, job: Job): NativeChart | undefined {
+  const [chart, palette] = [chartOf(id), palettes[job.theme]];
+  const voice = { locale: job.locale, palette };
+  const { native, box } = slidePlan([id, chart], job, voice);
+  if (native) return native;
+  const { frame, scene } = fitting(chart, job.view, box);
+  return nativeBeside(chart, job.view, frame, scene)?.native;
 }

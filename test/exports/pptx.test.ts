@@ -2,7 +2,6 @@
 import { describe, expect, test } from "vitest";
 import { charts } from "../../src/charts";
 import { deck as slidesOf } from "../../src/charts/frames/deck";
-import { natives } from "../../src/charts/native";
 import { deck } from "../../src/exports/pptx/deck";
 import { label, shownValue } from "../../src/model/format";
 import { factOf } from "../../src/model/lookup";
@@ -14,7 +13,7 @@ import { moreZones } from "../charts/more-zones";
 import { dataset } from "../dataset";
 import { fixture } from "../fixtures/fixture";
 import { hostile } from "./hostile";
-import { jobOf } from "./job";
+import { jobOf, nativeOf } from "./job";
 import { all, links, opened, paragraphs, values, type Package } from "./package";
 import { disorder } from "./sequences";
 import { records, rereadBytes, sheetOf } from "./spreadsheet";
@@ -197,7 +196,7 @@ describe.each(looks)("the deck in $locale, $theme", (options) => {
 
   test("draws native charts that stand side by side, with no axis left over", async () => {
     const file = await made;
-    const drawn = job.charts.flatMap(([id]) => natives.get(id)?.(job.view, light).panels ?? []);
+    const drawn = job.charts.flatMap(([id]) => nativeOf(id, job)?.panels ?? []);
     expect(chartPaths(file)).toHaveLength(drawn.length);
     chartPaths(file).forEach((path, index) => {
       const chart = file.xml(path);
@@ -216,9 +215,7 @@ describe.each(looks)("the deck in $locale, $theme", (options) => {
       const cached = (of?: Element) =>
         of ? all(of, "v").map(({ textContent }) => textContent) : [];
       expect(category && all(category, "strCache")).toHaveLength(1);
-      expect(cached(category)).toEqual(
-        points.map((point) => plain(point.category[options.locale])),
-      );
+      expect(cached(category)).toEqual(points.map((point) => plain(point.category)));
       expect(cached(value)).toEqual(
         facts.map(({ amount }) => String(amount && shownValue(amount, options.locale, dataset))),
       );
@@ -227,7 +224,7 @@ describe.each(looks)("the deck in $locale, $theme", (options) => {
 
   test("keeps ≈ and + in the label of each bar", async () => {
     const file = await made;
-    const drawn = job.charts.flatMap(([id]) => natives.get(id)?.(job.view, light).panels ?? []);
+    const drawn = job.charts.flatMap(([id]) => nativeOf(id, job)?.panels ?? []);
     chartPaths(file).forEach((path, index) => {
       const labels = all(file.xml(path), "dLbl").map((element) => ({
         place: Number(values(element, "idx")[0]),
@@ -249,7 +246,7 @@ describe.each(looks)("the deck in $locale, $theme", (options) => {
 
   test("holds the facts’ own numbers in the workbook of each chart", async () => {
     const file = await made;
-    const drawn = job.charts.flatMap(([id]) => natives.get(id)?.(job.view, light).panels ?? []);
+    const drawn = job.charts.flatMap(([id]) => nativeOf(id, job)?.panels ?? []);
     const books = file.paths(/^ppt\/embeddings\/.*\.xlsx$/);
     expect(books).toHaveLength(drawn.length);
     books.forEach((path, index) => {
@@ -261,8 +258,8 @@ describe.each(looks)("the deck in $locale, $theme", (options) => {
       points.forEach(({ fact, category }, place) => {
         const { amount, stated, source } = factOf(dataset, fact);
         const told = Object.values(rows[place] ?? {});
-        expect(told[0]).toBe(plain(category[options.locale]));
-        expect(rows[place]?.[name?.[options.locale] ?? ""]).toBe(
+        expect(told[0]).toBe(plain(category));
+        expect(rows[place]?.[name ?? ""]).toBe(
           amount && shownValue(amount, options.locale, dataset),
         );
         expect(told).toEqual(
@@ -281,14 +278,16 @@ test("a single chart is a deck of one slide, without cards", async () => {
   );
 });
 
-test("every native drawing belongs to a chart, and every chart that counts has one", () => {
-  for (const id of natives.keys()) expect(ids).toContain(id);
-  expect([...natives.keys()].toSorted()).toEqual([
+test("every chart that counts has bars of its own, the overview beside its shapes", () => {
+  const native = ids.filter((id) => nativeOf(id, jobOf([id])));
+  expect(native.toSorted()).toEqual([
     "centres",
     "centres-growth",
+    "overview",
     "quality",
     "targets",
   ]);
+  expect(nativeOf("overview", jobOf())?.tracks?.plot.width).toBeGreaterThan(100);
 });
 
 test("a zone that the filter leaves out is hollow, and the slide names the filter", async () => {

@@ -4,16 +4,13 @@ import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { charts } from "../../src/charts";
 import { deck as slidesOf } from "../../src/charts/frames/deck";
-import { natives } from "../../src/charts/native";
 import pptx from "../../src/exports/formats/pptx";
 import xlsx from "../../src/exports/formats/xlsx";
 import { label } from "../../src/model/format";
 import { amountOf } from "../../src/model/lookup";
-import { light } from "../../src/model/palette";
-import { everything, select } from "../../src/model/selection";
 import { plain, type Locale } from "../../src/model/text";
 import { dataset } from "../dataset";
-import { jobOf } from "./job";
+import { jobOf, nativeOf } from "./job";
 
 const programs = ["soffice", "pdftotext", "pdfinfo", "pdftoppm"];
 const missing = programs.filter((name) => spawnSync("which", [name]).status !== 0);
@@ -57,11 +54,9 @@ function page(path: string, number: number) {
 
 /** The numbers that the bars of a chart must show. */
 const figures = (id: string, locale: Locale): readonly string[] =>
-  natives
-    .get(id)?.(select(dataset, everything), light)
-    .panels.flatMap(({ points }) =>
-      points.map(({ fact }) => label(amountOf(dataset, fact), locale, dataset)),
-    ) ?? [];
+  nativeOf(id, jobOf([id], { locale }))?.panels.flatMap(({ points }) =>
+    points.map(({ fact }) => label(amountOf(dataset, fact), locale, dataset)),
+  ) ?? [];
 
 if (missing.length > 0)
   test(`slides were not opened by LibreOffice: ${missing.join(", ")} not installed`, () => {

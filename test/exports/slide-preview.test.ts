@@ -1,15 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { charts } from "../../src/charts";
-import { natives } from "../../src/charts/native";
 import { deck } from "../../src/exports/pptx/deck";
 import { slidePreview } from "../../src/exports/slide-preview";
 import { label } from "../../src/model/format";
 import { factOf } from "../../src/model/lookup";
 import { locales } from "../../src/model/text";
-import { light } from "../../src/model/palette";
 import { dataset } from "../dataset";
-import { jobOf } from "./job";
+import { jobOf, nativeOf } from "./job";
 import { all, opened, paragraphs } from "./package";
 
 const bare = (text: string) => text.replaceAll(/[\s\u200B]/g, "");
@@ -48,14 +46,14 @@ describe.each(looks)("the preview of the slide of $id in $locale", ({ id, chart,
   });
 
   test("has the bars of the file's charts, each with its name and its amount", async () => {
-    const native = natives.get(id)?.(job.view, light);
+    const native = nativeOf(id, job);
     expect((await file).paths(/^ppt\/charts\/chart\d+\.xml$/)).toHaveLength(
       native?.panels.length ?? 0,
     );
     const shown = wordsOf(svg);
     for (const { category, fact } of native?.panels.flatMap(({ points }) => points) ?? []) {
       const { amount } = factOf(dataset, fact);
-      expect(shown).toContain(bare(category[locale]));
+      expect(shown).toContain(bare(category));
       expect(shown).toContain(bare(amount ? label(amount, locale, dataset) : "?"));
     }
   });

@@ -54,7 +54,11 @@ export function custom<I extends Item>(
   };
   return {
     type: "custom",
-    data: items.map(({ value, datum }) => ({ id: datum.key, value: [...value], datum })),
+    data: items.map(({ value, datum, name, itemStyle }) => ({
+      ...{ id: datum.key, value: [...value], datum },
+      ...(name !== undefined && { name }),
+      ...(itemStyle && { itemStyle }),
+    })),
     renderItem,
     clip: false,
     silent: true,

@@ -28,4 +28,7 @@ export interface Datum {
 export interface Item {
   readonly value: readonly (string | number)[];
   readonly datum: Datum;
+  /** What it is called, and how it is painted, in a series that has a name: an office program draws it as a bar. */
+  readonly name?: string;
+  readonly itemStyle?: { readonly color?: string; readonly borderColor?: string };
 }

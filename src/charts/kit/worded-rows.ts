@@ -22,6 +22,8 @@ export interface Worded {
   readonly said?: string;
   /** The zone whose shape stands before its name, and whose words stand below it. */
   readonly zone?: Pick<ZoneView, "index" | "matches">;
+  /** What is counted: the name of the figure's series. */
+  readonly of?: string;
   /** Whose the figure is, where it has a datum of its own. */
   readonly aside?: Datum;
 }
@@ -122,13 +124,17 @@ export function wordedRows(data: readonly Worded[], frame: Frame, units: Units):
         },
         on,
       ),
-      custom(
-        items.flatMap((item) =>
-          item.row ? [{ ...item, row: item.row, datum: item.row.aside ?? item.datum }] : [],
+      ...[...new Set(rows.map(({ of }) => of))].map((of) =>
+        custom(
+          items.flatMap(({ row, ...item }) =>
+            row && row.of === of
+              ? [{ ...item, row, name: row.name, datum: row.aside ?? item.datum }]
+              : [],
+          ),
+          ({ row, value, under }, { cell }) =>
+            endOf(row, size).endAt(width, middle(cell(value), under)),
+          { ...on, ...(of !== undefined && { name: of }) },
         ),
-        ({ row, value, under }, { cell }) =>
-          endOf(row, size).endAt(width, middle(cell(value), under)),
-        on,
       ),
     ],
   };

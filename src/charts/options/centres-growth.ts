@@ -1,4 +1,5 @@
 import type { Units } from "../../model/format";
+import type { Locale } from "../../model/text";
 import type { Frame } from "../chart";
 import { circle, custom, line, type Element } from "../kit/custom";
 import type { Option, Series } from "../kit/option";
@@ -22,6 +23,13 @@ const open = [
 const datumOf = ({ key, counts }: GrowthSeries, rank: number) => ({
   ...{ key: `${key}-${rank}`, facts: counts.slice(rank, rank + 1).map((count) => count.key) },
 });
+
+/** The date of a count, and where it is from if that is not the article. */
+function dateOf({ counts }: GrowthSeries, rank: number, locale: Locale): string {
+  const { date = "", named = "" } = counts[rank] ?? {};
+  if (named === "") return date;
+  return locale === "zh" ? `${date}（${named}）` : `${date} (${named})`;
+}
 
 /** A panel's name, and the change between its ends and whose calculation it is. */
 function headMarks(panel: Panel, { size, width, beside, said }: Panels, { k, palette }: Frame) {
@@ -139,7 +147,7 @@ export function growthOption(
     return wordedRows(
       all.flatMap((series) =>
         series.counts.map(({ amount, date, named }, rank) => ({
-          ...{ datum: datumOf(series, rank), name: series.name, amount },
+          ...{ datum: datumOf(series, rank), name: series.name, amount, of: series.name },
           words: `${date} ${named}`.trim(),
         })),
       ),
@@ -147,7 +155,7 @@ export function growthOption(
       dataset,
     );
   const { size, width, under, panels, axis } = laid;
-  const { k, palette } = frame;
+  const { k, palette, locale } = frame;
   const words = lettered({ size: size.date, fill: palette.ink3, lineHeight: size.date * 1.25 });
   const bare = { type: "value" as const, axisTick: { show: false }, splitLine: { show: false } };
   return {
@@ -202,12 +210,15 @@ export function growthOption(
           axes,
         ),
         custom(
-          at.map((value, rank) => ({ value, rank, datum: datumOf(series, rank) })),
+          at.map((value, rank) => ({
+            ...{ value, rank, datum: datumOf(series, rank), name: dateOf(series, rank, locale) },
+            itemStyle: { color: palette.tiers[rank < at.length - 1 ? 2 : 0] },
+          })),
           ({ value, rank }, place) => {
             const other = at[rank === 0 ? 1 : rank - 1] ?? value;
             return countMarks(panel, rank, place.at(value), place.at(other), laid, frame);
           },
-          axes,
+          { ...axes, name: series.name },
         ),
       ];
     }),

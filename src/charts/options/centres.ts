@@ -8,6 +8,7 @@ import { cellOf, plainMatrix, shelve, sum } from "../kit/shelves";
 import { fieldMarks, linesOf } from "../kit/unit-field";
 import { wordedRows } from "../kit/worded-rows";
 import { tierInk } from "../kit/tier-ink";
+import { tierWords } from "../words/kinds";
 
 /** Dots in a line: numbers that leave round counts whole. */
 const pers = [5, 8, 10, 16, 20, 25, 40, 50, 80, 100, 125, 200, 250];
@@ -87,10 +88,12 @@ function layout({ dataset }: View, frame: Frame, perDot: number | undefined) {
 export function centresOption(view: View, frame: Frame, perDot: number | undefined): Option {
   const { locale, palette } = frame;
   const { tiers, laid, top } = layout(view, frame, perDot);
+  const words = tierWords(view.dataset);
+  const of = { zh: `${words.name.zh}，${words.unit.many.zh}`, en: words.name.en }[locale];
   if (!laid)
     return wordedRows(
       tiers.map(({ tier, amount, datum }) => ({
-        ...{ datum, name: tier.name[locale], words: tier.role[locale], amount },
+        ...{ datum, name: tier.name[locale], words: tier.role[locale], amount, of },
       })),
       frame,
       view.dataset,
@@ -99,7 +102,10 @@ export function centresOption(view: View, frame: Frame, perDot: number | undefin
   return {
     matrix: plainMatrix(laid.columns, laid.rows, top),
     series: custom(
-      tiers.map((tier, index) => ({ ...tier, ...headed[index], value: cellOf(index, across) })),
+      tiers.map((tier, index) => ({
+        ...{ ...tier, ...headed[index], value: cellOf(index, across) },
+        ...{ name: tier.tier.name[locale], itemStyle: { color: tierInk(palette, index) } },
+      })),
       ({ value, amount: { bound }, index, named, figure, count = 0 }, { cell }) => {
         const { x, y, width: wide } = cell(value);
         if (!named || !figure) return [];
@@ -112,7 +118,7 @@ export function centresOption(view: View, frame: Frame, perDot: number | undefin
           ),
         ];
       },
-      { coordinateSystem: "matrix" },
+      { coordinateSystem: "matrix", name: of },
     ),
   };
 }

@@ -3,7 +3,7 @@ import type { View } from "../../model/selection";
 import type { Frame } from "../chart";
 import { amountMarks, amountWidth } from "../kit/amount";
 import { custom, type Element } from "../kit/custom";
-import { fillOf } from "../kit/glyph";
+import { fillOf, itemStyle } from "../kit/glyph";
 import type { Item, Option } from "../kit/option";
 import { run, type Piece } from "../kit/run";
 import { sum } from "../kit/shelves";
@@ -153,7 +153,10 @@ export function overviewOption(sizes: OverviewSizes, view: View, frame: Frame): 
         (length > 0 ? items : []).flatMap(({ datum, id, target: { amount }, zone }) => {
           if (!amount) return [];
           const value = across ? [amount.value, id] : [id, amount.value];
-          return [{ value, id, amount, zone, datum: { ...datum, role: "datum" as const } }];
+          const named = { name: zone.zone.name[locale], ...itemStyle(fillOf(zone, palette, k)) };
+          return [
+            { value, id, amount, zone, ...named, datum: { ...datum, role: "datum" as const } },
+          ];
         }),
         ({ value, id, zone, amount }, { at }) => {
           const [x, y] = at(value);
@@ -163,6 +166,7 @@ export function overviewOption(sizes: OverviewSizes, view: View, frame: Frame): 
             : { x: x - thickness / 2, y, width: thickness, height: zy - y };
           return slatBar(box, amount.bound, fillOf(zone, palette, k), { u, up: !across });
         },
+        { name: barsCaption(shown.dataset, locale) },
       ),
       custom(
         items.map((item) => ({ ...item, value: place(item.id) })),

@@ -9,6 +9,7 @@ import { counted, run, type Piece } from "../kit/run";
 import { cellOf, plainMatrix, shelve, sum, widthOf } from "../kit/shelves";
 import { fieldMarks, linesOf } from "../kit/unit-field";
 import { wordedRows } from "../kit/worded-rows";
+import { countHeads, periodOf } from "../words/awards";
 
 /** In pitches of the squares: what of one a square fills, from disc to disc, and a disc's radius. */
 const [SIDE, STEP, DISC] = [0.74, 0.63, 0.25];
@@ -129,16 +130,21 @@ const kinds = ["awards", "companies"] as const;
 export function qualityOption(view: View, frame: Frame, words: QualityWords): Option {
   const { width, k, locale, palette } = frame;
   const { all, size, small, line, top, laid } = layout(view, frame, words);
+  const heads = countHeads(view.dataset, periodOf(view.dataset));
+  const of = { awards: heads.awards[locale], companies: heads.winners[locale] };
+  const colours = { awards: palette.tiers[2], companies: palette.tiers[0] };
   const parts = all.flatMap((each, index) =>
     kinds.map((part) => {
-      const { id, [part]: fact } = each.benchmark;
-      return { ...each, part, index, datum: { key: `${id}-${part}`, facts: [fact] } };
+      const { id, short, [part]: fact } = each.benchmark;
+      const named = { name: short[locale], itemStyle: { color: colours[part] } };
+      const datum = { key: `${id}-${part}`, facts: [fact] };
+      return { ...each, ...named, part, index, datum };
     }),
   );
   if (!laid)
     return wordedRows(
       parts.map(({ benchmark, part, datum, worded, ...amounts }) => ({
-        ...{ datum, name: benchmark.short[locale], amount: amounts[part] },
+        ...{ datum, name: benchmark.short[locale], amount: amounts[part], of: of[part] },
         words: part === "awards" ? words.awards(amounts.awards) : worded,
       })),
       frame,
@@ -147,46 +153,50 @@ export function qualityOption(view: View, frame: Frame, words: QualityWords): Op
   const { pitch, per, across, head, between, isLarge } = laid;
   return {
     matrix: plainMatrix(laid.columns, laid.rows, top),
-    series: custom(
-      parts.map((part) => ({ ...part, value: cellOf(part.index, across) })),
-      (each, { cell }) => {
-        const { x, y } = cell(each.value);
-        const said = isLarge ? each.large : each.small(small);
-        if (each.part === "awards") {
-          const { value: count, bound } = each.awards;
-          const left = x - (pitch * (1 - SIDE)) / 2;
-          const field = { x: left, y: y + head, per, pitch, count, bound };
+    series: kinds.map((kind) =>
+      custom(
+        parts
+          .filter(({ part }) => part === kind)
+          .map((part) => ({ ...part, value: cellOf(part.index, across) })),
+        (each, { cell }) => {
+          const { x, y } = cell(each.value);
+          const said = isLarge ? each.large : each.small(small);
+          if (each.part === "awards") {
+            const { value: count, bound } = each.awards;
+            const left = x - (pitch * (1 - SIDE)) / 2;
+            const field = { x: left, y: y + head, per, pitch, count, bound };
+            return [
+              ...(isLarge ? each.large.name.at(x, y + 10 * k) : []),
+              ...said.awards.at(x, y + (isLarge ? 40 * k : line / 2)),
+              ...fieldMarks(
+                { ...field, columns: true, square: true },
+                ...([(pitch * SIDE) / 2, colours.awards] as const),
+              ),
+            ];
+          }
+          const { value: count, bound } = each.companies;
+          const under = y + head + per * pitch + between - pitch * (1 - SIDE);
+          const deep = discRows(each.companies, widthOf(laid, each.index) / pitch);
+          const field = {
+            x: x - (STEP / 2 - DISC) * pitch,
+            y: under,
+            pitch: STEP * pitch,
+            per: deep,
+          };
           return [
-            ...(isLarge ? each.large.name.at(x, y + 10 * k) : []),
-            ...said.awards.at(x, y + (isLarge ? 40 * k : line / 2)),
             ...fieldMarks(
-              { ...field, columns: true, square: true },
-              ...([(pitch * SIDE) / 2, palette.tiers[2]] as const),
+              { ...field, count, bound, columns: true },
+              ...([pitch * DISC, colours.companies] as const),
             ),
+            ...(isLarge
+              ? said.companies.at(x, under + deep * STEP * pitch + 13 * k)
+              : size
+                ? said.companies.endAt(x + width, y + line / 2)
+                : said.companies.at(x, y + line * 1.5)),
           ];
-        }
-        const { value: count, bound } = each.companies;
-        const under = y + head + per * pitch + between - pitch * (1 - SIDE);
-        const deep = discRows(each.companies, widthOf(laid, each.index) / pitch);
-        const field = {
-          x: x - (STEP / 2 - DISC) * pitch,
-          y: under,
-          pitch: STEP * pitch,
-          per: deep,
-        };
-        return [
-          ...fieldMarks(
-            { ...field, count, bound, columns: true },
-            ...([pitch * DISC, palette.tiers[0]] as const),
-          ),
-          ...(isLarge
-            ? said.companies.at(x, under + deep * STEP * pitch + 13 * k)
-            : size
-              ? said.companies.endAt(x + width, y + line / 2)
-              : said.companies.at(x, y + line * 1.5)),
-        ];
-      },
-      { coordinateSystem: "matrix" },
+        },
+        { coordinateSystem: "matrix", name: of[kind] },
+      ),
     ),
   };
 }

@@ -106,6 +106,8 @@ export interface TargetSizes {
   /** Where the part begins and ends, its caption, the axis with its height, 0 without one, and the first row. */
   readonly top: number;
   readonly bottom: number;
+  /** What its bars are called together. */
+  readonly name?: string;
   readonly caption?: string;
   readonly group?: { readonly text: string; readonly y: number };
   readonly axisTop: number;
@@ -178,6 +180,7 @@ export function targetSizes({ dataset, zones }: View, frame: Frame): readonly Ta
     return {
       ...{ narrow, top: begin, axisTop: begin + caption, axis, first, row, bar, value, words, u },
       ...{ x0, scale, ticks: values, labels, bottom: index === parts.length - 1 ? height : top },
+      ...(group && { name: groupCaption(group, dataset)[locale] }),
       ...(caption > 0 && group && { caption: groupCaption(group, dataset)[locale] }),
       ...(head && named > 0 && { group: { text: head[locale], y: first - named * 0.4 } }),
       rows: own.flatMap((zone, at) => {

@@ -6,7 +6,7 @@ import { targetFacts } from "../../model/target";
 import type { Frame } from "../chart";
 import { amountMarks } from "../kit/amount";
 import { custom, type Box, type Element } from "../kit/custom";
-import { fillOf, glyphItem, glyphs } from "../kit/glyph";
+import { fillOf, glyphItem, glyphs, itemStyle } from "../kit/glyph";
 import { gridlines } from "../kit/gridlines";
 import type { Item, Option } from "../kit/option";
 import { reach, slatBar } from "../kit/slats";
@@ -124,6 +124,7 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
     const datum: Item["datum"] = role ? { ...whose, role } : whose;
     return { value: [each.amount?.value ?? 0, zone.id], datum, at: each };
   };
+  const barOf = (zone: (typeof zones)[number]) => itemStyle(fillOf(zone, palette, 1));
   const items = rows.map((each) => itemOf(each, "datum"));
   const beside = rows.map((each) => itemOf(each));
   const top = (index: number) => first + row * (index + 0.5);
@@ -179,13 +180,19 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
         on,
       ),
       custom(
-        items.filter(({ at }) => at.amount),
+        items
+          .filter(({ at }) => at.amount)
+          .map((item) => ({
+            ...item,
+            name: item.at.zone.zone.name[locale],
+            ...barOf(item.at.zone),
+          })),
         ({ value: [amount = 0, id = ""], at: { y, zone, amount: stated } }, { at }) => {
           const [[from], [end]] = [at([0, id]), at([amount, id])];
           const box = { x: from, y: y - bar / 2, width: end - from, height: bar };
           return slatBar(box, stated?.bound ?? "exact", fillOf(zone, palette, 1), { u });
         },
-        on,
+        { ...on, ...(sizes.name !== undefined && { name: sizes.name }) },
       ),
       custom(
         beside,

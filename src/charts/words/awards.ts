@@ -1,8 +1,21 @@
 import type { Dataset } from "../../model/dataset";
+import { dated } from "../../model/format";
 import { aNoun } from "../../model/terms";
-import type { Text } from "../../model/text";
+import { conjunction, type Locale, type Text } from "../../model/text";
+import { cityWide } from "./city";
 import { capital } from "./count";
 import { benchmarkWords } from "./kinds";
+
+/** The years that companies are counted from; one, as long as all benchmarks share it. */
+export function periodOf({ benchmarks }: Dataset): Text {
+  const years = [...new Set(benchmarks.map((benchmark) => benchmark.since))].toSorted();
+  const named = (locale: Locale) =>
+    conjunction(
+      years.map((year) => dated(year, locale)),
+      locale,
+    );
+  return { zh: `${named("zh")}以来`, en: `since ${named("en")}` };
+}
 
 /** Why awards in total and winners since a year are never put together. */
 export function unitsApart(dataset: Dataset, since: Text): Text {
@@ -34,6 +47,23 @@ export function countHeads(
     winners: {
       zh: `${since.zh}，${company.many.zh}`,
       en: `${capital(winner.many.en)} ${since.en}`,
+    },
+  };
+}
+
+/** Words for awards and winners as two charts of bars. */
+export function barsOfAwards(dataset: Dataset) {
+  const { award, company, winner } = benchmarkWords(dataset);
+  const since = periodOf(dataset);
+  const apart = unitsApart(dataset, since);
+  return {
+    subtitle: {
+      zh: `左：累计获评，${award.many.zh}；右：${since.zh}的${winner.many.zh}，${company.many.zh}`,
+      en: `Left: ${award.many.en} in total; right: ${winner.many.en} ${since.en}`,
+    },
+    note: {
+      zh: apart.zh + cityWide(dataset).zh,
+      en: `${apart.en} ${cityWide(dataset).en}`,
     },
   };
 }

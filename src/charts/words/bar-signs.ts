@@ -35,11 +35,17 @@ const few: Signs = {
 /** On slides, where bars are the office program’s own. */
 const native: Signs = {
   about: {
-    zh: "“≈”和条尾的缺口表示“左右”，不代表误差范围。",
-    en: "“≈” and the cuts at a bar’s end stand for “about” and are no range of error.",
+    zh: "“≈”表示“左右”，条尾的缺口（如画出）亦然，不代表误差范围。",
+    en: "“≈” and the cuts at a bar’s end, where they are drawn, stand for “about” and are no range of error.",
   },
   atLeast: { zh: "“+”表示下限。", en: "“+” marks a lower bound." },
   atMost: { zh: "“≤”表示上限。", en: "“≤” marks an upper bound." },
+};
+
+/** There beside shapes, where a note has more to say; not every program cuts a bar’s end. */
+const nativeShort: Signs = {
+  ...native,
+  about: { zh: "“≈”表示“左右”。", en: "“≈” stands for “about”." },
 };
 
 /** The bounds of the targets that have a bar. */
@@ -64,6 +70,7 @@ const signsSaid =
 export const signsNote = signsSaid(full);
 export const signsInShort = signsSaid(short);
 export const nativeSigns = signsSaid(native);
+export const nativeSignsInShort = signsSaid(nativeShort);
 
 /** The same on the one line that a small embed has: which of them, where it is one. */
 export function signsInFew(dataset: Dataset): Text {

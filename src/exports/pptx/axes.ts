@@ -43,6 +43,8 @@ interface Axes {
   readonly bars: "across" | "up";
   /** Where the axis must end; without it the program scales, also when a figure is edited. */
   readonly max?: number | undefined;
+  /** Whether bars are named at their foot: beside a picture its rows do. */
+  readonly named: boolean;
   /** Whether the value axis is drawn. */
   readonly drawn: boolean;
   readonly labelSize: number;
@@ -50,7 +52,7 @@ interface Axes {
 }
 
 /** Category and value axis. Bars across are read from above, as a list is. */
-export function axes({ bars, max, drawn, labelSize, format }: Axes, voice: Voice): string {
+export function axes({ bars, max, named, drawn, labelSize, format }: Axes, voice: Voice): string {
   const { ink, ink3, control, rule } = voice.palette;
   const across = bars === "across";
   const category = el(
@@ -58,7 +60,7 @@ export function axes({ bars, max, drawn, labelSize, format }: Axes, voice: Voice
     {},
     val("axId", axisIds.category),
     el("c:scaling", {}, val("orientation", across ? "maxMin" : "minMax")),
-    val("delete", 0),
+    val("delete", named ? 0 : 1),
     val("axPos", across ? "l" : "b"),
     el("c:numFmt", { formatCode: "@", sourceLinked: 0 }),
     val("majorTickMark", "none"),

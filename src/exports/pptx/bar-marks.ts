@@ -1,6 +1,6 @@
 import { lines, say } from "../../charts/kit/lettering";
 import type { Mark } from "../../charts/kit/shapes";
-import type { NativeChart } from "../../charts/native/native-chart";
+import type { NativeChart } from "./native-chart";
 import { plain } from "../../model/text";
 import { cutsOf } from "./bar-paint";
 import { barsLayout, PANEL_NAME } from "./bars-layout";
@@ -48,7 +48,7 @@ function scaleMarks(
 /** One panel as bars with names and amounts, about as an office program draws it. */
 export function barMarks(chart: NativeChart, placed: PlacedPanel, voice: Voice): readonly Mark[] {
   const { panel, bars, scale, frame } = placed;
-  const { palette, locale } = voice;
+  const { palette } = voice;
   const across = chart.bars === "across";
   const { plot: inner, ...look } = barsLayout(bars, chart, frame);
   const plot = { ...inner, x: frame.x + inner.x, y: frame.y + inner.y };
@@ -75,7 +75,7 @@ export function barMarks(chart: NativeChart, placed: PlacedPanel, voice: Voice):
     } as const;
     const name = { size: look.labelSize, fill: palette.ink } as const;
     const below = lines(category, look.pitch * 0.9, look.labelSize).join("\n");
-    return [
+    const marked: readonly Mark[] = [
       { kind: "rect", ...bar, paint },
       ...cuts,
       across
@@ -85,6 +85,10 @@ export function barMarks(chart: NativeChart, placed: PlacedPanel, voice: Voice):
             align: "center",
             baseline: "bottom",
           }),
+    ];
+    if (chart.tracks) return marked;
+    return [
+      ...marked,
       across
         ? say(plot.x - GAP, middle, category, { ...name, weight: 700, align: "right" })
         : say(middle, plot.y + plot.height + GAP, below, {
@@ -107,13 +111,13 @@ export function barMarks(chart: NativeChart, placed: PlacedPanel, voice: Voice):
         ],
     paint: { stroke: palette.control, lineWidth: 2 },
   };
-  const head = say(frame.x, frame.y, plain(panel.name[locale]), {
+  const head = say(frame.x, frame.y, plain(panel.name), {
     ...{ size: PANEL_NAME, weight: 700, fill: palette.ink, baseline: "top" },
   });
   return [
     ...(chart.panels.length > 1 ? [head] : []),
     ...(chart.axis ? scaleMarks(placed, plot, voice) : []),
     ...marks,
-    base,
+    ...(chart.tracks ? [] : [base]),
   ];
 }

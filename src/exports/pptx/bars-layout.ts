@@ -1,5 +1,5 @@
 import { textWidth } from "../../model/metrics";
-import type { NativeChart } from "../../charts/native/native-chart";
+import type { NativeChart } from "./native-chart";
 import type { Bar } from "./chart-data";
 import { type as sizes, type Box } from "./measure";
 
@@ -28,9 +28,18 @@ export interface BarsLayout {
 /** Where the bars stand inside a chart, and how large its labels are; labels must find room. */
 export function barsLayout(
   bars: readonly Bar[],
-  { bars: way, axis, panels }: NativeChart,
+  { bars: way, axis, panels, tracks }: NativeChart,
   frame: Box,
 ): BarsLayout {
+  if (tracks) {
+    const { width, height } = tracks.plot;
+    const { thickness, valueSize } = tracks;
+    const pitch = height / bars.length;
+    return {
+      plot: { x: 0, y: 0, width, height },
+      ...{ labelSize: sizes.small, valueSize, thickness, pitch },
+    };
+  }
   const head = panels.length > 1 ? HEAD : 0;
   const names = bars.map(({ category }) => category);
   const figures = bars.map(({ label }) => label);

@@ -1,4 +1,4 @@
-import type { NativePanel } from "../../charts/native/native-chart";
+import type { NativePanel } from "./native-chart";
 import type { Amount } from "../../model/amount";
 import type { Dataset, Fact } from "../../model/dataset";
 import { label, labelled, shownValue, unitName } from "../../model/format";
@@ -33,7 +33,7 @@ export const barsOf = (panel: NativePanel, dataset: Dataset, locale: Locale): re
     const value = shownValue(amount, locale, dataset);
     const grouped = numberFormat({ ...amount, value });
     return {
-      category: plain(category[locale]),
+      category: plain(category),
       fact: factOf(dataset, fact),
       amount,
       label: label(amount, locale, dataset),
@@ -58,7 +58,7 @@ const heads = {
 export function dataSheet(panel: NativePanel, bars: readonly Bar[], locale: Locale): Sheet {
   const [first] = bars;
   const unit = first?.unit ?? "";
-  const name = plain(panel.name[locale]);
+  const name = plain(panel.name);
   return {
     id: "Sheet1",
     columns: [

@@ -1,4 +1,4 @@
-import type { NativeChart, NativePanel } from "../../charts/native/native-chart";
+import type { NativeChart, NativePanel } from "./native-chart";
 import { languageTag, plain } from "../../model/text";
 import { el, xmlFile } from "../office/xml";
 import { axes, textProperties, val } from "./axes";
@@ -64,13 +64,7 @@ export function chartFile(part: ChartPart, voice: Voice): string {
           {},
           el("a:bodyPr"),
           el("a:lstStyle"),
-          paragraph(
-            run(
-              plain(panel.name[voice.locale]),
-              { size: PANEL_NAME, bold: true, fill: ink },
-              voice,
-            ),
-          ),
+          paragraph(run(plain(panel.name), { size: PANEL_NAME, bold: true, fill: ink }, voice)),
         ),
       ),
       layout({ ...frame, x: 0, y: 0 }, frame, false),
@@ -98,6 +92,7 @@ export function chartFile(part: ChartPart, voice: Voice): string {
             {
               bars: chart.bars,
               max: fixed ? scale.max : undefined,
+              named: chart.tracks === undefined,
               drawn: chart.axis,
               labelSize,
               format: voice.locale === "zh" ? "0" : "#,##0",

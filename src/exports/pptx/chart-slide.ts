@@ -7,6 +7,7 @@ import type { Job } from "../format";
 import type { Part } from "../office/package";
 import { fitting } from "./fitting";
 import { sceneShapes } from "./marks";
+import { nativeBeside } from "./native-chart";
 import { nativeContent } from "./native-frames";
 import { pictureContent, type Painter } from "./picture-content";
 import { group, numbering, type Numbering } from "./shape";
@@ -36,7 +37,7 @@ const ownerIn =
       .map(plain)
       .join(" · ");
 
-/** One chart as a slide: native where the office program can draw it, shapes elsewhere. */
+/** One chart as a slide: native where the office program can draw it, shapes elsewhere, or both. */
 export async function chartSlide(
   named: readonly [ChartId, Chart],
   { job, voice, charts, paint }: Deck,
@@ -49,16 +50,24 @@ export async function chartSlide(
   const next = numbering();
   const summary = plain(chart.summary(view)[voice.locale]);
   const content = async (): Promise<SlideContent> => {
-    if (native) {
-      const alone = { ...job, charts: [named] };
-      return nativeContent(native, alone, plot, { next, chart: charts }, voice);
-    }
+    const alone = { ...job, charts: [named] };
+    if (native) return nativeContent(native, alone, plot, { next, chart: charts }, voice);
     const { frame: drawn, scene } = fitting(chart, view, box);
     if (job.pictures && paint)
       return pictureContent({ chart, view, frame: drawn, number, summary, plot, next }, paint);
+    const beside = job.pictures ? undefined : nativeBeside(chart, view, drawn, scene);
     const id = next();
-    const shapes = sceneShapes(scene, plot, next, voice, ownerIn(view.dataset, voice));
-    return { objects: [group(id, plain(text.title), summary, plot, shapes)] };
+    const shapes = sceneShapes(
+      beside?.scene ?? scene,
+      plot,
+      next,
+      voice,
+      ownerIn(view.dataset, voice),
+    );
+    const objects = [group(id, plain(text.title), summary, plot, shapes)];
+    if (!beside) return { objects };
+    const bars = nativeContent(beside.native, alone, plot, { next, chart: charts }, voice);
+    return { ...bars, objects: [...objects, ...bars.objects] };
   };
   return slideParts(text, frame, await content(), number, next, voice);
 }

@@ -1,7 +1,6 @@
 import type { Dataset } from "../../model/dataset";
 import { plain, type Locale } from "../../model/text";
-import { natives } from "../../charts/native";
-import type { NativeChart, NativePanel } from "../../charts/native/native-chart";
+import type { NativeChart, NativePanel, Tracks } from "./native-chart";
 import type { Part } from "../office/package";
 import { el } from "../office/xml";
 import { creditOfJob } from "../credit";
@@ -19,13 +18,19 @@ import type { Voice } from "./text";
 const GAP = 72;
 
 /** A box for each panel, side by side. */
-const columns = ({ panels }: NativeChart, { x, width, ...rest }: Box): readonly Box[] => {
+const columns = ({ panels, tracks }: NativeChart, plot: Box): readonly Box[] => {
+  const { x, width, ...rest } = plot;
+  if (tracks) {
+    const { x: left, y: top, height, width: least } = tracks.plot;
+    return [{ x: x + left, y: plot.y + top, width: Math.max(least, width - left), height }];
+  }
   const each = (width - GAP * (panels.length - 1)) / panels.length;
   return panels.map((_, index) => ({ ...rest, x: x + index * (each + GAP), width: each }));
 };
 
-/** Whether several charts must keep one scale, so that no program can find it for them. */
-const sharesScale = ({ panels, scale }: NativeChart) => panels.length > 1 && scale === "shared";
+/** Whether charts must keep a scale that no program can find for them: one for several, or a picture’s. */
+const sharesScale = ({ panels, scale, tracks }: NativeChart) =>
+  tracks !== undefined || (panels.length > 1 && scale === "shared");
 
 /** A panel with its bars, its scale and its box on the slide. */
 export interface PlacedPanel {
@@ -33,6 +38,13 @@ export interface PlacedPanel {
   readonly bars: readonly Bar[];
   readonly scale: Scale;
   readonly frame: Box;
+}
+
+/** The scale of a picture, in the unit that the locale's labels show. */
+function onTracks({ max }: Tracks, bars: readonly Bar[]): Scale {
+  const [first] = bars.filter(({ amount }) => amount.value > 0);
+  const end = max * (first ? first.value / first.amount.value : 1);
+  return { max: end, step: end };
 }
 
 /** The panels of a native chart, each in its place. */
@@ -44,7 +56,11 @@ export function panelsOf(
 ): readonly PlacedPanel[] {
   const data = native.panels.map((panel) => barsOf(panel, dataset, locale));
   const largest = (bars: readonly Bar[]) => Math.max(...bars.map(({ value }) => value));
-  const together = sharesScale(native) ? sharedScale(largest(data.flat())) : undefined;
+  const together = native.tracks
+    ? onTracks(native.tracks, data.flat())
+    : sharesScale(native)
+      ? sharedScale(largest(data.flat()))
+      : undefined;
   const boxes = columns(native, plot);
   return native.panels.map((panel, index) => {
     const [bars = [], frame = plot] = [data[index], boxes[index]];
@@ -106,7 +122,7 @@ export function nativeContent(
   const made = panelsOf(native, dataset, plot, locale).map(
     ({ panel, bars, scale, frame }, index) => {
       const number = count();
-      const name = plain(panel.name[locale]);
+      const name = plain(panel.name);
       const relation = `rIdChart${index + 1}`;
       const book: Part = {
         path: `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`,
@@ -143,13 +159,7 @@ export function nativeContent(
 export const toldNative = ({ panels }: NativeChart, dataset: Dataset, voice: Voice): string =>
   panels
     .map((panel) => {
-      const name = plain(panel.name[voice.locale]);
+      const name = plain(panel.name);
       return described(name, barsOf(panel, dataset, voice.locale), voice);
     })
     .join("\n");
-
-/** How an office program draws a chart, where it can and there is something to draw. */
-export function nativeOf(id: string, job: Job, voice: Voice): NativeChart | undefined {
-  const native = natives.get(id)?.(job.view, voice.palette);
-  return native?.panels.some(({ points }) => points.length > 0) ? native : undefined;
-}

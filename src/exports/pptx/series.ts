@@ -1,4 +1,4 @@
-import type { NativePanel } from "../../charts/native/native-chart";
+import type { NativePanel } from "./native-chart";
 import { el, escape } from "../office/xml";
 import { axisIds, textProperties, val } from "./axes";
 import { barPaint } from "./bar-paint";
@@ -77,7 +77,7 @@ export function barChart(
   look: BarLook,
   voice: Voice,
 ): string {
-  const { palette, locale } = voice;
+  const { palette } = voice;
   const last = bars.length + 1;
   const paintOf = (index: number) =>
     barPaint(
@@ -94,7 +94,7 @@ export function barChart(
     {},
     val("idx", 0),
     val("order", 0),
-    el("c:tx", {}, cached("str", "Sheet1!$B$1", "", [panel.name[locale]])),
+    el("c:tx", {}, cached("str", "Sheet1!$B$1", "", [panel.name])),
     paintOf(0),
     val("invertIfNegative", 0),
     bars.map((_, index) =>

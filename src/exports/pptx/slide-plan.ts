@@ -1,12 +1,12 @@
 import type { Chart, Frame } from "../../charts/chart";
 import type { ChartId } from "../../charts";
-import type { NativeChart } from "../../charts/native/native-chart";
 import { filtered } from "../../charts/words/filtered";
 import { sourceParts } from "../../charts/words/source-line";
 import { plain } from "../../model/text";
 import type { Job } from "../format";
 import { shortNote, slideFrame, type SlideFrame } from "./frame";
-import { nativeOf, toldNative } from "./native-frames";
+import { hasBars, nativeChart, type NativeChart } from "./native-chart";
+import { toldNative } from "./native-frames";
 import { slideLink } from "./links";
 import { chartNotes } from "./note-lines";
 import type { SlideText } from "./slide";
@@ -16,6 +16,8 @@ import type { Voice } from "./text";
 export interface SlidePlan {
   /** The chart as the office program draws it; without it a picture is drawn. */
   readonly native?: NativeChart;
+  /** Whether it is asked for as a picture. */
+  readonly pictures: boolean;
   readonly text: SlideText;
   readonly frame: SlideFrame;
   /** What a picture may take of the slide. */
@@ -28,10 +30,11 @@ export function slidePlan(named: readonly [ChartId, Chart], job: Job, voice: Voi
   const { view } = job;
   const { locale, palette } = voice;
   const { dataset } = view;
-  const native = job.pictures ? undefined : nativeOf(id, job, voice);
+  const native = job.pictures ? undefined : nativeChart(chart, view, voice);
   const filter = chart.selectable ? filtered(view, locale) : undefined;
-  const subtitle = (native ? native.subtitle : chart.subtitle(view, "slide"))[locale];
-  const note = plain((native?.note ?? chart.note(view))?.[locale] ?? "");
+  const bars = !job.pictures && hasBars(chart, view, voice) ? "bars" : undefined;
+  const subtitle = chart.subtitle(view, bars ?? "slide")[locale];
+  const note = plain(chart.note(view, bars)?.[locale] ?? "");
   const text = {
     title: chart.title(dataset)[locale],
     subtitle: [subtitle, filter].filter(Boolean).join(locale === "zh" ? "　" : "   "),
@@ -43,5 +46,5 @@ export function slidePlan(named: readonly [ChartId, Chart], job: Job, voice: Voi
   const frame = slideFrame(text);
   const { width, height } = frame.plot;
   const box = { width: Math.floor(width), height: Math.floor(height), locale, palette };
-  return { ...(native && { native }), text, frame, box };
+  return { ...(native && { native }), pictures: job.pictures === true, text, frame, box };
 }

@@ -9,6 +9,7 @@ import { barMarks } from "./bar-marks";
 import { fitting } from "./fitting";
 import { measured, sourceText, titleLines } from "./frame";
 import { inner, LINE, slide, type as sizes } from "./measure";
+import { nativeBeside, type NativeChart } from "./native-chart";
 import { panelsOf } from "./native-frames";
 import type { SlidePlan } from "./slide-plan";
 import type { Voice } from "./text";
@@ -53,13 +54,18 @@ export function slideScene(
   page: number,
   voice: Voice,
 ): Scene {
-  const { native, frame, box } = plan;
-  const drawn = native
-    ? panelsOf(native, view.dataset, frame.plot, voice.locale).map((panel) => ({
-        marks: barMarks(native, panel, voice),
-      }))
-    : moved(fitting(chart, view, box).scene, frame.plot.x, frame.plot.y);
-  return [{ marks: words(plan, page, voice) }, ...drawn];
+  const { frame, box } = plan;
+  const bars = (native: NativeChart): Scene =>
+    panelsOf(native, view.dataset, frame.plot, voice.locale).map((panel) => ({
+      marks: barMarks(native, panel, voice),
+    }));
+  const picture = (): Scene => {
+    const { frame: drawn, scene } = fitting(chart, view, box);
+    const beside = plan.pictures ? undefined : nativeBeside(chart, view, drawn, scene);
+    const shapes = moved(beside?.scene ?? scene, frame.plot.x, frame.plot.y);
+    return beside ? [...shapes, ...bars(beside.native)] : shapes;
+  };
+  return [{ marks: words(plan, page, voice) }, ...(plan.native ? bars(plan.native) : picture())];
 }
 
 /** The box of every slide. */
