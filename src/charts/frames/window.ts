@@ -11,14 +11,24 @@ const MOST = 40;
 /** How many fields a frame shows, those first that most zones name. */
 export const fieldsIn = ({ rows }: Pick<Frame, "rows">): number => (rows ? FIRST.count : MOST);
 
+const windows = new WeakMap<Dataset, Map<string, Dataset>>();
+
 /** The zones that a frame shows, as a dataset that knows of the others; itself where it shows all. */
 export function windowOf(dataset: Dataset, { rows }: Pick<Frame, "rows">): Dataset {
   const { zones, facts, fields } = dataset;
   const { from, count } = rows ?? (zones.length > MOST ? FIRST : { from: 0, count: MOST });
   if (zones.length <= count) return dataset;
+  const own = windows.get(dataset) ?? new Map<string, Dataset>();
+  windows.set(dataset, own);
+  const key = `${from} ${count}`;
+  const known = own.get(key);
+  // The same one each time, so that what is known of it stays known.
+  if (known) return known;
   const named = fields.map(({ id }) => namingCount(dataset, id));
   const excerpt = dataset.excerpt ?? { zones: zones.length, facts: facts.length, named };
-  return { ...dataset, zones: zones.slice(from, from + count), excerpt };
+  const made = { ...dataset, zones: zones.slice(from, from + count), excerpt };
+  own.set(key, made);
+  return made;
 }
 
 /** The part of a view that a frame shows. */

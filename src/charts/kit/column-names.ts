@@ -44,13 +44,18 @@ export function narrowest(
 ): readonly number[] {
   const start = commonStart(names);
   return names.map((name) => {
-    const whole = textWidth(name, look.size, look.weight);
-    for (let width = look.size; width < whole; width += look.size / 4) {
-      const broken = wrapped(name, start, width, look);
-      const needed = widest(broken, look.size, look.weight);
-      if (broken.length <= most && needed <= width) return needed;
+    const width = (room: number) =>
+      widest(wrapped(name, start, room, look), look.size, look.weight);
+    const fits = (room: number) => wrapped(name, start, room, look).length <= most;
+    // No narrower than its longest piece, and as whole as it is where no line may break.
+    let [low, high] = [width(0), textWidth(name, look.size, look.weight)];
+    if (fits(low)) return width(low);
+    while (high - low > look.size / 8) {
+      const middle = (low + high) / 2;
+      if (fits(middle)) high = middle;
+      else low = middle;
     }
-    return whole;
+    return fits(high) ? width(high) : high;
   });
 }
 

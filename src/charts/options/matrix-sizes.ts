@@ -145,8 +145,27 @@ function listOf({ zones, locale }: Shown, { short = false, row }: Way, k: number
 const upwards = (names: readonly string[], high: number, look: NameLook) =>
   names.map((name) => block(name, high, look.size, look.weight, look.lineHeight));
 
+/** What is measured once for all ways that share it. */
+type Once = (key: string, measure: () => readonly number[]) => readonly number[];
+
+function measuredOnce(): Once {
+  const known = new Map<string, readonly number[]>();
+  return (key, measure) => {
+    const made = known.get(key) ?? measure();
+    known.set(key, made);
+    return made;
+  };
+}
+
 /** A matrix set in one way; nothing where that does not fit. */
-function set(shown: Shown, frame: Frame, around: Around, way: Way, anyhow = false) {
+function set(
+  shown: Shown,
+  frame: Frame,
+  around: Around,
+  way: Way,
+  once: Once,
+  anyhow = false,
+): MatrixSizes | undefined {
   const { width, height, k, locale, density } = frame;
   const { across, most, turned = false, short = false } = way;
   const text = (items: readonly { readonly name: { readonly [L in Locale]: string } }[]) =>
@@ -161,7 +180,7 @@ function set(shown: Shown, frame: Frame, around: Around, way: Way, anyhow = fals
     ...{ size: way.row * k, width: width * nameShare(across, frame), k },
     ...({ weight: across ? 700 : 600, glyph: across } as const),
   };
-  const gutter = rowNames(rowText, room).width;
+  const [gutter = 0] = once(`rows ${across} ${way.row}`, () => [rowNames(rowText, room).width]);
   const list =
     !around.counts || way.row < LEAST_LIST
       ? undefined
@@ -175,24 +194,25 @@ function set(shown: Shown, frame: Frame, around: Around, way: Way, anyhow = fals
   };
   const gap = GAP[across ? "across" : "down"] * k;
   const high = (height - above - below) * UPWARDS;
-  const standing = turned ? upwards(columnText, high, look) : undefined;
-  const needs =
-    standing?.map((made) => made.height) ??
-    narrowest(columnText, most, look).map((need) =>
-      Math.max(need + gap, across ? NARROWEST * k : 0),
-    );
+  const needs = once(`columns ${across} ${turned} ${most} ${way.column}`, () =>
+    turned
+      ? upwards(columnText, high, look).map((made) => made.height)
+      : narrowest(columnText, most, look).map((need) =>
+          Math.max(need + gap, across ? NARROWEST * k : 0),
+        ),
+  );
   const free = width - gutter - (list?.width ?? 0) - beside;
   const equal = needs.map(() => free / needs.length);
   const columns = across && !turned ? shared(needs, free) : equal;
   const wide = columns ?? equal;
   if (!anyhow && wide.some((each, index) => each < (needs[index] ?? 0))) return undefined;
-  const names =
-    standing ??
-    columnNames(
-      columnText,
-      wide.map((each) => each - (across ? 4 : 6) * k),
-      look,
-    );
+  const names = turned
+    ? upwards(columnText, high, look)
+    : columnNames(
+        columnText,
+        wide.map((each) => each - (across ? 4 : 6) * k),
+        look,
+      );
   const bracketed = around.groups && (!turned || height >= TALL * k);
   const brackets = across && bracketed ? BRACKETS * k : 0;
   const lines = Math.max(across ? 2 : 1, ...names.map((made) => made.rows));
@@ -219,15 +239,28 @@ function set(shown: Shown, frame: Frame, around: Around, way: Way, anyhow = fals
   };
 }
 
-/** Divides a frame among the names and cells of a matrix, in the best way that fits. */
+const known = new WeakMap<Dataset, Map<string, MatrixSizes>>();
+
+/** Divides a frame among the names and cells of a matrix, in the best way that fits; once for all selections. */
 export function matrixSizes(shown: Shown, frame: Frame, around: Around): MatrixSizes {
+  const { width, height, k, density } = frame;
+  const { dataset, locale, fields } = shown;
+  const key = JSON.stringify([width, height, k, density, locale, fields.length, around]);
+  const own = known.get(dataset) ?? new Map<string, MatrixSizes>();
+  known.set(dataset, own);
+  const made = own.get(key) ?? bestOf(shown, frame, around);
+  own.set(key, made);
+  return made;
+}
+
+function bestOf(shown: Shown, frame: Frame, around: Around): MatrixSizes {
   const all = ways(frame, around.counts);
+  const once = measuredOnce();
   for (const way of all) {
-    const made = set(shown, frame, around, way);
+    const made = set(shown, frame, around, way, once);
     if (made) return made;
   }
-  const last = set(shown, frame, around, all.at(-1) ?? never(), true);
-  return last ?? never();
+  return set(shown, frame, around, all.at(-1) ?? never(), once, true) ?? never();
 }
 
 interface Full {
