@@ -9,7 +9,8 @@ import { renderAtlas } from "../src/entry/prerender";
 import { zoneGroups } from "../src/model/group";
 import { light } from "../src/model/palette";
 import { everything, select } from "../src/model/selection";
-import { marksOf } from "./charts/frames";
+import { framesOf, marksOf } from "./charts/frames";
+import { faults, zoneCharts } from "./charts/zones";
 import { dataset } from "./dataset";
 import { compiled } from "./fixtures/compiled";
 import { fixture } from "./fixtures/fixture";
@@ -64,4 +65,21 @@ test("a group that is not there, or that no zone belongs to, is a problem", () =
   ).toEqual([
     "site.yaml groups[1]: expected a group that a zone belongs to, found “third” without one",
   ]);
+});
+
+test.each(["fields", "overview"])("%s names the groups at its zones, in every form", (id) => {
+  const chart = zoneCharts[id];
+  if (!chart) throw new Error(`no chart ${id}; expected one of the zones`);
+  const view = select(data, everything);
+  for (const frame of framesOf(chart, data)) {
+    if (frame.density === "small") continue;
+    const scene = drawn(chart, view, frame);
+    const said = marksOf(scene, "text").map(({ text }) => text);
+    const names =
+      frame.locale === "zh"
+        ? data.groups.map(({ name }) => name.zh)
+        : data.groups.map(({ name }) => name.en);
+    expect(said).toEqual(expect.arrayContaining(names));
+    if (frame.height > 290) expect(faults(scene, frame)).toEqual([]);
+  }
 });

@@ -21,7 +21,7 @@ export interface Bracket {
 
 /** The columns of a matrix by how many zones name them, with labels that keep clear of each other. */
 export function brackets(
-  { shown, columns, rows, list }: MatrixSizes,
+  { shown, columns, left, list }: MatrixSizes,
   width: number,
   k: number,
 ): readonly Bracket[] {
@@ -30,7 +30,7 @@ export function brackets(
   const starts = degrees.flatMap((degree, at) => (degree === degrees[at - 1] ? [] : [at]));
   const groups = starts.map((first, at) => {
     const count = (starts[at + 1] ?? degrees.length) - first;
-    const from = rows.width + sum(columns.slice(0, first));
+    const from = left + sum(columns.slice(0, first));
     const middle = from + sum(columns.slice(first, first + count)) / 2;
     const labels = degreeLabels(dataset, degrees[first] ?? 0, zoneCount(dataset), locale);
     return { first, count, middle, labels };

@@ -46,6 +46,10 @@ export interface MatrixSizes {
   /** Whether zones are rows and fields columns; else the other way round. */
   readonly across: boolean;
   readonly above: number;
+  /** What the names of groups of zones take: width before the rows, or height over the columns; 0 without groups. */
+  readonly grouped: number;
+  /** Where the columns begin. */
+  readonly left: number;
   /** Height of the heads over the rows, and of it what brackets take. */
   readonly head: number;
   readonly brackets: number;
@@ -71,6 +75,7 @@ const TWO_LINES = 40;
 const SPOKEN = 15;
 const LIST_GAP = 18;
 const LEAST_LIST = 9;
+const GROUP = 20;
 /** The head of the column of counts, and its size with k = 1. */
 export const listHead = { zh: "列出", en: "Named" } as const;
 export const LIST_HEAD = 13;
@@ -201,7 +206,8 @@ function set(
           Math.max(need + gap, across ? NARROWEST * k : 0),
         ),
   );
-  const free = width - gutter - (list?.width ?? 0) - beside;
+  const grouped = shown.dataset.groups.length > 0 && density !== "small" ? GROUP * k : 0;
+  const free = width - gutter - (across ? grouped : 0) - (list?.width ?? 0) - beside;
   const equal = needs.map(() => free / needs.length);
   const columns = across && !turned ? shared(needs, free) : equal;
   const wide = columns ?? equal;
@@ -220,7 +226,12 @@ function set(
     ? Math.max(...names.map((made) => made.width)) * 1.1
     : lines * look.lineHeight;
   const note = !across && list ? list.size * 1.3 + 3 * k : 0;
-  const head = brackets + tall + note + (density === "small" ? 6 : 8) * k + (across ? 0 : 3 * k);
+  const head =
+    (across ? brackets : grouped) +
+    tall +
+    note +
+    (density === "small" ? 6 : 8) * k +
+    (across ? 0 : 3 * k);
   const row = (height - below - above - head) / rowText.length;
   const rows = rowNames(rowText, { ...room, row });
   const tooLow = across && list && !short && row < TWO_LINES * k;
@@ -229,7 +240,8 @@ function set(
     return undefined;
   const least = Math.min(...wide);
   return {
-    ...{ shown, across, above, head, brackets, rows, columns: wide, names, turned },
+    ...{ shown, across, above, head, brackets, rows, columns: wide, names, turned, grouped },
+    left: rows.width + (across ? grouped : 0),
     ...{ row: Math.max(1, row), ...(list && { list }) },
     r: Math.min(
       GLYPH[isWide(frame) ? "wide" : "narrow"] * k,

@@ -13,6 +13,7 @@ import { block, type Block } from "../kit/block";
 import { listCount, listEnd, listShort } from "../words/zone-list";
 import { bracketMark, brackets, LABEL } from "./matrix-brackets";
 import { dotRadius, joins } from "./matrix-joins";
+import { groupedZones, whole } from "./matrix-zone-groups";
 import { LIST_HEAD, listHead, naming, type MatrixSizes } from "./matrix-sizes";
 
 /** A matrix as a coordinate system, and the series on it. */
@@ -21,8 +22,6 @@ export interface MatrixOption {
   readonly series: readonly Series[];
 }
 
-/** ECharts would leave out lines that its cell does not hold. */
-const whole = { lineOverflow: "none" as never };
 const bare = { itemStyle: { borderWidth: 0, color: "none" }, dividerLineStyle: { width: 0 } };
 const left = { position: "insideLeft", align: "left" } as const;
 /** The column of counts. */
@@ -86,21 +85,29 @@ function coordinates(sizes: MatrixSizes, view: View, frame: Frame): MatrixCompon
           ...lists.map((each) => ({ value: "", label: { show: false }, children: [each] })),
         ]
       : undefined;
+  const zoned = groupedZones(sizes, zones, frame);
+  const level = (own: number) => ({
+    levels: [{ levelSize: sizes.grouped }, { levelSize: own - sizes.grouped }],
+  });
+  const zoneHeads = (own: number) =>
+    zoned ? { data: zoned, ...level(own) } : { data: zones, levelSize: own };
   const columnHeads = grouped
     ? {
         data: grouped,
         levels: [{ levelSize: sizes.brackets }, { levelSize: head - sizes.brackets }],
       }
-    : { data: across ? [...fields, ...lists] : zones, levelSize: head };
+    : across
+      ? { data: [...fields, ...lists], levelSize: head }
+      : zoneHeads(head);
   return {
     ...{
       left: 0,
       top: above,
-      width: rows.width + sum(columns) + (across ? (list?.width ?? 0) : 0),
+      width: sizes.left + sum(columns) + (across ? (list?.width ?? 0) : 0),
     },
     height: head + row * rows.blocks.length,
     x: { ...columnHeads, ...bare },
-    y: { data: across ? zones : fields, levelSize: rows.width, ...bare },
+    y: { ...(across ? zoneHeads(sizes.left) : { data: fields, levelSize: rows.width }), ...bare },
     ...{ triggerEvent: true, tooltip: { show: false }, corner: bare, body: bare },
     backgroundStyle: { borderWidth: 0, color: "none" },
   } as MatrixComponentOption;
@@ -179,14 +186,17 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame): Matr
     const field = shown.fields[index];
     return field && namingCount(shown.dataset, field.id);
   };
+  /** Whether a row goes on with the group of the one before, whose name no rule may run through. */
+  const within = (index: number) =>
+    across && index > 0 && shown.zones[index]?.group === shown.zones[index - 1]?.group;
   const rules = custom(
     [{ value: any, datum: { key: "rules" } }],
     (_, { cell }) => {
-      const rule = (y: number, strong: boolean) => {
+      const rule = (y: number, strong: boolean, from = 0) => {
         const middle = Math.floor(y) + 0.5;
         return line(
           [
-            [0, middle],
+            [from, middle],
             [width, middle],
           ],
           { stroke: strong ? palette.control : palette.rule, lineWidth: 1 },
@@ -198,7 +208,11 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame): Matr
       const end = cell(place(lastZone, lastField));
       return [
         ...each.map((value, index) =>
-          rule(cell(value).y, index === 0 || (!across && degree(index) !== degree(index - 1))),
+          rule(
+            cell(value).y,
+            index === 0 || (!across && degree(index) !== degree(index - 1)),
+            within(index) ? sizes.grouped : 0,
+          ),
         ),
         rule(end.y + end.height, !across),
         ...(bracketed > 0 ? brackets(sizes, width, k) : []).map(({ first, count, label: said }) => {
@@ -253,7 +267,8 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame): Matr
       custom(
         across ? heads : [],
         ({ value, index, matches }, { at }) => {
-          const place = { ...rows.glyph, y: at(value)[1] };
+          const { x, r: radius } = rows.glyph;
+          const place = { x: sizes.grouped + x, r: radius, y: at(value)[1] };
           return [shape(index, place, fillOf({ index, matches }, palette, 1.5 * k))];
         },
         on,

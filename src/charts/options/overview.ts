@@ -38,10 +38,10 @@ function totalLines({ shown, across }: MatrixSizes, room: number, { palette, loc
 /** What the bars measure and our sum of them: over and under the bars, or in the corner that columns leave free. */
 function asides({ matrix, bars }: OverviewSizes, frame: Frame) {
   const { palette, locale, k, width, density } = frame;
-  const { across, head, brackets, row, rows, turned, shown } = matrix;
+  const { across, head, brackets, row, rows, left, turned, shown } = matrix;
   const small = density === "small";
   const { zero, length } = bars;
-  const room = across ? width - zero : rows.width - 10 * k;
+  const room = across ? width - zero : left - 10 * k;
   const own = locale === "zh" ? room : room / WIDER;
   const size = (across ? 13 : 12.5) * k;
   const said = block(barsCaption(shown.dataset, locale), own, size, 400, 17 * k);
@@ -54,7 +54,7 @@ function asides({ matrix, bars }: OverviewSizes, frame: Frame) {
   const caption = say(right ? width : across ? zero : 0, middle, said.text, {
     ...{ size, lineHeight: 17 * k, fill: palette.ink3, align: right ? "right" : "left" },
   });
-  const free = across ? width : rows.width - 4 * k;
+  const free = across ? width : left - 4 * k;
   const lines = totalLines(matrix, free, frame);
   const high = sum(lines.map(({ height }) => height));
   const wide = Math.max(0, ...lines.map((line) => line.width));
@@ -137,7 +137,7 @@ export function overviewOption(sizes: OverviewSizes, view: View, frame: Frame): 
   ].filter(({ marks }) => marks.length > 0);
   const [start, end] = across
     ? [own.head, own.row * shown.zones.length]
-    : [own.rows.width, sum(own.columns)];
+    : [own.left, sum(own.columns)];
   return {
     matrix,
     grid: {
