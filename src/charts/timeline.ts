@@ -1,5 +1,6 @@
 import type { Dataset, Event } from "../model/dataset";
-import { dated, whereabouts } from "../model/format";
+import { dated } from "../model/format";
+import { whereabouts } from "../model/whereabouts";
 import { factOf, sourceOf } from "../model/lookup";
 import { eachLocale, list, phrased, type Locale, type Text } from "../model/text";
 import type { Chart } from "./chart";

@@ -52,13 +52,14 @@ export const inTerms = (
   text: Text,
 ): Text =>
   eachLocale((locale) => {
-    const { terms } = dataset.site;
-    const one = terms.zone.one[locale];
-    const many = alone(dataset) ? one : terms.zone.many[locale];
-    return text[locale]
-      .replaceAll("{zone}", () => one)
-      .replaceAll("{zones}", () => many)
-      .replaceAll("{short}", () => (terms.zone.short ?? terms.zone.one)[locale])
-      .replaceAll("{Zone}", () => capital(one))
-      .replaceAll("{Zones}", () => capital(many));
+    const { one, many, short = one } = dataset.site.terms.zone;
+    const words = new Map([
+      ["zone", one],
+      ["zones", alone(dataset) ? one : many],
+      ["short", short],
+    ]);
+    return text[locale].replaceAll(/\{(zones?|short)\}/gi, (written, key: string) => {
+      const word = words.get(key.toLowerCase())?.[locale] ?? written;
+      return key.startsWith("Z") ? capital(word) : word;
+    });
   });

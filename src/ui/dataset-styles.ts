@@ -26,8 +26,13 @@ export function datasetStyles(dataset: Dataset): string {
     // On paper what is at hand follows one another; the room of all others would be sheets without end.
     "@media print{.many,.many-table{height:auto;overflow:visible;contain:none}.many-rows,.rows tbody{height:auto!important}.many-rows>*,.rows tbody tr{position:static;transform:none!important}}",
   ];
+  const grouped = [
+    ".group{color:var(--ink-2)}p.group{margin-bottom:14px;font-weight:700}.cards+p.group{margin-top:44px}",
+    "small.group{font-size:13px;font-weight:400}.comparison thead :is(th,td){align-self:end}",
+  ];
   return [
     ...(dataset.excerpt ? many : []),
+    ...(dataset.groups.length > 0 ? grouped : []),
     ...filterRules(dataset, marked),
     `@media(scripting:none){${filterRules(dataset, formOf(dataset)).join("")}}`,
     `.comparison{--columns:${dataset.zones.length > 3 ? dataset.zones.length + 1 : 0}}`,

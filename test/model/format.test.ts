@@ -1,15 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Amount, bounds, type UnitId } from "../../src/model/amount";
-import {
-  dated,
-  dayBeside,
-  figure,
-  label,
-  labelled,
-  place,
-  prose,
-  whereabouts,
-} from "../../src/model/format";
+import { dated, dayBeside, figure, label, labelled, place, prose } from "../../src/model/format";
+import { whereabouts } from "../../src/model/whereabouts";
 import { factOf, sourceOf } from "../../src/model/lookup";
 import { locales } from "../../src/model/text";
 import { completeUnit, projectUnits } from "../../src/build/units";

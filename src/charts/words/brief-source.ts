@@ -1,5 +1,6 @@
 import type { Dataset } from "../../model/dataset";
-import { dated, elsewhere } from "../../model/format";
+import { dated } from "../../model/format";
+import { elsewhere } from "../../model/whereabouts";
 import { sourceOf } from "../../model/lookup";
 import type { Locale } from "../../model/text";
 import type { SourceRef } from "../chart";

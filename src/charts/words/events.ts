@@ -1,5 +1,6 @@
 import type { Dataset, Event, FactId } from "../../model/dataset";
-import { dated, elsewhere } from "../../model/format";
+import { dated } from "../../model/format";
+import { elsewhere } from "../../model/whereabouts";
 import { factOf, sourceOf } from "../../model/lookup";
 import { eachLocale, type Locale, type Text } from "../../model/text";
 import { middle, period, type Period } from "../kit/calendar";

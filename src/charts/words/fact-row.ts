@@ -1,5 +1,6 @@
 import type { Dataset, FactId } from "../../model/dataset";
-import { boundName, whereabouts } from "../../model/format";
+import { boundName } from "../../model/format";
+import { whereabouts } from "../../model/whereabouts";
 import { amountOf, factOf, sourceOf } from "../../model/lookup";
 import { eachLocale, type Text } from "../../model/text";
 import type { Cell, Column } from "../chart";

@@ -1,5 +1,6 @@
 import type { Dataset, FactId, ZoneId } from "../../model/dataset";
-import { boundName, whereabouts } from "../../model/format";
+import { boundName } from "../../model/format";
+import { whereabouts } from "../../model/whereabouts";
 import { factOf, sourceOf } from "../../model/lookup";
 import type { Locale } from "../../model/text";
 import type { Tooltip } from "../chart";

@@ -1,5 +1,5 @@
 import type { Dataset, FactId, Field, Zone } from "../../model/dataset";
-import { whereabouts } from "../../model/format";
+import { whereabouts } from "../../model/whereabouts";
 import { factOf, fieldOf, namingCount, sourceOf, zoneCount, zonesNaming } from "../../model/lookup";
 import { list, type Locale } from "../../model/text";
 import { zonesCounted } from "../../model/terms";

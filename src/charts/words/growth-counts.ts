@@ -1,6 +1,7 @@
 import type { Amount } from "../../model/amount";
 import type { Dataset, FactId, Tier } from "../../model/dataset";
-import { dated, elsewhere, sourceKind, type Units } from "../../model/format";
+import { dated, sourceKind, type Units } from "../../model/format";
+import { elsewhere } from "../../model/whereabouts";
 import { amountOf, factOf, sourceOf } from "../../model/lookup";
 import { eachLocale, languageTag, type Locale, type Text } from "../../model/text";
 import { middle, period } from "../kit/calendar";

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../model/dataset";
-import { dayBeside, elsewhere, place } from "../../model/format";
+import { dayBeside, place } from "../../model/format";
+import { elsewhere } from "../../model/whereabouts";
 import { sourceOf } from "../../model/lookup";
 import { list, type Locale } from "../../model/text";
 import type { SourceRef } from "../chart";

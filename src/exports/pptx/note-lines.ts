@@ -9,8 +9,8 @@ import {
   labelled,
   place,
   sourceKind,
-  whereabouts,
 } from "../../model/format";
+import { whereabouts } from "../../model/whereabouts";
 import { license } from "../../model/license";
 import { factOf, sourceOf } from "../../model/lookup";
 import { list, plain, type Locale } from "../../model/text";

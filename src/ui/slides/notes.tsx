@@ -1,5 +1,6 @@
 import type { FactId } from "../../model/dataset";
-import { boundName, prose, whereabouts } from "../../model/format";
+import { boundName, prose } from "../../model/format";
+import { whereabouts } from "../../model/whereabouts";
 import { factOf, sourceOf } from "../../model/lookup";
 import type { Text } from "../../model/text";
 import { useAtlas, useText } from "../atlas";
