@@ -92,7 +92,7 @@ describe("the share dialog", () => {
     expect(await navigator.clipboard.readText()).toBe("http://localhost:3000/#targets");
     expect(await dialog.findByRole("button", { name: "已复制" })).toBeVisible();
     expect(dialog.getByRole("status")).toHaveTextContent("已复制");
-    expect(await dialog.findByRole("button", { name: "复制" }, { timeout: 3000 })).toBeVisible();
+    expect(await dialog.findByRole("button", { name: "复制" }, { timeout: 20_000 })).toBeVisible();
   });
 
   it("selects the text where the browser refuses to copy", async () => {
