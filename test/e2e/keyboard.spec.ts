@@ -63,7 +63,7 @@ test("the skip link leads to the filter, which the keyboard works alone", async 
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
-  await expect(page.locator(".chip").first()).toBeFocused();
+  await expect(page.locator(".chips input").first()).toBeFocused();
   for (let step = 0; step < 3; step += 1) await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   await expect(result(page)).toHaveText(pages.zh.one);
