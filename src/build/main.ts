@@ -23,6 +23,7 @@ import { excerptOf } from "../model/excerpt";
 import { readDataset } from "../model/read-dataset";
 import { locales, type Locale } from "../model/text";
 import { datasetStyles, partStyles } from "../ui/dataset-styles";
+import { fallbackFaces } from "../ui/fallback-faces";
 import { slideStyles } from "../ui/slides/slide-styles";
 import { compile } from "./compile";
 import { compressed } from "./compress";
@@ -108,7 +109,7 @@ function shellFor(dataset: Dataset, path: string, kind: PageParts): Shell {
     rmSync(sheet);
     return written;
   };
-  const written = joined([taken(kind.styles), partStyles(dataset)]);
+  const written = joined([fallbackFaces, taken(kind.styles), partStyles(dataset)]);
   const rules = [datasetStyles(dataset), kind.rules];
   const [styles, rest] =
     kind.rest === undefined

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { build, type Plugin, type ViteDevServer } from "vite";
 import { OUTLINE, writeOutline } from "../entry/outline";
 import { datasetStyles, partStyles } from "../ui/dataset-styles";
+import { fallbackFaces } from "../ui/fallback-faces";
 import { compile, type Compiled } from "./compile";
 import { dataFolder } from "./data-folder";
 import { pageJson } from "./files";
@@ -139,7 +140,7 @@ export function atlas(): Plugin {
             })),
             {
               tag: "style",
-              children: datasetStyles(dataset) + partStyles(dataset),
+              children: fallbackFaces + datasetStyles(dataset) + partStyles(dataset),
               injectTo: "head",
             },
           ],
