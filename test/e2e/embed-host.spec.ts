@@ -14,8 +14,16 @@ interface Said {
 const said = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { said: readonly Said[] }).said);
 
-/** Long enough for a loop to show. */
-const WHILE = 1200;
+/** Lets so many frames pass: what goes to and fro between host and embed takes a few a turn. */
+const frames = (page: Page, count = 60) =>
+  page.evaluate(
+    (left) =>
+      new Promise<void>((done) => {
+        const next = () => (left-- > 0 ? requestAnimationFrame(next) : done());
+        next();
+      }),
+    count,
+  );
 
 /** Opens a page of another origin. */
 async function visit(page: Page, pages: Pages) {
@@ -37,7 +45,7 @@ for (const width of [300, 640, 1200])
     try {
       const inside = page.frameLocator("iframe");
       await expect(inside.locator(".points")).toBeAttached();
-      await page.waitForTimeout(WHILE);
+      await frames(page);
       const [first, ...others] = await said(page);
       expect(others).toEqual([]);
       expect(first).toMatchObject({ type: "pilot-zone-atlas:height", chart: "centres" });
@@ -70,11 +78,11 @@ test("another width, language or filter is one more word to the host, another he
     await expect(inside.locator(".points")).toBeAttached();
     await expect.poll(heights).toHaveLength(1);
     await page.locator("iframe").evaluate((element) => (element.style.height = "700px"));
-    await page.waitForTimeout(WHILE);
+    await frames(page);
     expect(await heights()).toHaveLength(1);
     await inside.getByRole("button", { name: /^未来空间：/ }).click();
     await expect(inside.locator(".filter")).toHaveText(/未来空间/);
-    await page.waitForTimeout(WHILE);
+    await frames(page);
     const filtered = await heights();
     expect(filtered.length).toBeLessThanOrEqual(2);
     await page.setViewportSize({ width: 900, height: 900 });
@@ -104,7 +112,7 @@ test("a host whose scrollbar comes and goes with the height is not driven to and
   try {
     const count = async () => (await said(page)).length;
     await expect.poll(count).toBeGreaterThanOrEqual(2);
-    await page.waitForTimeout(2 * WHILE);
+    await frames(page, 120);
     expect(await count()).toBeLessThanOrEqual(4);
   } finally {
     await host.close();
