@@ -1,11 +1,11 @@
 import { StrictMode, useEffect } from "react";
 import { filterForm } from "../state/form";
 import { AtlasContext, type Atlas } from "../ui/atlas";
-import { answerEarly } from "../ui/early";
-import { watchForLate } from "../ui/late-wanted";
+import { replayClicks } from "../ui/replay-clicks";
+import { watchForInteraction } from "../ui/hydrate-on-interaction";
 import { Page } from "../ui/page";
 import { resumePlace } from "../ui/place";
-import { settle } from "../ui/settle";
+import { layOutOffscreen } from "../ui/layout-offscreen";
 
 /** The whole atlas in a browser, from the moment on in which it answers. */
 export function App({ atlas }: { atlas: Atlas }) {
@@ -16,10 +16,10 @@ export function App({ atlas }: { atlas: Atlas }) {
     delete root.dataset["pending"];
     filterForm()?.dispatchEvent(new Event("change", { bubbles: true }));
     resumePlace();
-    answerEarly(document);
-    return settle();
+    replayClicks(document);
+    return layOutOffscreen();
   }, []);
-  useEffect(() => watchForLate(store), [store]);
+  useEffect(() => watchForInteraction(store), [store]);
   return (
     <StrictMode>
       <AtlasContext value={atlas}>

@@ -6,15 +6,15 @@ import { markPlaces, markSelection } from "../state/marking";
 import { showTheme } from "../state/preference";
 import { query, writeQuery } from "../state/query";
 import { isPlainPress, keepPlace, resumePlace } from "../ui/place";
-import { reveal } from "../ui/reveal";
-import { settle } from "../ui/settle";
+import { scrollToChip } from "../ui/scroll-to-chip";
+import { layOutOffscreen } from "../ui/layout-offscreen";
 import { beforeFrameWith } from "./before-frame";
 import { paintFirstScreenFirst } from "./first-screen";
 import { followsOurs } from "./follows-ours";
 import { OUTLINE, readOutline } from "./outline";
 import { writeAddressOnPaper } from "./paper";
 import { recallLater } from "./recall-theme";
-import { wakeAtFirstAct } from "./wake";
+import { startOnInteraction } from "./start-on-interaction";
 import { watchArrival, watchFaults } from "./watch-faults";
 
 /**
@@ -31,11 +31,11 @@ const now = () => decode(query(), outline);
 const taken = () => "taken" in root.dataset;
 
 watchFaults();
-const application = wakeAtFirstAct(() => watchArrival(root), giveUp);
+const application = startOnInteraction(() => watchArrival(root), giveUp);
 readAddress();
 if ("theme" in root.dataset) application.start();
 else if (!now().theme) recallLater(setTheme);
-settle();
+layOutOffscreen();
 writeAddressOnPaper();
 paintFirstScreenFirst(root);
 
@@ -74,7 +74,7 @@ const isAnswered = ({ fields, zones }: Selection) =>
 function revealLast({ fields }: Selection): void {
   const row = document.querySelector<HTMLElement>(".chips");
   const last = fields.at(-1);
-  if (row && last !== undefined) reveal(row, last);
+  if (row && last !== undefined) scrollToChip(row, last);
 }
 
 /** Makes the choice a step in the history, where it says something else than the address. */

@@ -6,7 +6,7 @@ import { idle } from "../ui/idle";
 import { beforeFrameWith } from "./before-frame";
 import { passKeys } from "./embed-keys";
 import { OUTLINE, readOutline } from "./outline";
-import { wakeAtFirstAct } from "./wake";
+import { startOnInteraction } from "./start-on-interaction";
 import { watchArrival, watchFaults } from "./watch-faults";
 
 /**
@@ -32,7 +32,7 @@ document.addEventListener("DOMContentLoaded", () => {
   if (form) fillForm(form, selection);
 });
 
-const application = wakeAtFirstAct(() => watchArrival(root));
+const application = startOnInteraction(() => watchArrival(root));
 const wake = () => application.start();
 // The picture comes first. One that shows another selection than it came with has to be drawn anew.
 if (selection.fields.join() !== (root.dataset["field"] ?? "")) wake();

@@ -3,7 +3,7 @@ import { hydrateRoot, type Root } from "react-dom/client";
 // Before React writes anything: where it gives a page up, it writes empty markup.
 import "../ui/trusted";
 import { MissingCode } from "../exports/in-time";
-import { Standing } from "./standing";
+import { PageErrorBoundary } from "./page-error-boundary";
 
 /**
  * Whether nothing of the page was given up: React drew at once again what had failed, or a
@@ -23,18 +23,22 @@ const isMended = (error: unknown): boolean =>
 export function hydrate(place: HTMLElement, draw: (prerendered: boolean) => ReactNode): Root {
   // They are among the markup that goes where all is drawn anew.
   const styles = [...place.querySelectorAll("style")];
-  const root = hydrateRoot(place, <Standing place={place}>{draw(true)}</Standing>, {
-    onRecoverableError(error) {
-      // Such as a chart whose code failed to come, and that was scrolled away meanwhile.
-      if (isMended(error)) return;
-      console.error(error);
-      document.head.append(...styles);
-      root.render(
-        <Standing key="anew" place={place}>
-          {draw(false)}
-        </Standing>,
-      );
+  const root = hydrateRoot(
+    place,
+    <PageErrorBoundary place={place}>{draw(true)}</PageErrorBoundary>,
+    {
+      onRecoverableError(error) {
+        // Such as a chart whose code failed to come, and that was scrolled away meanwhile.
+        if (isMended(error)) return;
+        console.error(error);
+        document.head.append(...styles);
+        root.render(
+          <PageErrorBoundary key="anew" place={place}>
+            {draw(false)}
+          </PageErrorBoundary>,
+        );
+      },
     },
-  });
+  );
   return root;
 }

@@ -6,10 +6,10 @@ import type { Atlas, ChartEntry } from "../ui/atlas";
 import { Notice } from "../ui/notice";
 import { App } from "./app";
 import { hydrate } from "./hydrate";
-import { keepLater } from "./keep-later";
+import { registerWhenIdle } from "./register-when-idle";
 import { loadDataset, retryLoad } from "./load";
 import { CHARTS, ZONES } from "./outline";
-import { leaveUnheard } from "./unheard";
+import { ignoreTransitionEvents } from "./ignore-transition-events";
 
 const root = document.documentElement;
 const locale: Locale = root.lang.startsWith("en") ? "en" : "zh";
@@ -56,6 +56,6 @@ async function start(): Promise<void> {
 }
 
 root.dataset["arrived"] = "";
-leaveUnheard();
+ignoreTransitionEvents();
 void start();
-void keepLater({ announces: true });
+void registerWhenIdle({ announces: true });

@@ -13,7 +13,7 @@ import { Deck } from "../ui/slides/deck";
 import { listen } from "../ui/slides/listen";
 import { stir } from "../ui/slides/pointer";
 import { createStage } from "../ui/slides/stage";
-import { pencil } from "./pencil";
+import { pictureDrawer } from "./draw-picture";
 
 const root = document.documentElement;
 
@@ -53,10 +53,10 @@ export function createSlides(
   let drawn: Root | undefined;
   let open: AbortController | undefined;
 
-  let pictures: Awaited<ReturnType<typeof pencil>> | undefined;
+  let pictures: Awaited<ReturnType<typeof pictureDrawer>> | undefined;
 
   async function draw(selection: Selection): Promise<void> {
-    const by = (pictures ??= await pencil());
+    const by = (pictures ??= await pictureDrawer());
     flushSync(() => {
       store.setState({ selection });
       drawn ??= createRoot(place);

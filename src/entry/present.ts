@@ -2,8 +2,8 @@ import { inTime } from "../exports/in-time";
 import { decode } from "../model/address";
 import { isActive } from "../model/selection";
 import { reload, retry } from "../ui/reload";
-import { tell, untell } from "../ui/tidings";
-import { keepLater } from "./keep-later";
+import { showToast, hideToast } from "../ui/toast";
+import { registerWhenIdle } from "./register-when-idle";
 import { OUTLINE, readOutline } from "./outline";
 
 /**
@@ -22,7 +22,7 @@ const words = {
 
 /** Says in the controls, not on the slide, what did not come, and offers to try again. */
 function say(detail: string, again: () => void): void {
-  tell({ name: "words", text: words.failed, detail, action: { label: retry, run: again } });
+  showToast({ name: "words", text: words.failed, detail, action: { label: retry, run: again } });
 }
 
 async function redraw(): Promise<void> {
@@ -30,7 +30,7 @@ async function redraw(): Promise<void> {
     const { redrawSlides } = await inTime(import("./redraw"));
     const failure = await redrawSlides(selection);
     if (failure) say(failure.detail, () => failure.retry(() => void redraw()));
-    else untell("words");
+    else hideToast("words");
   } catch (error) {
     say(error instanceof Error ? error.message : String(error), () => void reload());
   }
@@ -41,6 +41,6 @@ if (isActive(selection)) void redraw();
 // The slides are kept once someone turns them.
 const acted = new AbortController();
 for (const act of ["keydown", "pointerdown"])
-  addEventListener(act, () => (acted.abort(), void keepLater({ announces: false })), {
+  addEventListener(act, () => (acted.abort(), void registerWhenIdle({ announces: false })), {
     signal: acted.signal,
   });

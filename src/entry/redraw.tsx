@@ -7,7 +7,7 @@ import { AtlasContext, type Atlas } from "../ui/atlas";
 import type { Trouble } from "../ui/notice";
 import { SlideBody } from "../ui/slides/body";
 import { loadDataset, retryLoad } from "./load";
-import { pencil } from "./pencil";
+import { pictureDrawer } from "./draw-picture";
 
 /** What went wrong, in words, and what tries it again. */
 export interface Failure {
@@ -25,7 +25,7 @@ const failureOf = (trouble: Trouble): Failure => ({
  * @returns what went wrong, or nothing
  */
 export async function redrawSlides(selection: Selection): Promise<Failure | undefined> {
-  const [draw, loaded] = await Promise.all([pencil(), loadDataset()]);
+  const [draw, loaded] = await Promise.all([pictureDrawer(), loadDataset()]);
   if (!("dataset" in loaded)) return failureOf(loaded.trouble);
   const { dataset } = loaded;
   const slides = deck(dataset);

@@ -1,6 +1,6 @@
 import { reload, retry } from "../ui/reload";
 import { tellRenewed } from "../ui/renewed";
-import { isTold, tell, untell } from "../ui/tidings";
+import { isToastShown, showToast, hideToast } from "../ui/toast";
 
 const words = {
   code: {
@@ -24,7 +24,7 @@ const action = { label: retry, run: () => void reload() };
 
 /** The first fault is told; what follows from it does not take the button from under a press. */
 function fault(detail: string): void {
-  if (!isTold("fault")) tell({ name: "fault", text: words.fault, detail, action });
+  if (!isToastShown("fault")) showToast({ name: "fault", text: words.fault, detail, action });
 }
 
 /**
@@ -37,8 +37,8 @@ export function watchFaults(): void {
     "error",
     (event) => {
       if (event.target instanceof HTMLScriptElement) {
-        untell("slow");
-        tell({ name: "code", text: words.code, detail: event.target.src, action });
+        hideToast("slow");
+        showToast({ name: "code", text: words.code, detail: event.target.src, action });
       } else if (event instanceof ErrorEvent && (event.error ?? null) !== null)
         // What a browser remarks of itself, such as a late resize, names no error.
         fault(event.message);
@@ -54,6 +54,6 @@ export function watchFaults(): void {
 /** Says so where the code that the page has asked for takes too long. */
 export function watchArrival(root: HTMLElement): void {
   setTimeout(() => {
-    if (!("arrived" in root.dataset)) tell({ name: "slow", text: words.slow, action });
+    if (!("arrived" in root.dataset)) showToast({ name: "slow", text: words.slow, action });
   }, PATIENCE);
 }

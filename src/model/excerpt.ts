@@ -1,6 +1,6 @@
 import type { Dataset } from "./dataset";
 import { zonesNaming } from "./lookup";
-import { namedFacts } from "./misfits";
+import { namedFacts } from "./dataset-problems";
 
 /** Up to so many zones, a page shows them all. */
 export const WHOLE = 24;

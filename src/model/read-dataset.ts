@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { pageSchema, type Dataset } from "./dataset";
-import { misfits, type Misfit } from "./misfits";
+import { datasetProblems, type DatasetProblem } from "./dataset-problems";
 
-export type Reading = { readonly dataset: Dataset } | { readonly issues: readonly Misfit[] };
+export type Reading =
+  { readonly dataset: Dataset } | { readonly issues: readonly DatasetProblem[] };
 
 /** Reads what was sent as a page’s dataset: its shape, and that all it names is there. Never throws. */
 export function readDataset(sent: unknown): Reading {
@@ -15,6 +16,6 @@ export function readDataset(sent: unknown): Reading {
       })),
     };
   const dataset: Dataset = read.output;
-  const issues = [...misfits(dataset)];
+  const issues = [...datasetProblems(dataset)];
   return issues.length > 0 ? { issues } : { dataset };
 }

@@ -5,7 +5,7 @@ import { everything, select } from "../model/selection";
 import { eachLocale, plain, type Text } from "../model/text";
 import { useChartView, useText } from "./atlas";
 import { DataTable } from "./data-table";
-import { useLateAnswers } from "./early";
+import { useReplayedClicks } from "./replay-clicks";
 import { Icon } from "./icon";
 import { MoreMatching } from "./more-matching";
 import { Plot } from "./plot";
@@ -32,7 +32,7 @@ export function ChartFigure({ id }: { id: ChartId }) {
   const t = useText();
   const view = useChartView(chart);
   const [open, setOpen] = useState(false);
-  const answers = useLateAnswers(id);
+  const answers = useReplayedClicks(id);
   const title = chart.title(view.dataset);
   const named = (act: Text) => t(act) + t(colon) + plain(t(title));
   // What a note adds for a selection, the filter says itself; a longer note would move the page.

@@ -6,8 +6,8 @@ import { inTerms } from "../model/terms";
 import { useAtlas, useAtlasState, useText } from "./atlas";
 import { comparisonRows, differs, type ComparisonRow } from "../charts/words/comparison-rows";
 import { ComparisonValue } from "./comparison-value";
-import { useLateAnswers } from "./early";
-import { lateMany } from "./late-many";
+import { useReplayedClicks } from "./replay-clicks";
+import { lazyPart } from "./lazy-part";
 import { LeftOut } from "./left-out";
 import { Section } from "./section";
 import { SourceLine } from "./source-line";
@@ -18,7 +18,7 @@ const words = {
   table: { zh: "{zone}对照表", en: "Comparison of the {zones}" },
 };
 
-const ManyComparison = lateMany(() => import("./many/many-comparison"));
+const ManyComparison = lazyPart(() => import("./many/many-comparison"));
 
 /** The zones at hand as columns. */
 function Columns({ rows }: { rows: readonly ComparisonRow[] }) {
@@ -108,7 +108,7 @@ export function Comparison() {
     ...zone.fields.map(({ fact }) => fact),
     zone.place.fact,
   ]);
-  const answers = useLateAnswers("compare");
+  const answers = useReplayedClicks("compare");
   const first = dataset.excerpt ? <FirstColumns rows={rows} /> : <Columns rows={rows} />;
   return (
     <Section

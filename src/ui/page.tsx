@@ -5,12 +5,12 @@ import { useAtlas } from "./atlas";
 import { Empty } from "./empty";
 import { Filter } from "./filter";
 import { Header } from "./header";
-import { lateMany } from "./late-many";
+import { lazyPart } from "./lazy-part";
 import { LateChart, LateComparison, Still } from "./parts";
 import { Provenance } from "./provenance";
 import { ZoneCards } from "./zone-cards";
 
-const ManyFacts = lateMany(() => import("./many/many-facts"));
+const ManyFacts = lazyPart(() => import("./many/many-facts"));
 
 /** What stands between the charts, each before the first chart of a higher order. */
 const between = (dataset: Dataset) => [

@@ -3,7 +3,7 @@ import type { ChartId } from "../charts";
 import { inTime } from "../exports/in-time";
 import { useAtlas, useText, type Parts } from "./atlas";
 import { ErrorBoundary } from "./error-boundary";
-import { lateWanted } from "./late-wanted";
+import { interacted } from "./hydrate-on-interaction";
 
 const words = {
   chart: {
@@ -22,7 +22,7 @@ function late<P>(load: () => Promise<ComponentType<P>>) {
   return {
     atOnce: lazy(part),
     wanted: lazy(async () => {
-      await lateWanted;
+      await interacted;
       return part();
     }),
   };

@@ -35,7 +35,7 @@ const MOVING_KEYS = ["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"
 
 /**
  * Keeps a section where it was in the window until the sections before it are laid out
- * (settle.ts), however long that takes, or the reader goes elsewhere.
+ * (layout-offscreen.ts), however long that takes, or the reader goes elsewhere.
  */
 function hold(section: HTMLElement, offset: number): void {
   const left = new AbortController();

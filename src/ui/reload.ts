@@ -1,5 +1,5 @@
 import { MissingCode } from "../exports/in-time";
-import { tell } from "./tidings";
+import { showToast } from "./toast";
 
 /** Words that every offer to try again uses. */
 export const retry = { zh: "重试", en: "Try again" };
@@ -26,7 +26,12 @@ async function isThere(): Promise<boolean> {
 /** Loads the page anew. Where it cannot be had, it stays. */
 export async function reload(): Promise<void> {
   if (await isThere()) location.reload();
-  else tell({ name: "away", text: words.away, action: { label: retry, run: () => void reload() } });
+  else
+    showToast({
+      name: "away",
+      text: words.away,
+      action: { label: retry, run: () => void reload() },
+    });
 }
 
 const tried = new Set<string>();

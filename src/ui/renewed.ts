@@ -1,5 +1,5 @@
 import { reload } from "./reload";
-import { tell } from "./tidings";
+import { showToast } from "./toast";
 
 const words = {
   renewed: {
@@ -27,7 +27,7 @@ async function isRenewed(): Promise<boolean> {
 /** Where code is missing because the site has a new version, says so and offers to load it. */
 export async function tellRenewed(): Promise<void> {
   if (await isRenewed())
-    tell({
+    showToast({
       name: "version",
       text: words.renewed,
       action: { label: words.load, run: () => void reload() },

@@ -3,13 +3,13 @@ import { sourcesOf } from "../charts/words/sources";
 import { zoneGroups } from "../model/group";
 import { targetFacts } from "../model/target";
 import { useAtlas, useText } from "./atlas";
-import { lateMany } from "./late-many";
+import { lazyPart } from "./lazy-part";
 import { LeftOut } from "./left-out";
 import { Section } from "./section";
 import { SourceLine } from "./source-line";
 import { ZoneCard } from "./zone-card";
 
-const ManyZones = lateMany(() => import("./many/many-zones"));
+const ManyZones = lazyPart(() => import("./many/many-zones"));
 
 /** A card for each zone at hand, in the order that never changes, under the name of its group. */
 function Cards() {

@@ -60,7 +60,7 @@ export const kinds = {
 const said = [
   ".fault:not(:empty)",
   "#notice > *",
-  "[data-tiding]",
+  "[data-toast]",
   ".embed-notice",
   ".share-missing",
 ].join(", ");

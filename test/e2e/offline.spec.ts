@@ -207,17 +207,17 @@ test("a new version is announced, taken when asked for, and never while slides a
   await ready(page);
   await expect(page).not.toHaveTitle("newer");
   await act(page);
-  const tidings = page.locator("#tidings");
-  await expect(tidings).toContainText("图谱有新版本");
-  await tidings.getByRole("button", { name: "换用新版" }).click();
-  await expect(tidings).toContainText("另一个窗口正在演示");
+  const toasts = page.locator("#toasts");
+  await expect(toasts).toContainText("图谱有新版本");
+  await toasts.getByRole("button", { name: "换用新版" }).click();
+  await expect(toasts).toContainText("另一个窗口正在演示");
   await expect(slides.locator(".deck .fault:not(:empty)")).toHaveCount(0);
 
   await slides.close();
-  await tidings.getByRole("button", { name: "换用新版" }).click();
+  await toasts.getByRole("button", { name: "换用新版" }).click();
   await expect(page).toHaveTitle("newer");
   await ready(page);
-  await expect(tidings).toHaveCount(0);
+  await expect(toasts).toHaveCount(0);
 });
 
 test("a reader who clears the site's data is back at the beginning", async ({ page, context }) => {
@@ -260,7 +260,7 @@ for (const [path, what] of [
     deployed,
     watch,
   }) => {
-    const code = /\/assets\/keep-.*\.js$/;
+    const code = /\/assets\/service-worker-.*\.js$/;
     /** Acts as a reader does until the page has come so far. */
     const use = (until: () => Promise<unknown>) =>
       expect(async () => {
@@ -273,7 +273,7 @@ for (const [path, what] of [
     if (what === "the worker is broken")
       mend = await deployed.damage("sw.js", () => Buffer.from("<!doctype html>"));
     else {
-      watch.expect(/ERR_FAILED.*keep-/);
+      watch.expect(/ERR_FAILED.*service-worker-/);
       await page.route(code, (route) => route.abort());
     }
     await page.goto(path);
@@ -283,7 +283,7 @@ for (const [path, what] of [
       await chip(page, "space").click();
       await expect(result(page)).toHaveText(pages.zh.one);
     } else await expect(page.locator(":root")).not.toHaveAttribute("data-slide", "title");
-    await expect(page.locator("[data-tiding]")).toHaveCount(0);
+    await expect(page.locator("[data-toast]")).toHaveCount(0);
 
     await mend();
     await page.reload();

@@ -20,16 +20,16 @@ for (const [name, taken] of [
     // All that it asks for by itself is there.
     await expect(page.locator(taken).first()).toBeAttached();
     faulty.renew();
-    const tidings = page.locator("#tidings");
+    const toasts = page.locator("#toasts");
     await expect(async () => {
       await kind.use(page);
-      await expect(tidings).toContainText("图谱在此页打开后已更新", { timeout: 1_000 });
+      await expect(toasts).toContainText("图谱在此页打开后已更新", { timeout: 1_000 });
     }).toPass();
     await stands(page, kind);
-    await tidings.getByRole("button", { name: "载入新版" }).click();
+    await toasts.getByRole("button", { name: "载入新版" }).click();
     await expect(page).toHaveTitle("renewed");
     await worksWhenUsed(page, kind);
-    await expect(tidings).toHaveCount(0);
+    await expect(toasts).toHaveCount(0);
   });
 
 for (const [name, kind] of Object.entries(kinds))
@@ -63,5 +63,5 @@ test("slides: a deploy that replaced all files interrupts nothing", async ({ pag
   faulty.renew();
   await page.keyboard.press("ArrowRight");
   await expect(page.locator(":root")).toHaveAttribute("data-slide", "overview");
-  await expect(page.locator("[data-tiding]")).toHaveCount(0);
+  await expect(page.locator("[data-toast]")).toHaveCount(0);
 });

@@ -16,8 +16,8 @@ const uncaught = {
   lost: (page: Page) => page.evaluate(() => void Promise.reject(new Error("lost"))),
 };
 
-/** The tidings of a page that a reader sees who moves the pointer. */
-const tidings = (page: Page) => page.locator("[data-tiding]").filter({ visible: true });
+/** The toasts of a page that a reader sees who moves the pointer. */
+const toasts = (page: Page) => page.locator("[data-toast]").filter({ visible: true });
 
 /** Opens a page whose first script alone has come, or on which everything works. */
 async function open(page: Page, kind: Kind, when: "before" | "after"): Promise<void> {
@@ -29,7 +29,7 @@ async function open(page: Page, kind: Kind, when: "before" | "after"): Promise<v
 
 /** Presses a button slowly, as people do. */
 const press = (page: Page, name: string) =>
-  tidings(page).getByRole("button", { name }).click({ delay: 100 });
+  toasts(page).getByRole("button", { name }).click({ delay: 100 });
 
 for (const [name, kind] of Object.entries(kinds))
   for (const when of ["before", "after"] as const)
@@ -42,17 +42,17 @@ for (const [name, kind] of Object.entries(kinds))
         watch.expect(new RegExp(`^exception: ${message}`));
         await happen(page);
         await kind.use(page);
-        await expect(tidings(page)).toContainText("页面出了差错");
-        await expect(tidings(page)).toHaveAttribute("title", new RegExp(message));
+        await expect(toasts(page)).toContainText("页面出了差错");
+        await expect(toasts(page)).toHaveAttribute("title", new RegExp(message));
         await stands(page, kind);
         await press(page, "关闭");
-        await expect(tidings(page)).toHaveCount(0);
+        await expect(toasts(page)).toHaveCount(0);
       }
       await uncaught.planted(page);
       await kind.use(page);
       await reloads(page, () => press(page, "重试"));
       await stands(page, kind);
-      await expect(tidings(page)).toHaveCount(0);
+      await expect(toasts(page)).toHaveCount(0);
     });
 
 test("faults without end are told once, and what is offered can be pressed", async ({
@@ -69,11 +69,11 @@ test("faults without end are told once, and what is offered can be pressed", asy
     }, 10);
   });
   await expect(page.locator(":root")).toHaveAttribute("data-faults", /\d\d/);
-  await expect(tidings(page)).toHaveCount(1);
-  await expect(tidings(page)).toContainText("Something went wrong");
-  await expect(tidings(page)).toHaveAttribute("title", /planted 1$/);
+  await expect(toasts(page)).toHaveCount(1);
+  await expect(toasts(page)).toContainText("Something went wrong");
+  await expect(toasts(page)).toHaveAttribute("title", /planted 1$/);
   await reloads(page, () => press(page, "Try again"));
-  await expect(tidings(page)).toHaveCount(0);
+  await expect(toasts(page)).toHaveCount(0);
 });
 
 test("where the atlas as a whole fails, its words and pictures stay, and the filter marks them", async ({
@@ -85,7 +85,7 @@ test("where the atlas as a whole fails, its words and pictures stay, and the fil
   // The filter sorts its fields whenever it is drawn.
   await page.evaluate(() => void Reflect.deleteProperty(Array.prototype, "toSorted"));
   await chip(page, "chips").click();
-  await expect(tidings(page)).toContainText("页面出了差错");
+  await expect(toasts(page)).toContainText("页面出了差错");
   await stands(page, kinds.atlas);
   await expect(page.locator(".card")).toHaveCount(3);
   await chip(page, "energy").click();
@@ -102,5 +102,5 @@ test("what a browser remarks without an error is no fault", async ({ page }) => 
     for (const error of [null, undefined])
       dispatchEvent(new ErrorEvent("error", { message: "ResizeObserver loop", error }));
   });
-  await expect(tidings(page)).toHaveCount(0);
+  await expect(toasts(page)).toHaveCount(0);
 });

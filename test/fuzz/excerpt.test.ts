@@ -5,7 +5,7 @@ import { read, readFolder } from "../../src/build/read";
 import { zoneFiles } from "../../src/build/zone-files";
 import type { Dataset, FactId } from "../../src/model/dataset";
 import { excerptOf, SHOWN, WHOLE } from "../../src/model/excerpt";
-import { namedFacts } from "../../src/model/misfits";
+import { namedFacts } from "../../src/model/dataset-problems";
 import { readDataset } from "../../src/model/read-dataset";
 import type { ZonePart } from "../../src/model/zone-index";
 import { zoneFiles as generated } from "../bench/gen-zones.mjs";

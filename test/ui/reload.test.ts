@@ -6,16 +6,16 @@ import { tryAgain } from "../../src/ui/reload";
 beforeEach(() => void vi.stubGlobal("fetch", () => Promise.reject(new Error("no network"))));
 
 const reloads = () =>
-  vi.waitFor(() => expect(document.querySelector("#tidings span")).not.toBeNull());
+  vi.waitFor(() => expect(document.querySelector("#toasts span")).not.toBeNull());
 
-beforeEach(() => document.getElementById("tidings")?.remove());
+beforeEach(() => document.getElementById("toasts")?.remove());
 
 it("tries code once more in its place, and by the page after that", async () => {
   const again = vi.fn<() => void>();
   const fault = new MissingCode("no a.js", true);
   tryAgain(fault, again);
   expect(again).toHaveBeenCalledOnce();
-  expect(document.getElementById("tidings")).toBeNull();
+  expect(document.getElementById("toasts")).toBeNull();
   tryAgain(fault, again);
   expect(again).toHaveBeenCalledOnce();
   await reloads();

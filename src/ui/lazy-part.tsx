@@ -9,11 +9,11 @@ interface Props {
  * A part that only large datasets have; until its code has come, and without it, what the
  * page came with stays. React's own way of waiting would hold it back for a third of a second.
  */
-export function lateMany<P extends Props>(
+export function lazyPart<P extends Props>(
   load: () => Promise<{ default: ComponentType<P> }>,
 ): ComponentType<P> {
   let arrived: ComponentType<P> | undefined;
-  return function LateMany(props: P) {
+  return function LazyPart(props: P) {
     const [Part, setPart] = useState(() => arrived);
     useEffect(() => {
       const bring = async () => {

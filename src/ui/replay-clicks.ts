@@ -5,7 +5,7 @@ import { useHydrated } from "./atlas";
  * Presses again what the reader pressed before it could answer, as the first script
  * has noted it; what is still to come waits for its own turn.
  */
-export function answerEarly(within: ParentNode): void {
+export function replayClicks(within: ParentNode): void {
   for (const button of within.querySelectorAll<HTMLElement>("[data-early]")) {
     if (button.closest("[data-late]")) continue;
     const said = button.dataset["early"];
@@ -18,11 +18,11 @@ export function answerEarly(within: ParentNode): void {
  * Answers what was pressed early in a section that comes to life later than the page.
  * @returns whether it has
  */
-export function useLateAnswers(section: string): boolean {
+export function useReplayedClicks(section: string): boolean {
   const hydrated = useHydrated();
   useEffect(() => {
     const element = document.getElementById(section);
-    if (hydrated && element) answerEarly(element);
+    if (hydrated && element) replayClicks(element);
   }, [hydrated, section]);
   return hydrated;
 }

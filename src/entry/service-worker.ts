@@ -1,5 +1,5 @@
 import type { Text } from "../model/text";
-import { tell } from "../ui/tidings";
+import { showToast } from "../ui/toast";
 import { TAKE_OVER, type Refused } from "./worker-words";
 
 const words = {
@@ -44,7 +44,7 @@ function take(waiting: ServiceWorker): void {
 }
 
 function announce(waiting: ServiceWorker, text: Text): void {
-  tell({ name: "version", text, action: { label: words.take, run: () => take(waiting) } });
+  showToast({ name: "version", text, action: { label: words.take, run: () => take(waiting) } });
 }
 
 /** Announces the version that waits now, and any that comes while the page is open. */
@@ -67,7 +67,7 @@ const savesData = () =>
  * Keeps the atlas for use without a network, where the browser can and the reader does
  * not save data. A new version is announced, but not where slides are shown.
  */
-export async function keepOffline({ announces }: { announces: boolean }): Promise<void> {
+export async function registerServiceWorker({ announces }: { announces: boolean }): Promise<void> {
   if (savesData()) return;
   try {
     const registration = await navigator.serviceWorker.register(trusted(), {

@@ -3,7 +3,7 @@ import type { Dataset, Fact, FactId } from "./dataset";
 import { exists } from "./day";
 
 /** What is wrong with a dataset, and at which of its places: zones.0.target. */
-export interface Misfit {
+export interface DatasetProblem {
   readonly path: string;
   readonly message: string;
 }
@@ -17,14 +17,14 @@ type Named = readonly [path: string, id: FactId, wanted?: Wanted];
  * for nothing, facts without the number that they are named for, days that do not
  * exist. What passes can be drawn.
  */
-export function* misfits(dataset: Dataset): Iterable<Misfit> {
+export function* datasetProblems(dataset: Dataset): Iterable<DatasetProblem> {
   yield* doubles(dataset);
   yield* unknownFacts(dataset);
   yield* unknownOthers(dataset);
   yield* missingDays(dataset);
 }
 
-function* twice(ids: readonly string[], path: (index: number) => string): Iterable<Misfit> {
+function* twice(ids: readonly string[], path: (index: number) => string): Iterable<DatasetProblem> {
   const seen = new Set<string>();
   for (const [index, id] of ids.entries()) {
     if (seen.has(id)) yield { path: path(index), message: `“${id}” a second time` };
@@ -32,7 +32,7 @@ function* twice(ids: readonly string[], path: (index: number) => string): Iterab
   }
 }
 
-function* doubles(dataset: Dataset): Iterable<Misfit> {
+function* doubles(dataset: Dataset): Iterable<DatasetProblem> {
   const { groups, zones, fields, tiers, honours, benchmarks, events, units, facts, sources } =
     dataset;
   const lists = {
@@ -107,7 +107,7 @@ const any = {} as const;
 export const namedFacts = (dataset: Dataset): ReadonlySet<FactId> =>
   new Set(named(dataset).map(([, id]) => id));
 
-function* unknownFacts(dataset: Dataset): Iterable<Misfit> {
+function* unknownFacts(dataset: Dataset): Iterable<DatasetProblem> {
   const facts = new Map<FactId, Fact>(dataset.facts.map((fact) => [fact.id, fact]));
   for (const [path, id, wanted] of named(dataset)) {
     const fact = facts.get(id);
@@ -122,11 +122,11 @@ function* unknownFacts(dataset: Dataset): Iterable<Misfit> {
   }
 }
 
-function unknownOthers(dataset: Dataset): readonly Misfit[] {
+function unknownOthers(dataset: Dataset): readonly DatasetProblem[] {
   const { groups, zones, fields, units, facts, sources } = dataset;
   const among = (what: string, all: readonly { readonly id: string }[]) => {
     const known = new Set(all.map(({ id }) => id));
-    return (path: string, id: string | undefined): Misfit[] =>
+    return (path: string, id: string | undefined): DatasetProblem[] =>
       id === undefined || known.has(id) ? [] : [{ path, message: `“${id}” is no ${what}` }];
   };
   const source = among("source", sources);
@@ -147,7 +147,7 @@ function unknownOthers(dataset: Dataset): readonly Misfit[] {
   ];
 }
 
-function* missingDays(dataset: Dataset): Iterable<Misfit> {
+function* missingDays(dataset: Dataset): Iterable<DatasetProblem> {
   const { date, facts, events, sources, benchmarks } = dataset;
   const dates: readonly (readonly [path: string, date: string | undefined])[] = [
     ["date", date],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { settle } from "../../src/ui/settle";
+import { layOutOffscreen } from "../../src/ui/layout-offscreen";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,14 +14,14 @@ afterEach(() => {
 const settled = () => document.querySelectorAll("[data-settled]").length;
 
 it("settles every section, then the page", () => {
-  settle();
+  layOutOffscreen();
   vi.runAllTimers();
   expect(settled()).toBe(3);
   expect(document.documentElement.dataset["settled"]).toBe("");
 });
 
 it.each([0, 1, 2, 3])("does nothing more once it is stopped, after %i of its steps", (steps) => {
-  const stop = settle();
+  const stop = layOutOffscreen();
   for (let step = 0; step < steps; step++) vi.advanceTimersToNextTimer();
   const before = settled();
   stop();

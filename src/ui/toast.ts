@@ -5,8 +5,8 @@ import type { Locale, Text } from "../model/text";
  * new version. It is made of plain elements, so that it works where nothing else does,
  * and is the same for every script of the page.
  */
-export interface Tiding {
-  /** A tiding replaces an earlier one of the same name. */
+export interface Toast {
+  /** A toast replaces an earlier one of the same name. */
   readonly name: string;
   readonly text: Text;
   /** What a person who is asked for help wants to know. */
@@ -33,42 +33,42 @@ function places(): readonly (readonly [place: Element, locale: Locale])[] {
     return place ? [[place, localeOf(deck.lang)] as const] : [];
   });
   if (strips.length > 0) return strips;
-  let place = document.getElementById("tidings");
+  let place = document.getElementById("toasts");
   if (!place) {
     place = document.createElement("aside");
-    place.id = "tidings";
+    place.id = "toasts";
     place.setAttribute("role", "status");
     document.body.append(place);
   }
   return [[place, localeOf(document.documentElement.lang)]];
 }
 
-const toldAs = (name: string) => document.querySelectorAll(`[data-tiding="${name}"]`);
+const toastsOf = (name: string) => document.querySelectorAll(`[data-toast="${name}"]`);
 
-/** Whether a tiding stands on the page. */
-export const isTold = (name: string): boolean => toldAs(name).length > 0;
+/** Whether a toast stands on the page. */
+export const isToastShown = (name: string): boolean => toastsOf(name).length > 0;
 
-/** Takes a tiding back. */
-export function untell(name: string): void {
-  for (const told of toldAs(name)) told.remove();
+/** Takes a toast back. */
+export function hideToast(name: string): void {
+  for (const shown of toastsOf(name)) shown.remove();
 }
 
 /** Tells it, in the language of the place. */
-export function tell(tiding: Tiding): void {
+export function showToast(toast: Toast): void {
   // A file may fail before the page around it has arrived.
-  if (document.body as HTMLElement | null) show(tiding);
-  else document.addEventListener("DOMContentLoaded", () => show(tiding));
+  if (document.body as HTMLElement | null) show(toast);
+  else document.addEventListener("DOMContentLoaded", () => show(toast));
 }
 
-function show({ name, text, detail, action }: Tiding): void {
-  untell(name);
+function show({ name, text, detail, action }: Toast): void {
+  hideToast(name);
   for (const [place, locale] of places()) {
-    const told = document.createElement("span");
-    told.dataset["tiding"] = name;
-    told.append(text[locale], " ");
-    if (detail) told.title = detail;
-    if (action) told.append(button(action.label[locale], action.run));
-    told.append(button(close[locale], () => untell(name)));
-    place.append(told);
+    const toast = document.createElement("span");
+    toast.dataset["toast"] = name;
+    toast.append(text[locale], " ");
+    if (detail) toast.title = detail;
+    if (action) toast.append(button(action.label[locale], action.run));
+    toast.append(button(close[locale], () => hideToast(name)));
+    place.append(toast);
   }
 }

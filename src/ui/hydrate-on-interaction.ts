@@ -15,7 +15,7 @@ let want = () => {};
  * Resolves when the reader turns to a late part of the page or narrows the page. Until then
  * its markup says all that there is to say, and nothing of its code is on its way.
  */
-export const lateWanted = new Promise<void>((resolve) => {
+export const interacted = new Promise<void>((resolve) => {
   want = resolve;
 });
 
@@ -29,7 +29,7 @@ const isTurnedTo = () =>
  * Watches until the late parts are wanted; a filter does that once no other press follows it.
  * @returns ends it
  */
-export function watchForLate(store: AtlasStore): () => void {
+export function watchForInteraction(store: AtlasStore): () => void {
   const watching = new AbortController();
   const { signal } = watching;
   const found = () => {

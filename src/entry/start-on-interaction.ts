@@ -33,7 +33,7 @@ const fetched = (link: HTMLLinkElement) =>
  * @param woken called when it is asked for
  * @param failed called when its code does not come
  */
-export function wakeAtFirstAct(woken: () => void, failed?: () => void): Application {
+export function startOnInteraction(woken: () => void, failed?: () => void): Application {
   const listening = new AbortController();
   const { signal } = listening;
   let template: HTMLTemplateElement | undefined;

@@ -5,6 +5,6 @@ const UNHEARD = ["transitionrun", "transitionstart", "transitionend", "transitio
  * Keeps from React the events that nothing on the page asks about: it would look for
  * somebody who does at each of them, in the very frame that answers a press.
  */
-export function leaveUnheard(): void {
+export function ignoreTransitionEvents(): void {
   for (const type of UNHEARD) addEventListener(type, (event) => event.stopPropagation(), true);
 }

@@ -10,7 +10,7 @@ interface Props {
  * Around a whole page: where it fails to be drawn, its last state stays with words,
  * pictures and links, the first script answers again, and the page says so.
  */
-export class Standing extends Component<Props, { readonly failed: boolean }> {
+export class PageErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
   #last: readonly Node[] = [];
 

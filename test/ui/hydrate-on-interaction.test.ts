@@ -18,14 +18,14 @@ beforeEach(async () => {
   vi.resetModules();
   document.body.innerHTML = `<button id="chip"></button><section class="section" id="zones"><p></p></section><section class="section" id="fields" data-late><button></button></section>`;
   store = createAtlasStore({ selection: everything, plain: false, rest: [] }, "auto");
-  const { lateWanted, watchForLate } = await import("../../src/ui/late-wanted");
+  const { interacted, watchForInteraction } = await import("../../src/ui/hydrate-on-interaction");
   wanted = false;
   const hear = async () => {
-    await lateWanted;
+    await interacted;
     wanted = true;
   };
   void hear();
-  watch = watchForLate;
+  watch = watchForInteraction;
   end = () => {};
 });
 

@@ -6,7 +6,7 @@ import type { View } from "../model/selection";
  * Draws a picture with ECharts and keeps what it drew, scaled by the place it stands in.
  * The chart is not disposed of, since that would take the drawing back.
  */
-export async function pencil() {
+export async function pictureDrawer() {
   const { engine, optionOf } = await inTime(import("../engine/drawn"));
   return (place: HTMLElement, chart: Chart, view: View, frame: Frame): void => {
     const { width, height } = frame;

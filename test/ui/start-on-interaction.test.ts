@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { wakeAtFirstAct, type Application } from "../../src/entry/wake";
+import { startOnInteraction, type Application } from "../../src/entry/start-on-interaction";
 
 let application: Application;
 const woken = vi.fn<() => void>();
@@ -14,7 +14,7 @@ beforeEach(() => {
   document.head.replaceChildren();
   document.body.innerHTML = `<template id="application"><link rel="preload" as="fetch" href="/data"><link rel="modulepreload" href="/a"><link rel="modulepreload" href="/b"><script type="module" src="/main"></script></template>`;
   woken.mockClear();
-  application = wakeAtFirstAct(woken);
+  application = startOnInteraction(woken);
 });
 
 afterEach(() => {

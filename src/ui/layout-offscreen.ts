@@ -6,7 +6,7 @@ import { idle } from "./idle";
  * element says so.
  * @returns leaves it be, where the page goes before it has settled
  */
-export function settle(): () => void {
+export function layOutOffscreen(): () => void {
   let stop = () => {};
   const wait = (run: () => void) => {
     stop = idle(run);
