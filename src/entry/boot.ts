@@ -6,6 +6,7 @@ import { markPlaces, markSelection } from "../state/marking";
 import { showTheme } from "../state/preference";
 import { query, writeQuery } from "../state/query";
 import { isPlainPress, keepPlace, resumePlace } from "../ui/place";
+import { noteMark } from "../ui/replay-clicks";
 import { scrollToChip } from "../ui/scroll-to-chip";
 import { layOutOffscreen } from "../ui/layout-offscreen";
 import { beforeFrameWith } from "./before-frame";
@@ -135,7 +136,13 @@ function noteLink(event: MouseEvent, link: HTMLElement): void {
 
 function press(event: MouseEvent): void {
   const { target } = event;
-  const pressed = target instanceof Element ? target.closest<HTMLElement>(PRESSED) : null;
+  if (!(target instanceof Element)) return;
+  const pressed = target.closest<HTMLElement>(PRESSED);
+  const plot = target.closest<HTMLElement>(".plot");
+  if (plot && !plot.querySelector(".point")) {
+    noteMark(plot, event);
+    return application.start();
+  }
   if (!pressed || (taken() && !pressed.closest("[data-late]"))) return;
   if (pressed instanceof HTMLAnchorElement) noteLink(event, pressed);
   else pressed.dataset["early"] = pressed.ariaExpanded ?? "";

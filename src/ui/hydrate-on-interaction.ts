@@ -21,7 +21,7 @@ export const interacted = new Promise<void>((resolve) => {
 
 /** Whether the reader turned to one before anything watched for it. */
 const isTurnedTo = () =>
-  [":hover", ":focus-within", ":has([data-early])"].some(
+  [":hover", ":focus-within", ":has([data-early], [data-pressed])"].some(
     (state) => document.querySelector(LATE + state) !== null,
   );
 

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { ChartId } from "../charts";
 import type { Chart, Frame } from "../charts/chart";
 import type { View } from "../model/selection";
@@ -7,6 +7,7 @@ import { useAtlas, useText } from "./atlas";
 import { useBoxes, type FrameBoxes } from "./drawn-boxes";
 import { bandOf, placed, PointBand, placedPoints, type PlacedPoint } from "./point-band";
 import { nextPoint } from "./point-keys";
+import { replayMark } from "./replay-clicks";
 import { chooses, Tip } from "./tip";
 
 interface Props {
@@ -48,6 +49,9 @@ export function PointLayer({ id, chart, view, frame, name, live }: Props) {
     () => placedPoints(chart.points(view, frame.locale), boxes),
     [chart, view, frame, boxes],
   );
+  useEffect(() => {
+    if (points.length > 0 && here.current) replayMark(here.current);
+  }, [points, here]);
   const [current, setCurrent] = useState<string>();
   const [shown, setShown] = useState<string>();
   const elements = useRef(new Map<string, HTMLElement>());

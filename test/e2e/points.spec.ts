@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { box, chartIds, near, pages, points, ready } from "./atlas";
-import { hold } from "./hold";
+import { box, chartIds, languages, near, pages, points, ready } from "./atlas";
+import { hold, rest } from "./hold";
 import { expect, test } from "./page";
 
 /** The engine that draws live charts, which is loaded last. */
@@ -183,4 +183,25 @@ test("a point's origin is told in English as well", async ({ page }) => {
   await points(page, "centres").first().click();
   for (const words of ["100", "para. 6", "100家国家级", "none"])
     await expect(page.getByRole("dialog")).toContainText(words);
+});
+
+test.describe("by touch, before any code has come", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  for (const words of languages)
+    test(`the first tap on a mark is heard at once and opens its source: /${words.path}`, async ({
+      page,
+    }) => {
+      const letGo = await hold(page, rest);
+      await page.goto(`${words.path}#targets`, { waitUntil: "commit" });
+      await page.locator("footer").waitFor();
+      const mark = page.locator("#targets .picture:visible .datum.z-lingang").first();
+      const box = await mark.boundingBox();
+      if (!box) throw new Error("no mark of a zone; expected one");
+      await page.touchscreen.tap(box.x + 8, box.y + box.height / 2);
+      await expect(page.locator("#targets .plot")).toHaveCSS("outline-style", "solid");
+      await letGo();
+      await expect(page.locator(".provenance")).toContainText("1000亿元左右");
+      await expect(page.locator("#targets .plot")).not.toHaveAttribute("data-pressed");
+    });
 });
