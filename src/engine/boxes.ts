@@ -110,9 +110,6 @@ function matrixBoxes(drawn: readonly Drawn[], bands: ReadonlyMap<string, Box>): 
     made.set(`field-${field}`, { x, width, y: band.y, height: (rows[0]?.y ?? 0) - band.y });
     made.set(`band-${field}`, band);
   }
-  // Names that stand in a key beside the matrix are pointed at there.
-  for (const { key, field, box } of drawn)
-    if (field !== undefined && key === `key-${field}`) made.set(`field-${field}`, box);
   return made;
 }
 

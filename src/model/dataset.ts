@@ -275,7 +275,6 @@ export type Fact = Dataset["facts"][number];
 export type Zone = Dataset["zones"][number];
 export type Field = Dataset["fields"][number];
 export type Tier = Dataset["tiers"][number];
-export type Honours = Dataset["honours"][number];
 export type Benchmark = Dataset["benchmarks"][number];
 export type Event = Dataset["events"][number];
 export type Source = Dataset["sources"][number];

@@ -36,12 +36,16 @@ export interface Outline {
   }[];
 }
 
+/** Whether a zone’s list names a field. */
+export const names = ({ fields }: Outline["zones"][number], id: FieldId): boolean =>
+  fields.some(({ field }) => field === id);
+
 /** Whether a zone matches a selection. */
 export function matches(zone: Outline["zones"][number], selection: Selection): boolean {
   const { fields, match, zones } = selection;
   if (zones.length > 0 && !zones.includes(zone.id)) return false;
-  const names = (field: FieldId) => zone.fields.some((named) => named.field === field);
-  return fields.length === 0 || (match === "any" ? fields.some(names) : fields.every(names));
+  const named = (field: FieldId) => names(zone, field);
+  return fields.length === 0 || (match === "any" ? fields.some(named) : fields.every(named));
 }
 
 /** The dataset seen through a selection. Nothing is dropped, only marked. */
@@ -88,7 +92,3 @@ export function select(dataset: Dataset, selection: Selection): View {
       : zones.filter(({ matches }) => matches).length,
   };
 }
-
-/** Adds the item, or removes it when it is there already. */
-export const toggled = <Item>(items: readonly Item[], item: Item): readonly Item[] =>
-  items.includes(item) ? items.filter((other) => other !== item) : [...items, item];

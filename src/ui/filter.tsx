@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { FieldId } from "../model/dataset";
-import { fieldOf, fieldsByDegree, namingCount } from "../model/lookup";
+import { fieldOf, fieldsByDegree, namingCount, zonesNaming } from "../model/lookup";
 import { inTerms, zoneWord } from "../model/terms";
 import { FORM, OTHERS } from "../state/form";
 import { relatives } from "../charts/words/filtering";
@@ -70,14 +70,13 @@ const Chip = memo(function Chip({ id }: { readonly id: FieldId }) {
     zh: `个${word.zh}列入`,
     en: `${word.en} ${count === 1 ? "names" : "name"} it`,
   };
-  const names = dataset.zones.filter(({ fields }) => fields.some(({ field }) => field === id));
   return (
     <>
       <input
         ref={(box) => {
           if (box) box.checked = store.getState().selection.fields.includes(id);
         }}
-        className={["box", ...names.map((zone) => `n-${zone.id}`)].join(" ")}
+        className={["box", ...zonesNaming(dataset, id).map((zone) => `n-${zone.id}`)].join(" ")}
         type="checkbox"
         name="field"
         value={id}

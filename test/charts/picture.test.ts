@@ -2,7 +2,7 @@ import { drawn } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import { charts, chartOf } from "../../src/charts";
 import type { Chart } from "../../src/charts/chart";
-import { pictureFrame, pictureScene, type Picture } from "../../src/charts/frames/picture";
+import { pictureScene, type Picture } from "../../src/charts/frames/picture";
 import { settings, type Shape } from "../../src/charts/frames/shapes";
 import { moved } from "../../src/charts/kit/moved";
 import { textWidth } from "../../src/model/metrics";
@@ -105,15 +105,6 @@ describe.each(cases)("the picture of $id in $locale, $shape", ({ chart, locale, 
 });
 
 describe("a picture", () => {
-  test("has the chart where its frame says", () => {
-    for (const [, chart] of charts) {
-      const options = { shape: "4:3", locale: "zh", palette: light } as const;
-      expect(pictureFrame(chart, whole, options)).toEqual(
-        pictureScene(chart, whole, options, drawn).plot,
-      );
-    }
-  });
-
   test("tells its place in a deck", () => {
     const page = { number: 3, of: 9 };
     const picture = pictureScene(

@@ -70,14 +70,4 @@ describe("the boxes of a matrix", () => {
     for (const key of ["a-space", "b-chips", "zone-b", "field-chips"] as const)
       expect(down.get(key), key).toEqual(turned(cells[key]));
   });
-
-  test("have a field where the key names it", () => {
-    const keyed = [
-      ...matrix.map((each) => ({ ...each, box: { ...each.box, y: each.box.y + 40 } })),
-      { key: "key-space", role: "head", field: "space", box: box(0, 0, 80, 26) } as const,
-    ];
-    expect(boxesOf(keyed, { width: 400, height: 240 }).get("field-space")).toEqual(
-      box(0, 0, 80, 26),
-    );
-  });
 });

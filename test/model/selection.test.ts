@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { everything, select, toggled } from "../../src/model/selection";
+import { everything, select } from "../../src/model/selection";
 import { dataset as atlas } from "../dataset";
 import { chance } from "./seeded";
 
@@ -59,14 +59,5 @@ describe("select", () => {
       for (const { matched, missed } of any.zones)
         expect([...matched, ...missed].toSorted()).toEqual(fields.toSorted());
     }
-  });
-});
-
-describe("toggled", () => {
-  test("adds at the end, removes, and leaves the given list alone", () => {
-    const chosen = ["a", "b"];
-    expect(toggled(chosen, "c")).toEqual(["a", "b", "c"]);
-    expect(toggled(chosen, "a")).toEqual(["b"]);
-    expect(chosen).toEqual(["a", "b"]);
   });
 });

@@ -113,10 +113,6 @@ function foot({ setting, texts }: Layout, { ink2, ink3 }: Palette): readonly Mar
   ];
 }
 
-/** Where a chart is drawn in a picture: what its title, note and source leave of the box. */
-export const pictureFrame = (chart: Chart, view: View, options: PictureOptions): PlacedFrame =>
-  layout(chart, view, options).plot;
-
 /**
  * A chart as it leaves the page: title, subtitle, filter, chart, note, source and brand
  * in one scene; `draw` draws the chart into its frame. The same view and options give the same picture in Node and in a browser.

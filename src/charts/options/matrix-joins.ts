@@ -1,8 +1,8 @@
-import type { View } from "../../model/selection";
+import { names, type View } from "../../model/selection";
 import type { Frame } from "../chart";
 import { custom, line } from "../kit/custom";
 import type { Series } from "../kit/option";
-import { naming, type MatrixSizes } from "./matrix-sizes";
+import { type MatrixSizes } from "./matrix-sizes";
 
 const DOT = 2.6;
 /** A dot's share of a small glyph's radius. */
@@ -52,7 +52,7 @@ export function joins(
   const idOf = (zone: number) => zones[zone]?.id ?? "";
   return custom(
     fields.map(({ id }) => {
-      const named = zones.flatMap((zone, index) => (naming(zone, id) ? [index] : []));
+      const named = zones.flatMap((zone, index) => (names(zone, id) ? [index] : []));
       return {
         ...{ value: place(idOf(0), id), ways: ways(named, zones.length >= MANY, open) },
         datum: { key: `join-${id}`, role: "join" as const, field: id },

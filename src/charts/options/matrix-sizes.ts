@@ -1,4 +1,4 @@
-import type { Dataset, Field, FieldId, Zone } from "../../model/dataset";
+import type { Dataset, Field, Zone } from "../../model/dataset";
 import { fieldsByDegree } from "../../model/lookup";
 import { textWidth } from "../../model/metrics";
 import type { Locale } from "../../model/text";
@@ -23,10 +23,6 @@ export const shownIn = (dataset: Dataset, frame: Pick<Frame, "locale" | "rows">)
   ...{ dataset, locale: frame.locale, zones: dataset.zones },
   fields: fieldsByDegree(dataset).slice(0, fieldsIn(frame)),
 });
-
-/** Whether a zone's list names a field. */
-export const naming = ({ fields }: Zone, id: FieldId): boolean =>
-  fields.some(({ field }) => field === id);
 
 /** What else shares the frame with a matrix; pixels. */
 export interface Around {

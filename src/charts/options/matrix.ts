@@ -1,3 +1,4 @@
+import { names } from "../../model/selection";
 import type { MatrixComponentOption } from "echarts";
 import type { FieldId, Zone } from "../../model/dataset";
 import { namingCount } from "../../model/lookup";
@@ -14,7 +15,7 @@ import { listCount, listEnd, listShort } from "../words/zone-list";
 import { bracketMark, brackets, LABEL } from "./matrix-brackets";
 import { dotRadius, joins } from "./matrix-joins";
 import { groupedZones, whole } from "./matrix-zone-groups";
-import { LIST_HEAD, listHead, naming, type MatrixSizes } from "./matrix-sizes";
+import { LIST_HEAD, listHead, type MatrixSizes } from "./matrix-sizes";
 
 /** A matrix as a coordinate system, and the series on it. */
 export interface MatrixOption {
@@ -243,7 +244,7 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame): Matr
     }),
   );
   const empty = shown.zones.flatMap((zone) =>
-    shown.fields.flatMap(({ id }) => (naming(zone, id) ? [] : [place(zone.id, id)])),
+    shown.fields.flatMap(({ id }) => (names(zone, id) ? [] : [place(zone.id, id)])),
   );
   const heads = zones.map(({ zone, index, matches }) => {
     const datum: Item["datum"] = { key: zone.id, role: "datum", zone: zone.id, index };

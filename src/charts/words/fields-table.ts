@@ -1,6 +1,6 @@
 import type { Zone } from "../../model/dataset";
 import { fieldsByDegree, namingCount } from "../../model/lookup";
-import type { View } from "../../model/selection";
+import { names, type View } from "../../model/selection";
 import { eachLocale, list } from "../../model/text";
 import { eachZone, zoneShort, zoneWord } from "../../model/terms";
 import type { Cell, Row, Table } from "../chart";
@@ -15,8 +15,7 @@ import { capital } from "./count";
 const blank = textCell({ zh: "—", en: "—" });
 
 function cell({ dataset }: View, zone: Zone, field: string): Cell {
-  if (zone.fields.some((named) => named.field === field))
-    return textCell({ zh: "列入", en: "named" });
+  if (names(zone, field)) return textCell({ zh: "列入", en: "named" });
   const related = eachLocale((locale) =>
     list(
       relatedOf(dataset, zone, field).map((id) => fieldInSentence(dataset, id, locale)),
