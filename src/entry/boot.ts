@@ -1,7 +1,7 @@
 import { decode, encode, type Theme } from "../model/address";
 import type { Selection } from "../model/selection";
 import { afterFrame } from "../state/after-frame";
-import { fillForm, filterForm, selectionOf, watchForm } from "../state/form";
+import { fillForm, filterForm, hasZone, selectionOf, watchForm } from "../state/form";
 import { markPlaces, markSelection } from "../state/marking";
 import { showTheme } from "../state/preference";
 import { query, writeQuery } from "../state/query";
@@ -78,29 +78,47 @@ function revealLast({ fields }: Selection): void {
   if (row && last !== undefined) scrollToChip(row, last);
 }
 
+/** Whether the form has a choice that the address does not say yet. */
+let ahead = false;
+
+/** Reads the address anew as more of the page is there, unless the reader has chosen since. */
+function readMore(): void {
+  if (!ahead) readAddress();
+}
+
+/** Keeps, while the page is arriving, what the address chooses and the form has no box for yet. */
+function withAbsentZones(form: HTMLFormElement, selection: Selection): Selection {
+  if (document.readyState !== "loading") return selection;
+  const absent = now().selection.zones.filter((zone) => !hasZone(form, zone));
+  return { ...selection, zones: [...absent, ...selection.zones] };
+}
+
 /** Makes the choice a step in the history, where it says something else than the address. */
 function write(): void {
+  ahead = false;
   const form = filterForm();
   if (!form) return;
   const address = now();
-  const search = encode({ ...address, selection: selectionOf(form) });
+  const search = encode({ ...address, selection: withAbsentZones(form, selectionOf(form)) });
   if (search !== encode(address)) writeQuery("push", search);
 }
 
 // Whoever hears of a step after this finds the form as the address has it.
-for (const step of ["popstate", "pageshow"]) addEventListener(step, readAddress);
+addEventListener("popstate", readAddress);
+addEventListener("pageshow", readMore);
 beforeFrameWith(".filter .answers", () => {
-  readAddress();
+  readMore();
   revealLast(now().selection);
 });
 document.addEventListener("DOMContentLoaded", () => {
   // To ask the storage takes longer than to see that no page of ours has led here.
   if (followsOurs()) resumePlace();
   // Boxes of zones stand further down.
-  readAddress();
+  readMore();
 });
 
 watchForm((selection) => {
+  ahead = true;
   show(selection);
   afterFrame(() => revealLast(selection));
   // The history takes its time; only the application, which reads it, cannot wait for the frame.

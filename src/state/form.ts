@@ -29,6 +29,10 @@ export function selectionOf(form: HTMLFormElement): Selection {
   };
 }
 
+/** Whether a form has a box of a zone: one stands further down than what has arrived by now. */
+export const hasZone = (form: HTMLFormElement, zone: string): boolean =>
+  inputs(form).some((box) => box.name === "zone" && box.value === zone);
+
 /** The box or radio of a value; a zone without one gets it, out of sight. */
 function boxOf(form: HTMLFormElement, name: string, value: string): HTMLInputElement | undefined {
   const found = inputs(form).find((box) => box.name === name && box.value === value);
