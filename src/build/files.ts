@@ -1,13 +1,14 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
+import { encode } from "../model/compact";
 import { type Dataset, datasetSchema } from "../model/dataset";
 import { plain } from "../model/text";
 
-/** The dataset as a page loads it: headings keep the places where their lines may break. */
-export const pageJson = (dataset: Dataset): string => `${JSON.stringify(dataset)}\n`;
+/** The dataset as an application loads it: headings keep the places where their lines may break. */
+export const compactJson = (dataset: Dataset): string => `${JSON.stringify(encode(dataset))}\n`;
 
 /** The dataset as it is published, for programs: without what only a page's lines need. */
 export const datasetJson = (dataset: Dataset, address?: string): string =>
-  plain(pageJson({ ...dataset, ...(address !== undefined && { address }) }));
+  plain(`${JSON.stringify({ ...dataset, ...(address !== undefined && { address }) })}\n`);
 
 /** The JSON Schema of dataset.json. */
 export function datasetSchemaJson(): string {

@@ -18,6 +18,7 @@ import presentBoot from "virtual:present-boot";
 import worker from "virtual:worker";
 import { chartsOf } from "../charts";
 import { deck } from "../charts/frames/deck";
+import { decode, type Compact } from "../model/compact";
 import type { Dataset } from "../model/dataset";
 import { excerptOf } from "../model/excerpt";
 import { readDataset } from "../model/read-dataset";
@@ -29,7 +30,7 @@ import { compile } from "./compile";
 import { compressed } from "./compress";
 import { dataFiles } from "./data-files";
 import { dataFolder } from "./data-folder";
-import { pageJson } from "./files";
+import { compactJson } from "./files";
 import { embedFiles } from "./embed-pages";
 import { fontVersion } from "./font-version";
 import { hostScript } from "./host-script";
@@ -77,10 +78,10 @@ function datasetOrExit(): Dataset {
 
 /** Writes data/ and, under a name that changes with it, what of the dataset pages load. */
 function writeData(dataset: Dataset, page: Dataset): string {
-  const json = pageJson(page);
-  const read = readDataset(JSON.parse(json));
+  const json = compactJson(page);
+  const read = readDataset(decode(JSON.parse(json) as Compact));
   if ("issues" in read)
-    throw new Error(`not the dataset that pages expect: ${JSON.stringify(read.issues)}`);
+    throw new Error(`not the dataset that the application expects: ${JSON.stringify(read.issues)}`);
   const path = `assets/${named("dataset", json)}`;
   write(path, json);
   for (const [name, body] of dataFiles(dataset, site.url && `${site.url}/`))

@@ -3,7 +3,7 @@ import { renderAtlas } from "../entry/prerender";
 import type { Dataset } from "../model/dataset";
 import { languageTag, plain } from "../model/text";
 import type { Ways } from "../ui/atlas";
-import { pageJson } from "./files";
+import { compactJson } from "./files";
 import { cspHash, offlinePolicy, type Hashes } from "./headers";
 import { escaped, tag } from "./markup";
 
@@ -77,7 +77,7 @@ ${tag("link", { rel: "icon", href: `data:image/svg+xml,${encodeURIComponent(part
 <div id="app">${renderAtlas(dataset, "zh", { ways: none })}</div>
 <main id="slides" hidden></main>
 <p id="said" class="unseen" role="status"></p>
-<script type="application/json" id="${INLINE}">${pageJson(dataset).replaceAll("<", String.raw`\u003c`)}</script>
+<script type="application/json" id="${INLINE}">${compactJson(dataset).replaceAll("<", String.raw`\u003c`)}</script>
 <script>${script}</script>
 </body>
 </html>

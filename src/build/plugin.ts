@@ -5,7 +5,7 @@ import { datasetStyles, partStyles } from "../ui/dataset-styles";
 import { fallbackFaces } from "../ui/fallback-faces";
 import { compile, type Compiled } from "./compile";
 import { dataFolder } from "./data-folder";
-import { pageJson } from "./files";
+import { compactJson } from "./files";
 import { read } from "./read";
 import { packagesIn, SHIPPED_FILE } from "./shipped";
 
@@ -109,11 +109,11 @@ export function atlas(): Plugin {
           request.url = request.url.replace("/en/", "/index.html");
           request.headers["x-locale"] = "en";
         }
-        if (request.url?.split("?")[0] !== "/data/dataset.json") return next();
+        if (request.url?.split("?")[0] !== "/assets/dataset.json") return next();
         const { dataset, problems } = compile(read(folder));
         response.setHeader("Content-Type", "application/json");
         if (!dataset) response.statusCode = 500;
-        response.end(dataset ? pageJson(dataset) : JSON.stringify(problems));
+        response.end(dataset ? compactJson(dataset) : JSON.stringify(problems));
       });
     },
     transformIndexHtml: {

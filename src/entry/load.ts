@@ -1,3 +1,4 @@
+import { decode, type Compact } from "../model/compact";
 import type { Dataset } from "../model/dataset";
 import { NotAsPublished, readPublished } from "../state/published";
 import type { Trouble } from "../ui/notice";
@@ -12,7 +13,7 @@ const PATIENCE = 30_000;
 
 const address = () =>
   document.querySelector<HTMLMetaElement>(`meta[name="${DATASET}"]`)?.content ??
-  `${import.meta.env.BASE_URL}data/dataset.json`;
+  `${import.meta.env.BASE_URL}assets/dataset.json`;
 
 let tried = false;
 
@@ -42,7 +43,7 @@ async function fetchDataset(at: string, signal: AbortSignal): Promise<Loaded> {
   if (gone || !response.ok)
     return { trouble: { kind: "missing", detail: `HTTP ${response.status}`, gone } };
   // Its bytes are those that the build has checked and named.
-  return { dataset: (await readPublished(response, at)) as Dataset };
+  return { dataset: decode((await readPublished(response, at)) as Compact) };
 }
 
 /** Fetches the dataset, as the build has published it; never throws. */

@@ -4,12 +4,19 @@ import type { Locale } from "../model/text";
 import { storeFromLocation } from "../state/location";
 import type { Atlas, ChartEntry } from "../ui/atlas";
 import { Notice } from "../ui/notice";
+import { hideToast, showToast } from "../ui/toast";
 import { App } from "./app";
 import { hydrate } from "./hydrate";
 import { registerWhenIdle } from "./register-when-idle";
 import { loadDataset, retryLoad } from "./load";
 import { CHARTS, ZONES } from "./outline";
 import { ignoreTransitionEvents } from "./ignore-transition-events";
+
+const words = { loading: { zh: "正在载入数据…", en: "Loading the data …" } };
+
+/** Name of the toast while the data are on their way, and how long they may be without it; ms. */
+const LOADING = "loading";
+const SOON = 500;
 
 const root = document.documentElement;
 const locale: Locale = root.lang.startsWith("en") ? "en" : "zh";
@@ -43,7 +50,10 @@ function take(dataset: Dataset, charts: readonly ChartEntry[]): void {
 let notice: Root | undefined;
 
 async function start(): Promise<void> {
+  const loading = setTimeout(() => showToast({ name: LOADING, text: words.loading }), SOON);
   const loaded = await loadDataset();
+  clearTimeout(loading);
+  hideToast(LOADING);
   notice?.unmount();
   notice = undefined;
   if ("dataset" in loaded) return take(loaded.dataset, await chartsOfPage(loaded.dataset));

@@ -1,5 +1,6 @@
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
+import { decode, type Compact } from "../model/compact";
 import type { Dataset } from "../model/dataset";
 import { languageTag, plain, type Locale } from "../model/text";
 import { faceOf, withFace, type Face } from "../state/face";
@@ -36,7 +37,7 @@ const styles = {
   slides: required("slides-styles", HTMLStyleElement),
 };
 // Made and checked by the build that made this script.
-const dataset = JSON.parse(required(INLINE, HTMLScriptElement).text) as Dataset;
+const dataset: Dataset = decode(JSON.parse(required(INLINE, HTMLScriptElement).text) as Compact);
 const store = storeFromLocation(dataset);
 
 let drawn: Root | undefined;

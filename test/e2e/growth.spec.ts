@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { compile } from "../../src/build/compile";
-import { pageJson } from "../../src/build/files";
+import { compactJson } from "../../src/build/files";
 import { read, readFolder } from "../../src/build/read";
 import { zoneFiles as published } from "../../src/build/zone-files";
 import { DATASET, OUTLINE, writeOutline, ZONES } from "../../src/entry/outline";
@@ -38,7 +38,7 @@ async function open(page: Page, search = ""): Promise<void> {
     return route.fulfill({ json: JSON.parse(files.get(name) ?? "null") as unknown });
   });
   await page.route("**/assets/dataset-large.json", (route) =>
-    route.fulfill({ contentType: "application/json", body: pageJson(excerpt) }),
+    route.fulfill({ contentType: "application/json", body: compactJson(excerpt) }),
   );
   await page.route(/\/en\/(?:\?.*)?$/, async (route) => {
     const response = await route.fetch();

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { chip, pages, picture, ready, result } from "./atlas";
+import { hold } from "./hold";
 import { expect, test } from "./page";
 
 const dataset = /\/assets\/dataset-.*\.json$/;
@@ -49,6 +50,21 @@ test("the notice names what is wrong with the data, in the language of the page"
   await expect(notice).toContainText("The data failed validation");
   await expect(notice.locator("li").first()).toContainText("SHA-256");
 });
+
+for (const [path, said] of [
+  ["", "正在载入数据…"],
+  ["en/", "Loading the data …"],
+] as const)
+  test(`data that take their time are told of until they are there: /${path}`, async ({ page }) => {
+    const release = await hold(page, dataset);
+    await page.goto(path);
+    await page.keyboard.press("Shift");
+    const told = page.getByRole("status").filter({ hasText: said });
+    await expect(told).toBeVisible();
+    await release();
+    await ready(page);
+    await expect(told).toHaveCount(0);
+  });
 
 for (const [what, chunk, kept] of [
   ["the charts", /\/assets\/chart-figure-.*\.js$/, "图和数据表仍可阅读"],
