@@ -1,7 +1,8 @@
 import type { Cell, Table } from "../charts/chart";
 import type { ChartId } from "../charts";
 import { AmountFigure } from "./figure";
-import { useText } from "./atlas";
+import type { ZoneId } from "../model/dataset";
+import { useAtlas, useText } from "./atlas";
 
 function CellText({ cell }: { cell: Cell }) {
   const t = useText();
@@ -16,7 +17,12 @@ function CellText({ cell }: { cell: Cell }) {
 
 /** A chart's figures as a table, with their bounds and places. */
 export function DataTable({ id, table }: { id: ChartId; table: Table }) {
+  const { dataset } = useAtlas();
   const t = useText();
+  const whose = (key: string, zone: ZoneId | undefined) => {
+    if (zone !== undefined) return `z-${zone}`;
+    return dataset.fields.some(({ id }) => id === key) ? `f-${key}` : undefined;
+  };
   return (
     <div className="table-frame" tabIndex={0} role="region" aria-label={t(table.caption)}>
       <table className="table" id={`${id}-table`}>
@@ -32,7 +38,7 @@ export function DataTable({ id, table }: { id: ChartId; table: Table }) {
         </thead>
         <tbody>
           {table.rows.map(({ key, zone, cells }) => (
-            <tr key={key} className={zone && `z-${zone}`}>
+            <tr key={key} className={whose(key, zone)}>
               {cells.map((cell, index) =>
                 index === 0 ? (
                   <th key={table.columns[index]?.key} scope="row">

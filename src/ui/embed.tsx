@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { chartOf, type ChartId } from "../charts";
 import { isTight } from "../charts/frames/embed-height";
 import { embedWords } from "../charts/frames/embed-words";
@@ -5,6 +6,7 @@ import { encode } from "../model/address";
 import { numbersKept, plain } from "../model/text";
 import { useAtlas, useAtlasState, useChartView } from "./atlas";
 import { EmbedPlot, type EmbedPicture } from "./embed-plot";
+import { followPointer } from "./highlight";
 
 /**
  * One chart in the design's frame, for other people's pages and slides. It fills
@@ -13,6 +15,7 @@ import { EmbedPlot, type EmbedPicture } from "./embed-plot";
 export function Embed({ id, picture }: { id: ChartId; picture?: EmbedPicture }) {
   const { locale, home = "" } = useAtlas();
   const chart = chartOf(id);
+  useEffect(followPointer, []);
   const view = useChartView(chart);
   const words = embedWords(chart, view, locale);
   const { title, subtitle, filter, note, source, brand } = words;

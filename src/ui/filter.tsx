@@ -82,7 +82,7 @@ const Chip = memo(function Chip({ id }: { readonly id: FieldId }) {
         value={id}
         id={`field-${id}`}
       />
-      <label className="chip" htmlFor={`field-${id}`} data-field={id}>
+      <label className={`chip f-${id}`} htmlFor={`field-${id}`} data-field={id}>
         <Icon name="check" size={12} />
         {t(fieldOf(dataset, id).name)}{" "}
         <i>

@@ -1,12 +1,14 @@
 import ReactEChartsCore from "echarts-for-react/esm/core";
 import type { EChartsType } from "echarts/core";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Chart, Frame } from "../charts/chart";
 import { boxesOf, type Boxes } from "../engine/boxes";
 import { optionOf } from "../engine/drawn";
 import engine from "../engine/echarts";
+import { highlight } from "../engine/highlight";
 import { drawnBy } from "../engine/shapes";
 import type { View } from "../model/selection";
+import { highlightStore } from "../state/highlight";
 import "./trusted";
 
 interface Props {
@@ -27,6 +29,13 @@ export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Prop
   const { width, height } = frame;
   const option = useMemo(() => optionOf(chart, view, frame), [chart, view, frame]);
   const size = { width, height };
+  const live = useRef<EChartsType>(undefined);
+  useEffect(() => {
+    const show = () => {
+      if (live.current) highlight(live.current, option, highlightStore.getState());
+    };
+    return highlightStore.subscribe(show);
+  }, [option]);
   useEffect(() => {
     // What is asked of ECharts now, it draws in the next frame; the one after has it on the screen.
     let next = requestAnimationFrame(() => {
@@ -47,6 +56,8 @@ export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Prop
       onChartReady={(drawn: EChartsType) => {
         const ready = () => {
           drawn.off("rendered", ready);
+          live.current = drawn;
+          highlight(drawn, option, highlightStore.getState());
           onReady(boxesOf(drawnBy(drawn, option, view.dataset), frame));
         };
         drawn.on("rendered", ready);

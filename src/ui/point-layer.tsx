@@ -79,6 +79,8 @@ export function PointLayer({ id, chart, view, frame, name, live }: Props) {
     },
     className: point.key === shown ? "point open" : "point",
     "data-point": point.key,
+    "data-zone": point.zone,
+    "data-field": point.field,
     style: { ...placed(point, frame), zIndex: above(points, point) },
     tabIndex: point === tabStop ? 0 : -1,
     "aria-describedby": point.key === shown ? `${id}-tip` : undefined,

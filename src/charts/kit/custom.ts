@@ -1,4 +1,5 @@
 import type { CustomSeriesOption } from "echarts";
+import { tokens } from "../../model/palette";
 import type { Item } from "./option";
 
 type RenderItem = NonNullable<CustomSeriesOption["renderItem"]>;
@@ -29,6 +30,23 @@ export interface Place {
 
 const none: Box = { x: 0, y: 0, width: 0, height: 0 };
 
+const ink = tokens.ink;
+
+/**
+ * The look of what is meant, in a live chart alone: an outline, and ink for what has no colour of
+ * its own. Every key is said, since ECharts would choose a lighter colour.
+ */
+function emphasis({ type, style }: Element): Record<string, unknown> {
+  const { fill, stroke, lineWidth, fontSize = 0 } = (style ?? {}) as Style & { fontSize?: number };
+  if (type === "text")
+    return fill === tokens.paper
+      ? { fill }
+      : { fill: ink, stroke: ink, lineWidth: fontSize * 0.03 };
+  if (fill === undefined || fill === "none")
+    return { fill, stroke: stroke === "none" ? stroke : ink };
+  return { fill, stroke: ink, lineWidth: type === "path" ? 1.25 : Math.max(2, lineWidth ?? 0) };
+}
+
 /**
  * A series of marks that ECharts lacks, one group for each item, on a coordinate system.
  * @param more which one, and its axes
@@ -49,7 +67,9 @@ export function custom<I extends Item>(
     });
     return {
       type: "group",
-      children: children.filter((child) => child !== undefined) as never[],
+      children: children.flatMap((child) =>
+        child ? [{ ...child, emphasis: { style: emphasis(child) } }] : [],
+      ) as never[],
     };
   };
   return {

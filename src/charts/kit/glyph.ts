@@ -1,5 +1,5 @@
 import type { ScatterSeriesOption } from "echarts";
-import { zoneColour, type Palette } from "../../model/palette";
+import { tokens, zoneColour, type Palette } from "../../model/palette";
 import type { ZoneView } from "../../model/selection";
 import { corners, zoneLetter, zoneShape } from "./zone-shape";
 import { circle, polygon, type Element, type Style } from "./custom";
@@ -70,6 +70,10 @@ export const glyphs = (
   more: Partial<ScatterSeriesOption> = {},
 ): ScatterSeriesOption => ({
   ...{ type: "scatter", clip: false, silent: true, data: [...items] },
+  emphasis: {
+    scale: false,
+    itemStyle: { color: "inherit", borderColor: tokens.ink, borderWidth: 2 },
+  },
   ...more,
 });
 

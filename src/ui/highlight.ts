@@ -1,0 +1,75 @@
+import { highlightStore, type Highlight } from "../state/highlight";
+
+const LIT = "data-lit";
+const kinds = { zone: "z-", field: "f-" } as const;
+
+/** The id of the zone or field that an element stands for, or stands in. */
+function idAt(element: Element, kind: keyof typeof kinds): string | undefined {
+  const start = kinds[kind];
+  const found = element.closest<HTMLElement | SVGElement>(
+    `.point[data-${kind}],.box[name=${kind}],[class^="${start}"],[class*=" ${start}"]`,
+  );
+  if (found instanceof HTMLInputElement) return found.value;
+  const named = [...(found?.classList ?? [])].find((name) => name.startsWith(start));
+  return found?.dataset[kind] ?? named?.slice(start.length);
+}
+
+/** What an element stands for: a mark or its point, a card, a row, a chip. */
+const meantBy = (target: EventTarget | null): Highlight =>
+  target instanceof Element
+    ? { zone: idAt(target, "zone"), field: idAt(target, "field") }
+    : { zone: undefined, field: undefined };
+
+/** What the keyboard is at; a press also leaves the focus somewhere, and means nothing by it. */
+const inFocus = () => meantBy(document.querySelector(":focus-visible"));
+
+/** Marks all that shows a zone or a field, in whichever place of the page. */
+function mark({ zone, field }: Highlight): void {
+  const names = [zone && kinds.zone + zone, field && kinds.field + field];
+  const meant = new Set(
+    names.flatMap((name) => (name ? [...document.getElementsByClassName(name)] : [])),
+  );
+  for (const element of document.querySelectorAll(`[${LIT}]`))
+    if (!meant.delete(element)) element.removeAttribute(LIT);
+  for (const element of meant) element.setAttribute(LIT, "");
+}
+
+/**
+ * Gives weight to what is pointed at or focused, everywhere on the page, and takes it back.
+ * A finger hovers over nothing: its tap on a card does it, and one elsewhere takes it back.
+ * Nothing is lit on paper, nor where the reader's own colours tell chosen from not chosen.
+ * @returns ends it
+ */
+export function followPointer(): () => void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const light = ({ zone, field }: Highlight) => {
+    const before = highlightStore.getState();
+    if (zone === before.zone && field === before.field) return;
+    if (matchMedia("(forced-colors: active)").matches) return;
+    highlightStore.setState({ zone, field });
+    mark({ zone, field });
+  };
+  const none = () => light(meantBy(null));
+  const point = ({ target, pointerType }: PointerEvent) => {
+    if (pointerType === "touch") return;
+    const { zone, field } = meantBy(target);
+    light(zone === undefined && field === undefined ? inFocus() : { zone, field });
+  };
+  const tap = (event: MouseEvent) => {
+    if (!("pointerType" in event) || event.pointerType !== "touch") return;
+    light(meantBy(event.target instanceof Element ? event.target.closest(".card") : null));
+  };
+  document.addEventListener("pointerover", point, { signal });
+  document.addEventListener("focusin", () => light(inFocus()), { signal });
+  document.addEventListener("focusout", ({ relatedTarget }) => !relatedTarget && none(), {
+    signal,
+  });
+  document.documentElement.addEventListener("pointerleave", none, { signal });
+  document.addEventListener("click", tap, { signal });
+  addEventListener("beforeprint", none, { signal });
+  return () => {
+    ended.abort();
+    none();
+  };
+}
