@@ -9,7 +9,7 @@ const base = basePathOf(process.env["BASE_PATH"]);
 
 export default defineConfig(({ isSsrBuild }) => ({
   base,
-  plugins: [react(), tailwindcss(), atlas()],
+  plugins: [react({ jsxImportSource: "#jsx" }), tailwindcss(), atlas()],
   build: isSsrBuild
     ? {
         outDir: ".cache/build",

@@ -18,9 +18,11 @@ const words = {
 function Dates() {
   const { dataset, locale } = useAtlas();
   const [date, released] = [dataset.date, dataset.released].map((day) => dated(day, locale));
-  return locale === "zh"
-    ? `。数据截至 ${date}，发布于 ${released}。`
-    : `. The data stand as of ${date} and were released on ${released}.`;
+  const said = {
+    zh: `。数据截至 ${date}，发布于 ${released}。`,
+    en: `. The data stand as of ${date} and were released on ${released}.`,
+  };
+  return <span>{said[locale]}</span>;
 }
 
 /** What only paper needs: where the page and the article are; the first script writes the page's address. */
@@ -32,7 +34,7 @@ function OnPaper() {
   return (
     <>
       <p className="on-paper">
-        {t(words.page)}
+        <span>{t(words.page)}</span>
         <span data-address="" />
       </p>
       {address !== undefined && (
@@ -54,17 +56,21 @@ export function About() {
   return (
     <Section id="about" title={words.about} span="figure">
       <p className="about">
-        {about && t(about.text)}
-        {gap}
-        {about?.maker && t(about.maker)}
-        {gap}
+        <span>
+          {about && t(about.text)}
+          {gap}
+          {about?.maker && t(about.maker)}
+          {gap}
+        </span>
         {about?.report && (
           <a href={about.report.address} rel="noreferrer">
             {t(about.report.text)}
           </a>
         )}
-        {gap}
-        {t(words.code)}
+        <span>
+          {gap}
+          {t(words.code)}
+        </span>
         <a href={license.address} rel="license noreferrer" hrefLang={languageTag.en}>
           {license.short}
         </a>

@@ -56,11 +56,11 @@ export function ChartFigure({ id }: { id: ChartId }) {
             onClick={() => setOpen(!open)}
           >
             <Icon name="table" size={15} />
-            {t(words.table)}
+            <span>{t(words.table)}</span>
           </button>
           <ShareButton chart={id} label={named(words.share)} className="action">
             <Icon name="share" size={15} />
-            {t(words.share)}
+            <span>{t(words.share)}</span>
           </ShareButton>
           <PresentLink chart={id} of={plain(t(title))} className="action" />
         </>

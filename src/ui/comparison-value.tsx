@@ -17,10 +17,10 @@ function Fields({ row, zone }: Props) {
   const { dataset, locale } = useAtlas();
   const t = useText();
   const fields = row.fields?.(zone) ?? [];
-  if (fields.length === 0) return row.value(zone, locale);
+  if (fields.length === 0) return <span>{row.value(zone, locale)}</span>;
   return fields.map((id, index) => (
     <span key={id}>
-      {index > 0 && (locale === "zh" ? "、" : ", ")}
+      {index > 0 && <span>{locale === "zh" ? "、" : ", "}</span>}
       <span className={`named f-${id}`}>{t(fieldOf(dataset, id).name)}</span>
     </span>
   ));
@@ -39,7 +39,7 @@ function Bar({ zone }: Pick<Props, "zone">) {
 export function ComparisonValue({ row, zone, bar = false }: Props) {
   const { locale } = useAtlas();
   if (row.fields) return <Fields row={row} zone={zone} />;
-  if (!row.target) return row.value(zone, locale);
+  if (!row.target) return <span>{row.value(zone, locale)}</span>;
   return (
     <>
       <span className="number">

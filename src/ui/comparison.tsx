@@ -44,7 +44,8 @@ function Columns({ rows }: { rows: readonly ComparisonRow[] }) {
           {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">
-                {t(row.head)} {row.tag && <small className="tag">{t(row.tag)}</small>}
+                <span>{t(row.head)} </span>
+                {row.tag && <small className="tag">{t(row.tag)}</small>}
               </th>
               {dataset.zones.map((zone, index) => (
                 <td
@@ -92,7 +93,7 @@ function DifferencesOnly() {
       onClick={() => store.getState().setDifferencesOnly(!only)}
     >
       <i aria-hidden="true" />
-      {t(words.differences)}
+      <span>{t(words.differences)}</span>
     </button>
   );
 }

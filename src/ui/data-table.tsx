@@ -6,7 +6,7 @@ import { useAtlas, useText } from "./atlas";
 
 function CellText({ cell }: { cell: Cell }) {
   const t = useText();
-  if (cell.kind === "text") return t(cell.text);
+  if (cell.kind === "text") return <span>{t(cell.text)}</span>;
   if (cell.kind === "none") return <span className="none">{t(cell.text)}</span>;
   return (
     <a className="fact" href={`#fact-${cell.fact}`} data-fact={cell.fact}>

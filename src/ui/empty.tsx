@@ -79,7 +79,7 @@ export function Empty() {
               <tr key={zone.id} className={zoneClass(index)}>
                 <th scope="row">
                   <ZoneGlyph index={index} size={20} />
-                  {t(zone.name)}
+                  <span>{t(zone.name)}</span>
                 </th>
                 {fields.map((id) => (
                   <td key={id}>

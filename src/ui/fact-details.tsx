@@ -20,7 +20,7 @@ const words = {
 export function Trust({ of: { trust } }: { of: Source }) {
   const { locale } = useAtlas();
   if (!trust) return null;
-  return locale === "zh" ? `（${trust}）` : ` (${trust})`;
+  return <span>{locale === "zh" ? `（${trust}）` : ` (${trust})`}</span>;
 }
 
 interface PlaceProps {
@@ -39,7 +39,7 @@ export function FactPlace({ fact, kind = false }: PlaceProps) {
     return (
       <>
         {kind && <SourceTag kind="article" />}
-        {fact.paragraph ? place(fact.paragraph, locale) : t(source.short)}
+        <span>{fact.paragraph ? place(fact.paragraph, locale) : t(source.short)}</span>
       </>
     );
   return (
@@ -50,7 +50,7 @@ export function FactPlace({ fact, kind = false }: PlaceProps) {
           {t(source.short)}
         </a>
       ) : (
-        t(source.short)
+        <span>{t(source.short)}</span>
       )}
       <Trust of={source} />
     </>
@@ -81,7 +81,7 @@ export function FactDetails({ fact }: { fact: Fact }) {
         <dt>{t(words.where)}</dt>
         <dd>
           <FactPlace fact={fact} kind />
-          {source.readAt && !source.address && t(words.comma)}
+          {source.readAt && !source.address && <span>{t(words.comma)}</span>}
           <ReadAt source={source} />
         </dd>
       </div>

@@ -51,7 +51,8 @@ function Meaning({ fact }: { fact: Fact }) {
   const t = useText();
   return (
     <>
-      {t(fact.text)} {fact.note && <small>{t(fact.note)}</small>}
+      <span>{t(fact.text)} </span>
+      {fact.note && <small>{t(fact.note)}</small>}
     </>
   );
 }

@@ -21,11 +21,15 @@ function MainSource() {
   const comma = locale === "zh" ? "，" : ", ";
   return (
     <p className="source">
-      <SourceName source={source} />
-      <Trust of={source} />
-      {source.date && comma + dated(source.date, locale)}
-      {!source.address && comma}
-      <ReadAt source={source} />
+      <span>
+        <SourceName source={source} />
+        <Trust of={source} />
+        <span>
+          {source.date && comma + dated(source.date, locale)}
+          {!source.address && comma}
+        </span>
+        <ReadAt source={source} />
+      </span>
     </p>
   );
 }

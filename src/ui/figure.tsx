@@ -26,8 +26,10 @@ export function AmountFigure({ amount, unit = false }: { amount: Amount; unit?: 
   return (
     <>
       {sign && <Sign sign={sign} />}
-      {digits}
-      {open}
+      <span>
+        {digits}
+        {open}
+      </span>
       {unit && name && <small className="unit">{`\u00a0${name}`}</small>}
     </>
   );

@@ -84,9 +84,9 @@ const Chip = memo(function Chip({ id }: { readonly id: FieldId }) {
       />
       <label className={`chip f-${id}`} htmlFor={`field-${id}`} data-field={id}>
         <Icon name="check" size={12} />
-        {t(fieldOf(dataset, id).name)}{" "}
+        <span>{t(fieldOf(dataset, id).name)} </span>
         <i>
-          {count}
+          <span>{count}</span>
           <span className="unseen"> {t(named)}</span>
         </i>
       </label>
@@ -99,7 +99,7 @@ function ResultSaid({ parts: [wanted, zones, more] }: { parts: Result }) {
   return (
     <>
       <span className="unseen">{wanted}</span>
-      {zones}
+      <span>{zones}</span>
       <span className="unseen">{more}</span>
     </>
   );
@@ -120,7 +120,7 @@ const Counted = memo(function Counted() {
         <i key={id} className={`z-${id}`} />
       ))}
       <b />
-      {t(total)}
+      <span>{t(total)}</span>
     </span>
   );
 });
@@ -159,7 +159,6 @@ export function Filter() {
                 <>
                   {dataset.fields.map(({ id }) => (
                     <span key={id} className="foretold strong" data-of={id}>
-                      {" "}
                       <ResultSaid parts={fieldResult(dataset, id, locale)} />
                     </span>
                   ))}

@@ -77,7 +77,8 @@ export function Header() {
               </span>
             ))}
           </span>
-          {t(dataset.site.name)} <small>{t(dataset.site.tagline)}</small>
+          <span>{t(dataset.site.name)} </span>
+          <small>{t(dataset.site.tagline)}</small>
         </a>
         <nav aria-label={t(words.sections)}>
           {sections.map(

@@ -27,7 +27,8 @@ export function Hero() {
                 <FactFigure fact={sum.fact} unit />
               </p>
               <p className="sum-label">
-                {t(sum.label)} <span>{t(sum.note)}</span>
+                <span>{t(sum.label)} </span>
+                <small>{t(sum.note)}</small>
               </p>
             </div>
             {few && (
@@ -37,7 +38,8 @@ export function Hero() {
                     <SlattedBar amount={amount} whole={amount.value} height={24} u={0.9} inside />
                     <p>
                       <ZoneGlyph index={index} size={16} />
-                      <b>{t(zone.name)}</b> <FactFigure fact={fact.id} />
+                      <b>{t(zone.name)} </b>
+                      <FactFigure fact={fact.id} />
                     </p>
                   </div>
                 ))}

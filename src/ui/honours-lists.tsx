@@ -19,12 +19,13 @@ export function HonoursLists() {
         {dataset.honours.map(({ id, name, count, companies }) => (
           <div key={id} className={companies.length > 3 ? "honour long" : "honour"}>
             <h3>
-              <FactFigure fact={count} /> {t(name)}
+              <FactFigure fact={count} />
+              <span> {t(name)}</span>
             </h3>
             <ul>
               {companies.map((company) => (
                 <li key={company.fact} id={`company-${company.fact}`}>
-                  <b>{t(company.name)}</b>{" "}
+                  <b>{t(company.name)} </b>
                   <span>
                     <a className="fact" href={`#fact-${company.fact}`} data-fact={company.fact}>
                       {t(company.officialName)}

@@ -38,9 +38,13 @@ export function LeftOut({ of }: { of: Shown }) {
   return (
     <p className="source left-out">
       <span>
-        {said}
-        {ways ? file : <a href={`${import.meta.env.BASE_URL}data/${file}`}>{file}</a>}
-        {zh ? "。" : "."}
+        <span>{said}</span>
+        {ways ? (
+          <span>{file}</span>
+        ) : (
+          <a href={`${import.meta.env.BASE_URL}data/${file}`}>{file}</a>
+        )}
+        <span>{zh ? "。" : "."}</span>
       </span>
     </p>
   );

@@ -45,8 +45,8 @@ function Origin({ fact, titleId, onLeave }: OriginProps) {
           <b className="provenance-figure">
             <AmountFigure amount={fact.amount} unit />
           </b>
-        )}{" "}
-        {t(fact.text)}
+        )}
+        <span> {t(fact.text)}</span>
       </p>
       <FactDetails fact={fact} />
       {dataset.excerpt && !dataset.facts.some(({ id }) => id === fact.id) ? (

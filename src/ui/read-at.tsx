@@ -10,7 +10,7 @@ export function ReadAt({ source: { address, readAt } }: { source: Source }) {
   if (address !== undefined || readAt === undefined) return null;
   return (
     <>
-      {t(words.readAt)}
+      <span>{t(words.readAt)}</span>
       <a href={readAt} rel="noreferrer">
         {new URL(readAt).host}
       </a>

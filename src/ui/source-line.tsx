@@ -20,7 +20,7 @@ export function SourceName({ source }: { source: Source }) {
         {t(source.name)}
       </a>
     );
-  return t(source.name);
+  return <span>{t(source.name)}</span>;
 }
 
 const where = ({ paragraphs }: SourceRef, locale: Locale) =>
@@ -42,11 +42,16 @@ export function SourceLine({ note, refs }: { note?: Text; refs: readonly SourceR
         const day = dayBeside(source.name, source.date, locale);
         return (
           <span key={ref.source}>
-            {" "}
-            {source.kind === "article" ? t(words.source) : <SourceTag kind="outside" />}
+            {source.kind === "article" ? (
+              <span>{t(words.source)}</span>
+            ) : (
+              <SourceTag kind="outside" />
+            )}
             <SourceName source={source} />
-            {day && t(words.separator) + day}
-            {ref.paragraphs.length > 0 && t(words.separator) + where(ref, locale)}
+            <span>
+              {day && t(words.separator) + day}
+              {ref.paragraphs.length > 0 && t(words.separator) + where(ref, locale)}
+            </span>
           </span>
         );
       })}

@@ -7,7 +7,7 @@ export function SourceTag({ kind }: { kind: Source["kind"] }) {
   const t = useText();
   return (
     <b className="tag">
-      {t(sourceKind[kind])}
+      <span>{t(sourceKind[kind])}</span>
       <span className="unseen">{t(colon)}</span>
     </b>
   );

@@ -44,7 +44,7 @@ export function ZoneCard({ zone, index, listed: place }: Props) {
     >
       <h3 id={`zone-${zone.id}-name`}>
         <ZoneGlyph index={index} size={22} />
-        {t(zone.name)}
+        <span>{t(zone.name)}</span>
         {place && group && <small className="group">{t(group)}</small>}
       </h3>
       <div>
@@ -76,7 +76,7 @@ export function ZoneCard({ zone, index, listed: place }: Props) {
             const count = namingCount(dataset, field);
             return (
               <li key={field} className={`named f-${field}`}>
-                {t(fieldOf(dataset, field).name)}{" "}
+                <span>{t(fieldOf(dataset, field).name)} </span>
                 <small>
                   {count === 1 && t(inTerms(dataset, words.only))}
                   {count > 1 && count === zoneCount(dataset) && t(inTerms(dataset, words.every))}

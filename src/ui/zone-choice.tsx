@@ -33,7 +33,7 @@ export function ZoneChoice({ zone, index }: Props) {
       />
       <label className="choice" htmlFor={id} title={t(words.choose) + t(zone.name)}>
         <ZoneGlyph index={index} size={16} />
-        {t(zone.name)}
+        <span>{t(zone.name)}</span>
         <Icon name="check" size={12} />
       </label>
     </>

@@ -14,12 +14,12 @@ for (const words of languages) {
     await chip(page, "space").click();
     await expect(result(page)).toHaveText(words.one);
     await expect(box(page, "space")).toBeChecked();
-    expect(await page.evaluate(query)).toBe("field=space");
+    await expect.poll(() => page.evaluate(query)).toBe("field=space");
 
     await page.getByRole("button", { name: words.clear, exact: true }).click();
     await expect(result(page)).toHaveText(words.none);
     await expect(box(page, "space")).not.toBeChecked();
-    expect(await page.evaluate(query)).toBe("");
+    await expect.poll(() => page.evaluate(query)).toBe("");
     await expect(page.locator(".chips input").first()).toBeFocused();
   });
 
@@ -30,7 +30,7 @@ for (const words of languages) {
     await expect(result(page)).toHaveText(words.some);
     await page.locator(".match").getByText(words.all).click();
     await expect(result(page)).toHaveText(words.every);
-    expect(await page.evaluate(query)).toBe("field=space&field=chips&match=all");
+    await expect.poll(() => page.evaluate(query)).toBe("field=space&field=chips&match=all");
     await page.locator(".match").getByText(words.any).click();
     await expect(result(page)).toHaveText(words.some);
   });
@@ -110,7 +110,7 @@ test("zones are chosen in the comparison, together with fields", async ({ page }
   await page.goto("");
   await page.locator(".choice", { hasText: "临港" }).click();
   await expect(result(page)).toHaveText("已选：临港，目标约 1000 亿元");
-  expect(await page.evaluate(query)).toBe("zone=lingang");
+  await expect.poll(() => page.evaluate(query)).toBe("zone=lingang");
   await expect(page.locator(".card.z-lingang .card-match")).toHaveText("已选入对照");
   await chip(page, "chips").click();
   await expect(result(page)).toHaveText("未来芯片，所选先导区中：没有先导区；原文中临港未列出此项");

@@ -1,0 +1,77 @@
+import { act, waitFor } from "@testing-library/react";
+import type { Root } from "react-dom/client";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { App } from "../../src/entry/app";
+import { chartEntries } from "../../src/entry/chart-entries";
+import { hydrate } from "../../src/entry/hydrate";
+import { renderAtlas } from "../../src/entry/prerender";
+import { everything } from "../../src/model/selection";
+import { locales } from "../../src/model/text";
+import { createAtlasStore } from "../../src/state/store";
+import { dataset } from "../dataset";
+
+/** What jsdom has not, and a page that is not laid out does not need. */
+class Nowhere {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+beforeEach(() => {
+  vi.stubGlobal("ResizeObserver", Nowhere);
+  vi.stubGlobal("IntersectionObserver", Nowhere);
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+});
+
+let root: Root | undefined;
+afterEach(() => act(() => root?.unmount()));
+
+/** What is there for the time before the application only, which then says it by itself. */
+const FORETOLD = ".foretold, .counted";
+
+/** Puts other words into the page, as translators do: each text in elements of their own. */
+function translate(place: Node): readonly HTMLElement[] {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+  return texts
+    .filter(({ parentElement }) => !parentElement?.closest(`svg, script, style, ${FORETOLD}`))
+    .map((text) => {
+      const outer = document.createElement("font");
+      const inner = document.createElement("font");
+      inner.textContent = `[${text.data}]`;
+      outer.append(inner);
+      text.replaceWith(outer);
+      return outer;
+    });
+}
+
+it.each(locales)(
+  "keeps the words of a page that was translated before it came alive: %s",
+  async (locale) => {
+    document.body.innerHTML = `<div id="app">${renderAtlas(dataset, locale)}</div>`;
+    const place = document.querySelector<HTMLElement>("#app");
+    if (!place) throw new Error("no #app; expected the page");
+    const translated = translate(place);
+    const store = createAtlasStore({ selection: everything, plain: false, rest: [] }, "auto");
+    const atlas = { dataset, locale, store, charts: chartEntries(dataset) };
+    await act(async () => {
+      root = hydrate(place, (prerendered) => <App atlas={{ ...atlas, prerendered }} />);
+    });
+    const turned = new Event("pointerover", { bubbles: true });
+    await act(async () => void document.querySelector("[data-late]")?.dispatchEvent(turned));
+    await waitFor(() => expect(document.querySelector("[data-late]")).toBeNull(), {
+      timeout: 10_000,
+    });
+    const lost = () =>
+      translated.filter((each) => !each.isConnected).map(({ textContent }) => textContent);
+    expect(lost()).toEqual([]);
+
+    // What changes says its own words, and nothing else does.
+    await act(async () => store.setState({ selection: { ...everything, fields: ["chips"] } }));
+    await waitFor(() => expect(lost().length).toBeGreaterThan(0));
+    expect(lost().length).toBeLessThan(30);
+    expect(document.querySelector(".said")?.textContent).not.toContain("[");
+    expect(document.querySelector(".brand")?.textContent).toContain("[");
+  },
+);
