@@ -131,7 +131,7 @@ it.each([
 
 it("draws anew what something else wrote into, in words and without empty places", async () => {
   expectConsole(/Hydration failed/);
-  const { place, standing } = prerendered("<h1>translated</h1>");
+  const { place, standing } = prerendered("<h2>something else</h2>");
   hydrate(place, (whole) => <h1>{whole ? "there" : "drawn anew"}</h1>);
   await vi.waitFor(() => expect(place).toHaveTextContent("drawn anew"));
   expect(place.contains(standing)).toBe(false);
@@ -139,7 +139,7 @@ it("draws anew what something else wrote into, in words and without empty places
 
 it("keeps the styles that stood among the markup where all is drawn anew", async () => {
   expectConsole(/Hydration failed/);
-  const { place } = prerendered("<style>p{color:red}</style><h1>translated</h1>");
+  const { place } = prerendered("<style>p{color:red}</style><h2>something else</h2>");
   hydrate(place, (whole) => <h1>{whole ? "there" : "drawn anew"}</h1>);
   await vi.waitFor(() => expect(place).toHaveTextContent("drawn anew"));
   expect(document.head.querySelector("style")).toHaveTextContent("p{color:red}");
