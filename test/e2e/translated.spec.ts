@@ -10,8 +10,8 @@ const translate = (page: Page) =>
     while (walker.nextNode())
       if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
     for (const text of texts.filter((each) => !each.parentElement?.closest("svg, script, style"))) {
-      const outer = document.createElement("font");
-      const inner = document.createElement("font");
+      const outer = document.createElement("span");
+      const inner = document.createElement("span");
       inner.textContent = text.data;
       outer.append(inner);
       text.replaceWith(outer);
@@ -20,7 +20,7 @@ const translate = (page: Page) =>
 
 /** Words that no filter changes: a heading of each kind of section, and a button. */
 const kept = "#zones h2, #fields h2, .brand, #fields .action, .chip[data-field='energy']";
-const translated = (page: Page) => page.locator(kept).filter({ has: page.locator("font") });
+const translated = (page: Page) => page.locator(kept).filter({ has: page.locator("span > span") });
 
 for (const words of languages)
   for (const when of ["before", "after"] as const)

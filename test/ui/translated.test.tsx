@@ -37,8 +37,8 @@ function translate(place: Node): readonly HTMLElement[] {
   return texts
     .filter(({ parentElement }) => !parentElement?.closest(`svg, script, style, ${FORETOLD}`))
     .map((text) => {
-      const outer = document.createElement("font");
-      const inner = document.createElement("font");
+      const outer = document.createElement("span");
+      const inner = document.createElement("span");
       inner.textContent = `[${text.data}]`;
       outer.append(inner);
       text.replaceWith(outer);
