@@ -2,47 +2,27 @@ import { describe, expect, test } from "vitest";
 import { charts } from "../src/charts";
 import { embedWords } from "../src/charts/frames/embed-words";
 import { deck } from "../src/charts/frames/deck";
+import { FIRST, firstZones, pictured } from "../src/charts/frames/window";
 import { pageFrame } from "../src/charts/frames/page";
 import { check } from "../src/build/check";
-import { compile } from "../src/build/compile";
 import { gather } from "../src/build/gather";
-import { read, readFolder } from "../src/build/read";
 import { shapes } from "../src/build/shape";
 import { drawn } from "../src/engine/drawn";
 import { renderAtlas } from "../src/entry/prerender";
 import { renderEmbed } from "../src/entry/prerender-embed";
 import { writeOutline } from "../src/entry/outline";
-import { aboutSheet } from "../src/exports/data/about-sheet";
-import { jsonOf } from "../src/exports/data/json";
-import { excerptOf, SHOWN, WHOLE } from "../src/model/excerpt";
 import { namingCount, zoneCount } from "../src/model/lookup";
-import { everything, select } from "../src/model/selection";
+import { factsOnPage } from "../src/model/facts-on-page";
+import { everything, select, type View } from "../src/model/selection";
 import { fileName } from "../src/ui/share/file-name";
 import { datasetStyles } from "../src/ui/dataset-styles";
-import { zoneFiles } from "./bench/gen-zones.mjs";
 import { dataset as real } from "./dataset";
+import { authored, generated } from "./generated";
 import { jobOf } from "./exports/job";
 
-const own = readFolder("data");
-
-/** The real data with so many zones and fields. */
-function authored(zones: number, fields: number) {
-  const said = own.find(({ file }) => file === "fields.yaml")?.text ?? "";
-  const site = own.find(({ file }) => file === "site.yaml")?.text;
-  const made = zoneFiles(zones, fields, said, site);
-  const changed = new Set(made.map(({ file }) => file));
-  return read([...own.filter(({ file }) => !changed.has(file)), ...made]);
-}
-
-function compiled(zones: number, fields: number) {
-  const { dataset, problems } = compile(authored(zones, fields));
-  if (!dataset) throw new Error(JSON.stringify(problems[0]));
-  return dataset;
-}
-
-const large = compiled(300, 40);
-const huge = compiled(1500, 40);
-const page = excerptOf(huge);
+const large = generated(300, 40);
+const huge = generated(1500, 40);
+const page = firstZones(huge);
 
 describe("compiling", () => {
   /** How often the zones are looked at while the data are gathered and checked. */
@@ -68,34 +48,37 @@ describe("compiling", () => {
   });
 });
 
-describe("an excerpt", () => {
-  test("is the dataset itself as long as a page can show it", () => {
-    expect(excerptOf(real)).toBe(real);
-    const most = { ...large, zones: large.zones.slice(0, WHOLE) };
-    expect(excerptOf(most)).toBe(most);
+describe("what a page holds", () => {
+  test("is the dataset itself up to 12 zones, and of more the first 12", () => {
+    expect(firstZones(real)).toBe(real);
+    const most = { ...large, zones: large.zones.slice(0, 12) };
+    expect(firstZones(most)).toBe(most);
+    expect(page.zones).toEqual(huge.zones.slice(0, 12));
   });
 
-  test("keeps the first zones with their facts, and what is not about one zone", () => {
-    expect(page.zones).toEqual(huge.zones.slice(0, SHOWN));
-    const ids = new Set(page.facts.map(({ id }) => id));
-    for (const { target, facts, fields, place } of page.zones)
-      for (const id of [target, place.fact, ...facts, ...fields.map(({ fact }) => fact)])
+  test("are the facts about these zones, and all that are not about one", () => {
+    const facts = factsOnPage(page);
+    const ids = new Set(facts.map(({ id }) => id));
+    for (const { target, facts: own, fields, place } of page.zones)
+      for (const id of [target, place.fact, ...own, ...fields.map(({ fact }) => fact)])
         expect(ids).toContain(id);
     const zones = new Set(huge.zones.map(({ id }) => id));
     for (const { id, subject } of huge.facts) if (!zones.has(subject)) expect(ids).toContain(id);
+    expect(facts.length).toBeLessThan(huge.facts.length / 10);
   });
 
-  test("counts what it leaves out from the data", () => {
+  test("counts all zones for any choice", () => {
     expect(zoneCount(page)).toBe(huge.zones.length);
-    expect(page.excerpt?.facts).toBe(huge.facts.length);
     for (const { id } of huge.fields)
       expect(namingCount(page, id)).toBe(
         huge.zones.filter(({ fields }) => fields.some(({ field }) => field === id)).length,
       );
-    expect(select(page, { ...everything, fields: ["space"] }).hits).toBe(
-      select(huge, { ...everything, fields: ["space"] }).hits,
-    );
-    expect(select(page, { ...everything, fields: ["space", "chips"] }).hits).toBeUndefined();
+    for (const chosen of [
+      { ...everything, fields: ["space", "chips"] },
+      { ...everything, fields: ["space", "chips"], match: "all" as const },
+      { ...everything, zones: ["zone-00700", "zhangjiang"] },
+    ])
+      expect(select(page, chosen).hits).toBe(select(huge, chosen).hits);
   });
 });
 
@@ -103,8 +86,8 @@ describe("a page of many zones", () => {
   const html = renderAtlas(page, "en");
 
   test("has no more bytes than one of few, and holds the cap’s cards", () => {
-    const few = renderAtlas(excerptOf(large), "en");
-    expect(html.match(/<article class="card /g)).toHaveLength(SHOWN);
+    const few = renderAtlas(firstZones(large), "en");
+    expect(html.match(/<article class="card /g)).toHaveLength(FIRST.count);
     expect(html.length).toBeLessThanOrEqual(few.length * 1.01);
     expect(html.length).toBeLessThanOrEqual(900_000);
   });
@@ -126,9 +109,9 @@ describe("a page of many zones", () => {
       "Compares the first 12 of 1500 zones in their order; all are in dataset.json.",
     );
     expect(bare).toContain(
-      `Shows ${page.facts.length} of ${huge.facts.length} facts: those of the first 12 zones, those that are not about one zone, and what else the page names;`,
+      `Shows ${factsOnPage(page).length} of ${huge.facts.length} facts: those of the first 12 zones, those that are not about one zone, and what else the page names;`,
     );
-    expect(bare).toContain("Offline version, one HTML file (the first 12 of 1500)");
+    expect(bare).toContain("of the first 12 zones");
     const bareZh = renderAtlas(page, "zh").replaceAll(/<!-- -->|<[^>]*>/g, "");
     expect(bareZh).toContain("显示按顺序的前 12 个先导区，共 1500 个；全部见 dataset.json。");
   });
@@ -147,32 +130,30 @@ describe("a page of many zones", () => {
           .map(({ id }) => id)
           .join(),
     ])
-      expect(of(page).length).toBeLessThanOrEqual(of(excerptOf(large)).length * 1.01);
+      expect(of(page).length).toBeLessThanOrEqual(of(firstZones(large)).length * 1.01);
   });
 
-  test("leaves words that no excerpt can know to the whole", () => {
+  test("says nothing that only the whole can tell", () => {
     expect(html).not.toMatch(/undefined|NaN/);
     expect(charts.get("targets")?.findingHolds(page)).toBe(false);
   });
 });
 
-describe("a file made of an excerpt", () => {
+describe("a file", () => {
+  test("of data holds all zones; of pictures all up to 40, above that the first 12", () => {
+    const rows = (view: View) => charts.get("targets")?.table(view).rows.length;
+    expect(rows(select(huge, everything))).toBe(1500);
+    expect(rows(pictured(select(huge, everything)))).toBe(12);
+    const forty = { ...large, zones: large.zones.slice(0, 40) };
+    expect(rows(pictured(select(forty, everything)))).toBe(40);
+  });
+
   test("is named after what it holds, unless all of it is there", () => {
     const name = (ids: readonly string[], data = page) =>
       fileName("csv", ".csv", jobOf(ids, { data }));
     expect(name(["targets"])).toBe("pilot-zone-atlas_targets_first-12-of-1500-zones_zh.csv");
-    expect(name([])).toBe("pilot-zone-atlas_all_first-12-of-1500-zones_zh.csv");
     expect(name(["centres"])).toBe("pilot-zone-atlas_centres_zh.csv");
-    expect(name([], real)).toBe("pilot-zone-atlas_all_zh.csv");
-  });
-
-  test("says in itself what it leaves out", () => {
-    const said = "Shows the first 12 of 1500 zones in their order";
-    expect(jsonOf(jobOf([], { data: page })).excerpt?.en).toContain(said);
-    expect(jsonOf(jobOf()).excerpt).toBeUndefined();
-    const rows = (data: typeof page) => aboutSheet(jobOf([], { data })).rows.map(([key]) => key);
-    expect(rows(page)).toContain("excerpt");
-    expect(rows(real)).not.toContain("excerpt");
+    expect(name([], huge)).toBe("pilot-zone-atlas_all_zh.csv");
   });
 });
 
@@ -201,11 +182,12 @@ describe.each([...charts].filter(([, { selectable }]) => selectable))(
       );
     });
 
-    test("counts what matches of the zones that it shows, where it cannot count all", () => {
+    test("says what matches of all zones, and of those that it shows", () => {
       const two = select(page, { ...everything, fields: ["space", "chips"] });
       const count = two.zones.filter(({ matches }) => matches).length;
-      expect(chart.summary(two).en).toContain(`Filter: ${count} of the 12 zones shown match.`);
-      expect(chart.summary(two).zh).toContain(`筛选：图中 12 个先导区有 ${count} 个符合筛选。`);
+      expect(chart.summary(two).en).toContain(`Space or chips: ${two.hits} of 1500 zones`);
+      expect(chart.summary(two).en).toContain(`${count} of the 12 zones shown match.`);
+      expect(chart.summary(two).zh).toContain(`图中 12 个先导区有 ${count} 个符合筛选。`);
     });
 
     test("names the chosen zones that it has, and counts the others", () => {

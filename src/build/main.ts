@@ -18,9 +18,9 @@ import presentBoot from "virtual:present-boot";
 import worker from "virtual:worker";
 import { chartsOf } from "../charts";
 import { deck } from "../charts/frames/deck";
+import { firstZones } from "../charts/frames/window";
 import { decode, type Compact } from "../model/compact";
 import type { Dataset } from "../model/dataset";
-import { excerptOf } from "../model/excerpt";
 import { readDataset } from "../model/read-dataset";
 import { locales, type Locale } from "../model/text";
 import { datasetStyles, partStyles } from "../ui/dataset-styles";
@@ -56,7 +56,6 @@ import { sbom, SBOM_FILE, type Font } from "./sbom";
 import { precacheEntries, workerScript } from "./precache";
 import { pagePath, robots, siteFrom, sitemap } from "./site-files";
 import { writeHosts } from "./write-hosts";
-import { zoneFiles } from "./zone-files";
 
 const out = resolve("dist");
 const site = siteFrom(process.env);
@@ -76,9 +75,9 @@ function datasetOrExit(): Dataset {
   process.exit(1);
 }
 
-/** Writes data/ and, under a name that changes with it, what of the dataset pages load. */
-function writeData(dataset: Dataset, page: Dataset): string {
-  const json = compactJson(page);
+/** Writes data/ and, under a name that changes with it, what the application loads. */
+function writeData(dataset: Dataset): string {
+  const json = compactJson(dataset);
   const read = readDataset(decode(JSON.parse(json) as Compact));
   if ("issues" in read)
     throw new Error(`not the dataset that the application expects: ${JSON.stringify(read.issues)}`);
@@ -90,13 +89,6 @@ function writeData(dataset: Dataset, page: Dataset): string {
 }
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
-/** Writes all zones for a page that has only the first of them; gives the index’s path. */
-function writeZones(dataset: Dataset): string {
-  const { index, files } = zoneFiles(dataset);
-  for (const [name, body] of files) write(`assets/${name}`, body);
-  return `assets/${index}`;
-}
-
 const manifestOf = () => json(join(out, ".vite/manifest.json")) as Manifest;
 
 /** What one kind of page carries and loads; its style file is taken out, since pages carry it inside. */
@@ -200,31 +192,19 @@ async function compressAll(numerous: (path: string) => boolean): Promise<void> {
   await Promise.all([work(), work()]);
 }
 
-/** Writes what there is of all zones; what comes after needs no more of them than pages hold. */
-function publish() {
-  const whole = datasetOrExit();
-  const dataset = excerptOf(whole);
-  return {
-    dataset,
-    path: writeData(whole, dataset),
-    zones: dataset === whole ? undefined : writeZones(whole),
-  };
-}
-
-const { dataset, path, zones } = publish();
+const whole = datasetOrExit();
+const path = writeData(whole);
+/** Pages hold the first zones. */
+const dataset = firstZones(whole);
 /** Of a large dataset there are hundreds of these. */
-const numerous = (path: string) =>
-  zones !== undefined && /^assets\/zones-part-|(?:^|\/)embed\/[^/]+\/[^/]+\//.test(path);
-const shell = {
-  ...shellFor(dataset, path, {
-    script: "src/entry/main.tsx",
-    styles: "src/ui/style.css",
-    rest: "src/ui/rest.css",
-    boot,
-    head: headScript,
-  }),
-  ...(zones !== undefined && { zones }),
-};
+const numerous = (path: string) => dataset !== whole && /(?:^|\/)embed\/[^/]+\/[^/]+\//.test(path);
+const shell = shellFor(dataset, path, {
+  script: "src/entry/main.tsx",
+  styles: "src/ui/style.css",
+  rest: "src/ui/rest.css",
+  boot,
+  head: headScript,
+});
 const presentShell = shellFor(dataset, path, {
   script: "src/entry/present.ts",
   styles: "src/ui/slides/slides.css",
@@ -251,7 +231,7 @@ for (const locale of locales) {
   write(`${pagePath(locale)}index.html`, atlasPage(dataset, locale, shell));
   write(`${presentPath(locale)}index.html`, presentPage(dataset, locale, presentShell));
 }
-drawPictures(dataset);
+drawPictures(whole);
 for (const [path, body] of embedFiles(dataset, embedShell)) write(path, body);
 write("embed.js", hostScript(dataset, host, site.url));
 for (const [path, body] of oembedFiles(dataset, site.url, (file) => existsSync(join(out, file))))

@@ -1,6 +1,7 @@
 import { INLINE, OUTLINE, writeOutline } from "../entry/outline";
 import { renderAtlas } from "../entry/prerender";
 import type { Dataset } from "../model/dataset";
+import { wholeOf } from "../model/lookup";
 import { languageTag, plain } from "../model/text";
 import type { Ways } from "../ui/atlas";
 import { compactJson } from "./files";
@@ -77,7 +78,7 @@ ${tag("link", { rel: "icon", href: `data:image/svg+xml,${encodeURIComponent(part
 <div id="app">${renderAtlas(dataset, "zh", { ways: none })}</div>
 <main id="slides" hidden></main>
 <p id="said" class="unseen" role="status"></p>
-<script type="application/json" id="${INLINE}">${compactJson(dataset).replaceAll("<", String.raw`\u003c`)}</script>
+<script type="application/json" id="${INLINE}">${compactJson(wholeOf(dataset)).replaceAll("<", String.raw`\u003c`)}</script>
 <script>${script}</script>
 </body>
 </html>

@@ -1,7 +1,7 @@
 import { chartsOf } from "../charts";
 import type { Dataset } from "../model/dataset";
 import { languageTag, locales, plain, type Locale } from "../model/text";
-import { APPLICATION, CHARTS, DATASET, OUTLINE, writeOutline, ZONES } from "../entry/outline";
+import { APPLICATION, CHARTS, DATASET, OUTLINE, writeOutline } from "../entry/outline";
 import { chartEntries } from "../entry/chart-entries";
 import { renderAtlas } from "../entry/prerender";
 import { fontPreloads } from "./font-preloads";
@@ -40,8 +40,6 @@ export interface Shell {
   readonly script: string;
   readonly preloads: readonly string[];
   readonly dataset: string;
-  /** Where the index of all zones is, where the dataset is an excerpt. */
-  readonly zones?: string;
 }
 
 /** The first chart stands for the atlas: its picture where a link is shared, its embed where one is asked for. */
@@ -95,9 +93,6 @@ function head(dataset: Dataset, locale: Locale, shell: Shell): string {
     tag("meta", { name: OUTLINE, content: writeOutline(dataset) }),
     tag("meta", { name: CHARTS, content: JSON.stringify(chartEntries(dataset)) }),
     tag("meta", { name: DATASET, content: site.base + shell.dataset }),
-    ...(shell.zones === undefined
-      ? []
-      : [tag("meta", { name: ZONES, content: site.base + shell.zones })]),
     tag("meta", {
       name: "theme-color",
       content: "#ffffff",

@@ -2,6 +2,7 @@ import { chartsOf, type ChartId } from "../charts";
 import { creditOf, pngTexts } from "../exports/credit";
 import { pictureSize, pictureSvg } from "../exports/picture-svg";
 import type { Dataset } from "../model/dataset";
+import { pictured } from "../charts/frames/window";
 import { everything, select } from "../model/selection";
 import { locales, type Locale } from "../model/text";
 import { loadFaces } from "./faces";
@@ -35,7 +36,7 @@ export function writePictures(
   write: (path: string, body: string | Uint8Array) => void,
   link?: (chart: ChartId, locale: Locale) => string,
 ): readonly string[] {
-  const view = select(dataset, everything);
+  const view = pictured(select(dataset, everything));
   const faces = loadFaces();
   const scale = PNG_SIZE.width / pictureSize("16:9").width;
   proveInk(faces);

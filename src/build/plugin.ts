@@ -21,21 +21,11 @@ const classic: Readonly<Record<string, string>> = {
   "virtual:worker": "src/entry/worker.ts",
 };
 
-/** One script has no address to ask for more zones at, and does without the parts that show them. */
-const withoutMany: Plugin = {
-  name: "without-many",
-  load: (id) =>
-    /\/ui\/many\/many-(?:zones|comparison|facts)\.tsx$/.test(id)
-      ? "export default ({ children }) => children"
-      : undefined,
-};
-
 /** An entry with all that it imports as one classic script, and the packages it has code of. */
 async function bundle(entry: string) {
   const made = await build({
     configFile: false,
     logLevel: "silent",
-    plugins: [withoutMany],
     // A bundle for a page is not told so by itself, as the parts of a site are.
     define: { "process.env.NODE_ENV": '"production"' },
     build: {

@@ -18,7 +18,7 @@ export interface PrecacheEntry {
 
 /** What is of no use without a network: pictures are fetched when they are looked at, and one file holds all by itself. */
 const left =
-  /^(?:charts|oembed)\/|^assets\/zones-part-|^(?:404\.html|_headers|sw\.js|embed\.js)$|\.(?:br|gz|zip|txt|xml|cdx\.json)$/;
+  /^(?:charts|oembed)\/|^(?:404\.html|_headers|sw\.js|embed\.js)$|\.(?:br|gz|zip|txt|xml|cdx\.json)$/;
 const named = /^assets\//;
 
 /** A larger file is fetched when it is asked for: a reader’s disk is not ours to fill. */

@@ -69,7 +69,7 @@ function readAddress(): void {
 
 /** Whether the page says without the application all that there is to say of a choice. */
 const isAnswered = ({ fields, zones }: Selection) =>
-  outline.excerpt === undefined && fields.length <= 1 && zones.length === 0;
+  outline.whole === undefined && fields.length <= 1 && zones.length === 0;
 
 /** Brings the chip that was chosen last into its row. */
 function revealLast({ fields }: Selection): void {

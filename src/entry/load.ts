@@ -1,3 +1,4 @@
+import { firstZones } from "../charts/frames/window";
 import { decode, type Compact } from "../model/compact";
 import type { Dataset } from "../model/dataset";
 import { NotAsPublished, readPublished } from "../state/published";
@@ -43,10 +44,10 @@ async function fetchDataset(at: string, signal: AbortSignal): Promise<Loaded> {
   if (gone || !response.ok)
     return { trouble: { kind: "missing", detail: `HTTP ${response.status}`, gone } };
   // Its bytes are those that the build has checked and named.
-  return { dataset: decode((await readPublished(response, at)) as Compact) };
+  return { dataset: firstZones(decode((await readPublished(response, at)) as Compact)) };
 }
 
-/** Fetches the dataset, as the build has published it; never throws. */
+/** Fetches the dataset, as the build has published it, and gives what a page holds of it; never throws. */
 export async function loadDataset(): Promise<Loaded> {
   const patience = new AbortController();
   const timer = setTimeout(

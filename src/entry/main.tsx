@@ -9,7 +9,7 @@ import { App } from "./app";
 import { hydrate } from "./hydrate";
 import { registerWhenIdle } from "./register-when-idle";
 import { loadDataset, retryLoad } from "./load";
-import { CHARTS, ZONES } from "./outline";
+import { CHARTS } from "./outline";
 import { ignoreTransitionEvents } from "./ignore-transition-events";
 
 const words = { loading: { zh: "正在载入数据…", en: "Loading the data …" } };
@@ -33,14 +33,12 @@ function take(dataset: Dataset, charts: readonly ChartEntry[]): void {
   const place = document.getElementById("app");
   if (!place) throw new Error("no #app on the page; expected one");
   root.dataset["taken"] = "";
-  const zones = document.querySelector<HTMLMetaElement>(`meta[name="${ZONES}"]`)?.content;
   const atlas: Atlas = {
     dataset,
     locale,
     store: storeFromLocation(dataset),
     charts,
     prerendered: false,
-    ...(zones !== undefined && { zones }),
   };
   if (place.childElementCount > 0)
     hydrate(place, (prerendered) => <App atlas={{ ...atlas, prerendered }} />);

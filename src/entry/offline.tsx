@@ -1,7 +1,7 @@
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
+import { firstZones } from "../charts/frames/window";
 import { decode, type Compact } from "../model/compact";
-import type { Dataset } from "../model/dataset";
 import { languageTag, plain, type Locale } from "../model/text";
 import { faceOf, withFace, type Face } from "../state/face";
 import { storeFromLocation } from "../state/location";
@@ -37,7 +37,8 @@ const styles = {
   slides: required("slides-styles", HTMLStyleElement),
 };
 // Made and checked by the build that made this script.
-const dataset: Dataset = decode(JSON.parse(required(INLINE, HTMLScriptElement).text) as Compact);
+const all = decode(JSON.parse(required(INLINE, HTMLScriptElement).text) as Compact);
+const dataset = firstZones(all);
 const store = storeFromLocation(dataset);
 
 let drawn: Root | undefined;

@@ -8,9 +8,6 @@ export const DATASET = "atlas-dataset";
 /** Id of the template that holds the links and the script which start the application. */
 export const APPLICATION = "application";
 
-/** Name of the meta element that carries the address of the index of all zones, where a page has an excerpt. */
-export const ZONES = "atlas-zones";
-
 /** Name of the meta element that lists the charts and their places. */
 export const CHARTS = "atlas-charts";
 
@@ -21,25 +18,25 @@ export const INLINE = "dataset";
 export const SLIDES = "atlas-slides";
 
 /** What the first script needs of a dataset, as the content of a meta element. */
-export function writeOutline({ fields, zones, excerpt }: Outline): string {
+export function writeOutline({ fields, zones, whole }: Outline): string {
   return JSON.stringify([
     fields.map(({ id }) => id),
     zones.map(({ id, fields: named }) => [id, ...named.map(({ field }) => field)]),
-    ...(excerpt === undefined ? [] : [1]),
+    ...(whole === undefined ? [] : [1]),
   ]);
 }
 
 /** Reads it back; an empty outline where there is none. */
 export function readOutline(content: string): Outline {
   try {
-    const [fields, zones, excerpt] = JSON.parse(content) as [string[], string[][], 1?];
+    const [fields, zones, whole] = JSON.parse(content) as [string[], string[][], 1?];
     return {
       fields: fields.map((id) => ({ id })),
       zones: zones.map(([id = "", ...named]) => ({
         id,
         fields: named.map((field) => ({ field })),
       })),
-      excerpt,
+      whole,
     };
   } catch {
     return { fields: [], zones: [] };

@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset";
 import { zoneCount } from "../model/lookup";
 
-/** What a file made of an excerpt is named after: first-12-of-3000-zones; nothing where all zones are there. */
+/** What a file of some of the zones is named after: first-12-of-3000-zones; nothing where all zones are there. */
 export const partName = (dataset: Dataset): string | undefined =>
-  dataset.excerpt && `first-${dataset.zones.length}-of-${zoneCount(dataset)}-zones`;
+  dataset.whole && `first-${dataset.zones.length}-of-${zoneCount(dataset)}-zones`;

@@ -49,9 +49,9 @@ const known = (values: readonly string[], ids: readonly { readonly id: string }[
   ...new Set(values.filter((value) => ids.some(({ id }) => id === value))),
 ];
 
-/** Zones of a dataset; an excerpt takes any id for that of a zone, until the whole can tell. */
-const zonesIn = (values: readonly string[], { excerpt, zones }: Outline) =>
-  excerpt === undefined
+/** Zones of a dataset; where only some are at hand, any id may be that of another. */
+const zonesIn = (values: readonly string[], { whole, zones }: Outline) =>
+  whole === undefined
     ? known(values, zones)
     : [...new Set(values.filter((value) => ID.test(value)))];
 

@@ -3,8 +3,8 @@ import { bounds, LARGEST } from "./amount";
 import { ID } from "./id";
 
 /**
- * The shape of dataset.json. The compile step writes it, the page checks it on
- * arrival, and `/data/dataset.schema.json` is generated from it.
+ * The shape of dataset.json. The compile step writes it, the build checks it
+ * before it names it, and `/data/dataset.schema.json` is generated from it.
  */
 
 export const id = v.pipe(v.string(), v.regex(ID, "an id such as grand-neobay"));
@@ -29,8 +29,6 @@ export const address = v.pipe(
   v.url(),
   v.regex(/^https?:\/\//, "an address that begins with https:// or http://"),
 );
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const amount = v.strictObject({
   value: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LARGEST)),
@@ -247,30 +245,16 @@ export const datasetSchema = v.strictObject({
   sources: v.array(source),
 });
 
-/**
- * The shape of what a page loads: the dataset, or where that is too large for a page
- * its first zones with their facts, and what the whole of it holds.
- */
-export const pageSchema = v.strictObject({
-  ...datasetSchema.entries,
-  excerpt: v.optional(
-    v.strictObject({
-      /** How many zones and facts there are in all. */
-      zones: count,
-      facts: count,
-      /** How many of all zones name each field, in the order of the fields. */
-      named: v.array(count),
-    }),
-  ),
-});
-
 type ReadonlyDeep<T> = T extends (infer Item)[]
   ? readonly ReadonlyDeep<Item>[]
   : T extends object
     ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> }
     : T;
 
-export type Dataset = ReadonlyDeep<v.InferOutput<typeof pageSchema>>;
+export interface Dataset extends ReadonlyDeep<v.InferOutput<typeof datasetSchema>> {
+  /** All of it, where these are only some of its zones. */
+  readonly whole?: Dataset;
+}
 export type Fact = Dataset["facts"][number];
 export type Zone = Dataset["zones"][number];
 export type Field = Dataset["fields"][number];

@@ -12,53 +12,34 @@ import type {
   ZoneId,
 } from "./dataset";
 
-interface Lookup {
-  readonly facts: ReadonlyMap<FactId, Fact>;
-  readonly sources: ReadonlyMap<SourceId, Source>;
-  readonly fields: ReadonlyMap<FieldId, Field>;
-  readonly zones: ReadonlyMap<ZoneId, Zone>;
-  readonly namedBy: ReadonlyMap<FieldId, readonly Zone[]>;
-}
-
-const lookups = new WeakMap<Dataset, Lookup>();
-
-const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
-  new Map(items.map((item) => [item.id, item]));
-
-function lookup(dataset: Dataset): Lookup {
-  const known = lookups.get(dataset);
-  if (known) return known;
-  const namedBy = new Map<FieldId, Zone[]>(dataset.fields.map((field) => [field.id, []]));
-  for (const zone of dataset.zones)
-    for (const { field } of zone.fields) namedBy.get(field)?.push(zone);
-  const made: Lookup = {
-    facts: byId(dataset.facts),
-    sources: byId(dataset.sources),
-    fields: byId(dataset.fields),
-    zones: byId(dataset.zones),
-    namedBy,
+/** Lists’ things by their ids, found once for each list. */
+function indexed<Item extends { readonly id: string }>() {
+  const known = new WeakMap<readonly Item[], ReadonlyMap<string, Item>>();
+  return (items: readonly Item[]): ReadonlyMap<string, Item> => {
+    const byId = known.get(items) ?? new Map(items.map((item) => [item.id, item]));
+    known.set(items, byId);
+    return byId;
   };
-  lookups.set(dataset, made);
-  return made;
 }
+
+const facts = indexed<Fact>();
+const sources = indexed<Source>();
+const fields = indexed<Field>();
+const zones = indexed<Zone>();
+const units = indexed<Unit>();
 
 function found<Item>(item: Item | undefined, kind: string, id: string): Item {
   if (item === undefined) throw new Error(`unknown ${kind} “${id}”; expected one of the dataset`);
   return item;
 }
 
-const units = new WeakMap<Dataset["units"], ReadonlyMap<UnitId, Unit>>();
-
 /** @throws Error when the dataset has no such unit. */
-export function unitOf(dataset: Pick<Dataset, "units">, id: UnitId): Unit {
-  const known = units.get(dataset.units) ?? byId(dataset.units);
-  units.set(dataset.units, known);
-  return found(known.get(id), "unit", id);
-}
+export const unitOf = (dataset: Pick<Dataset, "units">, id: UnitId): Unit =>
+  found(units(dataset.units).get(id), "unit", id);
 
 /** @throws Error when the dataset has no such fact. */
 export const factOf = (dataset: Dataset, id: FactId): Fact =>
-  found(lookup(dataset).facts.get(id), "fact", id);
+  found(facts(dataset.facts).get(id), "fact", id);
 
 /** A fact together with its amount. @throws Error when it has none. */
 export function amountOf(dataset: Dataset, id: FactId) {
@@ -69,29 +50,42 @@ export function amountOf(dataset: Dataset, id: FactId) {
 
 /** @throws Error when the dataset has no such source. */
 export const sourceOf = (dataset: Dataset, id: SourceId): Source =>
-  found(lookup(dataset).sources.get(id), "source", id);
+  found(sources(dataset.sources).get(id), "source", id);
 
 /** @throws Error when the dataset has no such field. */
 export const fieldOf = (dataset: Dataset, id: FieldId): Field =>
-  found(lookup(dataset).fields.get(id), "field", id);
+  found(fields(dataset.fields).get(id), "field", id);
 
 /** @throws Error when the dataset has no such zone. */
 export const zoneOf = (dataset: Dataset, id: ZoneId): Zone =>
-  found(lookup(dataset).zones.get(id), "zone", id);
+  found(zones(dataset.zones).get(id), "zone", id);
 
-/** How many zones there are, also those that an excerpt leaves out. */
-export const zoneCount = ({ excerpt, zones }: Dataset): number => excerpt?.zones ?? zones.length;
+/** All of a dataset that may be only some of its zones. */
+export const wholeOf = (dataset: Dataset): Dataset => dataset.whole ?? dataset;
 
-/** How many zones name a field, also those that an excerpt leaves out. */
-export function namingCount(dataset: Dataset, field: FieldId): number {
-  const { excerpt, fields } = dataset;
-  if (!excerpt) return zonesNaming(dataset, field).length;
-  return excerpt.named[fields.findIndex(({ id }) => id === field)] ?? 0;
-}
+/** How many zones there are in all. */
+export const zoneCount = (dataset: Dataset): number => wholeOf(dataset).zones.length;
+
+const namedBy = new WeakMap<Dataset["zones"], ReadonlyMap<FieldId, readonly Zone[]>>();
 
 /** The zones at hand whose lists name a field, in the dataset's order. */
-export const zonesNaming = (dataset: Dataset, field: FieldId): readonly Zone[] =>
-  lookup(dataset).namedBy.get(field) ?? [];
+export function zonesNaming({ zones }: Dataset, field: FieldId): readonly Zone[] {
+  const known = namedBy.get(zones);
+  if (known) return known.get(field) ?? [];
+  const made = new Map<FieldId, Zone[]>();
+  for (const zone of zones)
+    for (const { field: id } of zone.fields) {
+      const others = made.get(id);
+      if (others) others.push(zone);
+      else made.set(id, [zone]);
+    }
+  namedBy.set(zones, made);
+  return made.get(field) ?? [];
+}
+
+/** How many of all zones name a field. */
+export const namingCount = (dataset: Dataset, field: FieldId): number =>
+  zonesNaming(wholeOf(dataset), field).length;
 
 /** Fields by how many zones name them, most first; ties keep the dataset's order. */
 export const fieldsByDegree = (dataset: Dataset): readonly Field[] =>

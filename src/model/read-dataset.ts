@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { pageSchema, type Dataset } from "./dataset";
+import { datasetSchema, type Dataset } from "./dataset";
 import { datasetProblems, type DatasetProblem } from "./dataset-problems";
 
 export type Reading =
@@ -7,7 +7,7 @@ export type Reading =
 
 /** Reads what was sent as a page’s dataset: its shape, and that all it names is there. Never throws. */
 export function readDataset(sent: unknown): Reading {
-  const read = v.safeParse(pageSchema, sent);
+  const read = v.safeParse(datasetSchema, sent);
   if (!read.success)
     return {
       issues: read.issues.map((issue) => ({

@@ -1,4 +1,4 @@
-import { namingCount, zoneCount } from "./lookup";
+import { wholeOf } from "./lookup";
 import type { Dataset, FieldId, Zone, ZoneId } from "./dataset";
 
 /** What the reader has chosen. A filter is a value: no fields and no zones means everything. */
@@ -28,7 +28,7 @@ export interface ZoneView {
 /** As much of a dataset as deciding a selection needs; the first script on a page has no more. */
 export interface Outline {
   /** There where zones are missing: no zone matching here says nothing about the others. */
-  readonly excerpt?: unknown;
+  readonly whole?: unknown;
   readonly fields: readonly { readonly id: FieldId }[];
   readonly zones: readonly {
     readonly id: ZoneId;
@@ -54,15 +54,8 @@ export interface View {
   readonly selection: Selection;
   readonly active: boolean;
   readonly zones: readonly ZoneView[];
-  /** How many zones match; not known where an excerpt cannot count them. */
-  readonly hits: number | undefined;
-}
-
-/** What an excerpt knows of the whole: all zones, and how many name one field. */
-function excerptHits(dataset: Dataset, { fields, zones }: Selection): number | undefined {
-  const [field] = fields;
-  if (fields.length > 1 || zones.length > 0) return undefined;
-  return field === undefined ? zoneCount(dataset) : namingCount(dataset, field);
+  /** How many of all zones match. */
+  readonly hits: number;
 }
 
 /** One zone as a selection sees it. */
@@ -81,14 +74,11 @@ export function zoneView(zone: Zone, index: number, selection: Selection): ZoneV
 
 /** Marks every zone of the dataset as matching the selection or not. */
 export function select(dataset: Dataset, selection: Selection): View {
-  const zones = dataset.zones.map((zone, index) => zoneView(zone, index, selection));
   return {
     dataset,
     selection,
     active: isActive(selection),
-    zones,
-    hits: dataset.excerpt
-      ? excerptHits(dataset, selection)
-      : zones.filter(({ matches }) => matches).length,
+    zones: dataset.zones.map((zone, index) => zoneView(zone, index, selection)),
+    hits: wholeOf(dataset).zones.filter((zone) => matches(zone, selection)).length,
   };
 }

@@ -6,8 +6,8 @@ interface Site {
 }
 
 /** Whether a place has one zone alone. */
-const alone = ({ excerpt, zones }: Partial<Pick<Dataset, "zones" | "excerpt">>) =>
-  !excerpt && zones?.length === 1;
+const alone = ({ whole, zones }: Partial<Pick<Dataset, "zones" | "whole">>) =>
+  !whole && zones?.length === 1;
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -16,7 +16,7 @@ export const zoneWord = ({ site }: Site, count: number): Text =>
   site.terms.zone[count === 1 ? "one" : "many"];
 
 /** Each of the zones, or the only one: 各先导区, each zone; the zone. */
-export const eachZone = (dataset: Site & Pick<Dataset, "zones" | "excerpt">): Text => {
+export const eachZone = (dataset: Site & Pick<Dataset, "zones" | "whole">): Text => {
   const { zh, en } = zoneWord(dataset, 1);
   return alone(dataset) ? { zh, en: `the ${en}` } : { zh: `各${zh}`, en: `each ${en}` };
 };
@@ -48,7 +48,7 @@ export const aZone = ({ site }: Site): string => aNoun(site.terms.zone.one.en);
 /** A text in which {zone} and {zones} stand for the place's words, {Zone} and
  * {Zones} at a beginning, {short} for the short form; of a single zone, {zones} is one. */
 export const inTerms = (
-  dataset: Site & Partial<Pick<Dataset, "zones" | "excerpt">>,
+  dataset: Site & Partial<Pick<Dataset, "zones" | "whole">>,
   text: Text,
 ): Text =>
   eachLocale((locale) => {

@@ -33,16 +33,18 @@ export function selectionOf(form: HTMLFormElement): Selection {
 export const hasZone = (form: HTMLFormElement, zone: string): boolean =>
   inputs(form).some((box) => box.name === "zone" && box.value === zone);
 
-/** The box or radio of a value; a zone without one gets it, out of sight. */
-function boxOf(form: HTMLFormElement, name: string, value: string): HTMLInputElement | undefined {
-  const found = inputs(form).find((box) => box.name === name && box.value === value);
-  const others = document.getElementById(OTHERS);
-  if (found || name !== "zone" || !others) return found;
+/** A box of a zone that the page has none for, out of sight. */
+function otherBox(zone: string): HTMLInputElement {
   const box = document.createElement("input");
-  Object.assign(box, { type: "checkbox", name, value });
-  others.append(box);
+  Object.assign(box, { type: "checkbox", name: "zone", value: zone });
+  document.getElementById(OTHERS)?.append(box);
   return box;
 }
+
+/** The box or radio of a value; a zone without one gets it. */
+const boxOf = (form: HTMLFormElement, name: string, value: string) =>
+  inputs(form).find((box) => box.name === name && box.value === value) ??
+  (name === "zone" ? otherBox(value) : undefined);
 
 /**
  * Takes a box of a zone as its own, in place of the one out of sight; a list that scrolls takes
@@ -53,10 +55,8 @@ export function joinForm(box: HTMLInputElement, chosen: boolean): () => void {
   forgetZone(box.value);
   box.checked = chosen;
   return () => {
-    const form = filterForm();
-    if (!box.checked || !form) return;
-    const other = boxOf(form, "zone", box.value);
-    if (other) other.checked = true;
+    // It is about to go, and may be in the form still.
+    if (box.checked) otherBox(box.value).checked = true;
   };
 }
 

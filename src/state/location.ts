@@ -1,6 +1,7 @@
 import { cleanQuery, decode, encode } from "../model/address";
 import type { Dataset } from "../model/dataset";
-import { followForm } from "./form";
+import { wholeOf } from "../model/lookup";
+import { filterForm, followForm, forgetZone, selectionOf } from "./form";
 import { showTheme, storedTheme, storeTheme } from "./preference";
 import { query, writeQuery } from "./query";
 import { createAtlasStore, type AtlasStore } from "./store";
@@ -12,12 +13,18 @@ import { createAtlasStore, type AtlasStore } from "./store";
 export function storeFromLocation(dataset: Dataset): AtlasStore {
   const clean = cleanQuery(query());
   if (clean !== query()) writeQuery("replace", clean);
-  const store = createAtlasStore(decode(query(), dataset), storedTheme());
+  const form = filterForm();
+  const whole = wholeOf(dataset);
+  const address = decode(query(), whole);
+  // Until now any id might have been that of a zone.
+  for (const zone of form ? selectionOf(form).zones : [])
+    if (!whole.zones.some(({ id }) => id === zone)) forgetZone(zone);
+  const store = createAtlasStore(address, storedTheme());
   store.subscribe(({ theme }, before) => {
     if (theme === before.theme) return;
     showTheme(document.documentElement, theme);
     storeTheme(theme);
-    const { theme: asked, ...address } = decode(query(), dataset);
+    const { theme: asked, ...address } = decode(query(), whole);
     if (asked) writeQuery("replace", encode(address));
   });
   followForm(store);

@@ -101,7 +101,7 @@ function markRoot(root: HTMLElement, outline: Outline, selection: Selection): vo
   flag(root, "filtered", isActive(selection));
   flag(root, "several", fields.length > 1);
   flag(root, "all", match === "all");
-  flag(root, "empty", fields.length > 0 && none && outline.excerpt === undefined);
+  flag(root, "empty", fields.length > 0 && none && outline.whole === undefined);
 }
 
 const offOf = (outline: Outline, selection: Selection) =>

@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Address, Theme } from "../model/address";
-import type { Whole } from "../model/zone-index";
 import type { Selection } from "../model/selection";
 
 /** What the reader has decided, and the ways to decide otherwise. */
@@ -8,8 +7,6 @@ export interface AtlasState {
   /** As the filter's form says; who chooses presses one of its boxes. */
   readonly selection: Selection;
   readonly theme: Theme;
-  /** All zones, where the dataset is an excerpt and they have arrived. */
-  readonly whole: Whole | undefined;
   /** The comparison hides rows in which all zones agree. */
   readonly differencesOnly: boolean;
   setTheme(theme: Theme): void;
@@ -23,7 +20,6 @@ export function createAtlasStore(address: Address, theme: Theme): AtlasStore {
   return createStore<AtlasState>()((set) => ({
     selection: address.selection,
     theme: address.theme ?? theme,
-    whole: undefined,
     differencesOnly: false,
     setTheme: (chosen) => set({ theme: chosen }),
     setDifferencesOnly: (on) => set({ differencesOnly: on }),

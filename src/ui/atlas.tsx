@@ -3,6 +3,7 @@ import {
   startTransition,
   use,
   useEffect,
+  useMemo,
   useState,
   useSyncExternalStore,
   type ComponentType,
@@ -12,7 +13,8 @@ import type { ChartId } from "../charts";
 import type { Chart } from "../charts/chart";
 import type { FrameName } from "../charts/frames/page";
 import type { Dataset } from "../model/dataset";
-import { everything, select, type Selection, type View } from "../model/selection";
+import { wholeOf } from "../model/lookup";
+import { everything, select, type Selection, type View, type ZoneView } from "../model/selection";
 import type { Locale, Text } from "../model/text";
 import { shows } from "../state/marking";
 import type { AtlasState, AtlasStore } from "../state/store";
@@ -45,6 +47,7 @@ export interface Ways {
 
 /** What every component may ask for. */
 export interface Atlas {
+  /** As much of it as the page holds; it knows the whole. */
   readonly dataset: Dataset;
   readonly locale: Locale;
   readonly store: AtlasStore;
@@ -60,8 +63,6 @@ export interface Atlas {
   readonly shown?: Selection;
   /** Address of the atlas where the chart stands elsewhere; links to facts lead there. */
   readonly home?: string;
-  /** Address of the index of all zones, where the dataset is an excerpt. */
-  readonly zones?: string;
   /** Only where the whole site is one document. */
   readonly ways?: Ways;
 }
@@ -102,17 +103,23 @@ function viewOf(dataset: Dataset, selection: Selection): View {
   return view;
 }
 
-/** The dataset through the current selection; what an excerpt cannot count, the whole does. */
+/** The dataset through the current selection. */
 export function useView(): View {
   const { dataset } = useAtlas();
-  const whole = useAtlasState((state) => state.whole);
-  const view = viewOf(
+  return viewOf(
     dataset,
     useAtlasState((state) => state.selection),
   );
-  return view.hits === undefined && whole
-    ? { ...view, hits: whole.matching(view.selection).length }
-    : view;
+}
+
+/** All zones that match the current selection, also those that the page does not hold. */
+export function useMatching(): readonly ZoneView[] {
+  const { dataset } = useAtlas();
+  const selection = useAtlasState((state) => state.selection);
+  return useMemo(
+    () => select(wholeOf(dataset), selection).zones.filter(({ matches }) => matches),
+    [dataset, selection],
+  );
 }
 
 /**

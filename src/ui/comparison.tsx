@@ -1,14 +1,15 @@
+import { useDeferredValue } from "react";
 import { sourcesOf } from "../charts/words/sources";
 import { zoneClass } from "../model/palette";
 import { zoneGroups } from "../model/group";
 import { targetFacts } from "../model/target";
-import { inTerms } from "../model/terms";
-import { useAtlas, useAtlasState, useText } from "./atlas";
+import { inTerms, zoneHead } from "../model/terms";
+import { useAtlas, useAtlasState, useMatching, useText } from "./atlas";
 import { comparisonRows, differs, type ComparisonRow } from "../charts/words/comparison-rows";
 import { ComparisonValue } from "./comparison-value";
 import { useReplayedClicks } from "./replay-clicks";
 import { lazyPart } from "./lazy-part";
-import { LeftOut } from "./left-out";
+import { LeftOut, useListed } from "./left-out";
 import { Section } from "./section";
 import { SourceLine } from "./source-line";
 import { ZoneChoice } from "./zone-choice";
@@ -18,7 +19,7 @@ const words = {
   table: { zh: "{zone}对照表", en: "Comparison of the {zones}" },
 };
 
-const ManyComparison = lazyPart(() => import("./many/many-comparison"));
+const VirtualList = lazyPart(() => import("./virtual-list"));
 
 /** The zones at hand as columns. */
 function Columns({ rows }: { rows: readonly ComparisonRow[] }) {
@@ -67,15 +68,60 @@ function Columns({ rows }: { rows: readonly ComparisonRow[] }) {
   );
 }
 
-/** The first zones of a large dataset in a box, which with scripts comes to hold them all as rows. */
-function FirstColumns({ rows }: { rows: readonly ComparisonRow[] }) {
+/** All zones that match as rows, of more than a page holds; until they are at hand the first as columns. */
+function AllRows({ rows }: { rows: readonly ComparisonRow[] }) {
+  const { dataset } = useAtlas();
+  const t = useText();
+  // A moment later than the answer to a press.
+  const zones = useDeferredValue(useMatching());
+  const listed = useListed();
+  const label = t(inTerms(dataset, words.table));
   return (
-    <>
-      <div className="many-table" tabIndex={0}>
+    <VirtualList
+      role="region"
+      label={label}
+      items={zones}
+      {...{ height: 72, spacer: "tr" }}
+      said={listed(zones.length)}
+      renderFrame={(body) => (
+        <table className="comparison rows" aria-label={label} aria-rowcount={zones.length + 1}>
+          <thead>
+            <tr aria-rowindex={1}>
+              <th scope="col">{t(zoneHead(dataset))}</th>
+              {rows.map(({ key, head, tag }) => (
+                <th key={key} scope="col">
+                  {t(head)} {tag && <small className="tag">{t(tag)}</small>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{body}</tbody>
+        </table>
+      )}
+      renderRow={(place, attributes) => {
+        const { zone, index } = zones[place] ?? {};
+        if (!zone || index === undefined) return null;
+        return (
+          <tr key={zone.id} {...attributes} aria-rowindex={place + 2} className={zoneClass(index)}>
+            <th scope="row">
+              <ZoneChoice zone={zone} index={index} />
+            </th>
+            {rows.map((row) => (
+              <td key={row.key} data-label={t(row.head)}>
+                <div>
+                  <ComparisonValue row={row} zone={zone} />
+                </div>
+              </td>
+            ))}
+          </tr>
+        );
+      }}
+    >
+      <div className="virtual-list" tabIndex={0}>
         <Columns rows={rows} />
       </div>
       <LeftOut of="columns" />
-    </>
+    </VirtualList>
   );
 }
 
@@ -100,7 +146,7 @@ function DifferencesOnly() {
 
 /** The zones side by side; where all are at hand, with a switch that hides what they have in common. */
 export function Comparison() {
-  const { dataset, zones: address } = useAtlas();
+  const { dataset } = useAtlas();
   const only = useAtlasState((state) => state.differencesOnly);
   const { compare } = dataset.site.headings;
   const rows = comparisonRows(dataset).filter((row) => !only || differs(row, dataset));
@@ -110,7 +156,6 @@ export function Comparison() {
     zone.place.fact,
   ]);
   const answers = useReplayedClicks("compare");
-  const first = dataset.excerpt ? <FirstColumns rows={rows} /> : <Columns rows={rows} />;
   return (
     <Section
       id="compare"
@@ -118,9 +163,9 @@ export function Comparison() {
       subtitle={compare.subtitle}
       span="full"
       late={!answers}
-      actions={dataset.excerpt ? undefined : <DifferencesOnly />}
+      actions={dataset.whole ? undefined : <DifferencesOnly />}
     >
-      {address === undefined ? first : <ManyComparison>{first}</ManyComparison>}
+      {dataset.whole ? <AllRows rows={rows} /> : <Columns rows={rows} />}
       <SourceLine {...(compare.note && { note: compare.note })} refs={sourcesOf(dataset, facts)} />
     </Section>
   );

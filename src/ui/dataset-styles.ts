@@ -14,24 +14,23 @@ export function datasetStyles(dataset: Dataset): string {
     // Charts and tables as long as these are left out of what a filter lays out anew while they
     // are far from the window; their sizes are known once the page has settled.
     "@media screen{:root[data-settled] .section{content-visibility:auto}}",
-    ".many{height:min(80vh,760px);overflow:auto;contain:strict;overscroll-behavior:auto}",
-    ".many-rows{position:relative}.many-rows>.cards{position:absolute;inset:0 0 auto}",
+    // What is measured moves what is below it by itself.
+    ".virtual-list{height:min(80vh,760px);overflow:auto;contain:strict;overflow-anchor:none}",
+    ".virtual-list>.cards[data-index]{margin-bottom:44px}.virtual-list tr[data-index]:focus{background:var(--paper-2)}",
     // Long counts beside many chips: the row keeps its height and its breaks, whatever is chosen.
     "@media(min-width:1024px){.result{min-width:min-content}.result>p{min-width:11em}:root:not([data-filtered]) .clear{display:block;visibility:hidden}}",
-    ".many-table{height:min(80vh,640px);overflow:auto;contain:strict}",
-    ".comparison.rows{--columns:9}.rows thead{position:sticky;top:0;z-index:2;background:var(--paper)}",
-    ".rows tbody{position:relative}.rows tbody tr{position:absolute;inset:0 0 auto}",
-    ".zone-facts{position:absolute;inset:0 0 auto;padding-block:24px}.zone-facts h3{display:flex;align-items:center;gap:9px;margin-bottom:14px;font-size:18px;font-weight:700}.zone-facts table+table{margin-top:18px}",
+    ".comparison.rows{--columns:9}.virtual-list thead{position:sticky;top:0;z-index:2;background:var(--paper)}",
+    "@media(min-width:600px){.virtual-list .facts{table-layout:fixed}}",
     "@media(max-width:599px){.rows thead{position:absolute;clip-path:inset(50%)}}",
     // On paper what is at hand follows one another; the room of all others would be sheets without end.
-    "@media print{.many,.many-table{height:auto;overflow:visible;contain:none}.many-rows,.rows tbody{height:auto!important}.many-rows>*,.rows tbody tr{position:static;transform:none!important}}",
+    "@media print{.virtual-list{height:auto;overflow:visible;contain:none}.spacer{display:none}}",
   ];
   const grouped = [
     ".group{color:var(--ink-2)}p.group{margin-bottom:14px;font-weight:700}.cards+p.group{margin-top:44px}",
     "small.group{font-size:13px;font-weight:400}.comparison thead :is(th,td){align-self:end}",
   ];
   return [
-    ...(dataset.excerpt ? many : []),
+    ...(dataset.whole ? many : []),
     ...(dataset.groups.length > 0 ? grouped : []),
     ...filterRules(dataset, marked),
     `@media(scripting:none){${filterRules(dataset, formOf(dataset)).join("")}}`,

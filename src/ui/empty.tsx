@@ -1,10 +1,11 @@
-import { fieldOf } from "../model/lookup";
+import { useEffect } from "react";
+import { fieldOf, wholeOf } from "../model/lookup";
 import { zoneClass } from "../model/palette";
 import { select, type Selection } from "../model/selection";
 import { conjunction, list, phrased, type Text } from "../model/text";
 import { inTerms, zoneWord, zonesCounted } from "../model/terms";
 import { FORM, press } from "../state/form";
-import { useAtlas, useAtlasState, useText, useView } from "./atlas";
+import { useAtlas, useText, useView } from "./atlas";
 import { fieldInSentence } from "../charts/words/filtering";
 import { ZoneGlyph } from "./zone-glyph";
 
@@ -13,7 +14,6 @@ const words = {
   closest: { zh: "最接近的结果", en: "Closest matches" },
   clear: { zh: "清除筛选", en: "Clear filter" },
   named: { zh: "列出", en: "Named" },
-  any: { zh: "改为“任一”", en: "Switch to “Any”" },
   notNamed: { zh: "未列出", en: "Not named" },
 } satisfies Record<string, Text>;
 
@@ -33,10 +33,12 @@ export function Empty() {
   const names = fields.map((id) => fieldInSentence(dataset, id, locale));
   // A Chinese line may break before a name, never inside one.
   const marked = names.map((name) => `|${name}`);
-  const whole = useAtlasState((state) => state.whole);
   const either: Selection = { ...view.selection, fields, match: "any" };
-  const any =
-    whole && fields.length > 0 ? whole.matching(either).length : select(dataset, either).hits;
+  const any = select(dataset, either).hits;
+  useEffect(() => {
+    // Of more zones than the page holds, only the application knows that none matches.
+    if (dataset.whole) document.documentElement.toggleAttribute("data-empty", fields.length > 0);
+  });
   const said = (matched: readonly string[], missed: readonly string[]) => {
     const name = (ids: readonly string[]) =>
       list(
@@ -48,7 +50,8 @@ export function Empty() {
       ? `列出${name(matched)}，未列出${name(missed)}`
       : `Names ${name(matched)}, not ${name(missed)}`;
   };
-  const closest = view.zones
+  const zones = fields.length === 0 ? view.zones : select(wholeOf(dataset), view.selection).zones;
+  const closest = zones
     .toSorted((a, b) => b.matched.length - a.matched.length || a.index - b.index)
     .slice(0, SHOWN)
     .toSorted((a, b) => a.index - b.index);
@@ -61,7 +64,7 @@ export function Empty() {
             ? phrased(`没有${zoneWord(dataset, 1).zh}|同时列入${conjunction(marked, locale)}`)
             : `No ${zoneWord(dataset, 1).en} names ${fields.length === 2 ? "both " : ""}${conjunction(names, locale)}`}
       </h2>
-      <div className="table-frame" hidden={dataset.excerpt !== undefined}>
+      <div className="table-frame">
         <table>
           <thead>
             <tr>
@@ -102,11 +105,9 @@ export function Empty() {
       <div className="ways">
         {any !== 0 && (
           <button type="button" className="button primary" onClick={() => press("match", "any")}>
-            {any === undefined
-              ? t(words.any)
-              : zh
-                ? `改为“任一”，显示 ${zonesCounted(dataset, any, "zh")}`
-                : `Switch to “Any” to show ${zonesCounted(dataset, any, "en")}`}
+            {zh
+              ? `改为“任一”，显示 ${zonesCounted(dataset, any, "zh")}`
+              : `Switch to “Any” to show ${zonesCounted(dataset, any, "en")}`}
           </button>
         )}
         <button type="reset" form={FORM} className="button">

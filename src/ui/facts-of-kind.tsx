@@ -1,10 +1,13 @@
-import type { ReactNode } from "react";
-import type { Fact } from "../model/dataset";
+import type { ComponentProps, ReactNode } from "react";
+import type { Fact, FactId } from "../model/dataset";
 import { boundName } from "../model/format";
 import { languageOf, type Text } from "../model/text";
-import { useText } from "./atlas";
+import { useAtlas, useText } from "./atlas";
 import { FactPlace } from "./fact-details";
 import { AmountFigure } from "./figure";
+import { lazyPart } from "./lazy-part";
+
+const VirtualList = lazyPart(() => import("./virtual-list"));
 
 const words = {
   figure: { zh: "数字", en: "Figure" },
@@ -25,12 +28,9 @@ const columns: Record<Kind, readonly Text[]> = {
 
 interface RowProps {
   readonly fact: Fact;
-  /** Whether links to the fact lead here. */
-  readonly target?: boolean | undefined;
+  /** What a row of a list carries. */
+  readonly attributes?: ComponentProps<"tr"> | undefined;
 }
-
-const targetOf = ({ fact, target }: RowProps) =>
-  target ? { id: `fact-${fact.id}`, tabIndex: -1 } : {};
 
 /** The phrase as printed, and where it stands. */
 function Printed({ fact }: { fact: Fact }) {
@@ -57,11 +57,11 @@ function Meaning({ fact }: { fact: Fact }) {
   );
 }
 
-function FigureRow({ fact, target }: RowProps) {
+function FigureRow({ fact, attributes }: RowProps) {
   const t = useText();
   if (!fact.amount) return null;
   return (
-    <tr {...targetOf({ fact, target })}>
+    <tr id={`fact-${fact.id}`} tabIndex={-1} {...attributes}>
       <th scope="row">
         <AmountFigure amount={fact.amount} unit />
       </th>
@@ -74,8 +74,8 @@ function FigureRow({ fact, target }: RowProps) {
   );
 }
 
-const StatementRow = ({ fact, target }: RowProps) => (
-  <tr {...targetOf({ fact, target })}>
+const StatementRow = ({ fact, attributes }: RowProps) => (
+  <tr id={`fact-${fact.id}`} tabIndex={-1} {...attributes}>
     <th scope="row">
       <Meaning fact={fact} />
     </th>
@@ -85,29 +85,21 @@ const StatementRow = ({ fact, target }: RowProps) => (
 
 const rows = { figures: FigureRow, statements: StatementRow } as const;
 
-interface Props {
+interface TableProps {
   readonly kind: Kind;
-  /** Facts of this kind. */
-  readonly facts: readonly Fact[];
-  /** Whether links to the facts lead here. */
-  readonly target?: boolean;
-  /** Id of what names the table, where it has no caption. */
-  readonly labelledBy?: string;
-  readonly children?: ReactNode;
+  readonly caption: ReactNode;
+  /** How many rows there are, where not all of them are elements. */
+  readonly count?: number;
+  readonly children: ReactNode;
 }
 
-/**
- * Facts with what each of them carries: figure and bound, or none, the meaning, the phrase
- * as printed and its place. The children are its caption.
- */
-export function FactsOfKind({ kind, facts, target, labelledBy, children }: Props) {
+function Table({ kind, caption, count, children }: TableProps) {
   const t = useText();
-  const Row = rows[kind];
   return (
-    <table className="table facts" aria-labelledby={labelledBy}>
-      {children}
+    <table className="table facts" aria-rowcount={count === undefined ? undefined : count + 1}>
+      {caption}
       <thead>
-        <tr>
+        <tr aria-rowindex={count === undefined ? undefined : 1}>
           {columns[kind].map((column) => (
             <th key={column.en} scope="col">
               {t(column)}
@@ -115,11 +107,74 @@ export function FactsOfKind({ kind, facts, target, labelledBy, children }: Props
           ))}
         </tr>
       </thead>
-      <tbody>
-        {facts.map((fact) => (
-          <Row key={fact.id} fact={fact} target={target} />
-        ))}
-      </tbody>
+      <tbody>{children}</tbody>
     </table>
+  );
+}
+
+interface Props {
+  readonly kind: Kind;
+  /** Those of this kind that the page holds. */
+  readonly facts: readonly Fact[];
+  /** All of this kind. */
+  readonly all: readonly Fact[];
+  /** The caption, and the same in words. */
+  readonly caption: ReactNode;
+  readonly label: string;
+  /** The fact that the reader is led to. */
+  readonly wanted?: FactId | undefined;
+}
+
+/**
+ * Facts with what each of them carries: figure and bound, or none, the meaning, the phrase
+ * as printed and its place; links to a fact lead to its row. Of more zones than a page holds,
+ * all facts as a list.
+ */
+export function FactsOfKind({ kind, facts, all, caption, label, wanted }: Props) {
+  const { dataset, locale } = useAtlas();
+  const Row = rows[kind];
+  const table = (
+    <Table kind={kind} caption={caption}>
+      {facts.map((fact) => (
+        <Row key={fact.id} fact={fact} />
+      ))}
+    </Table>
+  );
+  if (!dataset.whole) return table;
+  const place = all.findIndex(({ id }) => id === wanted);
+  return (
+    <VirtualList
+      role="region"
+      label={label}
+      items={all}
+      {...{ height: 56, spacer: "tr" }}
+      reveal={place < 0 ? undefined : place}
+      said={
+        locale === "zh"
+          ? `列出全部 ${all.length} 条，与筛选无关；在框内滚动查看。`
+          : `Lists all ${all.length} of them, whatever the filter; scroll inside the box.`
+      }
+      renderFrame={(body) => (
+        <Table kind={kind} caption={caption} count={all.length}>
+          {body}
+        </Table>
+      )}
+      renderRow={(index, attributes) => {
+        const fact = all[index];
+        return (
+          fact && (
+            <Row
+              key={fact.id}
+              fact={fact}
+              attributes={{ ...attributes, "aria-rowindex": index + 2 }}
+            />
+          )
+        );
+      }}
+    >
+      <div className="virtual-list" tabIndex={0}>
+        {table}
+      </div>
+    </VirtualList>
   );
 }

@@ -1,3 +1,6 @@
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import type { Fact } from "../model/dataset";
+import { factsOnPage } from "../model/facts-on-page";
 import { dated } from "../model/format";
 import type { Text } from "../model/text";
 import { useAtlas, useText } from "./atlas";
@@ -34,13 +37,40 @@ function MainSource() {
   );
 }
 
+type Facts = readonly Fact[];
+
+/** Facts with a figure, and those without. */
+const byKind = (facts: Facts): readonly [Facts, Facts] => [
+  facts.filter(({ amount }) => amount),
+  facts.filter(({ amount }) => !amount),
+];
+
+function onFragment(changed: () => void): () => void {
+  addEventListener("hashchange", changed);
+  return () => removeEventListener("hashchange", changed);
+}
+
+/** Where in the page the address leads. */
+const useFragment = (): string =>
+  useSyncExternalStore(
+    onFragment,
+    () => location.hash,
+    () => "",
+  );
+
 /** Every fact with its bound, the phrase as printed and its place; figures first. */
 export function FactsTable() {
   const { dataset } = useAtlas();
   const t = useText();
   const { sources } = dataset.site.headings;
-  const figures = dataset.facts.filter(({ amount }) => amount);
-  const statements = dataset.facts.filter(({ amount }) => !amount);
+  const [figures, statements] = useMemo(() => byKind(factsOnPage(dataset)), [dataset]);
+  const [allFigures, allStatements] = useMemo(() => byKind(dataset.facts), [dataset]);
+  const details = useRef<HTMLDetailsElement>(null);
+  const wanted = useFragment().replace("#fact-", "");
+  useEffect(() => {
+    if (details.current && allStatements.some(({ id }) => id === wanted))
+      details.current.open = true;
+  }, [wanted, allStatements]);
   return (
     <Section id="sources" title={sources.title} subtitle={sources.subtitle} span="full">
       <dl className="method">
@@ -52,17 +82,21 @@ export function FactsTable() {
         ))}
       </dl>
       <MainSource />
-      <LeftOut of="facts" />
-      <FactsOfKind kind="figures" facts={figures} target>
-        <caption>{t(words.figures)}</caption>
-      </FactsOfKind>
-      <details className="statements">
+      <LeftOut of="facts" facts={figures.length + statements.length} />
+      <FactsOfKind
+        {...{ kind: "figures", facts: figures, all: allFigures, wanted }}
+        label={t(words.figures)}
+        caption={<caption>{t(words.figures)}</caption>}
+      />
+      <details className="statements" ref={details}>
         <summary>
           {t(words.statements)} ({statements.length})
         </summary>
-        <FactsOfKind kind="statements" facts={statements} target>
-          <caption className="unseen">{t(words.statements)}</caption>
-        </FactsOfKind>
+        <FactsOfKind
+          {...{ kind: "statements", facts: statements, all: allStatements, wanted }}
+          label={t(words.statements)}
+          caption={<caption className="unseen">{t(words.statements)}</caption>}
+        />
       </details>
     </Section>
   );

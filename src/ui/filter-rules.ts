@@ -38,7 +38,7 @@ const ZONE = "[name=zone]:checked";
 const ALL = "[value=all]:checked";
 
 /** Without scripts: the form itself. A box of a field carries the class of each zone that names it. */
-export function formOf({ excerpt, zones }: Dataset): Asked {
+export function formOf({ whole, zones }: Dataset): Asked {
   const misses = (id: ZoneId) => `:has(${ALL}):has(.box:not(.n-${id})[name=field]:checked)`;
   const off = (id: ZoneId) =>
     [
@@ -56,7 +56,7 @@ export function formOf({ excerpt, zones }: Dataset): Asked {
     off: (id) => `main:is(${off(id)})`,
     without: (id, other) => `main:has(${box(id)}):not(:has(${box(other)}))`,
     nothing: "main:not(:has(.box:checked))",
-    someMatch: excerpt ? "main" : `main:not(:has(${FIELD})${everyOff})`,
+    someMatch: whole ? "main" : `main:not(:has(${FIELD})${everyOff})`,
   };
 }
 

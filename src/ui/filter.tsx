@@ -109,11 +109,11 @@ function ResultSaid({ parts: [wanted, zones, more] }: { parts: Result }) {
 const Counted = memo(function Counted() {
   const { dataset } = useAtlas();
   const t = useText();
-  const word = zoneWord(dataset, dataset.zones.length);
-  const total = {
-    zh: ` / ${dataset.zones.length} 个${word.zh}`,
-    en: ` of ${dataset.zones.length} ${word.en}`,
-  };
+  const { length } = dataset.zones;
+  const word = zoneWord(dataset, length);
+  const total = dataset.whole
+    ? { zh: ` / 前 ${length} 个${word.zh}`, en: ` of the first ${length} ${word.en}` }
+    : { zh: ` / ${length} 个${word.zh}`, en: ` of ${length} ${word.en}` };
   return (
     <span className="counted strong">
       {dataset.zones.map(({ id }) => (
@@ -162,7 +162,7 @@ export function Filter() {
                       <ResultSaid parts={fieldResult(dataset, id, locale)} />
                     </span>
                   ))}
-                  {dataset.excerpt === undefined && <Counted />}
+                  <Counted />
                 </>
               )}
             </p>

@@ -1,4 +1,3 @@
-import { leftOutInShort } from "../charts/words/left-out";
 import { useAtlas, useText } from "./atlas";
 import { About } from "./about";
 import { atlasSlug } from "./share/file-name";
@@ -39,7 +38,6 @@ export function Footer() {
                 <li key={path}>
                   <a href={import.meta.env.BASE_URL + path} download={savedName(path)}>
                     {t(label)}
-                    {path.endsWith(".html") && t(leftOutInShort(dataset))}
                   </a>
                 </li>
               ))}

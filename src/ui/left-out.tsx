@@ -3,20 +3,19 @@ import { zoneWord } from "../model/terms";
 import { useAtlas } from "./atlas";
 
 /** What a page shows of a large dataset in one place. */
-type Shown = "cards" | "columns" | "facts" | "files";
+type Shown = "cards" | "columns" | "facts";
 
 const files = {
   cards: "dataset.json",
   columns: "dataset.json",
   facts: "facts.csv",
-  files: "dataset.json",
 } as const;
 
 /** What the page leaves out of a large dataset, counted, and the file that has all of it. */
-export function LeftOut({ of }: { of: Shown }) {
+export function LeftOut({ of, facts = 0 }: { of: Shown; facts?: number }) {
   const { dataset, locale, ways } = useAtlas();
-  const { excerpt, zones, facts } = dataset;
-  if (!excerpt) return null;
+  const { whole, zones } = dataset;
+  if (!whole) return null;
   const [shown, all] = [zones.length, zoneCount(dataset)];
   const word = zoneWord(dataset, all);
   const file = files[of];
@@ -29,11 +28,8 @@ export function LeftOut({ of }: { of: Shown }) {
       ? `对照按顺序的前 ${shown} 个${word.zh}，共 ${all} 个；全部见 `
       : `Compares the first ${shown} of ${all} ${word.en} in their order; all are in `,
     facts: zh
-      ? `显示 ${facts.length} 条事实，共 ${excerpt.facts} 条：前 ${shown} 个${word.zh}的、不属于单个${word.zh}的，以及页面别处提到的；全部见 `
-      : `Shows ${facts.length} of ${excerpt.facts} facts: those of the first ${shown} ${word.en}, those that are not about one ${zoneWord(dataset, 1).en}, and what else the page names; all are in `,
-    files: zh
-      ? `此处生成的文件含按顺序的前 ${shown} 个${word.zh}，共 ${all} 个；全部见 `
-      : `Files made here hold the first ${shown} of ${all} ${word.en} in their order; all are in `,
+      ? `显示 ${facts} 条事实，共 ${whole.facts.length} 条：前 ${shown} 个${word.zh}的、不属于单个${word.zh}的，以及页面别处提到的；全部见 `
+      : `Shows ${facts} of ${whole.facts.length} facts: those of the first ${shown} ${word.en}, those that are not about one ${zoneWord(dataset, 1).en}, and what else the page names; all are in `,
   }[of];
   return (
     <p className="source left-out">
@@ -48,4 +44,22 @@ export function LeftOut({ of }: { of: Shown }) {
       </span>
     </p>
   );
+}
+
+/** Words for a list of so many of all zones; by articles where it is a feed. */
+export function useListed(): (count: number, feed?: boolean) => string {
+  const { dataset, locale } = useAtlas();
+  const all = zoneCount(dataset);
+  const word = zoneWord(dataset, all);
+  return (count, feed) => {
+    const [zh, en] = feed
+      ? [
+          "，或用 PageDown 与 PageUp 逐个查看",
+          ", or go from one to the next with Page Down and Page Up",
+        ]
+      : ["查看", ""];
+    return locale === "zh"
+      ? `按顺序列出 ${count} 个${word.zh}，共 ${all} 个；在框内滚动${zh}。`
+      : `Lists ${count} of ${all} ${word.en} in their order; scroll inside the box${en}.`;
+  };
 }

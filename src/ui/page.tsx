@@ -5,12 +5,9 @@ import { useAtlas } from "./atlas";
 import { Empty } from "./empty";
 import { Filter } from "./filter";
 import { Header } from "./header";
-import { lazyPart } from "./lazy-part";
 import { LateChart, LateComparison, Still } from "./parts";
 import { Provenance } from "./provenance";
 import { ZoneCards } from "./zone-cards";
-
-const ManyFacts = lazyPart(() => import("./many/many-facts"));
 
 /** What stands between the charts, each before the first chart of a higher order. */
 const between = (dataset: Dataset) => [
@@ -23,7 +20,7 @@ const between = (dataset: Dataset) => [
 
 /** The whole atlas. */
 export function Page() {
-  const { charts, dataset, zones } = useAtlas();
+  const { charts, dataset } = useAtlas();
   const figures = charts.map(({ id, order }) => ({ id, order, part: <LateChart id={id} /> }));
   return (
     <>
@@ -37,8 +34,7 @@ export function Page() {
           .map(({ id, part }) => (
             <Fragment key={id}>{part}</Fragment>
           ))}
-        <Still name="FactsTable" />
-        {zones !== undefined && <ManyFacts>{null}</ManyFacts>}
+        <Still name="FactsTable" live={dataset.whole !== undefined} />
       </main>
       <Still name="Footer" />
       <Provenance />

@@ -71,8 +71,8 @@ export function LateChart({ id }: { id: ChartId }) {
 
 /** The comparison, likewise; of a large dataset its markup does not say all. */
 export function LateComparison() {
-  const { parts, prerendered, zones } = useAtlas();
-  const waits = prerendered && zones === undefined;
+  const { dataset, parts, prerendered } = useAtlas();
+  const waits = prerendered && dataset.whole === undefined;
   const Comparison = parts?.Comparison ?? (waits ? comparison.wanted : comparison.atOnce);
   return (
     <Late id="compare" what="table">
@@ -81,11 +81,11 @@ export function LateComparison() {
   );
 }
 
-/** A part that never changes: a prerendered page keeps its markup and loads no code for it. */
-export function Still({ name }: { name: StillName }) {
+/** A part that seldom changes: unless it is live, a prerendered page keeps its markup and loads no code for it. */
+export function Still({ name, live = false }: { name: StillName; live?: boolean }) {
   const { parts, prerendered } = useAtlas();
   const Part = (parts ?? still)[name];
-  if (prerendered && !parts)
+  if (prerendered && !parts && !live)
     return <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />;
   return (
     <div>

@@ -2,14 +2,13 @@ import { useEffect, useRef, useState } from "react";
 import type { Fact, FactId } from "../model/dataset";
 import { factOf } from "../model/lookup";
 import type { Text } from "../model/text";
-import { useAtlas, useAtlasState, useText } from "./atlas";
+import { useAtlas, useText } from "./atlas";
 import { FactDetails } from "./fact-details";
 import { AmountFigure } from "./figure";
 import { Icon } from "./icon";
 
 const words = {
   close: { zh: "关闭", en: "Close" },
-  file: { zh: "所有事实：facts.csv", en: "All facts: facts.csv" },
   table: { zh: "在事实表中查看", en: "See in the table of facts" },
 } satisfies Record<string, Text>;
 
@@ -36,7 +35,6 @@ interface OriginProps {
 
 /** One fact with its figure, phrase, bound and place. */
 function Origin({ fact, titleId, onLeave }: OriginProps) {
-  const { dataset } = useAtlas();
   const t = useText();
   return (
     <section>
@@ -49,13 +47,9 @@ function Origin({ fact, titleId, onLeave }: OriginProps) {
         <span> {t(fact.text)}</span>
       </p>
       <FactDetails fact={fact} />
-      {dataset.excerpt && !dataset.facts.some(({ id }) => id === fact.id) ? (
-        <a href={`${import.meta.env.BASE_URL}data/facts.csv`}>{t(words.file)}</a>
-      ) : (
-        <a href={`#fact-${fact.id}`} onClick={onLeave}>
-          {t(words.table)}
-        </a>
-      )}
+      <a href={`#fact-${fact.id}`} onClick={onLeave}>
+        {t(words.table)}
+      </a>
     </section>
   );
 }
@@ -66,7 +60,6 @@ function Origin({ fact, titleId, onLeave }: OriginProps) {
  */
 export function Provenance() {
   const { dataset } = useAtlas();
-  const whole = useAtlasState((state) => state.whole);
   const t = useText();
   const popover = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLElement | null>(null);
@@ -112,7 +105,7 @@ export function Provenance() {
       {shown.map((id, index) => (
         <Origin
           key={id}
-          fact={whole?.fact(id) ?? factOf(dataset, id)}
+          fact={factOf(dataset, id)}
           {...(index === 0 && { titleId: "provenance-title" })}
           onLeave={close}
         />

@@ -1,27 +1,21 @@
 import { useState } from "react";
 import { chartsOf } from "../charts";
+import { pictured } from "../charts/frames/window";
 import { formatOf } from "../exports";
 import { partName } from "../exports/part-name";
+import { wholeOf } from "../model/lookup";
+import { select } from "../model/selection";
 import type { Text } from "../model/text";
 import { useAtlas, useAtlasState, useText, useView } from "./atlas";
 import { handOver } from "./hand-over";
-import { LeftOut } from "./left-out";
 import { atlasSlug } from "./share/file-name";
 
 const files = [
   { format: "csv", label: { zh: "事实 CSV", en: "Facts, CSV" } },
-  {
-    format: "xlsx",
-    label: { zh: "全部数据 XLSX", en: "All data, XLSX" },
-    part: { zh: "数据 XLSX", en: "Data, XLSX" },
-  },
-  {
-    format: "json",
-    label: { zh: "全部数据 JSON", en: "All data, JSON" },
-    part: { zh: "数据 JSON", en: "Data, JSON" },
-  },
+  { format: "xlsx", label: { zh: "全部数据 XLSX", en: "All data, XLSX" } },
+  { format: "json", label: { zh: "全部数据 JSON", en: "All data, JSON" } },
   { format: "pptx", label: { zh: "全部图表 PPTX", en: "All charts, PPTX" } },
-] satisfies readonly { readonly format: string; readonly label: Text; readonly part?: Text }[];
+] satisfies readonly { readonly format: string; readonly label: Text }[];
 
 const words = {
   busy: { zh: "正在生成文件…", en: "Making the file …" },
@@ -32,7 +26,7 @@ const words = {
 export function WholeFiles() {
   const { dataset, locale } = useAtlas();
   const t = useText();
-  const view = useView();
+  const everyZone = select(wholeOf(dataset), useView().selection);
   const chosen = useAtlasState((state) => state.theme);
   const [said, setSaid] = useState("");
   const take = async (id: string) => {
@@ -41,7 +35,8 @@ export function WholeFiles() {
     const theme = chosen === "auto" ? dark : chosen;
     try {
       const format = await formatOf(id);
-      const part = partName(dataset);
+      const view = id === "pptx" ? pictured(everyZone) : everyZone;
+      const part = partName(view.dataset);
       const name =
         [atlasSlug(dataset), ...(part ? [part] : []), locale].join(".") + format.extension;
       const look = { shape: "16:9", scale: 2, transparent: false } as const;
@@ -54,15 +49,14 @@ export function WholeFiles() {
   return (
     <>
       <ul className="scripted">
-        {files.map(({ format, label, part = label }) => (
+        {files.map(({ format, label }) => (
           <li key={format}>
             <button type="button" onClick={() => void take(format)}>
-              {t(dataset.excerpt ? part : label)}
+              {t(label)}
             </button>
           </li>
         ))}
       </ul>
-      <LeftOut of="files" />
       <p role="status">{said}</p>
     </>
   );

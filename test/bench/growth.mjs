@@ -88,7 +88,7 @@ export async function growth({sizes, runs, patience}) {
   for (const zones of sizes) {
     const built = made.get(zones);
     const limit = buildLimit(zones);
-    const name = zones > 24 ? `many-${zones}` : "atlas";
+    const name = zones > 12 ? `many-${zones}` : "atlas";
     const {urls, close} = await serve([[name, built.dist], [`limit-canvas-${zones}`, limit]], 4400);
     const out = join(place, `results-${zones}.json`);
     const pages = Object.entries(urls).flatMap(([site, url]) => ["--site", `${site}=${url}${site === name ? "en/" : ""}`]);

@@ -12,7 +12,7 @@ import { withFaces } from "../../src/build/raster-text";
 import { chartsOf } from "../../src/charts";
 import { formatOf } from "../../src/exports";
 import { pictureSvg } from "../../src/exports/picture-svg";
-import { excerptOf } from "../../src/model/excerpt";
+import { firstZones, pictured } from "../../src/charts/frames/window";
 import type { Dataset } from "../../src/model/dataset";
 import { everything, select } from "../../src/model/selection";
 import { locales } from "../../src/model/text";
@@ -47,7 +47,7 @@ function* pagesOf(data: Dataset): Generator<readonly [path: string, text: string
 const faces = loadFaces();
 
 function* picturesOf(data: Dataset): Generator<readonly [path: string, text: string]> {
-  const view = select(data, everything);
+  const view = pictured(select(data, everything));
   for (const [id, chart] of chartsOf(data))
     for (const locale of locales) {
       const svg = pictureSvg(chart, view, { shape: "16:9", locale, theme: "light" });
@@ -57,13 +57,15 @@ function* picturesOf(data: Dataset): Generator<readonly [path: string, text: str
     }
 }
 
-async function* filesOf(data: Dataset): AsyncGenerator<readonly [path: string, text: string]> {
+async function* filesOf(whole: Dataset): AsyncGenerator<readonly [path: string, text: string]> {
   for (const id of ["csv", "xlsx", "json", "pptx"])
     for (const locale of locales) {
       // oxlint-disable-next-line no-await-in-loop
       const format = await formatOf(id);
+      const shown = id === "pptx" ? pictured(select(whole, everything)) : undefined;
+      const job = jobOf([], { data: whole, locale });
       // oxlint-disable-next-line no-await-in-loop
-      const body = await format.write(jobOf([], { data, locale }));
+      const body = await format.write(shown ? { ...job, view: shown } : job);
       // oxlint-disable-next-line no-await-in-loop
       const bytes = new Uint8Array(await body.arrayBuffer());
       const path = `all.${locale}${format.extension}`;
@@ -79,10 +81,10 @@ async function* filesOf(data: Dataset): AsyncGenerator<readonly [path: string, t
  * readers can take.
  */
 export async function wholeSite(whole: Dataset): Promise<ReadonlyMap<string, string>> {
-  const data = excerptOf(whole);
-  const files = new Map([...pagesOf(data), ...picturesOf(data)]);
+  const data = firstZones(whole);
+  const files = new Map([...pagesOf(data), ...picturesOf(whole)]);
   for (const [name, body] of dataFiles(whole, `${url}/`))
     if (typeof body === "string") files.set(`data/${name}`, body);
-  for await (const [path, text] of filesOf(data)) files.set(path, text);
+  for await (const [path, text] of filesOf(whole)) files.set(path, text);
   return files;
 }

@@ -5,7 +5,7 @@ import fields from "../../src/charts/fields";
 import overview from "../../src/charts/overview";
 import targets from "../../src/charts/targets";
 import { sharedTargets, targetOf } from "../../src/model/target";
-import { excerptOf } from "../../src/model/excerpt";
+import { firstZones } from "../../src/charts/frames/window";
 import { everything, select } from "../../src/model/selection";
 import { manyZones } from "../build/many";
 import { dataset as own } from "../dataset";
@@ -14,7 +14,7 @@ import { fixture } from "../fixtures/fixture";
 const compiled = (files: readonly SourceFile[]) => {
   const { dataset, problems } = compile(read(files));
   if (!dataset) throw new Error(JSON.stringify(problems));
-  return excerptOf(dataset);
+  return firstZones(dataset);
 };
 
 const places = {

@@ -147,7 +147,7 @@ test("a dataset full of attacks is shown as text", async ({ page, watch }) => {
   watch.expect(/Minified React error #418/);
   const attack = attacks.slice(0, 5).join(" ");
   const dataset = JSON.parse(readFileSync("dist/data/dataset.json", "utf8")) as Dataset;
-  await bringDataset(page, JSON.stringify(spoilt(dataset, attack)));
+  await bringDataset(page, spoilt(dataset, attack) as Dataset);
   await page.goto("en/?field=space");
   await ready(page);
   await expect(page.locator(".card").first()).toContainText("<script>hit()</script>");

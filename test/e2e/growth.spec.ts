@@ -1,71 +1,50 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { compile } from "../../src/build/compile";
-import { compactJson } from "../../src/build/files";
-import { read, readFolder } from "../../src/build/read";
-import { zoneFiles as published } from "../../src/build/zone-files";
-import { DATASET, OUTLINE, writeOutline, ZONES } from "../../src/entry/outline";
-import { excerptOf } from "../../src/model/excerpt";
 import { everything, select } from "../../src/model/selection";
-import { datasetStyles } from "../../src/ui/dataset-styles";
 import { zoneFiles } from "../bench/gen-zones.mjs";
-import { chip, pages, ready, result } from "./atlas";
+import { generated } from "../generated";
+import { chip, ready, result } from "./atlas";
+import { otherBuild, type OtherBuild } from "./other-build";
 import { expect, test } from "./page";
 
-const own = readFolder("data");
-const said = own.find(({ file }) => file === "fields.yaml")?.text ?? "";
-const made = zoneFiles(450, 12, said);
-const changed = new Set(made.map(({ file }) => file));
-const { dataset } = compile(read([...own.filter(({ file }) => !changed.has(file)), ...made]));
-if (!dataset) throw new Error("the generated data do not compile; expected a dataset");
-const whole = dataset;
-const excerpt = excerptOf(whole);
-const { index, files } = published(whole);
+// One build for all tests of this file, and so one worker.
+test.describe.configure({ mode: "default", timeout: 60_000 });
 
-const hits = (fields: readonly string[], match: "any" | "all" = "any") =>
-  select(whole, { ...everything, fields, match }).hits ?? NaN;
+const [zones, fields] = [450, 12];
+const whole = generated(zones, fields);
+let large: OtherBuild;
 
-// The page's own styles are bound by hash to the real data.
-test.use({ bypassCSP: true });
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  large = await otherBuild(async (data) => {
+    const [said, site] = await Promise.all(
+      ["fields.yaml", "site.yaml"].map((name) => readFile(join(data, name), "utf8")),
+    );
+    for (const { file, text } of zoneFiles(zones, fields, said ?? "", site))
+      await writeFile(join(data, file), text);
+  });
+});
+
+test.afterAll(() => large.end());
+
+// The other atlas is served at an origin of its own.
+test.beforeEach(({ watch }) => watch.expect(/^request: /));
+
+const hits = (chosen: readonly string[], match: "any" | "all" = "any") =>
+  select(whole, { ...everything, fields: chosen, match }).hits;
 
 const feedOf = (page: Page) => page.getByRole("feed", { name: "Cards of the zones" });
 
-/** The application on the page of a large dataset, drawn by scripts. */
+/** The page of a large dataset, once the application is there. */
 async function open(page: Page, search = ""): Promise<void> {
-  const meta = (name: string, content: string) =>
-    `<meta name="${name}" content="${content.replaceAll('"', "&quot;")}">`;
-  await page.route("**/assets/zones-*.json", (route) => {
-    const name = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
-    return route.fulfill({ json: JSON.parse(files.get(name) ?? "null") as unknown });
-  });
-  await page.route("**/assets/dataset-large.json", (route) =>
-    route.fulfill({ contentType: "application/json", body: compactJson(excerpt) }),
-  );
-  await page.route(/\/en\/(?:\?.*)?$/, async (route) => {
-    const response = await route.fetch();
-    const html = (await response.text())
-      .replaceAll(new RegExp(`<meta name="(?:${DATASET}|${OUTLINE})"[^>]*>`, "g"), "")
-      .replaceAll(/\/assets\/dataset-[\w-]+\.json/g, "/assets/dataset-large.json")
-      .replace(
-        "<title>",
-        () =>
-          meta(DATASET, "/assets/dataset-large.json") +
-          meta(ZONES, `/assets/${index}`) +
-          meta(OUTLINE, writeOutline(excerpt)) +
-          `<style>${datasetStyles(excerpt)}</style><title>`,
-      )
-      // The page's own styles and first script stay.
-      .replace(
-        /<div id="app">[\s\S]*?(<style>[\s\S]*?<\/style><script>[\s\S]*?<\/script>)[\s\S]*<\/body>/,
-        '$1<div id="app"></div></body>',
-      );
-    return route.fulfill({ response, body: html });
-  });
-  await page.goto(`en/${search}`);
+  await page.goto(`${large.address}en/${search}`);
   await ready(page);
   await expect(feedOf(page)).toBeVisible();
 }
 
 const cards = (page: Page) => feedOf(page).getByRole("article");
+const cardOf = (page: Page, name: string) => page.getByRole("article", { name, exact: true });
 
 test("all zones are in the list, of which only those in view are elements", async ({ page }) => {
   await open(page);
@@ -122,51 +101,26 @@ test("all zones are in the table, of which only those in view are rows", async (
   await expect(table).toHaveAttribute("aria-rowcount", "2");
 });
 
-test("the facts about every zone are in a list, of which only those in view are elements", async ({
-  page,
-}) => {
-  await open(page);
-  const feed = page.getByRole("feed", { name: "The facts about every zone" });
-  await expect(async () => {
-    await page.locator("footer").scrollIntoViewIfNeeded();
-    await expect(feed).toBeVisible({ timeout: 500 });
-  }).toPass();
-  await feed.scrollIntoViewIfNeeded();
-  const zones = feed.getByRole("article");
-  await expect(zones.first()).toHaveAttribute("aria-setsize", "450");
-  await expect(zones.first().getByRole("row", { name: "2030 target" })).toContainText(
-    "Zhangjiang’s",
-  );
-  await feed.focus();
-  const last = feed.getByRole("article", { name: "Zone 450", exact: true });
-  await expect(async () => {
-    await page.keyboard.press("End");
-    await expect(last).toHaveAttribute("aria-posinset", "450", { timeout: 500 });
-  }).toPass();
-  const facts = whole.facts.filter(({ subject }) => subject === "zone-00450");
-  expect(facts.length).toBeGreaterThan(1);
-  for (const { text, stated } of facts) {
-    const row = last.getByRole("row").filter({ hasText: text.en });
-    await expect(row).toContainText(stated ?? "—");
-  }
-  expect(await zones.count()).toBeLessThan(12);
-  // No fact is on the page twice with the same address.
-  const ids = await page
-    .locator("[id^=fact-]")
-    .evaluateAll((elements) => elements.map(({ id }) => id));
-  expect(new Set(ids).size).toBe(ids.length);
-  // It lists them whatever the filter.
-  await chip(page, "space").click();
-  await expect(zones.first()).toHaveAttribute("aria-setsize", "450");
+test("all facts are in a list, and a figure of any zone leads to its row", async ({ page }) => {
+  await open(page, "?zone=zone-00450");
+  await cardOf(page, "Zone 450").locator("a.fact").first().click();
+  await page.getByRole("link", { name: "See in the table of facts" }).click();
+  const table = page.getByRole("table", { name: "Every figure" });
+  const row = table.locator("#fact-Z00450-TARGET");
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport();
+  await expect(row).toContainText("Zone 450’s 2030 target");
+  const figures = whole.facts.filter(({ amount }) => amount).length;
+  await expect(table).toHaveAttribute("aria-rowcount", String(figures + 1));
+  expect(await table.getByRole("row").count()).toBeLessThan(60);
+  await page.goto(`${large.address}en/#fact-Z00400-F1`);
+  const statement = page.locator("#fact-Z00400-F1");
+  await page.keyboard.press("Shift");
+  await expect(statement).toBeInViewport();
 });
 
 test("on paper the lists end with what is at hand", async ({ page }) => {
   await open(page);
-  const facts = page.getByRole("feed", { name: "The facts about every zone" });
-  await expect(async () => {
-    await page.locator("footer").scrollIntoViewIfNeeded();
-    await expect(facts).toBeVisible({ timeout: 500 });
-  }).toPass();
   // What is at hand of 450 zones, and not the room of all the others.
   const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
   const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
@@ -226,7 +180,7 @@ test("an address may choose any zone, also one that the page itself does not hav
   const way = overview.getByRole("link", { name: "List of all 2 zones that match" });
   await expect(way).toHaveAttribute("href", "#zones");
   await chip(page, "space").click();
-  await expect(page).toHaveURL(/\?field=space&zone=zone-00300&zone=zone-00007$/);
+  await expect(page).toHaveURL(/\?field=space&zone=zone-00007&zone=zone-00300$/);
 });
 
 test("an address that chooses only what is no zone shows all of them", async ({ page }) => {
@@ -280,18 +234,36 @@ test("the keyboard goes from card to card, and a figure says where it comes from
   const card = feed.locator('[aria-posinset="14"]');
   await expect(card).toBeFocused();
   await card.locator("a.fact").first().click();
-  const origin = page.locator(".provenance");
-  await expect(origin).toBeVisible();
-  await expect(origin).toContainText("Zone 14’s 2030 target");
-  await expect(origin.getByRole("link", { name: "All facts: facts.csv" })).toBeVisible();
+  await expect(page.locator(".provenance")).toContainText("Zone 14’s 2030 target");
 });
 
-test("nothing of it is asked for where all zones are on the page", async ({ page }) => {
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
-  await page.goto("en/");
-  await ready(page);
-  await chip(page, "space").click();
-  await expect(result(page)).toHaveText(pages.en.one);
-  expect(asked.filter((address) => /many|zones-/.test(address))).toEqual([]);
+test("the files that a reader takes hold all zones", async ({ page }) => {
+  await open(page);
+  await page
+    .locator("#targets")
+    .getByRole("button", { name: /^Share/ })
+    .click();
+  await page.getByRole("tab", { name: "Data" }).click();
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download CSV" }).click();
+  const file = await (await coming).path();
+  const lines = (await readFile(file, "utf8")).trim().split("\n");
+  expect(lines).toHaveLength(zones + 1);
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the first zones are there, and one field and several are answered", async ({ page }) => {
+    await page.goto(`${large.address}en/`);
+    await expect(page.locator(".card")).toHaveCount(12);
+    await expect(page.locator("#zones")).toContainText("Shows the first 12 of 450 zones");
+    await page.locator("label.chip[data-field=space]").click();
+    await expect(result(page)).toContainText(`${hits(["space"])} of 450 zones`);
+    await page.locator("label.chip[data-field=chips]").click();
+    await expect(result(page).locator(".counted")).toBeVisible();
+    await expect(result(page).locator(".counted")).toContainText("of the first 12 zones");
+    await page.getByText("All", { exact: true }).first().click();
+    await expect(page.locator(".empty")).toBeHidden();
+  });
 });

@@ -1,8 +1,11 @@
+import { compactJson } from "../../src/build/files";
 import { named } from "../../src/build/named";
+import type { Dataset } from "../../src/model/dataset";
 import type { Page } from "@playwright/test";
 
 /** Gives a page other data than it was built with, under the name that they would have. */
-export async function bringDataset(page: Page, json: string): Promise<void> {
+export async function bringDataset(page: Page, dataset: Dataset): Promise<void> {
+  const json = compactJson(dataset);
   const name = named("dataset", json);
   await page.route(`**/assets/${name}`, (route) =>
     route.fulfill({ contentType: "application/json", body: json }),

@@ -9,7 +9,6 @@ export const shares = {
   element: 1500,
   stored: 1500,
   messages: 1500,
-  excerpt: 400,
 } as const;
 
 const atLeast = Object.values(shares).reduce((sum, share) => sum + share, 0);

@@ -115,11 +115,10 @@ describe("address", () => {
       );
   });
 
-  test("of an excerpt may choose any zone, which only the whole can tell", () => {
-    const excerpt = { zones: 300, facts: 9000, named: [] };
+  test("of some of the zones may choose any, which only the whole can tell", () => {
     const { selection } = decode("?zone=zone-00200&zone=%22%3E&zone=zone-00200", {
       ...atlas,
-      excerpt,
+      whole: {},
     });
     expect(selection.zones).toEqual(["zone-00200"]);
     expect(decode("?zone=zone-00200", atlas).selection.zones).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset";
-import { namingCount } from "../../model/lookup";
+import { wholeOf } from "../../model/lookup";
 import type { View } from "../../model/selection";
 import type { Frame } from "../chart";
 
@@ -13,9 +13,9 @@ export const fieldsIn = ({ rows }: Pick<Frame, "rows">): number => (rows ? FIRST
 
 const windows = new WeakMap<Dataset, Map<string, Dataset>>();
 
-/** The zones that a frame shows, as a dataset that knows of the others; itself where it shows all. */
+/** The zones that a frame shows, as a dataset that knows the whole; itself where it shows all. */
 export function windowOf(dataset: Dataset, { rows }: Pick<Frame, "rows">): Dataset {
-  const { zones, facts, fields } = dataset;
+  const { zones } = dataset;
   const { from, count } = rows ?? (zones.length > MOST ? FIRST : { from: 0, count: MOST });
   if (zones.length <= count) return dataset;
   const own = windows.get(dataset) ?? new Map<string, Dataset>();
@@ -24,12 +24,13 @@ export function windowOf(dataset: Dataset, { rows }: Pick<Frame, "rows">): Datas
   const known = own.get(key);
   // The same one each time, so that what is known of it stays known.
   if (known) return known;
-  const named = fields.map(({ id }) => namingCount(dataset, id));
-  const excerpt = dataset.excerpt ?? { zones: zones.length, facts: facts.length, named };
-  const made = { ...dataset, zones: zones.slice(from, from + count), excerpt };
+  const made = { ...dataset, zones: zones.slice(from, from + count), whole: wholeOf(dataset) };
   own.set(key, made);
   return made;
 }
+
+/** The zones that a page holds: the first, where there are more. */
+export const firstZones = (dataset: Dataset): Dataset => windowOf(dataset, { rows: FIRST });
 
 /** The part of a view that a frame shows. */
 export function viewIn(view: View, frame: Pick<Frame, "rows">): View {
@@ -37,3 +38,6 @@ export function viewIn(view: View, frame: Pick<Frame, "rows">): View {
   if (dataset === view.dataset) return view;
   return { ...view, dataset, zones: view.zones.filter(({ zone }) => dataset.zones.includes(zone)) };
 }
+
+/** The part of a view that a picture shows which nobody can move. */
+export const pictured = (view: View): View => viewIn(view, {});

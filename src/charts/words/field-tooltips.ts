@@ -37,9 +37,9 @@ export const factsOfField = (dataset: Dataset, field: Field): readonly FactId[] 
     zone.fields.filter((named) => named.field === field.id).map(({ fact }) => fact),
   );
 
-/** Names of zones; of an excerpt, that they are those in the picture. */
-function shownNames(names: string, { excerpt }: Dataset, locale: Locale): string {
-  if (!excerpt || names === "") return names;
+/** Names of zones; of some of all, that they are those in the picture. */
+function shownNames(names: string, { whole }: Dataset, locale: Locale): string {
+  if (!whole || names === "") return names;
   return locale === "zh" ? `图中：${names}` : `shown: ${names}`;
 }
 

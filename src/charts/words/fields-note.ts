@@ -15,8 +15,8 @@ const MANY = 5;
 function lists(dataset: Dataset, locale: Locale): string {
   const open = zoneNames(dataset, "open", locale);
   const closed = zoneNames(dataset, "closed", locale);
-  // An excerpt does not know how all lists end.
-  if (open.length === 0 || dataset.excerpt) return "";
+  // How the lists of all others end is not at hand.
+  if (open.length === 0 || dataset.whole) return "";
   const ends = [
     ...new Set(
       dataset.zones
@@ -58,8 +58,8 @@ function kept(dataset: Dataset, locale: Locale): string {
 }
 
 /** Whether a cell of the matrix is empty. */
-export const hasEmpty = ({ zones, fields, excerpt }: Dataset) =>
-  excerpt !== undefined || zones.some((zone) => zone.fields.length < fields.length);
+export const hasEmpty = ({ zones, fields, whole }: Dataset) =>
+  whole !== undefined || zones.some((zone) => zone.fields.length < fields.length);
 
 /** What an empty cell means where there is one, and which names are never merged. */
 export function fieldsNote(dataset: Dataset): Text {

@@ -9,7 +9,7 @@ const label = {
   filter: { zh: "筛选：", en: "Filter: " },
 } as const;
 
-/** The chosen zones by name, and how many more an excerpt has no name for. */
+/** The chosen zones by name, and how many more are not at hand. */
 function zoneNames(dataset: Dataset, { zones }: Selection, locale: Locale): readonly string[] {
   const names = zones.flatMap(
     (id) => dataset.zones.find((zone) => zone.id === id)?.name[locale] ?? [],

@@ -32,7 +32,7 @@ export function relatives(dataset: Dataset, locale: Locale): readonly RelatedNot
     const names = zonesNaming(dataset, related).map((zone) => zone.name[locale]);
     const verb = count === 1 ? "names" : "name";
     const whole = zonesCounted(dataset, count, locale);
-    const zones = dataset.excerpt
+    const zones = dataset.whole
       ? whole
       : locale === "zh"
         ? list(names, locale)

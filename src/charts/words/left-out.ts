@@ -8,9 +8,9 @@ import { capital } from "./count";
 
 const nothing: Text = { zh: "", en: "" };
 
-/** What a picture of an excerpt leaves out and where the rest is; empty where it shows all zones. */
+/** What a picture of some of the zones leaves out and where the rest is; empty where it shows all zones. */
 export function leftOut(dataset: Dataset): Text {
-  if (!dataset.excerpt) return nothing;
+  if (!dataset.whole) return nothing;
   const { length } = dataset.zones;
   const all = zoneCount(dataset);
   const word = zoneWord(dataset, all);
@@ -22,7 +22,7 @@ export function leftOut(dataset: Dataset): Text {
 
 /** The same in a few words, for the caption of a table. */
 export function leftOutInShort(dataset: Dataset): Text {
-  if (!dataset.excerpt) return nothing;
+  if (!dataset.whole) return nothing;
   const { length } = dataset.zones;
   const all = zoneCount(dataset);
   return { zh: `（前 ${length} 个，共 ${all} 个）`, en: ` (the first ${length} of ${all})` };

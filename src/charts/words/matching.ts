@@ -15,9 +15,9 @@ export const matchColumns = ({ active }: View): readonly Column[] =>
 export const matchCell = (matches: boolean): Cell =>
   textCell(matches ? { zh: "是", en: "yes" } : { zh: "否", en: "no" });
 
-/** How many of the zones that an excerpt shows match; empty where all are shown or nothing is chosen. */
+/** How many of the zones that are shown match; empty where all are or nothing is chosen. */
 export function matchingShown({ active, dataset, zones }: View): Text {
-  if (!active || !dataset.excerpt) return { zh: "", en: "" };
+  if (!active || !dataset.whole) return { zh: "", en: "" };
   const count = zones.filter(({ matches }) => matches).length;
   return {
     zh: `图中 ${zonesCounted(dataset, zones.length, "zh")}有 ${count} 个符合筛选`,
@@ -30,8 +30,7 @@ export function selectionSaid(view: View): Text {
   if (!view.active) return { zh: "", en: "" };
   return eachLocale((locale) => {
     const said = [
-      // A picture by itself cannot wait for a count of zones that it does not have.
-      view.hits === undefined ? "" : result(view, locale),
+      result(view, locale),
       matchingShown(view)[locale],
       ...relatedNotes(view, locale),
     ].filter(Boolean);

@@ -95,8 +95,8 @@ export type Result = readonly [wanted: string, zones: string, more: string];
 
 /**
  * What a selection comes to: the zones that match by name with what they plan for, and those for
- * which the source does not list what is looked for; counts where they are many or an excerpt has
- * no names. Relatives are said by `relatedNotes`.
+ * which the source does not list what is looked for; counts where they are many or not all
+ * at hand. Relatives are said by `relatedNotes`.
  */
 export function resultParts(view: View, locale: Locale): Result {
   const { dataset, selection, active, hits } = view;
@@ -108,14 +108,8 @@ export function resultParts(view: View, locale: Locale): Result {
     return alone(
       (zh ? "未筛选，显示 " : "No filter: showing ") + zonesCounted(dataset, total, locale),
     );
-  if (hits === undefined)
-    return alone(
-      zh
-        ? `正在统计 ${zonesCounted(dataset, total, "zh")}…`
-        : `Counting ${zonesCounted(dataset, total, "en")} …`,
-    );
   const counted = outOf(dataset, hits, (fields.length > 0 && zones.length) || total, locale);
-  const [who, more] = dataset.excerpt ? [counted, ""] : found(view, locale);
+  const [who, more] = dataset.whole ? [counted, ""] : found(view, locale);
   if (fields.length > 0) return [wanted(dataset, selection, locale) + colon[locale], who, more];
   if (who === counted) return alone(zh ? `选择了 ${counted}` : `${counted} chosen`);
   return ["", (zh ? "已选" : "Chosen") + colon[locale] + who, more];

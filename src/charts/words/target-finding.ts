@@ -12,13 +12,13 @@ export interface SumFinding {
 
 /**
  * The finding of the targets, where the data have a sum of them and support it: three zones
- * or more, one equals the rest. An excerpt supports none, as it does not know the rest.
+ * or more, one equals the rest. Some of the zones support none, as the rest is not among them.
  */
 export function sumFinding(dataset: Dataset): SumFinding | undefined {
-  const { excerpt, site } = dataset;
+  const { whole, site } = dataset;
   const targets = sharedTargets(dataset)?.targets ?? [];
   const firm = targets.every(({ amount: { bound } }) => bound === "exact" || bound === "about");
-  if (!site.sum || excerpt || targets.length < 3 || !firm) return undefined;
+  if (!site.sum || whole || targets.length < 3 || !firm) return undefined;
   const found = targets.flatMap((whole): SumFinding[] => {
     const parts = targets.filter((target) => target !== whole);
     const sum = add(parts.map(({ amount }) => amount));

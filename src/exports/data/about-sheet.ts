@@ -1,4 +1,3 @@
-import { leftOut } from "../../charts/words/left-out";
 import { unitsTold } from "../../charts/words/awards";
 import { bounds, type Bound } from "../../model/amount";
 import type { Dataset, Unit } from "../../model/dataset";
@@ -77,7 +76,6 @@ export function aboutSheet({ charts, view, locale, link }: Job): Sheet {
       row("atlas", site.name),
       same("date", date),
       same("released", released),
-      ...(view.dataset.excerpt ? [row("excerpt", leftOut(view.dataset))] : []),
       ...charts.flatMap(([id, chart]) => {
         const note = chart.note(view);
         return [

@@ -1,7 +1,7 @@
 import type { Cell, Chart } from "../../charts/chart";
+import { pictured } from "../../charts/frames/window";
 import { license } from "../../model/license";
 import type { View } from "../../model/selection";
-import { leftOut } from "../../charts/words/left-out";
 import { plain, type Text } from "../../model/text";
 import type { Job } from "../format";
 import { dataHead } from "./heads";
@@ -22,7 +22,7 @@ function chartOf(id: string, chart: Chart, view: View) {
     title: text(chart.title(view.dataset)),
     subtitle: text(chart.subtitle(view, "page")),
     ...(note && { note: text(note) }),
-    summary: text(chart.summary(view)),
+    summary: text(chart.summary(pictured(view))),
     sources: chart.sources(view),
     table: {
       caption: text(caption),
@@ -56,7 +56,6 @@ export function jsonOf(job: Job) {
     license: license.address,
     reuse: text(site.reuse),
     selection: view.selection,
-    ...(view.dataset.excerpt && { excerpt: text(leftOut(view.dataset)) }),
     charts: charts.map(([id, chart]) => chartOf(id, chart, view)),
     facts: factsOf(job),
     sources: sourcesOf(job),

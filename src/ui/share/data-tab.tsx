@@ -1,10 +1,8 @@
 import { useState } from "react";
 import { chartOf } from "../../charts";
-import { leftOutInShort } from "../../charts/words/left-out";
 import type { Text } from "../../model/text";
 import { useAtlas, useText } from "../atlas";
 import { Icon } from "../icon";
-import { LeftOut } from "../left-out";
 import { CopyButton, SaveButton } from "./actions";
 import { day, isReference, referenceNames, references } from "./citation";
 import { atlasSlug } from "./file-name";
@@ -17,7 +15,6 @@ import { useSharing } from "./sharing";
 
 const words = {
   everything: { zh: "全部数据", en: "All data" },
-  page: { zh: "本页全部数据", en: "All data of this page" },
   format: { zh: "格式", en: "Format" },
   hint: {
     zh: "每行含限定词与段落，约数不会以精确值导出。",
@@ -57,7 +54,7 @@ export function DataTab() {
         </>
       }
     >
-      <ChartField everything={dataset.excerpt ? words.page : words.everything} />
+      <ChartField everything={words.everything} />
       <Segments
         legend={t(words.format)}
         values={dataFormats}
@@ -66,7 +63,6 @@ export function DataTab() {
         onChange={(each) => change({ format: each })}
       />
       <p className="share-hint">{t(words.hint)}</p>
-      <LeftOut of="files" />
       <KeepField />
       <div className="share-pair">
         <label className="share-field">
@@ -103,7 +99,6 @@ export function DataTab() {
             download={`${atlasSlug(dataset)}.html`}
           >
             {t(words.offline)}
-            {t(leftOutInShort(dataset))}
           </a>
         </p>
       )}

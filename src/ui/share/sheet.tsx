@@ -1,7 +1,9 @@
+import { pictured } from "../../charts/frames/window";
 import { Dialog } from "@base-ui/react/dialog";
 import { Tabs } from "@base-ui/react/tabs";
 import { useMemo, useState, type ComponentType } from "react";
 import { chartsOf, type ChartId } from "../../charts";
+import { wholeOf } from "../../model/lookup";
 import { everything, select } from "../../model/selection";
 import type { Text } from "../../model/text";
 import { useAtlas, useAtlasState, useText } from "../atlas";
@@ -71,7 +73,9 @@ function useSharingOf(chart: ChartId | undefined): Sharing {
     const dark = matchMedia("(prefers-color-scheme: dark)").matches;
     const chosen = options.theme === "auto" ? page : options.theme;
     const shown = chosen === "auto" ? (dark ? "dark" : "light") : chosen;
-    return { link, job: jobOf(shaped(options), select(dataset, kept), shown, link) };
+    const everyZone = select(wholeOf(dataset), kept);
+    const view = options.tab === "data" ? everyZone : pictured(everyZone);
+    return { link, job: jobOf(shaped(options), view, shown, link) };
   }, [options, page, selection, dataset, root]);
   const change = (part: Partial<Options>) => {
     setOptions((before) => ({ ...before, ...part }));

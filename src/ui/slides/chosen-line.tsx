@@ -41,7 +41,7 @@ export function ChosenLine() {
         </Fragment>
       ))}
       <span className="nobody">
-        {t(inTerms(dataset, dataset.excerpt ? words.nobodyHere : words.nobody))}
+        {t(inTerms(dataset, dataset.whole ? words.nobodyHere : words.nobody))}
       </span>
     </p>
   );
