@@ -47,5 +47,8 @@ export default defineConfig(({ isSsrBuild }) => ({
       },
   // The rasteriser is a native module, which no bundle can hold, and the bill of
   // materials asks for parts that are not installed.
-  ssr: { noExternal: true, external: ["@resvg/resvg-js", "@cyclonedx/cyclonedx-library"] },
+  ssr: {
+    noExternal: true,
+    external: ["@resvg/resvg-js", "@cyclonedx/cyclonedx-library", "fontkit"],
+  },
 }));

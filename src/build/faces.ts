@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
-import { coverage } from "./cmap";
+import { create, type Font } from "fontkit";
 
 const packed = "src/build/fonts";
 const unpacked = ".cache/faces";
@@ -31,17 +31,18 @@ export function loadFaces(): Faces {
   mkdirSync(unpacked, { recursive: true });
   const paths: string[] = [];
   const face = ({ family, files }: (typeof families)[keyof typeof families]): Face => {
-    const covered = files.map((name) => {
+    const fonts = files.map((name) => {
       const body = readFileSync(join(packed, `${name}.ttf.br`));
       const font = brotliDecompressSync(body);
       const path = resolve(unpacked, `${name}.ttf`);
       writeFileSync(path, font);
       paths.push(path);
-      return coverage(font);
+      return create(font) as Font;
     });
     return {
       family,
-      covers: (character) => covered.every((set) => set.has(character.codePointAt(0) ?? 0)),
+      covers: (character) =>
+        fonts.every((font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
     };
   };
   const [latin, chinese] = [face(families.latin), face(families.chinese)];
