@@ -14,7 +14,14 @@ import type { Chart } from "../charts/chart";
 import type { FrameName } from "../charts/frames/page";
 import type { Dataset } from "../model/dataset";
 import { wholeOf } from "../model/lookup";
-import { everything, select, type Selection, type View, type ZoneView } from "../model/selection";
+import {
+  everything,
+  matches,
+  select,
+  type Selection,
+  type View,
+  type ZoneView,
+} from "../model/selection";
 import type { Locale, Text } from "../model/text";
 import { shows } from "../state/marking";
 import type { AtlasState, AtlasStore } from "../state/store";
@@ -112,12 +119,15 @@ export function useView(): View {
   );
 }
 
-/** All zones that match the current selection, also those that the page does not hold. */
-export function useMatching(): readonly ZoneView[] {
+/** All zones that match the current selection, each with its place among all of them. */
+export function useMatching(): readonly Pick<ZoneView, "zone" | "index">[] {
   const { dataset } = useAtlas();
   const selection = useAtlasState((state) => state.selection);
   return useMemo(
-    () => select(wholeOf(dataset), selection).zones.filter(({ matches }) => matches),
+    () =>
+      wholeOf(dataset).zones.flatMap((zone, index) =>
+        matches(zone, selection) ? { zone, index } : [],
+      ),
     [dataset, selection],
   );
 }

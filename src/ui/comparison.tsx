@@ -90,7 +90,8 @@ function AllRows({ rows }: { rows: readonly ComparisonRow[] }) {
               <th scope="col">{t(zoneHead(dataset))}</th>
               {rows.map(({ key, head, tag }) => (
                 <th key={key} scope="col">
-                  {t(head)} {tag && <small className="tag">{t(tag)}</small>}
+                  <span>{t(head)} </span>
+                  {tag && <small className="tag">{t(tag)}</small>}
                 </th>
               ))}
             </tr>

@@ -34,7 +34,7 @@ export function Empty() {
   // A Chinese line may break before a name, never inside one.
   const marked = names.map((name) => `|${name}`);
   const either: Selection = { ...view.selection, fields, match: "any" };
-  const any = select(dataset, either).hits;
+  const any = fields.length === 0 ? view.hits : select(dataset, either).hits;
   useEffect(() => {
     // Of more zones than the page holds, only the application knows that none matches.
     if (dataset.whole) document.documentElement.toggleAttribute("data-empty", fields.length > 0);

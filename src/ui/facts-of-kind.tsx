@@ -18,8 +18,13 @@ const words = {
   fact: { zh: "事实", en: "Fact" },
 } satisfies Record<string, Text>;
 
-/** The facts with a figure, or those without one. */
-type Kind = "figures" | "statements";
+/** The facts with a figure, and those without one. */
+export const factKinds = {
+  figures: { zh: "所有数字", en: "Every figure" },
+  statements: { zh: "其他事实", en: "Other facts" },
+} satisfies Record<string, Text>;
+
+type Kind = keyof typeof factKinds;
 
 const columns: Record<Kind, readonly Text[]> = {
   figures: [words.figure, words.meaning, words.bound, words.stated, words.where],
@@ -87,17 +92,18 @@ const rows = { figures: FigureRow, statements: StatementRow } as const;
 
 interface TableProps {
   readonly kind: Kind;
-  readonly caption: ReactNode;
   /** How many rows there are, where not all of them are elements. */
   readonly count?: number;
   readonly children: ReactNode;
 }
 
-function Table({ kind, caption, count, children }: TableProps) {
+function Table({ kind, count, children }: TableProps) {
   const t = useText();
   return (
     <table className="table facts" aria-rowcount={count === undefined ? undefined : count + 1}>
-      {caption}
+      <caption className={kind === "statements" ? "unseen" : undefined}>
+        {t(factKinds[kind])}
+      </caption>
       <thead>
         <tr aria-rowindex={count === undefined ? undefined : 1}>
           {columns[kind].map((column) => (
@@ -118,11 +124,10 @@ interface Props {
   readonly facts: readonly Fact[];
   /** All of this kind. */
   readonly all: readonly Fact[];
-  /** The caption, and the same in words. */
-  readonly caption: ReactNode;
-  readonly label: string;
   /** The fact that the reader is led to. */
-  readonly wanted?: FactId | undefined;
+  readonly wanted: FactId;
+  /** What is said before the list is at hand. */
+  readonly children?: ReactNode;
 }
 
 /**
@@ -130,11 +135,12 @@ interface Props {
  * as printed and its place; links to a fact lead to its row. Of more zones than a page holds,
  * all facts as a list.
  */
-export function FactsOfKind({ kind, facts, all, caption, label, wanted }: Props) {
+export function FactsOfKind({ kind, facts, all, wanted, children }: Props) {
   const { dataset, locale } = useAtlas();
+  const t = useText();
   const Row = rows[kind];
   const table = (
-    <Table kind={kind} caption={caption}>
+    <Table kind={kind}>
       {facts.map((fact) => (
         <Row key={fact.id} fact={fact} />
       ))}
@@ -145,7 +151,7 @@ export function FactsOfKind({ kind, facts, all, caption, label, wanted }: Props)
   return (
     <VirtualList
       role="region"
-      label={label}
+      label={t(factKinds[kind])}
       items={all}
       {...{ height: 56, spacer: "tr" }}
       reveal={place < 0 ? undefined : place}
@@ -155,7 +161,7 @@ export function FactsOfKind({ kind, facts, all, caption, label, wanted }: Props)
           : `Lists all ${all.length} of them, whatever the filter; scroll inside the box.`
       }
       renderFrame={(body) => (
-        <Table kind={kind} caption={caption} count={all.length}>
+        <Table kind={kind} count={all.length}>
           {body}
         </Table>
       )}
@@ -172,6 +178,7 @@ export function FactsOfKind({ kind, facts, all, caption, label, wanted }: Props)
         );
       }}
     >
+      {children}
       <div className="virtual-list" tabIndex={0}>
         {table}
       </div>

@@ -2,19 +2,13 @@ import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Fact } from "../model/dataset";
 import { factsOnPage } from "../model/facts-on-page";
 import { dated } from "../model/format";
-import type { Text } from "../model/text";
 import { useAtlas, useText } from "./atlas";
 import { Trust } from "./fact-details";
-import { FactsOfKind } from "./facts-of-kind";
+import { factKinds, FactsOfKind } from "./facts-of-kind";
 import { LeftOut } from "./left-out";
 import { ReadAt } from "./read-at";
 import { Section } from "./section";
 import { SourceName } from "./source-line";
-
-const words = {
-  figures: { zh: "所有数字", en: "Every figure" },
-  statements: { zh: "其他事实", en: "Other facts" },
-} satisfies Record<string, Text>;
 
 /** Where the article can be opened. */
 function MainSource() {
@@ -82,21 +76,12 @@ export function FactsTable() {
         ))}
       </dl>
       <MainSource />
-      <LeftOut of="facts" facts={figures.length + statements.length} />
-      <FactsOfKind
-        {...{ kind: "figures", facts: figures, all: allFigures, wanted }}
-        label={t(words.figures)}
-        caption={<caption>{t(words.figures)}</caption>}
-      />
+      <FactsOfKind {...{ kind: "figures", facts: figures, all: allFigures, wanted }}>
+        <LeftOut of="facts" facts={figures.length + statements.length} />
+      </FactsOfKind>
       <details className="statements" ref={details}>
-        <summary>
-          {t(words.statements)} ({statements.length})
-        </summary>
-        <FactsOfKind
-          {...{ kind: "statements", facts: statements, all: allStatements, wanted }}
-          label={t(words.statements)}
-          caption={<caption className="unseen">{t(words.statements)}</caption>}
-        />
+        <summary>{`${t(factKinds.statements)} (${allStatements.length})`}</summary>
+        <FactsOfKind {...{ kind: "statements", facts: statements, all: allStatements, wanted }} />
       </details>
     </Section>
   );
