@@ -4,7 +4,7 @@ import { eachZone, zoneShort, zoneWord } from "../model/terms";
 import type { Dataset } from "../model/dataset";
 import type { Chart, Frame } from "./chart";
 import { roomy } from "./frames/heights";
-import { windowOf } from "./frames/window";
+import { datasetOf, windowOf } from "./frames/window";
 import { matrixOption } from "./options/matrix";
 import { matrixHeight, matrixSizes, shownIn } from "./options/matrix-sizes";
 import { leftOutHeight, windowed } from "./options/windowed";
@@ -122,7 +122,7 @@ const fields: Chart = {
   table: fieldsTable,
 
   option(view, frame) {
-    const { turned } = fieldsSizes(windowOf(view.dataset, frame), frame);
+    const { turned } = fieldsSizes(windowOf(datasetOf(view), frame), frame);
     const cut = turned || leftOutHeight(view.dataset, frame, true) > 0;
     if (cut && frame.density === "small") return wordedZones(view, frame);
     return windowed(view, frame, true, (shown, inner) => {
@@ -132,7 +132,7 @@ const fields: Chart = {
     });
   },
 
-  points: ({ dataset }, locale) => matrixPoints(dataset, locale),
+  points: matrixPoints,
 };
 
 export default fields;

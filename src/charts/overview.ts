@@ -5,7 +5,7 @@ import { sharedTargets, targetFacts, targetSum } from "../model/target";
 import { eachZone, zoneShort, zoneWord } from "../model/terms";
 import type { Chart } from "./chart";
 import { roomy } from "./frames/heights";
-import { windowOf } from "./frames/window";
+import { datasetOf, windowOf } from "./frames/window";
 import { isWide, matrixHeight, shownIn } from "./options/matrix-sizes";
 import { overviewOption } from "./options/overview";
 import { footOf, overviewSizes, STANDING, targetsBeside } from "./options/overview-sizes";
@@ -131,7 +131,7 @@ const overview: Chart = {
   table: overviewTable,
 
   option(view, frame) {
-    const sizes = overviewSizes(shownIn(windowOf(view.dataset, frame), frame), frame);
+    const sizes = overviewSizes(shownIn(windowOf(datasetOf(view), frame), frame), frame);
     const cut = sizes.matrix.turned || leftOutHeight(view.dataset, frame, true) > 0;
     if (cut && frame.density === "small")
       return wordedZones(view, frame, targetsBeside(shownIn(view.dataset, frame)));
@@ -141,7 +141,7 @@ const overview: Chart = {
   },
 
   points: (view, locale) => [
-    ...matrixPoints(view.dataset, locale),
+    ...matrixPoints(view, locale),
     ...targetPoints(view, locale, "target"),
     ...totalPoint(view, locale),
   ],

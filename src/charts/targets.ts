@@ -3,7 +3,7 @@ import { phrased } from "../model/text";
 import { eachZone, zoneShort } from "../model/terms";
 import type { Chart, Point } from "./chart";
 import { roomy } from "./frames/heights";
-import { windowOf } from "./frames/window";
+import { datasetOf, windowOf } from "./frames/window";
 import { shownIn } from "./options/matrix-sizes";
 import { targetsBeside } from "./options/overview-sizes";
 import { targetsHeight } from "./options/target-sizes";
@@ -111,7 +111,7 @@ const targets: Chart = {
 
   /** As the scales group the bars: first those that can be compared. */
   points(view, locale) {
-    const groups = targetGroups(view.dataset).flatMap((group) => group.targets);
+    const groups = targetGroups(datasetOf(view)).flatMap((group) => group.targets);
     const order = [...groups.map(({ zone }) => zone.id), undefined];
     const place = ({ zone }: Point) => order.indexOf(order.includes(zone) ? zone : undefined);
     return targetPoints(view, locale, "zone").toSorted((a, b) => place(a) - place(b));

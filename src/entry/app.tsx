@@ -2,7 +2,7 @@ import { StrictMode, useEffect } from "react";
 import { filterForm } from "../state/form";
 import { AtlasContext, type Atlas } from "../ui/atlas";
 import { replayClicks } from "../ui/replay-clicks";
-import { followPointer } from "../ui/highlight";
+import { loadHighlight } from "../ui/load-highlight";
 import { watchForInteraction } from "../ui/hydrate-on-interaction";
 import { Page } from "../ui/page";
 import { resumePlace } from "../ui/place";
@@ -21,7 +21,7 @@ export function App({ atlas }: { atlas: Atlas }) {
     return layOutOffscreen();
   }, []);
   useEffect(() => watchForInteraction(store), [store]);
-  useEffect(followPointer, []);
+  useEffect(loadHighlight, []);
   return (
     <StrictMode>
       <AtlasContext value={atlas}>

@@ -1,7 +1,14 @@
 import { decode, encode, type Theme } from "../model/address";
-import type { Selection } from "../model/selection";
+import { isArranged, type Selection } from "../model/selection";
 import { afterFrame } from "../state/after-frame";
-import { fillForm, filterForm, hasZone, selectionOf, watchForm } from "../state/form";
+import {
+  fillForm,
+  filterForm,
+  hasArrangement,
+  hasZone,
+  selectionOf,
+  watchForm,
+} from "../state/form";
 import { markPlaces, markSelection } from "../state/marking";
 import { showTheme } from "../state/preference";
 import { query, writeQuery } from "../state/query";
@@ -64,12 +71,15 @@ function readAddress(): void {
   const form = filterForm();
   if (form) fillForm(form, selection);
   show(selection);
-  if ("filtered" in root.dataset) application.start();
+  if ("filtered" in root.dataset || "arranged" in root.dataset) application.start();
 }
 
 /** Whether the page says without the application all that there is to say of a choice. */
-const isAnswered = ({ fields, zones }: Selection) =>
-  outline.whole === undefined && fields.length <= 1 && zones.length === 0;
+const isAnswered = (selection: Selection) =>
+  outline.whole === undefined &&
+  selection.fields.length <= 1 &&
+  selection.zones.length === 0 &&
+  !isArranged(selection);
 
 /** Brings the chip that was chosen last into its row. */
 function revealLast({ fields }: Selection): void {
@@ -87,10 +97,15 @@ function readMore(): void {
 }
 
 /** Keeps, while the page is arriving, what the address chooses and the form has no box for yet. */
-function withAbsentZones(form: HTMLFormElement, selection: Selection): Selection {
+function withAbsent(form: HTMLFormElement, selection: Selection): Selection {
   if (document.readyState !== "loading") return selection;
-  const absent = now().selection.zones.filter((zone) => !hasZone(form, zone));
-  return { ...selection, zones: [...absent, ...selection.zones] };
+  const asked = now().selection;
+  const absent = asked.zones.filter((zone) => !hasZone(form, zone));
+  return {
+    ...(!hasArrangement(form) && asked),
+    ...selection,
+    zones: [...absent, ...selection.zones],
+  };
 }
 
 /** Makes the choice a step in the history, where it says something else than the address. */
@@ -99,7 +114,7 @@ function write(): void {
   const form = filterForm();
   if (!form) return;
   const address = now();
-  const search = encode({ ...address, selection: withAbsentZones(form, selectionOf(form)) });
+  const search = encode({ ...address, selection: withAbsent(form, selectionOf(form)) });
   if (search !== encode(address)) writeQuery("push", search);
 }
 

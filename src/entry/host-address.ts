@@ -34,6 +34,10 @@ export function wanted(
   const lang = /^en\b/i.test(attribute("lang") ?? inherited) ? "en" : "zh";
   const at = lang === "zh" ? 0 : 1;
   const ids = (name: string) => idsIn(attribute(name) ?? "");
+  const isOn = (name: string) => {
+    const said = attribute(name);
+    return said !== null && said !== "0" && said !== "false";
+  };
   const asked = attribute("chart")?.trim() || "";
   const [id = ""] = ids("chart");
   const known = Object.hasOwn(charts, id);
@@ -46,10 +50,12 @@ export function wanted(
   for (const field of chosen) query.append("field", field);
   if (ids("match")[0] === "all") query.append("match", "all");
   for (const zone of ids("zone")) query.append("zone", zone);
+  const [sort] = ids("sort");
+  if (sort === "target" || sort === "name") query.append("sort", sort);
+  if (isOn("only")) query.append("only", "1");
   const [theme] = ids("theme");
   if (theme === "light" || theme === "dark") query.append("theme", theme);
-  const plain = attribute("plain");
-  if (plain !== null && plain !== "0" && plain !== "false") query.append("plain", "1");
+  if (isOn("plain")) query.append("plain", "1");
 
   const folder = `${lang === "en" ? "en/" : ""}embed/${chart}/${first ? `${first}/` : ""}`;
   const search = query.toString();

@@ -5,7 +5,9 @@ import { baseOf } from "./host-base";
 /** Written in front of this script by the build. */
 declare const PILOT_ZONE_ATLAS: Catalogue;
 
-const observed = ["chart", "lang", "theme", "field", "match", "zone", "plain", "base"];
+const observed = [
+  ...["chart", "lang", "theme", "field", "match", "zone", "sort", "only", "plain", "base"],
+];
 
 /** This script, or where it runs as a module, those of the page that may be it. */
 const { currentScript } = document;

@@ -1,6 +1,6 @@
 import { inTime } from "../exports/in-time";
 import { decode } from "../model/address";
-import { isActive } from "../model/selection";
+import { isActive, isArranged } from "../model/selection";
 import { reload, retry } from "../ui/reload";
 import { showToast, hideToast } from "../ui/toast";
 import { registerWhenIdle } from "./register-when-idle";
@@ -37,7 +37,7 @@ async function redraw(): Promise<void> {
 }
 
 document.documentElement.dataset["arrived"] = "";
-if (isActive(selection)) void redraw();
+if (isActive(selection) || isArranged(selection)) void redraw();
 // The slides are kept once someone turns them.
 const acted = new AbortController();
 for (const act of ["keydown", "pointerdown"])

@@ -1,5 +1,5 @@
 import { ID, idsIn } from "./id";
-import { everything, type Outline, type Selection } from "./selection";
+import { everything, sorts, type Outline, type Selection } from "./selection";
 
 export const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -14,7 +14,7 @@ export interface Address {
   readonly rest: readonly (readonly [string, string])[];
 }
 
-const ours = new Set(["field", "match", "zone", "theme", "plain"]);
+const ours = new Set(["field", "match", "zone", "sort", "only", "theme", "plain"]);
 
 /**
  * The pairs of a query as they were meant. On its way through mails, chats and editors `&`
@@ -60,11 +60,14 @@ export function decode(search: string, dataset: Outline): Address {
   const query = readQuery(search);
   const all = (name: string) => query.flatMap(([key, value]) => (key === name ? [value] : []));
   const theme = askedTheme(search);
+  const sort = sorts.find((each) => each === all("sort")[0]);
   return {
     selection: {
       fields: known(all("field"), dataset.fields),
       match: all("match")[0] === "all" ? "all" : "any",
       zones: zonesIn(all("zone"), dataset),
+      ...(sort && { sort }),
+      ...(all("only")[0] === "1" && { only: true as const }),
     },
     ...(theme && { theme }),
     plain: all("plain")[0] === "1",
@@ -78,6 +81,8 @@ export function encode({ selection, theme, plain, rest }: Address): string {
   for (const field of selection.fields) query.append("field", field);
   if (selection.match !== everything.match) query.append("match", selection.match);
   for (const zone of selection.zones) query.append("zone", zone);
+  if (selection.sort) query.append("sort", selection.sort);
+  if (selection.only) query.append("only", "1");
   if (theme) query.append("theme", theme);
   if (plain) query.append("plain", "1");
   for (const [key, value] of rest) query.append(key, value);

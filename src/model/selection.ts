@@ -1,8 +1,19 @@
 import { wholeOf } from "./lookup";
 import type { Dataset, FieldId, Zone, ZoneId } from "./dataset";
 
+/** How charts of zones may be sorted, other than in the dataset's order. */
+export const sorts = ["target", "name"] as const;
+export type Sort = (typeof sorts)[number];
+
+/** Which zones charts and tables show, and in which order; all in the dataset's where nothing is said. */
+export interface Arrangement {
+  readonly sort?: Sort;
+  /** Only the zones that match. */
+  readonly only?: true;
+}
+
 /** What the reader has chosen. A filter is a value: no fields and no zones means everything. */
-export interface Selection {
+export interface Selection extends Arrangement {
   readonly fields: readonly FieldId[];
   readonly match: "any" | "all";
   readonly zones: readonly ZoneId[];
@@ -13,6 +24,10 @@ export const everything: Selection = { fields: [], match: "any", zones: [] };
 /** Whether anything is chosen at all. */
 export const isActive = ({ fields, zones }: Selection): boolean =>
   fields.length > 0 || zones.length > 0;
+
+/** Whether charts of zones show another order, or fewer zones, than their pictures. */
+export const isArranged = (selection: Selection): boolean =>
+  selection.sort !== undefined || (selection.only === true && isActive(selection));
 
 /** A zone as the selection sees it: what it names of the chosen fields, and what it lacks. */
 export interface ZoneView {
@@ -48,11 +63,12 @@ export function matches(zone: Outline["zones"][number], selection: Selection): b
   return fields.length === 0 || (match === "any" ? fields.some(named) : fields.every(named));
 }
 
-/** The dataset seen through a selection. Nothing is dropped, only marked. */
+/** The dataset seen through a selection: what does not match is marked, and left out only where that is asked for. */
 export interface View {
   readonly dataset: Dataset;
   readonly selection: Selection;
   readonly active: boolean;
+  /** In the order in which charts and tables show them. */
   readonly zones: readonly ZoneView[];
   /** How many of all zones match. */
   readonly hits: number;

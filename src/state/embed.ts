@@ -8,6 +8,7 @@ import { createAtlasStore, type AtlasStore } from "./store";
  */
 export function embedStore(address: Address): AtlasStore {
   const store = createAtlasStore(address, "auto");
-  followForm(store);
+  const { sort, only } = address.selection;
+  followForm(store, { ...(sort && { sort }), ...(only && { only }) });
   return store;
 }

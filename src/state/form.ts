@@ -1,4 +1,4 @@
-import type { Selection } from "../model/selection";
+import { sorts, type Arrangement, type Selection } from "../model/selection";
 import type { AtlasStore } from "./store";
 
 /** Id of the form that holds what the reader has chosen; boxes elsewhere on the page belong to it. */
@@ -22,12 +22,19 @@ export function selectionOf(form: HTMLFormElement): Selection {
   const all = (name: string) => [
     ...new Set(checked.flatMap((box) => (box.name === name ? [box.value] : []))),
   ];
+  const sort = sorts.find((each) => each === all("sort")[0]);
   return {
     fields: all("field"),
     match: all("match")[0] === "all" ? "all" : "any",
     zones: all("zone"),
+    ...(sort && { sort }),
+    ...(all("only").length > 0 && { only: true as const }),
   };
 }
+
+/** Whether a form says how zones are arranged: like the boxes of zones, that stands further down. */
+export const hasArrangement = (form: HTMLFormElement): boolean =>
+  inputs(form).some(({ name }) => name === "sort");
 
 /** Whether a form has a box of a zone: one stands further down than what has arrived by now. */
 export const hasZone = (form: HTMLFormElement, zone: string): boolean =>
@@ -66,11 +73,14 @@ export function forgetZone(zone: string): void {
 }
 
 /** Sets a form to what is chosen; it tells nobody. */
-export function fillForm(form: HTMLFormElement, { fields, match, zones }: Selection): void {
+export function fillForm(form: HTMLFormElement, selection: Selection): void {
+  const { fields, match, zones, sort = "order", only } = selection;
   const chosen = new Map<string, readonly string[]>([
     ["field", fields],
     ["match", [match]],
     ["zone", zones],
+    ["sort", [sort]],
+    ["only", only ? ["1"] : []],
   ]);
   for (const id of zones) boxOf(form, "zone", id);
   for (const box of inputs(form)) box.checked = chosen.get(box.name)?.includes(box.value) ?? false;
@@ -108,9 +118,11 @@ const equal = (a: Selection, b: Selection) => JSON.stringify(a) === JSON.stringi
 /**
  * Lets a store follow the form, and nothing else, also where a step in the history or the
  * browser itself has filled it. To be called before the page is taken over.
+ * @param arrangement what a form without controls of it cannot say
  */
-export function followForm(store: AtlasStore): void {
-  const take = (selection: Selection) => {
+export function followForm(store: AtlasStore, arrangement: Arrangement = {}): void {
+  const take = (said: Selection) => {
+    const selection = { ...said, ...arrangement };
     if (!equal(selection, store.getState().selection)) store.setState({ selection });
   };
   const read = () => {

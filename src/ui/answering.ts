@@ -1,5 +1,5 @@
 import { useCallback, useEffect, type RefObject } from "react";
-import type { View } from "../model/selection";
+import { isArranged, type View } from "../model/selection";
 import { shows } from "../state/marking";
 import { useAtlas } from "./atlas";
 
@@ -21,6 +21,8 @@ export function useAnswering(
     if (!styled) return undefined;
     return store.subscribe(({ selection }, before) => {
       const { current } = place;
+      // Its picture knows the data's order and all zones, and no other arrangement.
+      if (isArranged(selection) || isArranged(before.selection)) return;
       // Out of the window nobody sees that it is not there yet.
       if (current && selection !== before.selection && shows(current, selection))
         current.setAttribute(MARK, "");

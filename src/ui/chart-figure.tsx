@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { chartOf, type ChartId } from "../charts";
+import { arrange } from "../model/arrangement";
 import { colon } from "../model/format";
 import { everything, select } from "../model/selection";
 import { eachLocale, plain, type Text } from "../model/text";
-import { useChartView, useText } from "./atlas";
+import { Arrangement } from "./arrangement";
+import { useAtlas, useChartView, useText } from "./atlas";
 import { DataTable } from "./data-table";
 import { useReplayedClicks } from "./replay-clicks";
 import { Icon } from "./icon";
@@ -29,11 +31,13 @@ const unfiltered = (note: Text | undefined): Text =>
 /** One chart on the page: finding, picture, note, sources, and its table when asked for. */
 export function ChartFigure({ id }: { id: ChartId }) {
   const chart = chartOf(id);
+  const { charts, dataset, locale } = useAtlas();
   const t = useText();
-  const view = useChartView(chart);
+  const view = arrange(useChartView(chart), locale);
   const [open, setOpen] = useState(false);
   const answers = useReplayedClicks(id);
   const title = chart.title(view.dataset);
+  const arranges = charts.find((each) => chartOf(each.id).selectable)?.id === id;
   const named = (act: Text) => t(act) + t(colon) + plain(t(title));
   // What a note adds for a selection, the filter says itself; a longer note would move the page.
   const said = chart.note(select(view.dataset, everything));
@@ -63,6 +67,7 @@ export function ChartFigure({ id }: { id: ChartId }) {
             <span>{t(words.share)}</span>
           </ShareButton>
           <PresentLink chart={id} of={plain(t(title))} className="action" />
+          {arranges && dataset.zones.length > 1 && <Arrangement />}
         </>
       }
     >

@@ -46,11 +46,16 @@ export interface FrameBoxes {
 
 /**
  * Where the data of a frame can be met: as its picture in the page has them, which is there
- * before any code of charts; without one, as the live chart has drawn them. A frame that is
- * new is met as the last one was, until it is drawn.
+ * before any code of charts; without one, or where zones are arranged otherwise, as the live
+ * chart has drawn them. A frame that is new is met as the last one was, until it is drawn.
  * @returns what to put on an element of the plot, and the boxes
  */
-export function useBoxes(name: string, frame: Frame, live: FrameBoxes | undefined) {
+export function useBoxes(
+  name: string,
+  frame: Frame,
+  live: FrameBoxes | undefined,
+  arranged: boolean,
+) {
   const here = useRef<HTMLDivElement>(null);
   const [read, setRead] = useState<FrameBoxes>();
   useLayoutEffect(() => {
@@ -60,6 +65,6 @@ export function useBoxes(name: string, frame: Frame, live: FrameBoxes | undefine
     if (!picture || picture.clientWidth === 0) return;
     setRead({ of: frame, boxes: drawnBoxes(picture, frame) });
   }, [name, frame]);
-  const known = [read, live].find((each) => each?.of === frame);
+  const known = (arranged ? [live, read] : [read, live]).find((each) => each?.of === frame);
   return { here, boxes: (known ?? live ?? read)?.boxes ?? none };
 }

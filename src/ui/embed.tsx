@@ -2,11 +2,12 @@ import { useEffect } from "react";
 import { chartOf, type ChartId } from "../charts";
 import { isTight } from "../charts/frames/embed-height";
 import { embedWords } from "../charts/frames/embed-words";
+import { arrange } from "../model/arrangement";
 import { encode } from "../model/address";
 import { numbersKept, plain } from "../model/text";
 import { useAtlas, useAtlasState, useChartView } from "./atlas";
 import { EmbedPlot, type EmbedPicture } from "./embed-plot";
-import { followPointer } from "./highlight";
+import { loadHighlight } from "./load-highlight";
 
 /**
  * One chart in the design's frame, for other people's pages and slides. It fills
@@ -15,8 +16,8 @@ import { followPointer } from "./highlight";
 export function Embed({ id, picture }: { id: ChartId; picture?: EmbedPicture }) {
   const { locale, home = "" } = useAtlas();
   const chart = chartOf(id);
-  useEffect(followPointer, []);
-  const view = useChartView(chart);
+  useEffect(loadHighlight, []);
+  const view = arrange(useChartView(chart), locale);
   const words = embedWords(chart, view, locale);
   const { title, subtitle, filter, note, source, brand } = words;
   const selection = useAtlasState((state) => state.selection);

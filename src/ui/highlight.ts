@@ -1,3 +1,4 @@
+import "./styles/highlight.css";
 import { highlightStore, type Highlight } from "../state/highlight";
 
 const LIT = "data-lit";
@@ -38,11 +39,10 @@ function mark({ zone, field }: Highlight): void {
  * Gives weight to what is pointed at or focused, everywhere on the page, and takes it back.
  * A finger hovers over nothing: its tap on a card does it, and one elsewhere takes it back.
  * Nothing is lit on paper, nor where the reader's own colours tell chosen from not chosen.
- * @returns ends it
+ * @param first the act that it begins with
+ * @param signal ends it
  */
-export function followPointer(): () => void {
-  const ended = new AbortController();
-  const { signal } = ended;
+export function followPointer(first: Event, signal: AbortSignal): void {
   const light = ({ zone, field }: Highlight) => {
     const before = highlightStore.getState();
     if (zone === before.zone && field === before.field) return;
@@ -68,8 +68,8 @@ export function followPointer(): () => void {
   document.documentElement.addEventListener("pointerleave", none, { signal });
   document.addEventListener("click", tap, { signal });
   addEventListener("beforeprint", none, { signal });
-  return () => {
-    ended.abort();
-    none();
-  };
+  signal.addEventListener("abort", none);
+  if (first.type === "pointerover") point(first as PointerEvent);
+  else if (first.type === "click") tap(first as MouseEvent);
+  else light(inFocus());
 }

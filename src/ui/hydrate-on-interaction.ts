@@ -1,5 +1,5 @@
 import { mayScroll } from "../state/act";
-import { isActive } from "../model/selection";
+import { isActive, isArranged } from "../model/selection";
 import { REST } from "../state/rest";
 import type { AtlasStore } from "../state/store";
 
@@ -45,12 +45,14 @@ export function watchForInteraction(store: AtlasStore): () => void {
   const leave = store.subscribe(({ selection }, before) => {
     if (selection === before.selection) return;
     clearTimeout(rest);
-    if (isActive(selection)) rest = setTimeout(found, REST);
+    if (isArranged(selection)) found();
+    else if (isActive(selection)) rest = setTimeout(found, REST);
   });
   signal.addEventListener("abort", () => {
     leave();
     clearTimeout(rest);
   });
-  if (isTurnedTo() || isActive(store.getState().selection)) found();
+  const { selection } = store.getState();
+  if (isTurnedTo() || isActive(selection) || isArranged(selection)) found();
   return () => watching.abort();
 }

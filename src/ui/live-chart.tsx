@@ -3,7 +3,7 @@ import type { EChartsType } from "echarts/core";
 import { useEffect, useMemo, useRef } from "react";
 import type { Chart, Frame } from "../charts/chart";
 import { boxesOf, type Boxes } from "../engine/boxes";
-import { optionOf } from "../engine/drawn";
+import { drawnBoxes, optionOf } from "../engine/drawn";
 import engine from "../engine/echarts";
 import { highlight } from "../engine/highlight";
 import { drawnBy } from "../engine/shapes";
@@ -15,11 +15,13 @@ interface Props {
   readonly chart: Chart;
   readonly view: View;
   readonly frame: Frame;
-  /** Called when the first picture is on the screen, with where it has its data. */
+  /** Called when the first picture is on the screen, and when its zones are arranged anew, with where it has its data. */
   readonly onReady: (boxes: Boxes) => void;
   /** Called whenever a picture is on the screen, with the view that it shows. */
   readonly onDrawn?: (view: View) => void;
 }
+
+const orderOf = ({ zones }: View) => zones.map(({ zone }) => zone.id).join(" ");
 
 /**
  * The chart as ECharts draws it, in the same frame and from the same option as the
@@ -30,6 +32,7 @@ export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Prop
   const option = useMemo(() => optionOf(chart, view, frame), [chart, view, frame]);
   const size = { width, height };
   const live = useRef<EChartsType>(undefined);
+  const order = useRef(orderOf(view));
   useEffect(() => {
     const show = () => {
       if (live.current) highlight(live.current, option, highlightStore.getState());
@@ -39,10 +42,16 @@ export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Prop
   useEffect(() => {
     // What is asked of ECharts now, it draws in the next frame; the one after has it on the screen.
     let next = requestAnimationFrame(() => {
-      next = requestAnimationFrame(() => onDrawn?.(view));
+      next = requestAnimationFrame(() => {
+        onDrawn?.(view);
+        if (!live.current || order.current === orderOf(view)) return;
+        order.current = orderOf(view);
+        // Where things end up, however they move there.
+        onReady(drawnBoxes(chart, view, frame));
+      });
     });
     return () => cancelAnimationFrame(next);
-  }, [view, onDrawn]);
+  }, [chart, view, frame, onReady, onDrawn]);
   return (
     <ReactEChartsCore
       key={`${width}x${height}`}

@@ -13,6 +13,8 @@ import type { Chart } from "../charts/chart";
 import { frameFor, frameNames, pageFrame, type FrameName } from "../charts/frames/page";
 import type { Boxes } from "../engine/boxes";
 import { inTime } from "../exports/in-time";
+import { arrange } from "../model/arrangement";
+import { isArranged } from "../model/selection";
 import { plain } from "../model/text";
 import { REST } from "../state/rest";
 import { useAnswering } from "./answering";
@@ -26,9 +28,12 @@ import { onAct } from "./on-act";
 
 const LiveChart = lazy(() => inTime(import("./live-chart")));
 
-const failed = {
-  zh: "这张图没能变为可交互图，仍显示原有图片。",
-  en: "This chart could not be made interactive; its picture stays.",
+const words = {
+  failed: {
+    zh: "这张图没能变为可交互图，仍显示原有图片。",
+    en: "This chart could not be made interactive; its picture stays.",
+  },
+  unarranged: { zh: "此图仍按原序列出全部", en: "All are still shown as listed" },
 };
 
 /** The finished picture of one frame. The markup is the prerendered page's; scripts leave it alone. */
@@ -50,7 +55,7 @@ function Picture({ id, name }: { id: ChartId; name: FrameName }) {
 export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
   const { dataset, locale, prerendered, ways } = useAtlas();
   const t = useText();
-  const view = useChartView(chart);
+  const view = arrange(useChartView(chart), locale);
   const hydrated = useHydrated();
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -58,6 +63,8 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
   const [ready, setReady] = useState<FrameBoxes>();
   const [broken, setBroken] = useState(false);
   const inView = useInView(box);
+  // Its picture knows one order only, and styles cannot give it another.
+  if (!touched && isArranged(view.selection)) setTouched(true);
 
   useEffect(() => {
     const element = box.current;
@@ -121,9 +128,10 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
             </ErrorBoundary>
           )}
         </div>
+        {prerendered && chart.selectable && <p className="unarranged">{t(words.unarranged)}</p>}
         {hydrated && width > 0 && <PointLayer {...{ id, chart, view, name, frame }} live={ready} />}
       </div>
-      {broken && <Fault message={t(failed)} />}
+      {broken && <Fault message={t(words.failed)} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { ChartId } from "../charts";
 import type { Chart, Frame } from "../charts/chart";
-import type { View } from "../model/selection";
+import { isArranged, type View } from "../model/selection";
 import { press } from "../state/form";
 import { useAtlas, useText } from "./atlas";
 import { useBoxes, type FrameBoxes } from "./drawn-boxes";
@@ -44,7 +44,7 @@ const above = (points: readonly PlacedPoint[], { x, y, width, height }: PlacedPo
 export function PointLayer({ id, chart, view, frame, name, live }: Props) {
   const { home } = useAtlas();
   const t = useText();
-  const { here, boxes } = useBoxes(name, frame, live);
+  const { here, boxes } = useBoxes(name, frame, live, isArranged(view.selection));
   const points = useMemo(
     () => placedPoints(chart.points(view, frame.locale), boxes),
     [chart, view, frame, boxes],

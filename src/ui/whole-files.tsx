@@ -3,6 +3,7 @@ import { chartsOf } from "../charts";
 import { pictured } from "../charts/frames/window";
 import { formatOf } from "../exports";
 import { partName } from "../exports/part-name";
+import { arrange } from "../model/arrangement";
 import { wholeOf } from "../model/lookup";
 import { select } from "../model/selection";
 import type { Text } from "../model/text";
@@ -26,7 +27,7 @@ const words = {
 export function WholeFiles() {
   const { dataset, locale } = useAtlas();
   const t = useText();
-  const everyZone = select(wholeOf(dataset), useView().selection);
+  const everyZone = arrange(select(wholeOf(dataset), useView().selection), locale);
   const chosen = useAtlasState((state) => state.theme);
   const [said, setSaid] = useState("");
   const take = async (id: string) => {

@@ -1,12 +1,13 @@
 import { drawn, drawnBoxes } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import type { Mark, Scene } from "../../src/charts/kit/shapes";
+import { arrange } from "../../src/model/arrangement";
 import { everything, select } from "../../src/model/selection";
 import { locales } from "../../src/model/text";
 import { placedPoints } from "../../src/ui/point-band";
 import { dataset } from "../dataset";
 import { framesOf, led, named } from "./frames";
-import { faults, selections, zoneCharts } from "./zones";
+import { arrangements, faults, selections, zoneCharts } from "./zones";
 
 const whole = select(dataset, everything);
 
@@ -39,6 +40,25 @@ describe.each(Object.entries(zoneCharts))("%s", (_id, chart) => {
 
   test.each(cases)("stays in place under a selection: %s, %s", (_name, _chosen, frame, view) => {
     expect(places(drawn(chart, view, frame))).toEqual(places(drawn(chart, whole, frame)));
+  });
+
+  test.each(
+    framesOf(chart).flatMap((frame) =>
+      Object.entries(arrangements).map(
+        ([name, selection]) =>
+          [named(frame), name, frame, arrange(select(dataset, selection), frame.locale)] as const,
+      ),
+    ),
+  )("draws the zones of a view in its order, and no others: %s, %s", (_name, _how, frame, view) => {
+    const scene = drawn(chart, view, frame);
+    expect(faults(scene, frame)).toEqual([]);
+    const zones = view.zones.map(({ zone }) => zone.id);
+    expect(new Set(scene.flatMap(({ zone }) => zone ?? []))).toEqual(new Set(zones));
+    const points = placedPoints(chart.points(view, frame.locale), drawnBoxes(chart, view, frame));
+    const places = zones.map((id) => points.find(({ zone }) => zone === id));
+    const along = places.map((place) => Math.round((place?.x ?? 0) + (place?.y ?? 0)));
+    expect(along).toEqual(along.toSorted((a, b) => a - b));
+    expect(new Set(along).size).toBe(zones.length);
   });
 
   test.each(framesOf(chart).map((frame) => [named(frame), frame] as const))(

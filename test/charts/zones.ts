@@ -25,6 +25,13 @@ export const selections: Readonly<Record<string, Selection>> = {
   zone: choose({ zones: ["lingang"] }),
 };
 
+/** One zone by itself, some sorted by target, and all by name. */
+export const arrangements: Readonly<Record<string, Selection>> = {
+  alone: choose({ zones: ["lingang"], only: true }),
+  some: choose({ fields: ["space"], sort: "target", only: true }),
+  named: choose({ sort: "name" }),
+};
+
 /** A column that lights up lies under words; so does a hollow bar that says what is missing. */
 const under = (mark: Mark) => mark.kind === "rect" && mark.paint.stroke !== undefined;
 const quiet = ({ role, marks, ...datum }: Datum): Datum => ({

@@ -3,7 +3,7 @@ import { chip, colour, near, points, ready } from "./atlas";
 import { expect, test } from "./page";
 
 /** What has weight, by its classes, in the parts of the page that hold some. */
-const lit = (page: Page) =>
+const read = (page: Page) =>
   page.locator("[data-lit]").evaluateAll((all) => [
     ...new Set(
       all.flatMap((each) => {
@@ -13,6 +13,9 @@ const lit = (page: Page) =>
       }),
     ),
   ]);
+
+/** The code comes with the first act that it answers. */
+const lit = (page: Page) => expect.poll(() => read(page));
 
 /** Marks of the second zone’s colour with an outline of ink, in a live chart. */
 const outlined = (page: Page, chart: string) =>
@@ -25,7 +28,7 @@ test("a zone that is pointed at has weight in every chart, card and table, and g
   await ready(page);
   await page.locator("#zone-lingang h3").hover();
   const everywhere = ["top", "overview", "targets", "fields", "zones", "compare"];
-  expect(await lit(page)).toEqual(everywhere.map((id) => `${id} z-lingang`));
+  await lit(page).toEqual(everywhere.map((id) => `${id} z-lingang`));
   const bar = page.locator("#targets .picture-medium .datum.z-lingang > path").first();
   await expect(bar).toHaveCSS("stroke", await colour(page, "ink"));
   const other = page.locator("#targets .picture-medium .datum.z-zhangjiang > path").first();
@@ -35,7 +38,7 @@ test("a zone that is pointed at has weight in every chart, card and table, and g
   await expect(bar).toHaveCSS("stroke", "none");
   await page.emulateMedia({ media: "screen" });
   await page.locator("#zones h2").hover();
-  expect(await lit(page)).toEqual([]);
+  await lit(page).toEqual([]);
 });
 
 test("live charts give the same zone weight, and take it back", async ({ page }) => {
@@ -65,7 +68,7 @@ test("a field has weight from its chip, its point and its focus, apart from bein
   await page.goto("");
   await ready(page);
   await chip(page, "space").hover();
-  expect(await lit(page)).toContain("zones f-space");
+  await lit(page).toContain("zones f-space");
   const head = page.locator("#fields .picture-medium .head.f-space > .word").first();
   await expect(head).toHaveCSS("stroke", await colour(page, "ink"));
   await expect(page.locator("#fields .picture-medium .band.f-space > .shape")).toHaveCSS(
@@ -74,12 +77,12 @@ test("a field has weight from its chip, its point and its focus, apart from bein
   );
   await near(page, "fields");
   await points(page, "fields").and(page.locator('[data-point="lingang-energy"]')).focus();
-  expect(await lit(page)).toEqual(
+  await lit(page).toEqual(
     expect.arrayContaining(["compare f-energy", "zones z-lingang", "filter-form f-energy"]),
   );
-  expect(await lit(page)).not.toContain("zones f-space");
+  await lit(page).not.toContain("zones f-space");
   await page.locator("#fields .action").last().focus();
-  expect(await lit(page)).toEqual([]);
+  await lit(page).toEqual([]);
 });
 
 test.describe("by touch", () => {
@@ -89,11 +92,11 @@ test.describe("by touch", () => {
     await page.goto("");
     await ready(page);
     await page.locator("#zone-lingang h3").tap();
-    expect(await lit(page)).toContain("targets z-lingang");
+    await lit(page).toContain("targets z-lingang");
     await page.locator("#zones h2").tap();
-    expect(await lit(page)).toEqual([]);
+    await lit(page).toEqual([]);
     await chip(page, "space").tap();
-    expect(await lit(page)).toEqual([]);
+    await lit(page).toEqual([]);
   });
 });
 
@@ -102,5 +105,5 @@ test("the reader's own colours say what is chosen and nothing else", async ({ pa
   await page.goto("");
   await ready(page);
   await page.locator("#zone-lingang h3").hover();
-  expect(await lit(page)).toEqual([]);
+  await lit(page).toEqual([]);
 });

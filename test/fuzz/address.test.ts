@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { decode, encode, themes } from "../../src/model/address";
 import { embedAddress, embedPath } from "../../src/model/embed-address";
-import { select } from "../../src/model/selection";
+import { arrange } from "../../src/model/arrangement";
+import { isArranged, select } from "../../src/model/selection";
 import { faceOf, withFace } from "../../src/state/face";
 import { dataset } from "../dataset";
 import { PATIENCE, tryAll } from "./cases";
@@ -11,13 +12,15 @@ import { hostileText } from "./hostile-text";
 const fields = dataset.fields.map(({ id }) => id);
 const zones = dataset.zones.map(({ id }) => id);
 const word = fc.oneof(
-  { weight: 2, arbitrary: fc.constantFrom(...fields, ...zones, "all", "dark", "1", "en") },
+  { weight: 2, arbitrary: fc.constantFrom(...fields, ...zones, "all", "name", "dark", "1", "en") },
   { weight: 3, arbitrary: hostileText },
 );
 const key = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.constantFrom("field", "zone", "match", "theme", "plain", "lang", "present"),
+    arbitrary: fc.constantFrom(
+      ...["field", "zone", "match", "sort", "only", "theme", "plain", "lang", "present"],
+    ),
   },
   { weight: 1, arbitrary: hostileText },
 );
@@ -50,7 +53,10 @@ test(
         among(selection.zones, zones);
         expect(["any", "all"]).toContain(selection.match);
         if (theme !== undefined) expect(themes).toContain(theme);
-        expect(select(dataset, selection).zones.map(({ zone }) => zone.id)).toEqual(zones);
+        const shown = arrange(select(dataset, selection), "zh").zones.map(({ zone }) => zone.id);
+        expect(shown.length).toBeGreaterThan(0);
+        expect([...new Set(shown)].toSorted()).toEqual(shown.toSorted());
+        if (!isArranged(selection)) expect(shown).toEqual(zones);
       }
       const written = encode(address);
       expect(decode(written, dataset)).toEqual(address);

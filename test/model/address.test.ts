@@ -1,19 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { type Address, cleanQuery, decode, encode, themes } from "../../src/model/address";
-import { everything } from "../../src/model/selection";
+import { everything, sorts } from "../../src/model/selection";
 import { dataset as atlas } from "../dataset";
 import { type Chance, chance } from "./seeded";
 
 const nothing: Address = { selection: everything, plain: false, rest: [] };
-const ours = ["field", "match", "zone", "theme", "plain"];
+const ours = ["field", "match", "zone", "sort", "only", "theme", "plain"];
 
 function anAddress(by: Chance): Address {
   const theme = themes[by.below(themes.length + 1)];
+  const sort = sorts[by.below(sorts.length + 1)];
   return {
     selection: {
       fields: by.some(atlas.fields.map(({ id }) => id)),
       match: by.pick(["any", "all"]),
       zones: by.some(atlas.zones.map(({ id }) => id)),
+      ...(sort && { sort }),
+      ...(by.pick([true, false]) && { only: true as const }),
     },
     ...(theme && { theme }),
     plain: by.pick([true, false]),

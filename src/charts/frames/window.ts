@@ -32,12 +32,31 @@ export function windowOf(dataset: Dataset, { rows }: Pick<Frame, "rows">): Datas
 /** The zones that a page holds: the first, where there are more. */
 export const firstZones = (dataset: Dataset): Dataset => windowOf(dataset, { rows: FIRST });
 
+const arrangements = new WeakMap<View, Dataset>();
+
+/** The zones of a view in its order, as a dataset that knows the whole; its own where nothing is arranged. */
+export function datasetOf(view: View): Dataset {
+  const { dataset, zones } = view;
+  if (
+    zones.length === dataset.zones.length &&
+    zones.every(({ zone }, at) => zone === dataset.zones[at])
+  )
+    return dataset;
+  const known = arrangements.get(view);
+  if (known) return known;
+  const whole = wholeOf(dataset);
+  const some = zones.length < whole.zones.length;
+  const made = { ...dataset, zones: zones.map(({ zone }) => zone), ...(some && { whole }) };
+  arrangements.set(view, made);
+  return made;
+}
+
 /** The part of a view that a frame shows. */
 export function viewIn(view: View, frame: Pick<Frame, "rows">): View {
-  const dataset = windowOf(view.dataset, frame);
+  const dataset = windowOf(datasetOf(view), frame);
   if (dataset === view.dataset) return view;
   return { ...view, dataset, zones: view.zones.filter(({ zone }) => dataset.zones.includes(zone)) };
 }
 
 /** The part of a view that a picture shows which nobody can move. */
-export const pictured = (view: View): View => viewIn(view, {});
+export const pictured = (view: View): View => (view.zones.length > MOST ? viewIn(view, {}) : view);

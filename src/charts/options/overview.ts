@@ -131,9 +131,11 @@ export function overviewOption(sizes: OverviewSizes, view: View, frame: Frame): 
   });
   const place = (id: string) => (across ? [firstField, id] : [id, firstField]);
   const { caption, total } = asides(sizes, frame);
+  // Our sum is that of all zones, and says nothing of some.
+  const some = view.selection.only === true && view.active;
   const fixed = [
     { key: "caption", marks: caption },
-    { key: "total", marks: total },
+    { key: "total", marks: some ? [] : total },
   ].filter(({ marks }) => marks.length > 0);
   const [start, end] = across
     ? [own.head, own.row * shown.zones.length]

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../model/dataset";
 import type { View } from "../../model/selection";
 import type { Frame } from "../chart";
-import { viewIn, windowOf } from "../frames/window";
+import { datasetOf, viewIn, windowOf } from "../frames/window";
 import { custom } from "../kit/custom";
 import type { Option } from "../kit/option";
 import { roomFor } from "../kit/run";
@@ -25,10 +25,11 @@ export function windowed(
   draw: (view: View, frame: Frame) => Option,
 ): Option {
   const { k, palette, width, height } = frame;
+  const whole = datasetOf(view);
   const shown = viewIn(view, frame);
-  const said = windowSaid(view.dataset, shown.dataset, frame, fields);
+  const said = windowSaid(whole, shown.dataset, frame, fields);
   if (said === "") return draw(shown, frame);
-  const high = leftOutHeight(view.dataset, frame, fields);
+  const high = leftOutHeight(whole, frame, fields);
   const option = draw(shown, { ...frame, height: height - high });
   const size = Math.min(SIZE * k, (SIZE * k * width) / roomFor(said, SIZE * k));
   const words = custom(

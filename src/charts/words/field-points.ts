@@ -1,5 +1,6 @@
 import type { Dataset } from "../../model/dataset";
 import { fieldsByDegree } from "../../model/lookup";
+import type { View } from "../../model/selection";
 import type { Locale } from "../../model/text";
 import type { Point } from "../chart";
 import {
@@ -21,8 +22,8 @@ const fieldPoints = (dataset: Dataset, locale: Locale): readonly Point[] =>
   }));
 
 /** What each zone names, and whether its list is open. */
-const zonePoints = (dataset: Dataset, locale: Locale): readonly Point[] =>
-  dataset.zones.map((zone) => {
+const zonePoints = ({ dataset, zones }: View, locale: Locale): readonly Point[] =>
+  zones.map(({ zone }) => {
     const tooltip = zoneTooltip(dataset, zone, locale);
     const said = tooltip.lines[0]?.[1] ?? "";
     const ending = zone.list.text[locale];
@@ -39,8 +40,8 @@ const zonePoints = (dataset: Dataset, locale: Locale): readonly Point[] =>
   });
 
 /** Every cell, also those that are not named. */
-const cellPoints = (dataset: Dataset, locale: Locale): readonly Point[] =>
-  dataset.zones.flatMap((zone) =>
+const cellPoints = ({ dataset, zones }: View, locale: Locale): readonly Point[] =>
+  zones.flatMap(({ zone }) =>
     fieldsByDegree(dataset).map((field) => ({
       key: `${zone.id}-${field.id}`,
       ...cellTooltip(dataset, zone, field, locale),
@@ -49,11 +50,11 @@ const cellPoints = (dataset: Dataset, locale: Locale): readonly Point[] =>
     })),
   );
 
-/** Heads and cells of a matrix. */
-export const matrixPoints = (dataset: Dataset, locale: Locale): readonly Point[] => [
-  ...fieldPoints(dataset, locale),
-  ...zonePoints(dataset, locale),
-  ...cellPoints(dataset, locale),
+/** Heads and cells of a matrix, its zones in the order of the view. */
+export const matrixPoints = (view: View, locale: Locale): readonly Point[] => [
+  ...fieldPoints(view.dataset, locale),
+  ...zonePoints(view, locale),
+  ...cellPoints(view, locale),
 ];
 
 /** The facts that a matrix rests on. */

@@ -33,7 +33,7 @@ function cell({ dataset }: View, zone: Zone, field: string): Cell {
 /** The matrix as a table: a row for each field, then what the lists say of themselves. */
 export function fieldsTable(view: View): Table {
   const { dataset } = view;
-  const { zones } = dataset;
+  const zones = view.zones.map(({ zone }) => zone);
   const left = leftOutInShort(dataset);
   const listFacts = zones.flatMap((zone) => zone.fields.map(({ fact }) => fact));
   const rows: Row[] = fieldsByDegree(dataset).map((field) => {

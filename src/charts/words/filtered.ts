@@ -35,6 +35,7 @@ export function filtered({ dataset, selection, active }: View, locale: Locale): 
   const parts = [
     fields,
     zones && (fields ? zoneWord(dataset, 2)[locale] + colon[locale] : "") + zones,
+    selection.only && { zh: "只画符合的", en: "others left out" }[locale],
   ].filter(Boolean);
   return label.filter[locale] + parts.join(locale === "zh" ? "；" : "; ");
 }

@@ -1,5 +1,5 @@
 import type { Text } from "../../model/text";
-import type { View } from "../../model/selection";
+import type { Sort, View } from "../../model/selection";
 import type { Cell, Column } from "../chart";
 import { eachLocale } from "../../model/text";
 import { zonesCounted } from "../../model/terms";
@@ -25,16 +25,33 @@ export function matchingShown({ active, dataset, zones }: View): Text {
   };
 }
 
+const sorted: Readonly<Record<Sort, Text>> = {
+  target: { zh: "按目标排序。", en: " Sorted by target." },
+  name: { zh: "按名称排序。", en: " Sorted by name." },
+};
+
+/** In which order a picture shows zones, and whether it leaves some out; empty where it shows all as listed. */
+function arrangedSaid({ active, selection: { sort, only } }: View): Text {
+  const order = sort ? sorted[sort] : { zh: "", en: "" };
+  if (!only || !active) return order;
+  return {
+    zh: `${order.zh}不符合筛选的未画出。`,
+    en: `${order.en} What does not match is left out.`,
+  };
+}
+
 /** What the selection comes to, for a text alternative; empty when nothing is chosen. */
 export function selectionSaid(view: View): Text {
-  if (!view.active) return { zh: "", en: "" };
+  const arranged = arrangedSaid(view);
+  if (!view.active) return arranged;
   return eachLocale((locale) => {
     const said = [
       result(view, locale),
       matchingShown(view)[locale],
       ...relatedNotes(view, locale),
     ].filter(Boolean);
-    return locale === "zh" ? `筛选：${said.join("；")}。` : ` Filter: ${said.join("; ")}.`;
+    const filter = locale === "zh" ? `筛选：${said.join("；")}。` : ` Filter: ${said.join("; ")}.`;
+    return filter + arranged[locale];
   });
 }
 

@@ -27,7 +27,7 @@ const attributes = (values: Readonly<Record<string, string | undefined>>) =>
 /** The custom element keeps its own height; without scripts its linked picture stands. */
 function element(embedded: Embedded): string {
   const { root, chart, locale, theme, selectable, title } = embedded;
-  const { fields, match, zones } = selectable ? embedded.selection : everything;
+  const { fields, match, zones, sort, only } = selectable ? embedded.selection : everything;
   const names = attributes({
     chart,
     lang: locale,
@@ -35,6 +35,8 @@ function element(embedded: Embedded): string {
     field: fields.join(" ") || undefined,
     match: match === everything.match ? undefined : match,
     zone: zones.join(" ") || undefined,
+    sort,
+    only: only && "1",
   });
   const picture = attributes({
     src: pictureAddress(root, embedded),

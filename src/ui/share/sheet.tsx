@@ -3,6 +3,7 @@ import { Dialog } from "@base-ui/react/dialog";
 import { Tabs } from "@base-ui/react/tabs";
 import { useMemo, useState, type ComponentType } from "react";
 import { chartsOf, type ChartId } from "../../charts";
+import { arrange } from "../../model/arrangement";
 import { wholeOf } from "../../model/lookup";
 import { everything, select } from "../../model/selection";
 import type { Text } from "../../model/text";
@@ -73,7 +74,7 @@ function useSharingOf(chart: ChartId | undefined): Sharing {
     const dark = matchMedia("(prefers-color-scheme: dark)").matches;
     const chosen = options.theme === "auto" ? page : options.theme;
     const shown = chosen === "auto" ? (dark ? "dark" : "light") : chosen;
-    const everyZone = select(wholeOf(dataset), kept);
+    const everyZone = arrange(select(wholeOf(dataset), kept), options.locale);
     const view = options.tab === "data" ? everyZone : pictured(everyZone);
     return { link, job: jobOf(shaped(options), view, shown, link) };
   }, [options, page, selection, dataset, root]);

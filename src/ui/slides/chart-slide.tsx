@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
 import type { Chart, Frame } from "../../charts/chart";
 import { slideFrame, slideWords } from "../../charts/frames/slide";
+import { arrange } from "../../model/arrangement";
 import type { View } from "../../model/selection";
 import { plain } from "../../model/text";
 import { useAtlas, useText, useView } from "../atlas";
@@ -23,7 +24,7 @@ export function ChartSlide({
 }: Place & Pictures & { chart: Chart }) {
   const { locale } = useAtlas();
   const t = useText();
-  const view = useView();
+  const view = arrange(useView(), locale);
   const words = useMemo(() => slideWords(chart, view, locale), [chart, view, locale]);
   const frame = useMemo(() => slideFrame(words, locale), [words, locale]);
   const picture = useRef<HTMLDivElement>(null);

@@ -1,0 +1,22 @@
+import { mayScroll } from "../state/act";
+
+/**
+ * Loads what gives weight to what is pointed at or focused, with the first act that it can answer.
+ * A page without it says the same.
+ * @returns ends it
+ */
+export function loadHighlight(): () => void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const load = async (event: Event) => {
+    if (event.type !== "click" && mayScroll(event)) return;
+    for (const act of acts) document.removeEventListener(act, hear);
+    const { followPointer } = await import("./highlight");
+    if (!signal.aborted) followPointer(event, signal);
+  };
+  const hear = (event: Event) => void load(event).catch(() => undefined);
+  for (const act of acts) document.addEventListener(act, hear, { signal });
+  return () => ended.abort();
+}
+
+const acts = ["pointerover", "focusin", "click"];

@@ -1,0 +1,110 @@
+import type { Page } from "@playwright/test";
+import { chartIds, chip, languages, near, ready } from "./atlas";
+import { hold } from "./hold";
+import { expect, test } from "./page";
+
+const engine = /\/assets\/live-chart-.*\.js$/;
+const charts = ["overview", "targets", "fields"];
+
+const radio = (page: Page, sort: string) => page.locator(`[name=sort][value=${sort}]`);
+
+/** The zones of a live chart from top to bottom, by their points. */
+const shown = async (page: Page, chart: string) => {
+  await near(page, chart);
+  await expect(page.locator(`#${chart} .drawn`)).toHaveCount(1);
+  return page
+    .locator(`#${chart} .point[data-point^="zone-"]`)
+    .evaluateAll((points) =>
+      points
+        .toSorted((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y)
+        .map((point) => (point as HTMLElement).dataset["zone"]),
+    );
+};
+
+const listed = ["zhangjiang", "lingang", "grand-neobay"];
+
+for (const words of languages)
+  test(`an address sorts charts and tables, and says so until they are drawn: /${words.path}`, async ({
+    page,
+  }) => {
+    const letGo = await hold(page, engine);
+    await page.goto(`${words.path}?utm=x&sort=name`);
+    const waiting = page.locator("#targets .unarranged");
+    await expect(waiting).toBeVisible();
+    await expect(radio(page, "name")).toBeChecked();
+    await letGo();
+    for (const chart of charts)
+      expect(await shown(page, chart), chart).toEqual(listed.toReversed());
+    await expect(waiting).toBeHidden();
+    await page.locator("#targets .action").first().click();
+    const rows = page.locator("#targets-table tbody th");
+    await expect(rows.first()).not.toHaveText(/张江|Zhangjiang/);
+    await expect(rows.last()).toHaveText(/张江|Zhangjiang/);
+  });
+
+test("each choice is a step in the history, and other keys survive", async ({ page }) => {
+  await page.goto("?utm=x");
+  await ready(page);
+  await near(page, "overview");
+  await radio(page, "name").locator("..").click();
+  await expect(page).toHaveURL(/\?sort=name&utm=x$/);
+  expect(await shown(page, "targets")).toEqual(listed.toReversed());
+  await radio(page, "name").press("ArrowLeft");
+  await expect(page).toHaveURL(/\?sort=target&utm=x$/);
+  expect(await shown(page, "targets")).toEqual(listed);
+  await chip(page, "space").click();
+  await page.locator("[name=only]").check();
+  await expect(page).toHaveURL(/\?field=space&sort=target&only=1&utm=x$/);
+  for (const chart of charts) expect(await shown(page, chart), chart).toEqual(listed.slice(1));
+  await page.goBack();
+  await page.goBack();
+  expect(await shown(page, "targets")).toEqual(listed);
+  await expect(page.locator("[name=only]")).not.toBeChecked();
+  await page.goBack();
+  await expect(radio(page, "name")).toBeChecked();
+  expect(await shown(page, "targets")).toEqual(listed.toReversed());
+  await page.goForward();
+  await expect(radio(page, "target")).toBeChecked();
+  await radio(page, "order").locator("..").click();
+  await expect(page).toHaveURL(/\?utm=x$/);
+});
+
+test("the control fits, and stands neither on paper nor without scripts", async ({
+  page,
+  browser,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto("en/");
+  const control = page.locator(".arrangement");
+  await control.scrollIntoViewIfNeeded();
+  const box = await control.boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+  for (const label of await control.locator("label").all())
+    expect((await label.boundingBox())?.height).toBeGreaterThanOrEqual(36);
+  await page.emulateMedia({ media: "print" });
+  await expect(control).toBeHidden();
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const bare = await context.newPage();
+  await bare.goto("");
+  await expect(bare.locator(".arrangement")).toBeHidden();
+  await context.close();
+});
+
+test("embeds and slides are sorted and scoped as their address says", async ({ page }) => {
+  await page.goto("embed/targets/space/?sort=name&only=1");
+  const named = { hasText: /^(张江|临港|大零号湾)$/ };
+  const zones = page.locator(".live:not(.waiting) text").filter(named);
+  await expect(zones).toHaveText(["大零号湾", "临港"]);
+  await page.goto("present/?field=space&sort=name&only=1#targets");
+  const names = page.locator(".s-targets:visible svg text").filter(named);
+  await expect(names).toHaveText(["大零号湾", "临港"]);
+});
+
+test("a reader who sorts nothing loads no code for it", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto("?only=1");
+  await ready(page);
+  for (const id of await chartIds(page)) await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+  expect(asked.filter((address) => engine.test(address))).toEqual([]);
+});
