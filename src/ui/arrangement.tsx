@@ -56,7 +56,7 @@ export const Arrangement = memo(function Arrangement() {
           name="only"
           value="1"
         />
-        {t(words.only)}
+        <span>{t(words.only)}</span>
       </label>
     </div>
   );
