@@ -121,7 +121,7 @@ function AllRows({ rows }: { rows: readonly ComparisonRow[] }) {
       <div className="virtual-list" tabIndex={0}>
         <Columns rows={rows} />
       </div>
-      <LeftOut of="columns" />
+      <LeftOut of="zones" />
     </VirtualList>
   );
 }

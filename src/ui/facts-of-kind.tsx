@@ -1,5 +1,6 @@
-import type { ComponentProps, ReactNode } from "react";
-import type { Fact, FactId } from "../model/dataset";
+import { useMemo, useSyncExternalStore, type ComponentProps, type ReactNode } from "react";
+import type { Fact } from "../model/dataset";
+import { factsOnPage } from "../model/facts-on-page";
 import { boundName } from "../model/format";
 import { languageOf, type Text } from "../model/text";
 import { useAtlas, useText } from "./atlas";
@@ -118,15 +119,22 @@ function Table({ kind, count, children }: TableProps) {
   );
 }
 
+function onFragment(changed: () => void): () => void {
+  addEventListener("hashchange", changed);
+  return () => removeEventListener("hashchange", changed);
+}
+
+/** Where in the page the address leads. */
+const useFragment = (): string =>
+  useSyncExternalStore(
+    onFragment,
+    () => location.hash,
+    () => "",
+  );
+
 interface Props {
   readonly kind: Kind;
-  /** Those of this kind that the page holds. */
-  readonly facts: readonly Fact[];
-  /** All of this kind. */
-  readonly all: readonly Fact[];
-  /** The fact that the reader is led to. */
-  readonly wanted: FactId;
-  /** What is said before the list is at hand. */
+  /** What is said of the facts that a page of the first zones holds. */
   readonly children?: ReactNode;
 }
 
@@ -135,19 +143,27 @@ interface Props {
  * as printed and its place; links to a fact lead to its row. Of more zones than a page holds,
  * all facts as a list.
  */
-export function FactsOfKind({ kind, facts, all, wanted, children }: Props) {
+export function FactsOfKind({ kind, children }: Props) {
   const { dataset, locale } = useAtlas();
   const t = useText();
+  const fragment = useFragment();
+  const [held, all] = useMemo(
+    () =>
+      [factsOnPage(dataset), dataset.facts].map((facts) =>
+        facts.filter(({ amount }) => (kind === "figures") === (amount !== undefined)),
+      ) as [Fact[], Fact[]],
+    [dataset, kind],
+  );
   const Row = rows[kind];
   const table = (
     <Table kind={kind}>
-      {facts.map((fact) => (
+      {held.map((fact) => (
         <Row key={fact.id} fact={fact} />
       ))}
     </Table>
   );
   if (!dataset.whole) return table;
-  const place = all.findIndex(({ id }) => id === wanted);
+  const place = all.findIndex(({ id }) => fragment === `#fact-${id}`);
   return (
     <VirtualList
       role="region"

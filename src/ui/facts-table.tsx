@@ -1,6 +1,3 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
-import type { Fact } from "../model/dataset";
-import { factsOnPage } from "../model/facts-on-page";
 import { dated } from "../model/format";
 import { useAtlas, useText } from "./atlas";
 import { Trust } from "./fact-details";
@@ -31,40 +28,12 @@ function MainSource() {
   );
 }
 
-type Facts = readonly Fact[];
-
-/** Facts with a figure, and those without. */
-const byKind = (facts: Facts): readonly [Facts, Facts] => [
-  facts.filter(({ amount }) => amount),
-  facts.filter(({ amount }) => !amount),
-];
-
-function onFragment(changed: () => void): () => void {
-  addEventListener("hashchange", changed);
-  return () => removeEventListener("hashchange", changed);
-}
-
-/** Where in the page the address leads. */
-const useFragment = (): string =>
-  useSyncExternalStore(
-    onFragment,
-    () => location.hash,
-    () => "",
-  );
-
 /** Every fact with its bound, the phrase as printed and its place; figures first. */
 export function FactsTable() {
   const { dataset } = useAtlas();
   const t = useText();
   const { sources } = dataset.site.headings;
-  const [figures, statements] = useMemo(() => byKind(factsOnPage(dataset)), [dataset]);
-  const [allFigures, allStatements] = useMemo(() => byKind(dataset.facts), [dataset]);
-  const details = useRef<HTMLDetailsElement>(null);
-  const wanted = useFragment().replace("#fact-", "");
-  useEffect(() => {
-    if (details.current && allStatements.some(({ id }) => id === wanted))
-      details.current.open = true;
-  }, [wanted, allStatements]);
+  const statements = dataset.facts.filter(({ amount }) => !amount).length;
   return (
     <Section id="sources" title={sources.title} subtitle={sources.subtitle} span="full">
       <dl className="method">
@@ -76,12 +45,12 @@ export function FactsTable() {
         ))}
       </dl>
       <MainSource />
-      <FactsOfKind {...{ kind: "figures", facts: figures, all: allFigures, wanted }}>
-        <LeftOut of="facts" facts={figures.length + statements.length} />
+      <FactsOfKind kind="figures">
+        <LeftOut of="facts" />
       </FactsOfKind>
-      <details className="statements" ref={details}>
-        <summary>{`${t(factKinds.statements)} (${allStatements.length})`}</summary>
-        <FactsOfKind {...{ kind: "statements", facts: statements, all: allStatements, wanted }} />
+      <details className="statements">
+        <summary>{`${t(factKinds.statements)} (${statements})`}</summary>
+        <FactsOfKind kind="statements" />
       </details>
     </Section>
   );

@@ -2,34 +2,23 @@ import { zoneCount } from "../model/lookup";
 import { zoneWord } from "../model/terms";
 import { useAtlas } from "./atlas";
 
-/** What a page shows of a large dataset in one place. */
-type Shown = "cards" | "columns" | "facts";
-
-const files = {
-  cards: "dataset.json",
-  columns: "dataset.json",
-  facts: "facts.csv",
-} as const;
-
-/** What the page leaves out of a large dataset, counted, and the file that has all of it. */
-export function LeftOut({ of, facts = 0 }: { of: Shown; facts?: number }) {
+/** Which zones, or which facts, a page holds of more that there are, and the file that has all of them. */
+export function LeftOut({ of }: { of: "zones" | "facts" }) {
   const { dataset, locale, ways } = useAtlas();
   const { whole, zones } = dataset;
   if (!whole) return null;
   const [shown, all] = [zones.length, zoneCount(dataset)];
   const word = zoneWord(dataset, all);
-  const file = files[of];
+  const facts = whole.facts.length;
+  const file = of === "zones" ? "dataset.json" : "facts.csv";
   const zh = locale === "zh";
   const said = {
-    cards: zh
+    zones: zh
       ? `显示按顺序的前 ${shown} 个${word.zh}，共 ${all} 个；全部见 `
       : `Shows the first ${shown} of ${all} ${word.en} in their order; all are in `,
-    columns: zh
-      ? `对照按顺序的前 ${shown} 个${word.zh}，共 ${all} 个；全部见 `
-      : `Compares the first ${shown} of ${all} ${word.en} in their order; all are in `,
     facts: zh
-      ? `显示 ${facts} 条事实，共 ${whole.facts.length} 条：前 ${shown} 个${word.zh}的、不属于单个${word.zh}的，以及页面别处提到的；全部见 `
-      : `Shows ${facts} of ${whole.facts.length} facts: those of the first ${shown} ${word.en}, those that are not about one ${zoneWord(dataset, 1).en}, and what else the page names; all are in `,
+      ? `显示前 ${shown} 个${word.zh}的事实、不属于单个${word.zh}的，以及页面别处提到的；全部 ${facts} 条见 `
+      : `Shows the facts about the first ${shown} ${word.en}, those that are not about one ${zoneWord(dataset, 1).en}, and what else the page names; all ${facts} are in `,
   }[of];
   return (
     <p className="source left-out">

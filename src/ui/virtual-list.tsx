@@ -57,6 +57,8 @@ export default function VirtualList(props: Props) {
 
   useEffect(() => {
     if (reveal === undefined) return;
+    const details = box.current?.closest("details");
+    if (details) details.open = true;
     box.current?.scrollIntoView();
     wanted.current = reveal;
     rows.scrollToIndex(Math.floor(reveal / columns));

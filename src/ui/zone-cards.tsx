@@ -83,7 +83,7 @@ function AllCards() {
       <div className="virtual-list" tabIndex={0}>
         <Cards />
       </div>
-      <LeftOut of="cards" />
+      <LeftOut of="zones" />
     </VirtualList>
   );
 }
