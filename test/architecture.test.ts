@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { violations, type Violation } from "./architecture/check";
+import { graphOf, violations, type Violation } from "./architecture/check";
+import { diagram } from "./architecture/diagram";
 import { isCode, readModule } from "./architecture/module";
 import { matcher } from "./architecture/resolve";
 
@@ -28,6 +29,10 @@ describe("the sources", () => {
 
   it("keep to the architecture", () => {
     expect(violations(modules).map(told)).toEqual([]);
+  });
+
+  it("are drawn as they are in docs/imports.md", async () => {
+    await expect(diagram(graphOf(modules))).toMatchFileSnapshot("../docs/imports.md");
   });
 });
 

@@ -5,10 +5,10 @@ import { own, together, type Violation } from "./rules";
 
 export type { Violation } from "./rules";
 
-/** Checks the files of a tree, by themselves and together; reads no disk. */
-export function violations(modules: readonly Module[]): readonly Violation[] {
+/** Every file with all that it leads to. */
+export function graphOf(modules: readonly Module[]): Graph {
   const paths = new Set(modules.map(({ path }) => path));
-  const graph: Graph = new Map(
+  return new Map(
     modules.map(({ path, imports }) => [
       path,
       imports.flatMap((found) =>
@@ -20,6 +20,10 @@ export function violations(modules: readonly Module[]): readonly Violation[] {
       ),
     ]),
   );
-  const project = { modules, graph };
+}
+
+/** Checks the files of a tree, by themselves and together; reads no disk. */
+export function violations(modules: readonly Module[]): readonly Violation[] {
+  const project = { modules, graph: graphOf(modules) };
   return [...modules.flatMap((module) => own(module, project)), ...together(project)];
 }
