@@ -71,7 +71,7 @@ function readAddress(): void {
   const form = filterForm();
   if (form) fillForm(form, selection);
   show(selection);
-  if ("filtered" in root.dataset || "arranged" in root.dataset) application.start();
+  if ("filtered" in root.dataset || isArranged(selection)) application.start();
 }
 
 /** Whether the page says without the application all that there is to say of a choice. */

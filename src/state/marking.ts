@@ -1,4 +1,4 @@
-import { isActive, isArranged, matches, type Outline, type Selection } from "../model/selection";
+import { isActive, matches, type Outline, type Selection } from "../model/selection";
 import { afterFrame } from "./after-frame";
 
 /** The parts of a page that hold marks of their own once the page is there. */
@@ -25,7 +25,7 @@ let marking: Selection | undefined;
 /**
  * Writes a selection onto the root element, where styles read it: `data-on` holds
  * the chosen fields, `data-chosen` the chosen zones, `data-off` the zones that do not
- * match; `data-filtered`, `data-several`, `data-all`, `data-empty` and `data-arranged` are there or not.
+ * match; `data-filtered`, `data-several`, `data-all` and `data-empty` are there or not.
  * Prerendered pictures, cards and controls answer to these at once, before any of
  * them is redrawn.
  */
@@ -99,7 +99,6 @@ function markRoot(root: HTMLElement, outline: Outline, selection: Selection): vo
   const { fields, match } = selection;
   const none = offOf(outline, selection).length === outline.zones.length;
   flag(root, "filtered", isActive(selection));
-  flag(root, "arranged", isArranged(selection));
   flag(root, "several", fields.length > 1);
   flag(root, "all", match === "all");
   flag(root, "empty", fields.length > 0 && none && outline.whole === undefined);

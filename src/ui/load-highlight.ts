@@ -8,13 +8,14 @@ import { mayScroll } from "../state/act";
 export function loadHighlight(): () => void {
   const ended = new AbortController();
   const { signal } = ended;
-  const load = async (event: Event) => {
+  const hear = (event: Event) => {
     if (event.type !== "click" && mayScroll(event)) return;
     for (const act of acts) document.removeEventListener(act, hear);
-    const { followPointer } = await import("./highlight");
-    if (!signal.aborted) followPointer(event, signal);
+    void import("./highlight").then(
+      ({ followPointer }) => followPointer(event, signal),
+      () => undefined,
+    );
   };
-  const hear = (event: Event) => void load(event).catch(() => undefined);
   for (const act of acts) document.addEventListener(act, hear, { signal });
   return () => ended.abort();
 }

@@ -128,7 +128,9 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
             </ErrorBoundary>
           )}
         </div>
-        {prerendered && chart.selectable && <p className="unarranged">{t(words.unarranged)}</p>}
+        {prerendered && !drawn && isArranged(view.selection) && (
+          <p className="unarranged">{t(words.unarranged)}</p>
+        )}
         {hydrated && width > 0 && <PointLayer {...{ id, chart, view, name, frame }} live={ready} />}
       </div>
       {broken && <Fault message={t(words.failed)} />}
