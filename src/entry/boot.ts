@@ -1,5 +1,5 @@
 import { decode, encode, type Theme } from "../model/address";
-import { isArranged, type Selection } from "../model/selection";
+import { isArranged, isDefault, type Selection } from "../model/selection";
 import { afterFrame } from "../state/after-frame";
 import {
   fillForm,
@@ -71,7 +71,7 @@ function readAddress(): void {
   const form = filterForm();
   if (form) fillForm(form, selection);
   show(selection);
-  if ("filtered" in root.dataset || isArranged(selection)) application.start();
+  if (!isDefault(selection)) application.start();
 }
 
 /** Whether the page says without the application all that there is to say of a choice. */
@@ -79,7 +79,8 @@ const isAnswered = (selection: Selection) =>
   outline.whole === undefined &&
   selection.fields.length <= 1 &&
   selection.zones.length === 0 &&
-  !isArranged(selection);
+  !isArranged(selection) &&
+  !selection.diff;
 
 /** Brings the chip that was chosen last into its row. */
 function revealLast({ fields }: Selection): void {

@@ -14,7 +14,7 @@ export interface Address {
   readonly rest: readonly (readonly [string, string])[];
 }
 
-const ours = new Set(["field", "match", "zone", "sort", "only", "theme", "plain"]);
+const ours = new Set(["field", "match", "zone", "sort", "only", "diff", "theme", "plain"]);
 
 /**
  * The pairs of a query as they were meant. On its way through mails, chats and editors `&`
@@ -68,6 +68,7 @@ export function decode(search: string, dataset: Outline): Address {
       zones: zonesIn(all("zone"), dataset),
       ...(sort && { sort }),
       ...(all("only")[0] === "1" && { only: true as const }),
+      ...(all("diff")[0] === "1" && { diff: true as const }),
     },
     ...(theme && { theme }),
     plain: all("plain")[0] === "1",
@@ -83,6 +84,7 @@ export function encode({ selection, theme, plain, rest }: Address): string {
   for (const zone of selection.zones) query.append("zone", zone);
   if (selection.sort) query.append("sort", selection.sort);
   if (selection.only) query.append("only", "1");
+  if (selection.diff) query.append("diff", "1");
   if (theme) query.append("theme", theme);
   if (plain) query.append("plain", "1");
   for (const [key, value] of rest) query.append(key, value);

@@ -17,6 +17,8 @@ export interface Selection extends Arrangement {
   readonly fields: readonly FieldId[];
   readonly match: "any" | "all";
   readonly zones: readonly ZoneId[];
+  /** The comparison shows only the chosen zones, and of them only what they differ in. */
+  readonly diff?: true;
 }
 
 export const everything: Selection = { fields: [], match: "any", zones: [] };
@@ -28,6 +30,10 @@ export const isActive = ({ fields, zones }: Selection): boolean =>
 /** Whether charts of zones show another order, or fewer zones, than their pictures. */
 export const isArranged = (selection: Selection): boolean =>
   selection.sort !== undefined || (selection.only === true && isActive(selection));
+
+/** Whether a page shows all that is asked for as it comes: nothing is chosen, arranged or compared. */
+export const isDefault = (selection: Selection): boolean =>
+  !isActive(selection) && !isArranged(selection) && !selection.diff;
 
 /** A zone as the selection sees it: what it names of the chosen fields, and what it lacks. */
 export interface ZoneView {

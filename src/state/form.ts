@@ -29,6 +29,7 @@ export function selectionOf(form: HTMLFormElement): Selection {
     zones: all("zone"),
     ...(sort && { sort }),
     ...(all("only").length > 0 && { only: true as const }),
+    ...(all("diff").length > 0 && { diff: true as const }),
   };
 }
 
@@ -74,13 +75,14 @@ export function forgetZone(zone: string): void {
 
 /** Sets a form to what is chosen; it tells nobody. */
 export function fillForm(form: HTMLFormElement, selection: Selection): void {
-  const { fields, match, zones, sort = "order", only } = selection;
+  const { fields, match, zones, sort = "order", only, diff } = selection;
   const chosen = new Map<string, readonly string[]>([
     ["field", fields],
     ["match", [match]],
     ["zone", zones],
     ["sort", [sort]],
     ["only", only ? ["1"] : []],
+    ["diff", diff ? ["1"] : []],
   ]);
   for (const id of zones) boxOf(form, "zone", id);
   for (const box of inputs(form)) box.checked = chosen.get(box.name)?.includes(box.value) ?? false;

@@ -7,10 +7,7 @@ export interface AtlasState {
   /** As the filter's form says; who chooses presses one of its boxes. */
   readonly selection: Selection;
   readonly theme: Theme;
-  /** The comparison hides rows in which all zones agree. */
-  readonly differencesOnly: boolean;
   setTheme(theme: Theme): void;
-  setDifferencesOnly(on: boolean): void;
 }
 
 export type AtlasStore = StoreApi<AtlasState>;
@@ -20,8 +17,6 @@ export function createAtlasStore(address: Address, theme: Theme): AtlasStore {
   return createStore<AtlasState>()((set) => ({
     selection: address.selection,
     theme: address.theme ?? theme,
-    differencesOnly: false,
     setTheme: (chosen) => set({ theme: chosen }),
-    setDifferencesOnly: (on) => set({ differencesOnly: on }),
   }));
 }

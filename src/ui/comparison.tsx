@@ -1,9 +1,11 @@
-import { useDeferredValue } from "react";
+import { memo, useDeferredValue } from "react";
 import { sourcesOf } from "../charts/words/sources";
+import type { Zone } from "../model/dataset";
 import { zoneClass } from "../model/palette";
 import { zoneGroups } from "../model/group";
 import { targetFacts } from "../model/target";
 import { inTerms, zoneHead } from "../model/terms";
+import { FORM } from "../state/form";
 import { useAtlas, useAtlasState, useMatching, useText } from "./atlas";
 import { comparisonRows, differs, type ComparisonRow } from "../charts/words/comparison-rows";
 import { ComparisonValue } from "./comparison-value";
@@ -21,9 +23,16 @@ const words = {
 
 const VirtualList = lazyPart(() => import("./virtual-list"));
 
-/** The zones at hand as columns. */
-function Columns({ rows }: { rows: readonly ComparisonRow[] }) {
+interface ColumnsProps {
+  readonly rows: readonly ComparisonRow[];
+  /** Those that are compared; of all at hand, where nothing is said. */
+  readonly compared?: readonly Zone[];
+}
+
+/** Zones as columns. */
+function Columns({ rows, compared }: ColumnsProps) {
   const { dataset } = useAtlas();
+  const isShown = (zone: Zone) => compared?.includes(zone) ?? true;
   const t = useText();
   return (
     <div className="table-frame">
@@ -32,12 +41,19 @@ function Columns({ rows }: { rows: readonly ComparisonRow[] }) {
           <tr>
             <td />
             {zoneGroups(dataset).flatMap(({ name, from, zones }) =>
-              zones.map((zone, index) => (
-                <th key={zone.id} scope="col" className={`z-${zone.id} ${zoneClass(from + index)}`}>
-                  {name && index === 0 && <small className="group">{t(name)}</small>}
-                  <ZoneChoice zone={zone} index={from + index} />
-                </th>
-              )),
+              zones.map(
+                (zone, index) =>
+                  isShown(zone) && (
+                    <th
+                      key={zone.id}
+                      scope="col"
+                      className={`z-${zone.id} ${zoneClass(from + index)}`}
+                    >
+                      {name && index === 0 && <small className="group">{t(name)}</small>}
+                      <ZoneChoice zone={zone} index={from + index} />
+                    </th>
+                  ),
+              ),
             )}
           </tr>
         </thead>
@@ -48,18 +64,21 @@ function Columns({ rows }: { rows: readonly ComparisonRow[] }) {
                 <span>{t(row.head)} </span>
                 {row.tag && <small className="tag">{t(row.tag)}</small>}
               </th>
-              {dataset.zones.map((zone, index) => (
-                <td
-                  key={zone.id}
+              {dataset.zones.map(
+                (zone, index) =>
+                  isShown(zone) && (
+                    <td
+                      key={zone.id}
 
-                  data-label={t(zone.name)}
-                  className={`z-${zone.id} ${zoneClass(index)}`}
-                >
-                  <div>
-                    <ComparisonValue row={row} zone={zone} bar />
-                  </div>
-                </td>
-              ))}
+                      data-label={t(zone.name)}
+                      className={`z-${zone.id} ${zoneClass(index)}`}
+                    >
+                      <div>
+                        <ComparisonValue row={row} zone={zone} bar />
+                      </div>
+                    </td>
+                  ),
+              )}
             </tr>
           ))}
         </tbody>
@@ -126,31 +145,44 @@ function AllRows({ rows }: { rows: readonly ComparisonRow[] }) {
   );
 }
 
-/** Hides what all zones have in common. */
-function DifferencesOnly() {
+/** Hides what the compared zones have in common: a box of the filter's form, and so in the address. */
+const DifferencesOnly = memo(function DifferencesOnly() {
   const { store } = useAtlas();
   const t = useText();
-  const only = useAtlasState((state) => state.differencesOnly);
+  const { diff = false } = store.getState().selection;
   return (
-    <button
-      type="button"
-      className="switch scripted"
-      role="switch"
-      aria-checked={only}
-      onClick={() => store.getState().setDifferencesOnly(!only)}
-    >
+    <label className="switch scripted">
+      <input
+        ref={(box) => {
+          if (box) box.checked = diff;
+        }}
+        className="unseen"
+        type="checkbox"
+        form={FORM}
+        name="diff"
+        value="1"
+      />
       <i aria-hidden="true" />
       <span>{t(words.differences)}</span>
-    </button>
+    </label>
   );
+});
+
+/** The zones that are compared: with differences only those chosen, where there are two or more. */
+function useCompared(): readonly Zone[] {
+  const { dataset } = useAtlas();
+  const { diff, zones } = useAtlasState(({ selection }) => selection);
+  const chosen = dataset.zones.filter(({ id }) => zones.includes(id));
+  return diff && chosen.length > 1 ? chosen : dataset.zones;
 }
 
 /** The zones side by side; where all are at hand, with a switch that hides what they have in common. */
 export function Comparison() {
   const { dataset } = useAtlas();
-  const only = useAtlasState((state) => state.differencesOnly);
+  const only = useAtlasState(({ selection }) => selection.diff === true && !dataset.whole);
+  const compared = useCompared();
   const { compare } = dataset.site.headings;
-  const rows = comparisonRows(dataset).filter((row) => !only || differs(row, dataset));
+  const rows = comparisonRows(dataset).filter((row) => !only || differs(row, compared));
   const facts = dataset.zones.flatMap((zone) => [
     ...targetFacts([zone]),
     ...zone.fields.map(({ fact }) => fact),
@@ -166,7 +198,7 @@ export function Comparison() {
       late={!answers}
       actions={dataset.whole ? undefined : <DifferencesOnly />}
     >
-      {dataset.whole ? <AllRows rows={rows} /> : <Columns rows={rows} />}
+      {dataset.whole ? <AllRows rows={rows} /> : <Columns rows={rows} compared={compared} />}
       <SourceLine {...(compare.note && { note: compare.note })} refs={sourcesOf(dataset, facts)} />
     </Section>
   );

@@ -1,5 +1,5 @@
 import { mayScroll } from "../state/act";
-import { isActive, isArranged } from "../model/selection";
+import { isActive, isArranged, isDefault } from "../model/selection";
 import { REST } from "../state/rest";
 import type { AtlasStore } from "../state/store";
 
@@ -52,7 +52,6 @@ export function watchForInteraction(store: AtlasStore): () => void {
     leave();
     clearTimeout(rest);
   });
-  const { selection } = store.getState();
-  if (isTurnedTo() || isActive(selection) || isArranged(selection)) found();
+  if (isTurnedTo() || !isDefault(store.getState().selection)) found();
   return () => watching.abort();
 }

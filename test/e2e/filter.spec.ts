@@ -125,13 +125,18 @@ test("the comparison shows only what differs, and all of it again", async ({ pag
   const heads = async () => (await rows.locator("th").allTextContents()).map((head) => head.trim());
   const all = await heads();
   expect(all).toContain("各区共有");
-  const toggle = page.getByRole("switch", { name: pages.zh.differences });
-  await toggle.click();
-  await expect(toggle).toHaveAttribute("aria-checked", "true");
+  const toggle = page.getByRole("checkbox", { name: pages.zh.differences });
+  const press = () => page.locator("#compare").getByText(pages.zh.differences).click();
+  await press();
+  await expect(toggle).toBeChecked();
+  await expect.poll(() => page.evaluate(query)).toBe("diff=1");
   await expect(rows.filter({ hasText: "各区共有" })).toHaveCount(0);
   expect((await heads()).length).toBeLessThan(all.length);
-  await toggle.click();
-  expect(await heads()).toEqual(all);
+  await page.reload();
+  await expect(rows.filter({ hasText: "各区共有" })).toHaveCount(0);
+  await press();
+  await expect.poll(heads).toEqual(all);
+  await expect.poll(() => page.evaluate(query)).toBe("");
 });
 
 for (const [words, title, switched] of [

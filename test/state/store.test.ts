@@ -9,11 +9,10 @@ it("starts from the address and the stored theme, of which the address wins", ()
   expect(createAtlasStore({ ...address, theme: "light" }, "dark").getState().theme).toBe("light");
 });
 
-it("leaves the selection alone when the comparison or the theme changes", () => {
+it("leaves the selection alone when the theme changes", () => {
   const { getState } = createAtlasStore(address, "auto");
   const { selection } = getState();
-  getState().setDifferencesOnly(true);
   getState().setTheme("dark");
-  expect(getState()).toMatchObject({ differencesOnly: true, theme: "dark" });
+  expect(getState()).toMatchObject({ theme: "dark" });
   expect(getState().selection).toBe(selection);
 });

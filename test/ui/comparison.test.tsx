@@ -1,27 +1,45 @@
 import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
+import type { Selection } from "../../src/model/selection";
 import { followForm } from "../../src/state/form";
 import { Comparison } from "../../src/ui/comparison";
 import { show } from "./atlas";
 
 const heads = () => screen.getAllByRole("rowheader").map(({ textContent }) => textContent?.trim());
 
-it("hides what the zones have in common, and nothing else", async () => {
-  const { user } = show(<Comparison />, { locale: "en" });
-  const all = heads();
-  await user.click(screen.getByRole("switch", { name: "Differences only" }));
-  expect(all.filter((head) => !heads().includes(head))).toEqual(["In all zones"]);
-});
-
-it("chooses a zone by its head, and drops it again", async () => {
-  const { store, user } = show(
+/** The comparison beside the form that its boxes belong to. */
+function compare(selection: Partial<Selection> = {}) {
+  const shown = show(
     <>
       <form id="filter-form" />
       <Comparison />
     </>,
-    { locale: "en" },
+    { locale: "en", selection },
   );
-  followForm(store);
+  followForm(shown.store);
+  return shown;
+}
+
+it("compares the chosen zones by what they differ in", async () => {
+  const { user } = compare({ zones: ["lingang", "grand-neobay"] });
+  const columns = () => screen.getAllByRole("columnheader").length;
+  expect(columns()).toBe(3);
+  await user.click(screen.getByRole("checkbox", { name: "Differences only" }));
+  expect(columns()).toBe(2);
+  expect(heads()).not.toContain("Share of the sum our calculation");
+  await user.click(screen.getByRole("checkbox", { name: "Choose for comparison: Lin-gang" }));
+  expect(columns()).toBe(3);
+});
+
+it("hides what the zones have in common, and nothing else", async () => {
+  const { user } = compare();
+  const all = heads();
+  await user.click(screen.getByRole("checkbox", { name: "Differences only" }));
+  expect(all.filter((head) => !heads().includes(head))).toEqual(["In all zones"]);
+});
+
+it("chooses a zone by its head, and drops it again", async () => {
+  const { store, user } = compare();
   const head = screen.getByRole("checkbox", { name: "Choose for comparison: Lin-gang" });
   await user.click(head);
   expect(store.getState().selection.zones).toEqual(["lingang"]);

@@ -99,6 +99,6 @@ export function comparisonRows(dataset: Dataset): readonly ComparisonRow[] {
   ];
 }
 
-/** Whether the zones differ in a row. */
-export const differs = ({ value }: ComparisonRow, dataset: Dataset): boolean =>
-  new Set(dataset.zones.map((zone) => value(zone, "en"))).size > 1;
+/** Whether zones differ in a row. */
+export const differs = ({ value }: ComparisonRow, zones: readonly Zone[]): boolean =>
+  new Set(zones.map((zone) => value(zone, "en"))).size > 1;
