@@ -2,6 +2,7 @@ import ReactEChartsCore from "echarts-for-react/esm/core";
 import type { EChartsType } from "echarts/core";
 import { useEffect, useMemo, useRef } from "react";
 import type { Chart, Frame } from "../charts/chart";
+import type { Option } from "../charts/kit/option";
 import { boxesOf, type Boxes } from "../engine/boxes";
 import { drawnBoxes, optionOf } from "../engine/drawn";
 import engine from "../engine/echarts";
@@ -21,6 +22,24 @@ interface Props {
   readonly onDrawn?: (view: View) => void;
 }
 
+/** How long marks move to where a sort puts them; milliseconds. */
+const MOVE = 350;
+
+/**
+ * A chart's option where it is live: a mark that is drawn anew moves from where it was, unless the
+ * reader wants nothing to move. The first picture is there at once, in place of a finished one.
+ */
+function moving(option: Option): Option {
+  const animation = !matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const series = [option.series ?? []].flat();
+  return {
+    ...option,
+    ...{ animation, animationDuration: 0, animationDurationUpdate: MOVE },
+    // A series is the same one only where it says so.
+    series: series.map((each, index) => ({ id: `series-${index}`, ...each })),
+  };
+}
+
 const orderOf = ({ zones }: View) => zones.map(({ zone }) => zone.id).join(" ");
 
 /**
@@ -30,6 +49,7 @@ const orderOf = ({ zones }: View) => zones.map(({ zone }) => zone.id).join(" ");
 export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Props) {
   const { width, height } = frame;
   const option = useMemo(() => optionOf(chart, view, frame), [chart, view, frame]);
+  const moves = useMemo(() => moving(option), [option]);
   const size = { width, height };
   const live = useRef<EChartsType>(undefined);
   const order = useRef(orderOf(view));
@@ -56,7 +76,7 @@ export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Prop
     <ReactEChartsCore
       key={`${width}x${height}`}
       echarts={engine}
-      option={option}
+      option={moves}
       replaceMerge="series"
       lazyUpdate
       autoResize={false}

@@ -108,3 +108,34 @@ test("a reader who sorts nothing loads no code for it", async ({ page }) => {
   for (const id of await chartIds(page)) await page.locator(`#${id}`).scrollIntoViewIfNeeded();
   expect(asked.filter((address) => engine.test(address))).toEqual([]);
 });
+
+/** Where the bar of the third zone stands in a live chart, in each frame of a sort until it has come to rest. */
+const places = (page: Page) =>
+  page.evaluate(async () => {
+    const bar = '#targets .live svg [fill="var(--zone-3)"]';
+    const top = () => document.querySelector(bar)?.getBoundingClientRect().top ?? 0;
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const start = top();
+    const seen: number[] = [];
+    document.querySelector<HTMLInputElement>("[name=sort][value=name]")?.click();
+    while (top() === start) await frame();
+    for (let still = 0; still < 10; still = seen.at(-1) === seen.at(-2) ? still + 1 : 0) {
+      seen.push(Math.round(top()));
+      await frame();
+    }
+    return [...new Set(seen)];
+  });
+
+for (const motion of ["no-preference", "reduce"] as const)
+  test(`a sort ${motion === "reduce" ? "sets" : "moves"} the marks of a live chart to their places: ${motion}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: motion });
+    await page.goto("?sort=target");
+    await ready(page);
+    expect(await shown(page, "targets")).toEqual(listed);
+    const passed = await places(page);
+    if (motion === "reduce") expect(passed).toHaveLength(1);
+    else expect(passed.length).toBeGreaterThan(3);
+    expect(await shown(page, "targets")).toEqual(listed.toReversed());
+  });

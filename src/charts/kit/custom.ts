@@ -47,6 +47,9 @@ function emphasis({ type, style }: Element): Record<string, unknown> {
   return { fill, stroke: ink, lineWidth: type === "path" ? 1.25 : Math.max(2, lineWidth ?? 0) };
 }
 
+/** What of a mark moves where a live chart draws it anew; path data cannot. */
+const moves = ({ type }: Element) => (type === "path" ? ["x", "y"] : ["x", "y", "shape"]);
+
 /**
  * A series of marks that ECharts lacks, one group for each item, on a coordinate system.
  * @param more which one, and its axes
@@ -68,7 +71,7 @@ export function custom<I extends Item>(
     return {
       type: "group",
       children: children.flatMap((child) =>
-        child ? [{ ...child, emphasis: { style: emphasis(child) } }] : [],
+        child ? [{ ...child, transition: moves(child), emphasis: { style: emphasis(child) } }] : [],
       ) as never[],
     };
   };
