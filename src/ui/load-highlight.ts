@@ -1,4 +1,5 @@
 import { mayScroll } from "../state/act";
+import { highlightStore } from "../state/highlight";
 
 /**
  * Loads what gives weight to what is pointed at or focused, with the first act that it can answer.
@@ -11,8 +12,8 @@ export function loadHighlight(): () => void {
   const hear = (event: Event) => {
     if (event.type !== "click" && mayScroll(event)) return;
     for (const act of acts) document.removeEventListener(act, hear);
-    void import("./highlight").then(
-      ({ followPointer }) => followPointer(event, signal),
+    void import("./follow-pointer").then(
+      ({ followPointer }) => followPointer(event, highlightStore, signal),
       () => undefined,
     );
   };

@@ -6,7 +6,7 @@ import { complaint, kinds, reach, stands, told, worksWhenUsed, type Kind } from 
 import { expect } from "./page";
 
 /** What a page can do without, and says nothing about. */
-const adornment = /\.(?:woff2|svg)$|\/highlight-[^/]+$/;
+const adornment = /\.(?:woff2|svg)$|\/follow-pointer-[^/]+$/;
 
 /** What pages share is tried with every fault on the embed, which has all of it; on the others it is refused. */
 const isOwn = (path: string, kind: Kind): boolean =>

@@ -1,5 +1,5 @@
 import "./styles/highlight.css";
-import { highlightStore, type Highlight } from "../state/highlight";
+import type { Highlight, highlightStore } from "../state/highlight";
 
 const LIT = "data-lit";
 const kinds = { zone: "z-", field: "f-" } as const;
@@ -40,14 +40,19 @@ function mark({ zone, field }: Highlight): void {
  * A finger hovers over nothing: its tap on a card does it, and one elsewhere takes it back.
  * Nothing is lit on paper, nor where the reader's own colours tell chosen from not chosen.
  * @param first the act that it begins with
+ * @param store is told of it
  * @param signal ends it
  */
-export function followPointer(first: Event, signal: AbortSignal): void {
+export function followPointer(
+  first: Event,
+  store: typeof highlightStore,
+  signal: AbortSignal,
+): void {
   const light = ({ zone, field }: Highlight) => {
-    const before = highlightStore.getState();
+    const before = store.getState();
     if (zone === before.zone && field === before.field) return;
     if (matchMedia("(forced-colors: active)").matches) return;
-    highlightStore.setState({ zone, field });
+    store.setState({ zone, field });
     mark({ zone, field });
   };
   const none = () => light(meantBy(null));
