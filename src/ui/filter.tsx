@@ -100,7 +100,7 @@ function ResultSaid({ parts: [wanted, zones, more] }: { parts: Result }) {
     <>
       <span className="unseen">{wanted}</span>
       <span>{zones}</span>
-      <span className="unseen">{more}</span>
+      <span className="unseen">{more} </span>
     </>
   );
 }

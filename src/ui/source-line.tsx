@@ -35,7 +35,7 @@ export function SourceLine({ note, refs }: { note?: Text; refs: readonly SourceR
   const t = useText();
   return (
     <p className="source">
-      {note && <span>{t(note)}</span>}
+      {note && <span>{t(note)} </span>}
       {refs.map((ref) => {
         const source = sourceOf(dataset, ref.source);
         if (source.kind === "atlas") return null;
@@ -50,7 +50,7 @@ export function SourceLine({ note, refs }: { note?: Text; refs: readonly SourceR
             <SourceName source={source} />
             <span>
               {day && t(words.separator) + day}
-              {ref.paragraphs.length > 0 && t(words.separator) + where(ref, locale)}
+              {ref.paragraphs.length > 0 && t(words.separator) + where(ref, locale)}{" "}
             </span>
           </span>
         );
