@@ -95,12 +95,12 @@ const Chip = memo(function Chip({ id }: { readonly id: FieldId }) {
 });
 
 /** The sentence is spoken and copied whole; shown are the zones, beside the pressed fields. */
-function ResultSaid({ parts: [wanted, zones, more] }: { parts: Result }) {
+function ResultSaid({ parts: [wanted, zones, more] }: { readonly parts: Result }) {
   return (
     <>
       <span className="unseen">{wanted}</span>
       <span>{zones}</span>
-      <span className="unseen">{more} </span>
+      <span className="unseen">{more}</span>
     </>
   );
 }
@@ -157,11 +157,14 @@ export function Filter() {
               </span>
               {!hydrated && (
                 <>
-                  {dataset.fields.map(({ id }) => (
-                    <span key={id} className="foretold strong" data-of={id}>
-                      <ResultSaid parts={fieldResult(dataset, id, locale)} />
-                    </span>
-                  ))}
+                  {dataset.fields.map(({ id }) => {
+                    const [wanted, ...more] = fieldResult(dataset, id, locale);
+                    return (
+                      <span key={id} className="foretold strong" data-of={id}>
+                        <ResultSaid parts={[` ${wanted}`, ...more]} />
+                      </span>
+                    );
+                  })}
                   <Counted />
                 </>
               )}

@@ -83,7 +83,8 @@ if (executablePath) {
         );
         await page.locator('.chip[data-field="space"]').click();
         await saying(page, ".result [role=status]", words.one);
-        expect(page.url()).toBe(`${baseURL}${words.path}?field=space`);
+        // The history follows a frame after the words.
+        await expect.poll(() => page.url()).toBe(`${baseURL}${words.path}?field=space`);
         expect(await page.$eval("html", (root) => root.lang.slice(0, 2))).toBe(lang);
       });
     });
