@@ -12,9 +12,12 @@ const words = {
 
 type Dialog = ComponentType<ShareDialogProps>;
 
-/** Whether the late styles of the page are styles: some hosts answer with a page where a file is gone. */
+/** The dialog’s own styles, which have its name; others may be on their way. */
+const STYLES = 'link[rel="stylesheet"][href*="/dialog-"]';
+
+/** Whether the dialog’s styles are styles: some hosts answer with a page where a file is gone. */
 const isStyled = () =>
-  [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(
+  [...document.querySelectorAll<HTMLLinkElement>(STYLES)].every(
     ({ sheet }) => sheet && sheet.cssRules.length > 0,
   );
 
