@@ -29,8 +29,15 @@ export default defineConfig(({ isSsrBuild }) => ({
           output: {
             codeSplitting: {
               groups: [
-                sharedChunk("outline", ["src/entry/main.tsx", "src/entry/present.ts"]),
-                sharedChunk("application", ["src/entry/main.tsx", "src/entry/embed.tsx"]),
+                sharedChunk("outline", "src/entry/main.tsx", "src/entry/present.ts"),
+                sharedChunk(
+                  "application",
+                  "src/entry/main.tsx",
+                  "src/entry/embed.tsx",
+                  "src/ui/comparison.tsx",
+                  "src/ui/chart-figure.tsx",
+                  "src/entry/redraw.tsx",
+                ),
               ],
             },
           },

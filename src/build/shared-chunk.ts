@@ -16,18 +16,21 @@ function comingWith(entry: string, graph: Graph): ReadonlySet<string> {
 }
 
 /**
- * One file for what two entries both begin with, but for what a group before it has taken. A
- * bundler makes one for each set of parts that share a module, and a request costs more than
- * most of these hold. Entries by their paths from the project's folder.
+ * One file for what an entry begins with and any other has too, but for what a group before it
+ * has taken. A bundler makes one for each set of parts that share a module, and a request costs
+ * more than most of these hold. Entries and parts by their paths from the project's folder.
  */
 export function sharedChunk(
   name: string,
-  [one, other]: readonly [string, string],
+  entry: string,
+  ...others: readonly string[]
 ): Rolldown.CodeSplittingGroup {
   let shared: ReadonlySet<string> | undefined;
   const sharedIn = (graph: Graph) => {
-    const others = comingWith(other, graph);
-    return new Set([...comingWith(one, graph)].filter((id) => others.has(id)));
+    const elsewhere = others.map((other) => comingWith(other, graph));
+    return new Set(
+      [...comingWith(entry, graph)].filter((id) => elsewhere.some((ids) => ids.has(id))),
+    );
   };
   return {
     debugName: name,

@@ -145,20 +145,21 @@ watchForm((selection) => {
 
 // Enter would send the form, and a box would not hear of it.
 document.addEventListener("submit", (event) => event.preventDefault());
-document.addEventListener("keydown", (event) => {
+// React stops events on their way down to a section that it has no code for yet.
+const early = { capture: true };
+const enter = (event: KeyboardEvent) => {
   const { target, key } = event;
   if (key !== "Enter" || !(target instanceof HTMLInputElement) || target.form !== filterForm())
     return;
   event.preventDefault();
   target.click();
-});
+};
+document.addEventListener("keydown", enter, early);
 document.addEventListener("reset", () => {
   // The button has gone with what it clears.
   afterFrame(() => document.querySelector<HTMLElement>(".chips input")?.focus());
 });
 
-// Before the page hears of it: what a button says then tells whether it answered itself.
-const early = { capture: true };
 const PRESSED = "button:not([type=reset]), a[data-fact]";
 
 /** A link to a fact opens in place: where only the application can, it waits for that. */
@@ -183,19 +184,21 @@ function press(event: MouseEvent): void {
   application.start();
 }
 
+// Before the page hears of it: what a button says then tells whether it answered itself.
 document.addEventListener("click", press, early);
 
+function carryQuery({ target, type }: Event): void {
+  const link =
+    target instanceof Element
+      ? target.closest<HTMLAnchorElement>("a[data-carries-query]")
+      : undefined;
+  if (!link) return;
+  link.search = location.search;
+  if (link.hreflang && type === "click") {
+    link.hash = location.hash;
+    keepPlace();
+  }
+}
+
 // Before the press is a click, so that a link opened in another tab has it too.
-for (const act of ["pointerdown", "click"])
-  document.addEventListener(act, ({ target }) => {
-    const link =
-      target instanceof Element
-        ? target.closest<HTMLAnchorElement>("a[data-carries-query]")
-        : undefined;
-    if (!link) return;
-    link.search = location.search;
-    if (link.hreflang && act === "click") {
-      link.hash = location.hash;
-      keepPlace();
-    }
-  });
+for (const act of ["pointerdown", "click"]) document.addEventListener(act, carryQuery, early);

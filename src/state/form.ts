@@ -109,9 +109,11 @@ export function watchForm(heard: (selection: Selection) => void): () => void {
     target instanceof HTMLFormElement
       ? target.id === FORM
       : target instanceof HTMLInputElement && target.form?.id === FORM;
-  document.addEventListener("change", (event) => ours(event) && tell(), { signal });
+  // On the way down: React stops it before a section that it has no code for yet.
+  const early = { capture: true, signal };
+  document.addEventListener("change", (event) => ours(event) && tell(), early);
   // It comes before the boxes change.
-  document.addEventListener("reset", (event) => ours(event) && setTimeout(tell), { signal });
+  document.addEventListener("reset", (event) => ours(event) && setTimeout(tell), early);
   return () => ended.abort();
 }
 

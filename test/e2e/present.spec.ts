@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { chip, ready } from "./atlas";
+import { hold } from "./hold";
 import { expect, test } from "./page";
 
 const ids = [
@@ -181,6 +183,22 @@ test("a swipe turns the slides", async ({ browser, watch, baseURL }) => {
   await swipe(350, 600);
   await expect.poll(() => current(page)).toBe("fields");
   await context.close();
+});
+
+test("the filter goes along while the code of the section that leads to the slides is on its way", async ({
+  page,
+}) => {
+  const letGo = await hold(page, /\/chart-figure-.*\.js$/);
+  await page.goto("");
+  await ready(page);
+  await chip(page, "space").click();
+  await expect(page).toHaveURL(/\?field=space$/);
+  const asked = page.waitForRequest(/\/chart-figure-/);
+  await page.locator("#centres-title").hover();
+  await asked;
+  await page.locator("#centres").getByRole("link", { name: "演示" }).click();
+  await expect(page).toHaveURL(/\/present\/\?field=space#centres$/);
+  await letGo();
 });
 
 test("the atlas leads to the slide of a chart with the filter, and a wrong fragment to the first", async ({
