@@ -1,34 +1,30 @@
-import type { Dataset } from "../model/dataset";
 import { dated, prose, sourceKind } from "../model/format";
 import { amountOf, factOf } from "../model/lookup";
-import { conjunction, phrased, type Locale } from "../model/text";
-import type { Chart, Frame } from "./chart";
+import { conjunction, eachLocale, phrased } from "../model/text";
+import type { Chart } from "./chart";
 import { growthOption } from "./options/centres-growth";
-import { asStated } from "./words/as-stated";
-import { changeOf, changeProse, countsOf } from "./words/change";
-import { cityWide } from "./words/city";
 import { capital, countWord } from "./words/count";
-import { endsNote } from "./words/ends";
-import { provenanceColumns } from "./words/fact-row";
-import { factTooltip } from "./words/fact-tooltip";
+import { endsNote } from "./words/signs";
+import { factPoint, originOf, provenanceColumns } from "./words/facts";
 import {
   allFacts,
   allSeries,
+  barsOfGrowth,
+  changeOf,
+  changeSaid,
+  countsOf,
   datesOf,
   growing,
+  growthRows,
   monthName,
-  originOf,
+  ownScale,
   sharedMonth,
-} from "./words/growth-counts";
-import { barsOfGrowth } from "./words/growth-bars";
-import { growthRows } from "./words/growth-rows";
+} from "./words/growth";
+import { cityWide, tierWords } from "./words/kinds";
+import { bracketed, semicolon, sentences, stop, told } from "./words/sentences";
 import { sourcesOf } from "./words/sources";
-import { countHead } from "./words/tiers";
-import { tierWords } from "./words/kinds";
-
-/** What the panels show in a frame's language: every tier's counts, and whose calculation a change is. */
-const shown = (dataset: Dataset, frame: Frame) =>
-  [allSeries(dataset, frame.locale), sourceKind.atlas[frame.locale], frame] as const;
+import { comma } from "./words/target-words";
+import { countHead, openSaid } from "./words/tiers";
 
 /** The tiers at an earlier date and now: a panel for each, with a scale of its own from zero. */
 const centresGrowth: Chart = {
@@ -48,21 +44,20 @@ const centresGrowth: Chart = {
 
   title(dataset) {
     const { length } = growing(dataset);
+    const { many } = tierWords(dataset);
     const month = sharedMonth(dataset);
     if (month && centresGrowth.findingHolds(dataset))
       return {
         zh: phrased(
-          `${countWord(length, "zh")}级${tierWords(dataset).many.zh}|${length === 1 ? "" : "均"}多于 ${dated(month, "zh")}`,
+          `${countWord(length, "zh")}级${many.zh}|${length === 1 ? "" : "均"}多于 ${dated(month, "zh")}`,
         ),
-        en: `${length === 1 ? "The one tier has" : `All ${countWord(length, "en")} tiers have`} more ${tierWords(dataset).many.en} than in ${monthName(month, "en")}`,
+        en: `${length === 1 ? "The one tier has" : `All ${countWord(length, "en")} tiers have`} more ${many.en} than in ${monthName(month, "en")}`,
       };
     const dates = datesOf(dataset);
     const [first = "", last = ""] = [dates[0], dates.at(-1)];
     return {
-      zh: phrased(
-        `各级${tierWords(dataset).many.zh}：|${dated(first, "zh")}|与 ${dated(last, "zh")}`,
-      ),
-      en: `${capital(countWord(length, "en"))} ${length === 1 ? "tier" : "tiers"} of ${tierWords(dataset).many.en}, ${dated(first, "en")} and ${dated(last, "en")}`,
+      zh: phrased(`各级${many.zh}：|${dated(first, "zh")}|与 ${dated(last, "zh")}`),
+      en: `${capital(countWord(length, "en"))} ${length === 1 ? "tier" : "tiers"} of ${many.en}, ${dated(first, "en")} and ${dated(last, "en")}`,
     };
   },
 
@@ -74,104 +69,97 @@ const centresGrowth: Chart = {
 
   subtitle({ dataset }, density) {
     if (density === "bars") return barsOfGrowth(dataset).subtitle;
+    const { name, many } = tierWords(dataset);
     const dates = datesOf(dataset);
     if (density === "small") {
-      const months = (locale: Locale) => {
+      const months = eachLocale((locale) => {
         const shown = dates.map((date) => dated(date.slice(0, "2022-07".length), locale));
         return [...new Set(shown)].join(locale === "zh" ? "与 " : " and ");
-      };
-      return {
-        zh: `${tierWords(dataset).many.zh}，${months("zh")}`,
-        en: `${capital(tierWords(dataset).many.en)}, ${months("en")}`,
-      };
+      });
+      return { zh: `${many.zh}，${months.zh}`, en: `${capital(many.en)}, ${months.en}` };
     }
-    const named = (locale: Locale) =>
-      dates.map((date) => {
+    return eachLocale((locale) => {
+      const named = dates.map((date) => {
         const [origin] = allFacts(dataset)
           .filter((fact) => factOf(dataset, fact).date === date)
           .flatMap((fact) => originOf(dataset, fact)?.[locale] ?? []);
-        if (!origin) return dated(date, locale);
-        return dated(date, locale) + (locale === "zh" ? `（${origin}）` : ` (${origin})`);
+        return dated(date, locale) + (origin ? bracketed(origin, locale) : "");
       });
-    return {
-      zh: `${tierWords(dataset).name.zh}，${named("zh").join("与 ")}`,
-      en: `${tierWords(dataset).name.en}, ${conjunction(named("en"), "en")}`,
-    };
+      const all = locale === "zh" ? named.join("与 ") : conjunction(named, "en");
+      return name[locale] + comma[locale] + all;
+    });
   },
 
   note({ dataset }, as) {
     if (as === "bars") return barsOfGrowth(dataset).note;
-    const ends = endsNote(dataset, allFacts(dataset), "disc");
-    const open = growing(dataset).find(({ fact }) => amountOf(dataset, fact).bound === "atLeast");
-    const said = open && {
-      zh: `${asStated(dataset, open, "zh")}：空心圆为下限，实际数更多，原文未给出。`,
-      en: `${asStated(dataset, open, "en")}: the hollow disc is a lower bound, and how many more there are it does not say. `,
-    };
-    return {
-      zh: `每格的纵轴各自从零起，只能在格内比较。${ends.zh}${said?.zh ?? ""}差值由本站计算，为增减相抵后的净数。${cityWide(dataset).zh}`,
-      en: `Each panel has its own scale from zero, so heights compare within a panel only. ${ends.en}${said?.en ?? ""}Differences are our calculation, net of losses. ${cityWide(dataset).en}`,
-    };
+    return sentences(
+      ownScale,
+      endsNote(dataset, allFacts(dataset), "disc"),
+      openSaid(dataset, growing(dataset), {
+        zh: "：空心圆为下限，实际数更多，原文未给出。",
+        en: ": the hollow disc is a lower bound, and how many more there are it does not say.",
+      }),
+      {
+        zh: "差值由本站计算，为增减相抵后的净数。",
+        en: "Differences are our calculation, net of losses.",
+      },
+      cityWide(dataset),
+    );
   },
 
   sources: ({ dataset }) => sourcesOf(dataset, allFacts(dataset)),
 
   summary({ dataset }) {
-    const each = (locale: Locale) =>
-      growing(dataset).map((tier) => {
-        const counts = countsOf(dataset, tier).map((fact) => {
-          const origin = originOf(dataset, fact)?.[locale];
-          const [day, told] = [
-            dated(factOf(dataset, fact).date, locale),
-            prose(amountOf(dataset, fact), locale, dataset),
-          ];
-          return locale === "zh"
-            ? `${day} ${told}${origin ? `（${origin}）` : ""}`
-            : `${told} on ${day}${origin ? ` (${origin})` : ""}`;
-        });
-        const change = changeOf(dataset, tier);
-        const net = change
-          ? {
-              zh: `，${changeProse(change, dataset).zh}（${sourceKind.atlas.zh}）`,
-              en: `; ${changeProse(change, dataset).en} (${sourceKind.atlas.en})`,
-            }
-          : { zh: "", en: "" };
-        return locale === "zh"
-          ? `${tier.name.zh}：${counts.join("，")}${net.zh}`
-          : `${tier.name.en}: ${counts.join(", ")}${net.en}`;
-      });
+    const { name } = tierWords(dataset);
+    const each = eachLocale((locale) =>
+      growing(dataset)
+        .map((tier) => {
+          const counts = countsOf(dataset, tier).map((fact) => {
+            const origin = originOf(dataset, fact)?.[locale];
+            const day = dated(factOf(dataset, fact).date, locale);
+            const said = prose(amountOf(dataset, fact), locale, dataset);
+            const when = locale === "zh" ? `${day} ${said}` : `${said} on ${day}`;
+            return when + (origin ? bracketed(origin, locale) : "");
+          });
+          const change = changeOf(dataset, tier);
+          const net = change && changeSaid(change, dataset).prose[locale];
+          const between = locale === "zh" ? comma.zh : semicolon.en;
+          const ours = bracketed(sourceKind.atlas[locale], locale);
+          const counted = told(tier.name[locale], counts.join(comma[locale]), locale);
+          return counted + (net ? between + net + ours : "");
+        })
+        .join(stop[locale]),
+    );
+    const said = {
+      zh: `斜线图，每级一格，纵轴各自从零起。${name.zh}。${each.zh}。`,
+      en: `Slope chart, a panel for each tier with its own scale from zero. ${name.en}. ${each.en}.`,
+    };
+    return sentences(said, cityWide(dataset));
+  },
+
+  table({ dataset }) {
+    const { name } = tierWords(dataset);
     return {
-      zh: `斜线图，每级一格，纵轴各自从零起。${tierWords(dataset).name.zh}。${each("zh").join("。")}。${cityWide(dataset).zh}`,
-      en: `Slope chart, a panel for each tier with its own scale from zero. ${tierWords(dataset).name.en}. ${each("en").join(". ")}. ${cityWide(dataset).en}`,
+      caption: { zh: `${name.zh}，按层级，两个日期`, en: `${name.en} by tier, at two dates` },
+      columns: [
+        { key: "tier", label: { zh: "层级", en: "Tier" } },
+        { key: "date", label: { zh: "日期", en: "Date" } },
+        { key: "centres", label: countHead(dataset) },
+        ...provenanceColumns,
+      ],
+      rows: growing(dataset).flatMap((tier) => growthRows(dataset, tier)),
     };
   },
 
-  table: ({ dataset }) => ({
-    caption: {
-      zh: `${tierWords(dataset).name.zh}，按层级，两个日期`,
-      en: `${tierWords(dataset).name.en} by tier, at two dates`,
-    },
-    columns: [
-      { key: "tier", label: { zh: "层级", en: "Tier" } },
-      { key: "date", label: { zh: "日期", en: "Date" } },
-      { key: "centres", label: countHead(dataset) },
-      ...provenanceColumns,
-    ],
-    rows: growing(dataset).flatMap((tier) => growthRows(dataset, tier)),
-  }),
-
-  option: ({ dataset }, frame) => growthOption(...shown(dataset, frame), dataset),
+  option: ({ dataset }, frame) => growthOption(dataset, frame),
 
   points: ({ dataset }, locale) =>
-    allSeries(dataset, locale).flatMap((series) =>
-      series.counts.map((count, rank) => {
-        const origin = originOf(dataset, count.key)?.[locale];
-        const title = `${series.name}${locale === "zh" ? "，" : ", "}${count.date}`;
-        return {
-          key: `${series.key}-${rank}`,
-          label: `${title}${locale === "zh" ? "：" : ": "}${prose(count.amount, locale, dataset)}${origin ? (locale === "zh" ? `，${origin}` : `, ${origin}`) : ""}`,
-          tooltip: factTooltip(dataset, count.key, title, locale),
-          facts: [count.key],
-        };
+    allSeries(dataset, locale).flatMap(({ key, name, counts }) =>
+      counts.map(({ key: fact, amount, date, named }, rank) => {
+        const title = name + comma[locale] + date;
+        const said = told(title, prose(amount, locale, dataset), locale);
+        const label = said + (named && comma[locale] + named);
+        return factPoint(dataset, fact, { key: `${key}-${rank}`, label, title }, locale);
       }),
     ),
 };

@@ -1,20 +1,17 @@
 import type { Dataset, Tier } from "../model/dataset";
 import { prose } from "../model/format";
 import { amountOf } from "../model/lookup";
-import { list, phrased, type Locale, type Text } from "../model/text";
+import { eachLocale, list, phrased, type Locale, type Text } from "../model/text";
 import type { Chart, Density } from "./chart";
 import { centresOption } from "./options/centres";
-import { asStated, bareCount } from "./words/as-stated";
-import { cityWide } from "./words/city";
 import { capital, countWord } from "./words/count";
-import { endsNote } from "./words/ends";
-import { amountCell, provenanceCells, provenanceColumns, textCell } from "./words/fact-row";
-import { factTooltip } from "./words/fact-tooltip";
-import { ratios } from "./words/ratios";
+import { endsNote } from "./words/signs";
+import { factPoint, factRow, provenanceColumns } from "./words/facts";
+import { cityWide, tierWords } from "./words/kinds";
+import { sentences, stop, told } from "./words/sentences";
 import { sourcesOf } from "./words/sources";
-import { countHead, neverAdded } from "./words/tiers";
-import { tierWords } from "./words/kinds";
-import { barsOfTiers } from "./words/tiers-bars";
+import { comma } from "./words/target-words";
+import { bareCount, barsOfTiers, countHead, neverAdded, openSaid, ratios } from "./words/tiers";
 
 const facts = ({ tiers }: Dataset) => tiers.map(({ fact }) => fact);
 
@@ -67,12 +64,11 @@ const centres: Chart = {
 
   title(dataset) {
     const { length } = dataset.tiers;
+    const { many } = tierWords(dataset);
     const shown = (locale: Locale) => dataset.tiers.map((tier) => counted(dataset, tier, locale));
     return {
-      zh: phrased(
-        `${countWord(length, "zh")}级${tierWords(dataset).many.zh}：|${shown("zh").join("、|")}`,
-      ),
-      en: `${capital(countWord(length, "en"))} ${length === 1 ? "tier" : "tiers"} of ${tierWords(dataset).many.en}: ${list(shown("en"), "en")}`,
+      zh: phrased(`${countWord(length, "zh")}级${many.zh}：|${shown("zh").join("、|")}`),
+      en: `${capital(countWord(length, "en"))} ${length === 1 ? "tier" : "tiers"} of ${many.en}: ${list(shown("en"), "en")}`,
     };
   },
 
@@ -92,78 +88,69 @@ const centres: Chart = {
       };
     }
     const dot = dotOf(dataset, dots);
-    const start = {
-      zh: `${tierWords(dataset).name.zh}，${dot.zh}`,
-      en: `${tierWords(dataset).name.en}, ${dot.en}`,
-    };
+    const { name } = tierWords(dataset);
     const ratio = ratios(dataset);
-    return ratio ? { zh: `${start.zh}。${ratio.zh}`, en: `${start.en}. ${ratio.en}` } : start;
+    return eachLocale((locale) =>
+      [name[locale] + comma[locale] + dot[locale], ratio?.[locale]]
+        .filter(Boolean)
+        .join(stop[locale]),
+    );
   },
 
   note({ dataset }, as) {
     if (as === "bars") return barsOfTiers(dataset).note;
-    const open = dataset.tiers.filter(({ fact }) => amountOf(dataset, fact).bound === "atLeast");
     const dotted = perDot(dataset, "page") !== undefined;
-    const ends = endsNote(dataset, dotted ? facts(dataset) : [], "field", ["atLeast"]);
-    const same = {
-      zh: `${ends.zh}${neverAdded(dataset).zh}${cityWide(dataset).zh}`,
-      en: `${ends.en}${neverAdded(dataset).en} ${cityWide(dataset).en}`,
-    };
-    const [tier] = open;
-    if (!tier || !dotted) return same;
-    return {
-      zh: `${asStated(dataset, tier, "zh")}：边缘渐疏的空心点表示实际数更多，原文未给出，不计入点数。${same.zh}`,
-      en: `${asStated(dataset, tier, "en")}: the thinning hollow dots at the edge mean that there are more, how many it does not say. ${same.en}`,
-    };
+    const open = openSaid(dataset, dataset.tiers, {
+      zh: "：边缘渐疏的空心点表示实际数更多，原文未给出，不计入点数。",
+      en: ": the thinning hollow dots at the edge mean that there are more, how many it does not say.",
+    });
+    return sentences(
+      dotted ? open : undefined,
+      endsNote(dataset, dotted ? facts(dataset) : [], "field", "atLeast"),
+      neverAdded(dataset),
+      cityWide(dataset),
+    );
   },
 
   sources: ({ dataset }) => sourcesOf(dataset, facts(dataset)),
 
   summary({ dataset }) {
+    const { name, unit, item } = tierWords(dataset);
     const zh = dataset.tiers.map(
-      ({ name, fact }) => `${name.zh} ${prose(amountOf(dataset, fact), "zh", dataset)}`,
+      (tier) => `${tier.name.zh} ${prose(amountOf(dataset, tier.fact), "zh", dataset)}`,
     );
     const en = dataset.tiers.map((tier) => counted(dataset, tier, "en"));
-    return {
-      zh: `点阵图，一点代表一${tierWords(dataset).unit.one.zh}。${tierWords(dataset).name.zh}：${zh.join("，")}。各级并列，不相加。${cityWide(dataset).zh}`,
-      en: `Dot chart, one dot for each ${tierWords(dataset).item.one.en}. ${tierWords(dataset).name.en}: ${en.join(", ")}. The tiers stand side by side and are not added. ${cityWide(dataset).en}`,
+    const said = {
+      zh: `点阵图，一点代表一${unit.one.zh}。${name.zh}：${zh.join("，")}。各级并列，不相加。`,
+      en: `Dot chart, one dot for each ${item.one.en}. ${name.en}: ${en.join(", ")}. The tiers stand side by side and are not added.`,
     };
+    return sentences(said, cityWide(dataset));
   },
 
   table({ dataset }) {
+    const { name } = tierWords(dataset);
     return {
-      caption: {
-        zh: `${tierWords(dataset).name.zh}，按层级`,
-        en: `${tierWords(dataset).name.en} by tier`,
-      },
+      caption: { zh: `${name.zh}，按层级`, en: `${name.en} by tier` },
       columns: [
         { key: "tier", label: { zh: "层级", en: "Tier" } },
         { key: "role", label: { zh: "作用（原文）", en: "Role, as printed" } },
         { key: "centres", label: countHead(dataset) },
         ...provenanceColumns,
       ],
-      rows: dataset.tiers.map(({ id, name, role, fact }) => ({
-        key: id,
-        cells: [
-          textCell(name),
-          textCell(role),
-          amountCell(dataset, fact),
-          ...provenanceCells(dataset, fact),
-        ],
-        facts: [fact],
-      })),
+      rows: dataset.tiers.map(({ id, name, role, fact }) =>
+        factRow(dataset, id, [name, role], fact),
+      ),
     };
   },
 
   option: (view, frame) => centresOption(view, frame, perDot(view.dataset, frame.density)),
 
   points: ({ dataset }, locale) =>
-    dataset.tiers.map(({ id, name, fact }) => ({
-      key: id,
-      label: `${name[locale]}${locale === "zh" ? "：" : ": "}${prose(amountOf(dataset, fact), locale, dataset)}`,
-      tooltip: factTooltip(dataset, fact, name[locale], locale),
-      facts: [fact],
-    })),
+    dataset.tiers.map(({ id, name, fact }) => {
+      const title = name[locale];
+      const label = told(title, prose(amountOf(dataset, fact), locale, dataset), locale);
+      return factPoint(dataset, fact, { key: id, label, title }, locale);
+    }),
 };
 
 export default centres;

@@ -9,16 +9,15 @@ import { matrixOption } from "./options/matrix";
 import { matrixHeight, matrixSizes, shownIn } from "./options/matrix-sizes";
 import { leftOutHeight, windowed } from "./options/windowed";
 import { wordedZones } from "./options/worded-zones";
-import { onlyCommonField } from "./words/common-field";
 import { capital, countWord } from "./words/count";
-import { matrixFacts, matrixPoints } from "./words/field-points";
-import { fieldSentence } from "./words/field-tooltips";
+import { fieldSentences, matrixFacts, matrixPoints } from "./words/field-points";
+import { fieldsNote, hasEmpty, onlyCommonField } from "./words/fields";
 import { fieldInSentence } from "./words/filtering";
-import { fieldsNote, hasEmpty } from "./words/fields-note";
-import { fieldsTable } from "./words/fields-table";
 import { leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
+import { semicolon, sentences, told } from "./words/sentences";
 import { sourcesOf } from "./words/sources";
+import { fieldsTable } from "./words/zone-tables";
 
 /** A matrix alone in its frame; small, without counts and brackets. */
 function fieldsSizes(dataset: Dataset, frame: Frame) {
@@ -86,37 +85,28 @@ const fields: Chart = {
 
   note(view) {
     const { dataset } = view;
-    const said = [leftOut(dataset), fieldsNote(dataset), relatedSaid(view)];
-    return eachLocale((locale) =>
-      said
-        .map((text) => text[locale])
-        .join("")
-        .trim(),
-    );
+    return sentences(leftOut(dataset), fieldsNote(dataset), relatedSaid(view));
   },
 
   sources: ({ dataset }) => sourcesOf(dataset, matrixFacts(dataset)),
 
   summary(view) {
     const { dataset } = view;
-    const said = selectionSaid(view);
-    const left = leftOut(dataset);
-    const sentences = eachLocale((locale) =>
-      fieldsByDegree(dataset)
-        .map((field) => fieldSentence(dataset, field, locale))
-        .join(locale === "zh" ? "。" : ". "),
-    );
+    const each = fieldSentences(dataset, fieldsByDegree(dataset));
     const lists = eachLocale((locale) =>
       dataset.zones
-        .map(({ name, list: { text } }) =>
-          locale === "zh" ? `${name.zh}：${text.zh}` : `${name.en}: ${text.en}`,
-        )
-        .join(locale === "zh" ? "；" : "; "),
+        .map(({ name, list: { text } }) => told(name[locale], text[locale], locale))
+        .join(semicolon[locale]),
     );
-    return {
-      zh: `${zoneWord(dataset, 1).zh}与领域的矩阵图。${left.zh}${sentences.zh}。清单：${lists.zh}。${said.zh}`,
-      en: `Matrix of ${zoneWord(dataset, zoneCount(dataset)).en} and fields. ${left.en}${sentences.en}. Lists: ${lists.en}.${said.en}`,
-    };
+    return sentences(
+      {
+        zh: `${zoneWord(dataset, 1).zh}与领域的矩阵图。`,
+        en: `Matrix of ${zoneWord(dataset, zoneCount(dataset)).en} and fields.`,
+      },
+      leftOut(dataset),
+      { zh: `${each.zh}。清单：${lists.zh}。`, en: `${each.en}. Lists: ${lists.en}.` },
+      selectionSaid(view),
+    );
   },
 
   table: fieldsTable,

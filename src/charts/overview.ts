@@ -11,18 +11,17 @@ import { overviewOption } from "./options/overview";
 import { footOf, overviewSizes, STANDING, targetsBeside } from "./options/overview-sizes";
 import { leftOutHeight, windowed } from "./options/windowed";
 import { wordedZones } from "./options/worded-zones";
-import { onlyCommonField } from "./words/common-field";
 import { capital, countWord } from "./words/count";
-import { matrixFacts, matrixPoints } from "./words/field-points";
-import { fieldSentence } from "./words/field-tooltips";
-import { fieldsNote } from "./words/fields-note";
+import { fieldSentences, matrixFacts, matrixPoints } from "./words/field-points";
+import { fieldsNote, onlyCommonField } from "./words/fields";
 import { leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
-import { overviewTable } from "./words/overview-table";
+import { sentences } from "./words/sentences";
+import { signsNote } from "./words/signs";
 import { sourcesOf } from "./words/sources";
-import { targetPoints, totalPoint } from "./words/target-points";
-import { nativeSignsInShort, signsInShort } from "./words/bar-signs";
 import { targetsName, targetsSaid, targetUnit } from "./words/target-captions";
+import { targetPoints, totalPoint } from "./words/target-points";
+import { overviewTable } from "./words/zone-tables";
 
 /** Everything about the zones in one picture: the matrix, and each target on the track of its zone. */
 const overview: Chart = {
@@ -69,7 +68,7 @@ const overview: Chart = {
   subtitle({ dataset }, density) {
     const measure = targetsName(dataset);
     const sum = targetSum(dataset);
-    const unit = eachLocale((locale) => targetUnit(dataset, locale));
+    const unit = targetUnit(dataset);
     if (density === "small")
       return {
         zh: `重点领域与目标${unit.zh && `，${unit.zh}`}${sum ? "；合计由本站计算" : ""}`,
@@ -83,23 +82,15 @@ const overview: Chart = {
 
   note(view, as) {
     const { dataset } = view;
-    const signs = as === "bars" ? nativeSignsInShort : signsInShort;
-    const said = [
+    const note = targetSum(dataset)?.note;
+    return sentences(
       leftOut(dataset),
       fieldsNote(dataset),
       // Targets that cannot be compared are values without bars.
-      ...(sharedTargets(dataset) ? [signs(dataset)] : []),
-    ];
-    const note = targetSum(dataset)?.note;
-    const related = relatedSaid(view);
-    return eachLocale((locale) => {
-      const written = said
-        .map((text) => text[locale].trim())
-        .filter(Boolean)
-        .join(locale === "zh" ? "" : " ");
-      const sum = note && { zh: `合计${note.zh}。`, en: ` ${note.en}.` }[locale];
-      return `${written}${sum ?? ""}${related[locale]}`.trim();
-    });
+      sharedTargets(dataset) && signsNote(dataset, as === "bars" ? "nativeShort" : "short"),
+      note && { zh: `合计${note.zh}。`, en: `${note.en}.` },
+      relatedSaid(view),
+    );
   },
 
   sources: ({ dataset }) =>
@@ -107,25 +98,27 @@ const overview: Chart = {
 
   summary(view) {
     const { dataset } = view;
-    const said = selectionSaid(view);
-    const one = zoneWord(dataset, 1);
     const bars = sharedTargets(dataset) !== undefined;
-    const left = leftOut(dataset);
     const sum = targetSum(dataset);
     const together = eachLocale((locale) => {
       if (!sum) return "";
       const said = prose(sum.amount, locale, dataset);
       return locale === "zh" ? `；合计${said}，由本站相加` : `; together ${said}, our sum`;
     });
-    const fields = eachLocale((locale) =>
-      dataset.fields
-        .map((field) => fieldSentence(dataset, field, locale))
-        .join(locale === "zh" ? "。" : ". "),
+    const each = eachZone(dataset).en;
+    const fields = fieldSentences(dataset, dataset.fields);
+    return sentences(
+      {
+        zh: `${zoneWord(dataset, 1).zh}与领域的矩阵图，每${zoneShort(dataset)}附目标${bars ? "条形" : ""}。`,
+        en: `Matrix of ${zoneWord(dataset, zoneCount(dataset)).en} and fields with ${bars ? `a bar for ${each}` : each}’s target.`,
+      },
+      leftOut(dataset),
+      {
+        zh: `${fields.zh}。${targetsSaid(dataset, "zh")}${together.zh}。`,
+        en: `${fields.en}. ${targetsSaid(dataset, "en")}${together.en}.`,
+      },
+      selectionSaid(view),
     );
-    return {
-      zh: `${one.zh}与领域的矩阵图，每${zoneShort(dataset)}附目标${bars ? "条形" : ""}。${left.zh}${fields.zh}。${targetsSaid(dataset, "zh")}${together.zh}。${said.zh}`,
-      en: `Matrix of ${zoneWord(dataset, zoneCount(dataset)).en} and fields with ${bars ? `a bar for ${eachZone(dataset).en}’s target` : `${eachZone(dataset).en}’s target`}. ${left.en}${fields.en}. ${targetsSaid(dataset, "en")}${together.en}.${said.en}`,
-    };
   },
 
   table: overviewTable,

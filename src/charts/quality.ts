@@ -1,49 +1,40 @@
-import type { Amount } from "../model/amount";
-import type { Dataset, FactId } from "../model/dataset";
-import { dated, label, prose } from "../model/format";
+import type { Dataset } from "../model/dataset";
+import { label, prose } from "../model/format";
 import { amountOf } from "../model/lookup";
-import { conjunction, phrased, type Locale, type Text } from "../model/text";
-import type { Chart, Frame } from "./chart";
-import { qualityOption, type QualityWords } from "./options/quality";
-import { cityWide } from "./words/city";
-import { endsNote } from "./words/ends";
-import { amountCell, provenanceCells, provenanceColumns, textCell } from "./words/fact-row";
-import { factTooltip } from "./words/fact-tooltip";
-import { sourcesOf } from "./words/sources";
+import { conjunction, eachLocale, phrased, type Locale, type Text } from "../model/text";
+import type { Chart } from "./chart";
+import { qualityOption } from "./options/quality";
+import { barsOfAwards, periodOf, unitsApart, winners } from "./words/awards";
 import { capital } from "./words/count";
-import { barsOfAwards, periodOf, unitsApart } from "./words/awards";
-import { benchmarkWords } from "./words/kinds";
+import { endsNote } from "./words/signs";
+import { factPoint, factRow, provenanceColumns } from "./words/facts";
+import { benchmarkWords, cityWide } from "./words/kinds";
+import { semicolon, sentences, told } from "./words/sentences";
+import { sourcesOf } from "./words/sources";
+import { comma } from "./words/target-words";
 
-const facts = ({ benchmarks }: Dataset) =>
-  benchmarks.flatMap(({ awards, companies }) => [awards, companies]);
+/** The two counts of each benchmark, with the time that each is of. */
+const countsOf = ({ benchmarks }: Dataset) =>
+  benchmarks.flatMap((benchmark) => {
+    const { id, awards, companies } = benchmark;
+    const since = periodOf({ benchmarks: [benchmark] });
+    const total: Text = { zh: "累计", en: "in total" };
+    return [
+      { benchmark, key: `${id}-awards`, unit: "award" as const, fact: awards, period: total },
+      {
+        benchmark,
+        key: `${id}-companies`,
+        unit: "company" as const,
+        fact: companies,
+        period: since,
+      },
+    ];
+  });
 
-const since = (year: string): Text => ({
-  zh: `${dated(year, "zh")}以来`,
-  en: `since ${dated(year, "en")}`,
-});
+const facts = (dataset: Dataset) => countsOf(dataset).map(({ fact }) => fact);
 
 /** Without brackets, for a title and a key: 家（次） is 家次. */
 const unbracketed = (text: string) => text.replaceAll(/[（）()]/g, "");
-
-/** One winner, or more, with the unit: 家企业, company. */
-const winners = (dataset: Dataset, number: "one" | "many"): Text => {
-  const { company, winner } = benchmarkWords(dataset);
-  return { zh: company[number].zh + winner[number].zh, en: winner[number].en };
-};
-
-/** The words beside the figures; a small picture has room for the bare unit. */
-function labels(dataset: Dataset, { locale, density }: Frame): QualityWords {
-  const { award } = benchmarkWords(dataset);
-  return {
-    awards: ({ value }: Amount) => {
-      const said = award[value === 1 ? "one" : "many"];
-      const total = { zh: `${said.zh}，累计`, en: `${said.en} in total` };
-      return (density === "small" ? said : total)[locale];
-    },
-    companies: ({ value }: Amount) => winners(dataset, value === 1 ? "one" : "many")[locale],
-    since: (benchmark) => since(benchmark.since)[locale],
-  };
-}
 
 /** Quality benchmarks: a square is an award, a disc a company; two units, drawn apart, never divided. */
 const quality: Chart = {
@@ -57,7 +48,7 @@ const quality: Chart = {
   },
 
   title(dataset) {
-    const { award } = benchmarkWords(dataset);
+    const { award, many } = benchmarkWords(dataset);
     const counted = (locale: Locale) =>
       dataset.benchmarks.map(({ short, awards }, index) => {
         const number = label(amountOf(dataset, awards), locale, dataset);
@@ -65,8 +56,8 @@ const quality: Chart = {
         return `${short.zh}${index === 0 ? "累计" : ""} ${number} ${unbracketed(award.many.zh)}`;
       });
     return {
-      zh: phrased(`${benchmarkWords(dataset).many.zh}：|${counted("zh").join("，|")}`),
-      en: `${capital(benchmarkWords(dataset).many.en)}: ${conjunction(counted("en"), "en")} ${award.many.en}`,
+      zh: phrased(`${many.zh}：|${counted("zh").join("，|")}`),
+      en: `${capital(many.en)}: ${conjunction(counted("en"), "en")} ${award.many.en}`,
     };
   },
 
@@ -90,85 +81,66 @@ const quality: Chart = {
     };
   },
 
-  note({ dataset }, as) {
-    if (as === "bars") return barsOfAwards(dataset).note;
-    const ends = endsNote(dataset, facts(dataset), "field");
-    const apart = unitsApart(dataset, periodOf(dataset));
-    return {
-      zh: `${ends.zh}${apart.zh}${cityWide(dataset).zh}`,
-      en: `${ends.en}${apart.en} ${cityWide(dataset).en}`,
-    };
-  },
+  note: ({ dataset }, as) =>
+    as === "bars"
+      ? barsOfAwards(dataset).note
+      : sentences(
+          endsNote(dataset, facts(dataset), "field"),
+          unitsApart(dataset),
+          cityWide(dataset),
+        ),
 
   sources: ({ dataset }) => sourcesOf(dataset, facts(dataset)),
 
   summary({ dataset }) {
     const { award, winner } = benchmarkWords(dataset);
-    const each = (locale: Locale) =>
-      dataset.benchmarks.map(({ name, awards, companies, since: year }) => {
-        const [all, some] = [awards, companies].map((fact) =>
-          prose(amountOf(dataset, fact), locale, dataset),
-        );
-        return locale === "zh"
-          ? `${name.zh}累计 ${all}，${since(year).zh} ${some}${winner.many.zh}`
-          : `${name.en}: ${all} in total, ${some} ${since(year).en}`;
-      });
+    const each = eachLocale((locale) =>
+      dataset.benchmarks
+        .map((benchmark) => {
+          const { name, awards, companies } = benchmark;
+          const since = periodOf({ benchmarks: [benchmark] });
+          const [all, some] = [awards, companies].map((fact) =>
+            prose(amountOf(dataset, fact), locale, dataset),
+          );
+          return locale === "zh"
+            ? `${name.zh}累计 ${all}，${since.zh} ${some}${winner.many.zh}`
+            : `${name.en}: ${all} in total, ${some} ${since.en}`;
+        })
+        .join(semicolon[locale]),
+    );
+    const said = {
+      zh: `计数图，一方格代表一${award.one.zh}，一圆点代表一${winners(dataset, "one").zh}。${each.zh}。单位不同，不能算占比。`,
+      en: `Unit chart, one square for each ${award.one.en}, one disc for each ${winner.one.en}. ${each.en}. The units differ, so neither is a share of the other.`,
+    };
+    return sentences(said, cityWide(dataset));
+  },
+
+  table({ dataset }) {
+    const words = benchmarkWords(dataset);
     return {
-      zh: `计数图，一方格代表一${award.one.zh}，一圆点代表一${winners(dataset, "one").zh}。${each("zh").join("；")}。单位不同，不能算占比。${cityWide(dataset).zh}`,
-      en: `Unit chart, one square for each ${award.one.en}, one disc for each ${winner.one.en}. ${each("en").join("; ")}. The units differ, so neither is a share of the other. ${cityWide(dataset).en}`,
+      caption: words.name,
+      columns: [
+        { key: "benchmark", label: { zh: "称号", en: "Title" } },
+        { key: "period", label: { zh: "期间", en: "Period" } },
+        { key: "unit", label: { zh: "单位", en: "Counts" } },
+        { key: "number", label: { zh: "数", en: "Number" } },
+        ...provenanceColumns,
+      ],
+      rows: countsOf(dataset).map(({ benchmark: { name }, key, unit, fact, period }) => {
+        const time = unit === "award" ? { ...period, en: capital(period.en) } : period;
+        return factRow(dataset, key, [name, time, words[unit].many], fact);
+      }),
     };
   },
 
-  table: ({ dataset }) => ({
-    caption: benchmarkWords(dataset).name,
-    columns: [
-      { key: "benchmark", label: { zh: "称号", en: "Title" } },
-      { key: "period", label: { zh: "期间", en: "Period" } },
-      { key: "unit", label: { zh: "单位", en: "Counts" } },
-      { key: "number", label: { zh: "数", en: "Number" } },
-      ...provenanceColumns,
-    ],
-    rows: dataset.benchmarks.flatMap(({ id, name, awards, companies, since: year }) => {
-      const { award, company } = benchmarkWords(dataset);
-      const row = (key: string, period: Text, unit: Text, fact: FactId) => ({
-        key: `${id}-${key}`,
-        cells: [
-          textCell(name),
-          textCell(period),
-          textCell(unit),
-          amountCell(dataset, fact),
-          ...provenanceCells(dataset, fact),
-        ],
-        facts: [fact],
-      });
-      return [
-        row("awards", { zh: "累计", en: "In total" }, award.many, awards),
-        row("companies", since(year), company.many, companies),
-      ];
-    }),
-  }),
-
-  option: (view, frame) => qualityOption(view, frame, labels(view.dataset, frame)),
+  option: qualityOption,
 
   points: ({ dataset }, locale) =>
-    dataset.benchmarks.flatMap(({ id, name, awards, companies, since: year }) => {
-      const point = (key: string, fact: FactId, period: Text) => {
-        const told = prose(amountOf(dataset, fact), locale, dataset);
-        const spoken = {
-          zh: `${name.zh}，${period.zh}：${told}`,
-          en: `${name.en}, ${period.en}: ${told}`,
-        };
-        return {
-          key: `${id}-${key}`,
-          label: spoken[locale],
-          tooltip: factTooltip(dataset, fact, name[locale], locale),
-          facts: [fact],
-        };
-      };
-      return [
-        point("awards", awards, { zh: "累计", en: "in total" }),
-        point("companies", companies, since(year)),
-      ];
+    countsOf(dataset).map(({ benchmark, key, fact, period }) => {
+      const title = benchmark.name[locale];
+      const said = prose(amountOf(dataset, fact), locale, dataset);
+      const label = told(title + comma[locale] + period[locale], said, locale);
+      return factPoint(dataset, fact, { key, label, title }, locale);
     }),
 };
 

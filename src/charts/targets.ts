@@ -10,16 +10,22 @@ import { targetsHeight } from "./options/target-sizes";
 import { targetsOption } from "./options/targets";
 import { leftOutHeight, windowed } from "./options/windowed";
 import { wordedZones } from "./options/worded-zones";
-import { signsNote } from "./words/bar-signs";
 import { countWord } from "./words/count";
 import { leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
+import { sentences } from "./words/sentences";
+import { signsNote } from "./words/signs";
 import { sourcesOf } from "./words/sources";
-import { sumFinding } from "./words/target-finding";
-import { targetBarsNote } from "./words/target-bars";
+import {
+  sumFinding,
+  targetBarsNote,
+  targetNotes,
+  targetsCaption,
+  targetsInShort,
+  targetsSaid,
+} from "./words/target-captions";
 import { targetPoints } from "./words/target-points";
-import { targetsTable } from "./words/target-table";
-import { targetNotes, targetsCaption, targetsInShort, targetsSaid } from "./words/target-captions";
+import { targetsTable } from "./words/zone-tables";
 
 /** A small picture whose rows would be lower than this says its targets in words, with k = 1. */
 const LOW = 15;
@@ -72,32 +78,35 @@ const targets: Chart = {
   note(view, as) {
     const { dataset } = view;
     if (as === "bars") return targetBarsNote(dataset);
-    const signs = signsNote(dataset);
-    const left = leftOut(dataset);
-    const sum = sumFinding(dataset)
-      ? { zh: "相加由本站计算。", en: " Adding them up is our calculation." }
-      : { zh: "", en: "" };
-    const related = relatedSaid(view);
-    const measures = targetNotes(dataset);
-    return {
-      zh: `${left.zh}${signs.zh}${measures.zh}${sum.zh}${related.zh}`,
-      en: `${left.en}${signs.en}${measures.en}${sum.en}${related.en}`.trim(),
-    };
+    return sentences(
+      leftOut(dataset),
+      signsNote(dataset, "full"),
+      targetNotes(dataset),
+      sumFinding(dataset) && {
+        zh: "相加由本站计算。",
+        en: "Adding them up is our calculation.",
+      },
+      relatedSaid(view),
+    );
   },
 
   sources: ({ dataset }) => sourcesOf(dataset, targetFacts(dataset.zones)),
 
   summary(view) {
     const { dataset } = view;
-    const left = leftOut(dataset);
-    const said = selectionSaid(view);
     const all = targetGroups(dataset).flatMap(({ targets }) => targets);
-    const several = all.length > 1;
     const about = all.every(({ amount }) => amount.bound === "about");
-    return {
-      zh: `条形图。${left.zh}${targetsSaid(dataset, "zh")}${about ? (several ? "；均为约数" : "；为约数") : ""}。${said.zh}`,
-      en: `Bar chart. ${left.en}${targetsSaid(dataset, "en")}${about ? (several ? "; all of them approximate" : "; approximate") : ""}.${said.en}`,
-    };
+    const [zh, en] =
+      all.length > 1 ? ["；均为约数", "; all of them approximate"] : ["；为约数", "; approximate"];
+    return sentences(
+      { zh: "条形图。", en: "Bar chart." },
+      leftOut(dataset),
+      {
+        zh: `${targetsSaid(dataset, "zh")}${about ? zh : ""}。`,
+        en: `${targetsSaid(dataset, "en")}${about ? en : ""}.`,
+      },
+      selectionSaid(view),
+    );
   },
 
   table: targetsTable,

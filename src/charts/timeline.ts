@@ -1,15 +1,14 @@
-import type { Dataset, Event } from "../model/dataset";
 import { dated } from "../model/format";
-import { whereabouts } from "../model/whereabouts";
-import { factOf, sourceOf } from "../model/lookup";
-import { eachLocale, list, phrased, type Locale, type Text } from "../model/text";
+import { factOf } from "../model/lookup";
+import { eachLocale, phrased, type Text } from "../model/text";
 import type { Chart } from "./chart";
 import { period, type Precision } from "./kit/calendar";
 import { timelineOption } from "./options/timeline";
-import { factsOf, inOrder, outside, story, when } from "./words/events";
-import { textCell } from "./words/fact-row";
-import { timeFinding } from "./words/spans";
+import { factsOf, inOrder, story, timeFinding, when } from "./words/events";
+import { placesOf, terms, textCell } from "./words/facts";
+import { semicolon, sentences, told } from "./words/sentences";
 import { sourcesOf } from "./words/sources";
+import { comma } from "./words/target-words";
 
 const precisions: Readonly<Record<Precision, Text>> = {
   year: { zh: "年", en: "year" },
@@ -17,22 +16,11 @@ const precisions: Readonly<Record<Precision, Text>> = {
   day: { zh: "日", en: "day" },
 };
 
-const terms = {
+const heads = {
   date: { zh: "日期", en: "Date" },
   event: { zh: "事件", en: "Event" },
   precision: { zh: "日期精度", en: "Precision" },
-  stated: { zh: "原文", en: "As printed" },
-  where: { zh: "位置", en: "Where" },
 } as const;
-
-/** Where an event is told of: 第 1 段、第 4 段. */
-function placesOf(dataset: Dataset, event: Event, locale: Locale): string {
-  const places = factsOf(dataset, event).map((id) => {
-    const fact = factOf(dataset, id);
-    return whereabouts(fact, sourceOf(dataset, fact.source), locale);
-  });
-  return list([...new Set(places)], locale);
-}
 
 /** When things happened, and when they are to: the width of a mark is the precision of its date. */
 const timeline: Chart = {
@@ -71,16 +59,17 @@ const timeline: Chart = {
 
   note({ dataset }) {
     const since = dataset.events.find(({ kind }) => kind === "since");
-    const open = since
-      ? {
-          zh: `“${since.short.zh}”只知“自 ${dated(since.date, "zh")}以来”，各届日期原文未列。`,
-          en: `For “${since.short.en.toLowerCase()}” the source says only “since ${dated(since.date, "en")}” and dates no single one. `,
-        }
-      : { zh: "", en: "" };
-    return {
-      zh: `标记的宽度就是原文日期的精度：年、月、日。${open.zh}相隔时间由本站计算。`,
-      en: `The width of each mark is the precision of the date in the source: year, month or day. ${open.en}Lengths of time are our calculation.`,
-    };
+    return sentences(
+      {
+        zh: "标记的宽度就是原文日期的精度：年、月、日。",
+        en: "The width of each mark is the precision of the date in the source: year, month or day.",
+      },
+      since && {
+        zh: `“${since.short.zh}”只知“自 ${dated(since.date, "zh")}以来”，各届日期原文未列。`,
+        en: `For “${since.short.en.toLowerCase()}” the source says only “since ${dated(since.date, "en")}” and dates no single one.`,
+      },
+      { zh: "相隔时间由本站计算。", en: "Lengths of time are our calculation." },
+    );
   },
 
   sources: ({ dataset }) =>
@@ -90,59 +79,45 @@ const timeline: Chart = {
     ),
 
   summary({ dataset }) {
-    const each = (locale: Locale) =>
-      inOrder(dataset).map(
-        (event) =>
-          `${when(event)[locale]}${locale === "zh" ? "，" : ", "}${event.title[locale]}${outside(dataset, event)?.[locale] ?? ""}`,
-      );
-    return {
-      zh: `时间轴。${each("zh").join("；")}。`,
-      en: `Time axis. ${each("en").join("; ")}.`,
-    };
+    const each = eachLocale((locale) =>
+      story(dataset, locale)
+        .entries.map(({ date, title }) => date + comma[locale] + title)
+        .join(semicolon[locale]),
+    );
+    return { zh: `时间轴。${each.zh}。`, en: `Time axis. ${each.en}.` };
   },
 
   table: ({ dataset }) => ({
     caption: { zh: "事件与日期", en: "Events and their dates" },
     columns: [
-      { key: "date", label: terms.date },
-      { key: "event", label: terms.event },
-      { key: "precision", label: terms.precision },
+      { key: "date", label: heads.date },
+      { key: "event", label: heads.event },
+      { key: "precision", label: heads.precision },
       { key: "where", label: terms.where },
     ],
     rows: inOrder(dataset).map((event) => {
       const facts = factsOf(dataset, event);
-      return {
-        key: event.id,
-        cells: [
-          textCell(when(event)),
-          textCell(event.title),
-          textCell(precisions[period(event.date).precision]),
-          textCell(eachLocale((locale) => placesOf(dataset, event, locale))),
-        ],
-        facts,
-      };
+      const { precision } = period(event.date);
+      const where = eachLocale((locale) => placesOf(dataset, facts, locale));
+      const cells = [when(event), event.title, precisions[precision], where].map(textCell);
+      return { key: event.id, cells, facts };
     }),
   }),
 
   option: ({ dataset }, frame) => timelineOption(story(dataset, frame.locale), frame),
 
   points: ({ dataset }, locale) =>
-    story(dataset, locale).entries.map(({ event, date }) => {
-      const facts = factsOf(dataset, event);
-      const [dating] = facts;
-      const stated = dating && factOf(dataset, dating).stated;
+    story(dataset, locale).entries.map(({ event, facts, period: { precision }, date }) => {
+      const title = event.title[locale];
+      const stated = facts[0] && factOf(dataset, facts[0]).stated;
       const lines = [
-        [terms.event[locale], event.title[locale]],
-        [terms.precision[locale], precisions[period(event.date).precision][locale]],
+        [heads.event[locale], title],
+        [heads.precision[locale], precisions[precision][locale]],
         ...(stated ? ([[terms.stated[locale], stated]] as const) : []),
-        [terms.where[locale], placesOf(dataset, event, locale)],
+        [terms.where[locale], placesOf(dataset, facts, locale)],
       ] as const;
-      return {
-        key: event.id,
-        label: `${date}${locale === "zh" ? "：" : ": "}${event.title[locale]}`,
-        tooltip: { title: date, lines },
-        facts,
-      };
+      const label = told(date, title, locale);
+      return { key: event.id, label, tooltip: { title: date, lines }, facts };
     }),
 };
 

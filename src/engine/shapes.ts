@@ -1,7 +1,14 @@
 import { helper, type EChartsType } from "echarts/core";
 import type { Datum as Whose, Item, Option } from "../charts/kit/option";
 import { moved } from "../charts/kit/moved";
-import type { Datum, Mark, Paint, Scene, XY } from "../charts/kit/shapes";
+import {
+  round,
+  type Datum,
+  type Mark,
+  type Paint,
+  type Scene,
+  type XY,
+} from "../charts/kit/shapes";
 import type { Dataset } from "../model/dataset";
 import type { Weight } from "../model/metrics";
 import type { Box, Drawn } from "./boxes";
@@ -48,8 +55,6 @@ interface Internals {
   readonly storage: { getDisplayList(update: boolean): readonly Displayable[] };
   readonly painter: { renderOneToVNode(element: Displayable): VNode | undefined };
 }
-
-const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Heads of axes and matrices (`triggerEvent`): their value is the id of a zone or a field. */
 function headOf(id: unknown, { zones, fields }: Dataset): Whose | undefined {

@@ -2,7 +2,7 @@ import { drawn } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import type { Frame } from "../../src/charts/chart";
 import timeline from "../../src/charts/timeline";
-import { lengthOfTime } from "../../src/charts/words/spans";
+import { lengthOfTime } from "../../src/charts/words/events";
 import type { Dataset } from "../../src/model/dataset";
 import { light } from "../../src/model/palette";
 import { everything, select } from "../../src/model/selection";

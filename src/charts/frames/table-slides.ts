@@ -1,5 +1,5 @@
 import type { Dataset, FactId } from "../../model/dataset";
-import { dated, label, sourceKind } from "../../model/format";
+import { colon, dated, label, sourceKind } from "../../model/format";
 import { amountOf } from "../../model/lookup";
 import { zoneGroups } from "../../model/group";
 import { targetFacts } from "../../model/target";
@@ -9,7 +9,6 @@ import { comparisonRows } from "../words/comparison-rows";
 import { capital } from "../words/count";
 import { honourWords } from "../words/kinds";
 import { leftOutInShort } from "../words/left-out";
-import { besideGroup } from "../words/zone-groups";
 import { sourcesOf } from "../words/sources";
 
 /** A cell of a slide's table; nothing where one from above reaches down. */
@@ -54,6 +53,10 @@ const words = {
   date: { zh: "日期", en: "Date" },
   read: { zh: "读自", en: "Read at" },
 } satisfies Record<string, Text>;
+
+/** A subtitle of zones of one group, which begins with its name. */
+export const besideGroup = (name: Text | undefined, subtitle: string, locale: Locale): string =>
+  [name?.[locale], subtitle].filter(Boolean).join(colon[locale]);
 
 /** Of so many, as many at a time as fit, none of the parts much smaller than another. */
 function dealt<Item>(all: readonly Item[], most: number): readonly (readonly Item[])[] {

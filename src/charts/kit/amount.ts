@@ -3,6 +3,7 @@ import { figure, type Units } from "../../model/format";
 import { textWidth, type Weight } from "../../model/metrics";
 import type { Locale } from "../../model/text";
 import { path, type Element } from "./custom";
+import { round } from "./shapes";
 import { say } from "./text";
 
 /** The sign ≈ in a box of 20 × 14, drawn: Chinese faces set the character full width, each differently. */
@@ -18,8 +19,6 @@ const wave = [
 
 const SIGN = 0.56;
 const GAP = 0.14;
-
-const round = (value: number) => Math.round(value * 100) / 100;
 
 /** The sign around its left edge's middle, for a numeral of `size` pixels. */
 function approx(size: number): string {

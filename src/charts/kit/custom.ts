@@ -1,10 +1,10 @@
 import type { CustomSeriesOption } from "echarts";
 import { tokens } from "../../model/palette";
 import type { Item } from "./option";
+import type { XY } from "./shapes";
 
 type RenderItem = NonNullable<CustomSeriesOption["renderItem"]>;
 type Value = readonly (string | number)[];
-type XY = readonly [x: number, y: number];
 
 /** An element as ECharts takes it in a custom series. */
 export type Element = Readonly<Record<string, unknown>> & { readonly type: string };
@@ -110,7 +110,7 @@ export const circle = ([cx, cy]: XY, r: number, style: Style): Element => ({
   ...{ type: "circle", shape: { cx, cy, r }, style: styled(style) },
 });
 
-export const line = (points: readonly XY[], style: Style): Element => ({
+export const line = (style: Style, ...points: readonly XY[]): Element => ({
   ...{ type: "polyline", shape: { points }, style: styled(style) },
 });
 

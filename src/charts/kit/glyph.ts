@@ -27,11 +27,6 @@ export function fillOf(
     : { fill: palette.paper, stroke: palette.control, lineWidth };
 }
 
-/** The same as a style of an item. */
-export const itemStyle = ({ fill, stroke }: Style) => ({
-  itemStyle: { ...(fill && { color: fill }), ...(stroke && { borderColor: stroke }) },
-});
-
 interface Look {
   readonly palette: Palette;
   readonly k: number;

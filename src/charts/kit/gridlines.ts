@@ -34,7 +34,7 @@ interface Run {
 export function gridlines(
   values: readonly number[],
   { top, bottom, words, palette, zero, other }: Run,
-  on: Parameters<typeof custom>[2] = {},
+  on: Parameters<typeof custom>[2],
 ): Series {
   const shown = zero ? values : values.filter((value) => value > 0);
   return custom(
@@ -50,12 +50,8 @@ export function gridlines(
         const start = from;
         const gap = gaps[index];
         if (gap) from = Math.max(from, gap.y + gap.height);
-        const points = [
-          [x, start],
-          [x, to],
-        ] as const;
         const stroke = tick === 0 ? palette.control : palette.rule;
-        return to - start > 2 ? line(points, { stroke, lineWidth: 1 }) : undefined;
+        return to - start > 2 ? line({ stroke, lineWidth: 1 }, [x, start], [x, to]) : undefined;
       });
     },
     on,

@@ -1,6 +1,4 @@
-import type { Mark, Scene } from "./shapes";
-
-const round = (value: number) => Math.round(value * 100) / 100;
+import { round, type Mark, type Scene } from "./shapes";
 
 const number = /-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g;
 

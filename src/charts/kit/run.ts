@@ -60,7 +60,7 @@ export function run(pieces: readonly Piece[], locale: Locale, units: Units) {
 }
 
 /** An amount between words as one text; a sign that is drawn has pieces of its own. */
-export function counted(
+export function between(
   before: string,
   amount: Amount,
   after: string,

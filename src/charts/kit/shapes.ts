@@ -11,6 +11,9 @@ export interface Paint {
 
 export type XY = readonly [x: number, y: number];
 
+/** Places are written to a hundredth of a pixel. */
+export const round = (value: number): number => Math.round(value * 100) / 100;
+
 /** The few shapes that all pictures are made of; pixels of the frame. */
 export type Mark =
   | {

@@ -85,7 +85,7 @@ export function slatBar(
   style: Style,
   { u, up = false }: Ways,
 ): readonly Element[] {
-  const line = style.stroke && style.stroke !== "none" ? style.stroke : style.fill;
+  const line = style.stroke ?? style.fill;
   const open: Style = { fill: "none", lineWidth: u, ...(line && { stroke: line }) };
   const { pieces, dots } = barPieces(up ? box.height : box.width, bound, u);
   const foot = box.y + box.height;

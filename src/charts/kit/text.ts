@@ -9,8 +9,6 @@ export interface Lettering {
   readonly align?: "left" | "center" | "right";
   readonly baseline?: "top" | "middle" | "bottom";
   readonly lineHeight?: number;
-  /** Turned to read upwards. */
-  readonly up?: boolean;
 }
 
 /** Text as axes, heads and labels of ECharts take it. */
@@ -25,10 +23,10 @@ export const lettered = ({
 
 /** Text as a mark of its own: one line unless it holds line feeds, broken by us alone. */
 export function say(x: number, y: number, text: string, look: Lettering): Element {
-  const { size, fill, weight = 400, align = "left", baseline = "middle", up = false } = look;
+  const { size, fill, weight = 400, align = "left", baseline = "middle" } = look;
   const { lineHeight = size * 1.35 } = look;
   return {
-    ...{ type: "text", x, y, ...(up && { rotation: Math.PI / 2 }) },
+    ...{ type: "text", x, y },
     style: {
       ...{ text, fill, align, verticalAlign: baseline, lineHeight },
       ...{ fontSize: size, fontWeight: weight, fontFamily: "inherit" },

@@ -1,6 +1,35 @@
 import type { Bound } from "../../model/amount";
 import { path, type Element } from "./custom";
-import { discs, squares } from "./dots";
+import type { XY } from "./shapes";
+
+/** Keeps two arcs just longer than half a circle: exact halves are written now as short, now as long. */
+const NOT_QUITE = 0.0001;
+
+/** Pictures are written to a tenth of a pixel; discs that are not would come out oval. */
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+/**
+ * Many discs as one path: thousands of them as elements are too slow and too large.
+ * @param r radius in pixels
+ */
+export function discs(centres: readonly XY[], r: number): string {
+  const half = tenth(r);
+  const d = half * 2 - NOT_QUITE;
+  return centres
+    .map(
+      ([x, y]) =>
+        `M${tenth(tenth(x) - half)} ${tenth(y)}a${half} ${half} 0 1 0 ${d} 0a${half} ${half} 0 1 0 ${-d} 0Z`,
+    )
+    .join("");
+}
+
+/** Many squares as one path around their middles; `half` a side, in pixels. */
+function squares(centres: readonly XY[], half: number): string {
+  const side = tenth(half * 2);
+  return centres
+    .map(([x, y]) => `M${tenth(x - half)} ${tenth(y - half)}h${side}v${side}h${-side}Z`)
+    .join("");
+}
 
 /** How many lines of a field say how firmly its count is stated. */
 const EDGE = 5;
@@ -14,16 +43,15 @@ export interface UnitField {
   /** Whether lines are columns, filled downwards; else rows, filled across. */
   readonly columns: boolean;
   readonly count: number;
-  readonly bound: Bound | "atMost";
+  readonly bound: Bound;
   /** Squares instead of discs. */
   readonly square?: boolean;
 }
 
 /** Lines that a count takes, with what lies open beyond it. */
-export const linesOf = (count: number, bound: UnitField["bound"], per: number): number =>
+export const linesOf = (count: number, bound: Bound, per: number): number =>
   Math.ceil(count / per) + (bound === "atLeast" ? EDGE : 0);
 
-const tenth = (value: number) => Math.round(value * 10) / 10;
 const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 
@@ -34,11 +62,7 @@ function drawn({ x, y, per, pitch, columns, square }: UnitField, at: readonly nu
     const half = tenth(pitch / 2);
     return [x + half + across * pitch, y + half + down * pitch] as const;
   });
-  if (!square) return discs(middles, r);
-  return squares(
-    middles.map(([left, top]) => [tenth(left - r), tenth(top - r)]),
-    tenth(r * 2),
-  );
+  return square ? squares(middles, r) : discs(middles, r);
 }
 
 /**

@@ -104,15 +104,7 @@ export function wordedRows(data: readonly Worded[], frame: Frame, units: Units):
           const rule = { stroke: palette.rule, lineWidth: k };
           const mark = { x: size * 0.54, y, r: size * 0.415 };
           return [
-            box.y > 1 && !zone
-              ? line(
-                  [
-                    [0, box.y],
-                    [width, box.y],
-                  ],
-                  rule,
-                )
-              : undefined,
+            box.y > 1 && !zone ? line(rule, [0, box.y], [width, box.y]) : undefined,
             zone && shape(zone.index, mark, fillOf(zone, palette, 1.5 * k)),
             name && say(at(row), y, name.text, { ...name, fill: inkOf(row) }),
             beside ? say(after, y, words, quiet) : undefined,

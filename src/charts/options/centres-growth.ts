@@ -1,13 +1,16 @@
+import type { Dataset } from "../../model/dataset";
 import type { Units } from "../../model/format";
 import type { Locale } from "../../model/text";
 import type { Frame } from "../chart";
 import { circle, custom, line, type Element } from "../kit/custom";
 import type { Option, Series } from "../kit/option";
+import type { XY } from "../kit/shapes";
 import { run } from "../kit/run";
 import { lettered, say } from "../kit/text";
 import { wordedRows } from "../kit/worded-rows";
 import { tierInk } from "../kit/tier-ink";
-import type { GrowthSeries } from "../words/growth-counts";
+import { allSeries, type GrowthSeries } from "../words/growth";
+import { bracketed } from "../words/sentences";
 import { endOf, growthPanels } from "./growth-panels";
 
 type Panels = NonNullable<ReturnType<typeof growthPanels>>;
@@ -27,8 +30,7 @@ const datumOf = ({ key, counts }: GrowthSeries, rank: number) => ({
 /** The date of a count, and where it is from if that is not the article. */
 function dateOf({ counts }: GrowthSeries, rank: number, locale: Locale): string {
   const { date = "", named = "" } = counts[rank] ?? {};
-  if (named === "") return date;
-  return locale === "zh" ? `${date}（${named}）` : `${date} (${named})`;
+  return date + (named && bracketed(named, locale));
 }
 
 /** A panel's name, and the change between its ends and whose calculation it is. */
@@ -69,8 +71,6 @@ function headMarks(panel: Panel, { size, width, beside, said }: Panels, { k, pal
   ];
 }
 
-type XY = readonly [x: number, y: number];
-
 /** A count: its stem from zero, its disc, which says its bound, and its value at the ends. */
 function countMarks(
   { series, x: left, zero }: Panel,
@@ -79,11 +79,12 @@ function countMarks(
   other: XY,
   { size, value, both, beside }: Panels,
   { k, palette, locale }: Frame,
+  units: Units,
 ): readonly Element[] {
   const colour = tierInk(palette, series.index);
   const count = series.counts[rank];
   if (!count) return [];
-  const { amount, units } = count;
+  const { amount } = count;
   const { bound } = amount;
   const { disc } = size;
   const ring = (width: number, fill = palette.paper) => ({
@@ -95,13 +96,7 @@ function countMarks(
   const hollow = { ...ring(Math.max(1.2 * k, disc * 0.28)), ...(bound === "about" && broken) };
   const way = { exact: 0, about: 0, atLeast: -1, atMost: 1 }[bound];
   const marks = [
-    line(
-      [
-        [x, zero],
-        [x, y + disc],
-      ],
-      { stroke: palette.control, lineWidth: k },
-    ),
+    line({ stroke: palette.control, lineWidth: k }, [x, zero], [x, y + disc]),
     circle(
       [x, y],
       disc * (bound === "exact" ? 1 : 0.9),
@@ -136,13 +131,9 @@ function countMarks(
 }
 
 /** The tiers' counts at several dates: a panel for each, with a scale of its own from zero. */
-export function growthOption(
-  all: readonly GrowthSeries[],
-  ours: string,
-  frame: Frame,
-  dataset: Units,
-): Option {
-  const laid = growthPanels(all, ours, frame);
+export function growthOption(dataset: Dataset, frame: Frame): Option {
+  const all = allSeries(dataset, frame.locale);
+  const laid = growthPanels(all, frame, dataset);
   if (!laid)
     return wordedRows(
       all.flatMap((series) =>
@@ -216,7 +207,7 @@ export function growthOption(
           })),
           ({ value, rank }, place) => {
             const other = at[rank === 0 ? 1 : rank - 1] ?? value;
-            return countMarks(panel, rank, place.at(value), place.at(other), laid, frame);
+            return countMarks(panel, rank, place.at(value), place.at(other), laid, frame, dataset);
           },
           { ...axes, name: series.name },
         ),

@@ -1,8 +1,9 @@
 import type { Frame } from "../chart";
 import { roomFor, run } from "../kit/run";
 import { lines } from "../kit/lettering";
+import { sourceKind, type Units } from "../../model/format";
 import type { Locale } from "../../model/text";
-import type { GrowthCount, GrowthSeries } from "../words/growth-counts";
+import type { GrowthCount, GrowthSeries } from "../words/growth";
 
 /** Sizes, distances and least sizes in pixels. */
 function sizesOf({ density, k, width }: Frame) {
@@ -44,8 +45,9 @@ function columnsOf(
 }
 
 /** Lays a panel for each tier; nothing where they have no room. */
-export function growthPanels(all: readonly GrowthSeries[], ours: string, frame: Frame) {
+export function growthPanels(all: readonly GrowthSeries[], frame: Frame, units: Units) {
   const { height, k, locale } = frame;
+  const ours = sourceKind.atlas[locale];
   const size = sizesOf(frame);
   const columns = columnsOf(all.length, frame, size);
   if (!columns) return undefined;
@@ -67,7 +69,7 @@ export function growthPanels(all: readonly GrowthSeries[], ours: string, frame: 
     const longest = 2 * day + (size.small ? 4 : 14) * k <= width - size.zero ? day : 0;
     const room = (side: "first" | "last") => {
       const those = ends.filter(({ end }) => end === side).map(({ count }) => count);
-      const figure = ({ amount, units }: GrowthCount) =>
+      const figure = ({ amount }: GrowthCount) =>
         run([{ said: amount, size: value, fill: "", weight: 600 }], locale, units).width;
       const marked = those.flatMap((count) => halves(count, locale));
       return {

@@ -3,7 +3,7 @@ import type { Palette } from "../../model/palette";
 import { line, type Box, type Element } from "../kit/custom";
 import { roomFor } from "../kit/run";
 import { sum } from "../kit/shelves";
-import { degreeLabels } from "../words/degree";
+import { degreeLabels } from "../words/fields";
 import type { MatrixSizes } from "./matrix-sizes";
 
 /** Size of the labels, with k = 1. */
@@ -56,13 +56,12 @@ export function bracketMark(from: Box, to: Box, k: number, { control }: Palette)
   const inset = Math.min(10 * k, from.width / 5);
   const [left, right] = [from.x + inset, to.x + to.width - inset];
   const y = BRACKET * k;
+  const foot = y + 6 * k;
   return line(
-    [
-      [left, y + 6 * k],
-      [left, y],
-      [right, y],
-      [right, y + 6 * k],
-    ],
     { stroke: control, lineWidth: 1 },
+    [left, foot],
+    [left, y],
+    [right, y],
+    [right, foot],
   );
 }

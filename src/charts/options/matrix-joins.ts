@@ -66,7 +66,7 @@ export function joins(
         return sizes.across ? ([x, y + shift] as const) : ([x + shift, y] as const);
       };
       return those.map(([from, to, after, before]) =>
-        line([end(from, after), end(to, before)], style),
+        line(style, end(from, after), end(to, before)),
       );
     },
     { coordinateSystem: "matrix" },

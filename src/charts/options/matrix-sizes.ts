@@ -8,7 +8,7 @@ import { fieldsIn } from "../frames/window";
 import { columnNames, narrowest, shared, type NameLook } from "../kit/column-names";
 import { leastRow, NAME_SIZES, rowNames, type RowNames } from "../kit/row-names";
 import { block, type Block } from "../kit/block";
-import { listCount, listEnd, listShort } from "../words/zone-list";
+import { listCount, listEnd, listShort } from "../words/fields";
 
 /** The zones and fields that a frame has room for: zones in their order, fields by degree. */
 export interface Shown {

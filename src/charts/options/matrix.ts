@@ -5,14 +5,14 @@ import { namingCount } from "../../model/lookup";
 import type { View, ZoneView } from "../../model/selection";
 import type { Frame } from "../chart";
 import { custom, line, path, rect, type Element } from "../kit/custom";
-import { discs } from "../kit/dots";
+import { discs } from "../kit/unit-field";
 import { fillOf, glyphItem, glyphs, shape } from "../kit/glyph";
 import type { Item, Series } from "../kit/option";
 import { sum } from "../kit/shelves";
 import { lettered, say } from "../kit/text";
 import { block, type Block } from "../kit/block";
-import { listCount, listEnd, listShort } from "../words/zone-list";
-import { bracketMark, brackets, LABEL } from "./matrix-brackets";
+import { listCount, listEnd, listShort } from "../words/fields";
+import { bracketMark, brackets, LABEL, type Bracket } from "./matrix-brackets";
 import { dotRadius, joins } from "./matrix-joins";
 import { groupedZones, whole } from "./matrix-zone-groups";
 import { LIST_HEAD, listHead, type MatrixSizes } from "./matrix-sizes";
@@ -35,7 +35,12 @@ const label = (made: Block | undefined, fill: string, weight = made?.weight) => 
 });
 
 /** The coordinate system: names are labels of its own heads, brackets a level above them. */
-function coordinates(sizes: MatrixSizes, view: View, frame: Frame): MatrixComponentOption {
+function coordinates(
+  sizes: MatrixSizes,
+  bracketed: readonly Bracket[],
+  view: View,
+  frame: Frame,
+): MatrixComponentOption {
   const { across, above, head, row, rows, columns, turned, list, shown } = sizes;
   const { palette, k, locale } = frame;
   const { fields: chosen } = view.selection;
@@ -72,9 +77,9 @@ function coordinates(sizes: MatrixSizes, view: View, frame: Frame): MatrixCompon
   };
   const lists = across && list ? [{ value: LIST, size: list.width, label: named }] : [];
   const grouped =
-    sizes.brackets > 0
+    bracketed.length > 0
       ? [
-          ...brackets(sizes, frame.width, k).map(({ first, count, label: said }) => ({
+          ...bracketed.map(({ first, count, label: said }) => ({
             value: `named-${first}`,
             label: {
               ...lettered({ size: LABEL * k, fill: palette.ink2 }),
@@ -148,7 +153,8 @@ function countMarks(zone: Zone, matches: boolean, sizes: MatrixSizes, frame: Fra
 /** A zone × field matrix: colours answer to the selection, places never do. */
 export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame): MatrixOption {
   const { palette, k, width } = frame;
-  const { across, shown, above, head, rows, brackets: bracketed, r } = sizes;
+  const { across, shown, above, head, rows, r } = sizes;
+  const bracketed = sizes.brackets > 0 ? brackets(sizes, width, k) : [];
   const { fields: chosen } = view.selection;
   const zones: readonly ZoneView[] = view.zones.filter(({ zone }) =>
     shown.zones.some(({ id }) => id === zone.id),
@@ -166,7 +172,7 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame): Matr
       ({ value, datum: { field } }, { cell }) => {
         const [from, to] = [cell(value), cell(place(lastZone, field))];
         const inset = Math.min(3 * k, from.width * 0.1);
-        const top = bracketed > 0 ? bracketed + 2 * k : 0;
+        const top = sizes.brackets > 0 ? sizes.brackets + 2 * k : 0;
         const box = across
           ? {
               x: from.x + inset,
@@ -195,13 +201,8 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame): Matr
     (_, { cell }) => {
       const rule = (y: number, strong: boolean, from = 0) => {
         const middle = Math.floor(y) + 0.5;
-        return line(
-          [
-            [from, middle],
-            [width, middle],
-          ],
-          { stroke: strong ? palette.control : palette.rule, lineWidth: 1 },
-        );
+        const stroke = strong ? palette.control : palette.rule;
+        return line({ stroke, lineWidth: 1 }, [from, middle], [width, middle]);
       };
       const each = across
         ? shown.zones.map(({ id }) => place(id, firstField))
@@ -216,7 +217,7 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame): Matr
           ),
         ),
         rule(end.y + end.height, !across),
-        ...(bracketed > 0 ? brackets(sizes, width, k) : []).map(({ first, count, label: said }) => {
+        ...bracketed.map(({ first, count, label: said }) => {
           if (said === "") return undefined;
           const cells = [first, first + count - 1].map((at) =>
             cell(place(firstZone, shown.fields[at]?.id ?? "")),
@@ -251,7 +252,7 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame): Matr
     return { value: place(zone.id, firstField), datum, zone, index, matches };
   });
   return {
-    matrix: coordinates(sizes, view, frame),
+    matrix: coordinates(sizes, bracketed, view, frame),
     series: [
       bands("band", palette.paper2),
       bands("edge", palette.ink),

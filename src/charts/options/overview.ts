@@ -3,16 +3,16 @@ import type { View } from "../../model/selection";
 import type { Frame } from "../chart";
 import { amountMarks, amountWidth } from "../kit/amount";
 import { custom, type Element } from "../kit/custom";
-import { fillOf, itemStyle } from "../kit/glyph";
 import type { Item, Option } from "../kit/option";
 import { run, type Piece } from "../kit/run";
 import { sum } from "../kit/shelves";
-import { reach, slatBar } from "../kit/slats";
+import { reach } from "../kit/slats";
 import { say } from "../kit/text";
 import { block } from "../kit/block";
-import { barsCaption, totalSaid } from "../words/overview-words";
+import { barsCaption, totalSaid } from "../words/target-captions";
 import { matrixOption } from "./matrix";
 import type { MatrixSizes } from "./matrix-sizes";
+import { inksOf, targetBars } from "./targets";
 import { footOf, WIDER, type OverviewSizes, type TargetSaid } from "./overview-sizes";
 
 /** Our sum, in one line or one below the other; what a line holds, the line height beside it. */
@@ -151,37 +151,34 @@ export function overviewOption(sizes: OverviewSizes, view: View, frame: Frame): 
     ...(across ? { xAxis: values, yAxis: zonesAxis } : { xAxis: zonesAxis, yAxis: values }),
     series: [
       ...series,
-      custom(
+      targetBars(
         (length > 0 ? items : []).flatMap(({ datum, id, target: { amount }, zone }) => {
           if (!amount) return [];
           const value = across ? [amount.value, id] : [id, amount.value];
-          const named = { name: zone.zone.name[locale], ...itemStyle(fillOf(zone, palette, k)) };
-          return [
-            { value, id, amount, zone, ...named, datum: { ...datum, role: "datum" as const } },
-          ];
+          return [{ value, id, amount, zone, datum: { ...datum, role: "datum" as const } }];
         }),
-        ({ value, id, zone, amount }, { at }) => {
+        ({ value, id }, { at }) => {
           const [x, y] = at(value);
           const [zx, zy] = at(across ? [0, id] : [id, 0]);
-          const box = across
+          return across
             ? { x: zx, y: y - thickness / 2, width: x - zx, height: thickness }
             : { x: x - thickness / 2, y, width: thickness, height: zy - y };
-          return slatBar(box, amount.bound, fillOf(zone, palette, k), { u, up: !across });
         },
+        frame,
+        { u, up: !across, lineWidth: k },
         { name: barsCaption(shown.dataset, locale) },
       ),
       custom(
         items.map((item) => ({ ...item, value: place(item.id) })),
-        ({ value, target, note, zone: { matches } }, { at }) => {
-          const fill = matches ? palette.ink : palette.ink3;
-          const signFill = matches ? palette.ink2 : palette.ink3;
+        ({ value, target, note, zone }, { at }) => {
+          const inks = inksOf(zone, palette);
           const { figure, words } = spots(sizes, target, note?.height ?? 0, at(value), frame);
-          const look = { size, fill, signFill };
           return [
             ...(target.amount
-              ? amountMarks(target.amount, locale, figure, look, shown.dataset)
+              ? amountMarks(target.amount, locale, figure, { size, ...inks }, shown.dataset)
               : []),
-            note && say(words.x, words.y, note.text, { ...note, fill: signFill, ...words.look }),
+            note &&
+              say(words.x, words.y, note.text, { ...note, fill: inks.signFill, ...words.look }),
           ];
         },
         { coordinateSystem: "matrix" },

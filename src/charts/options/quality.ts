@@ -1,15 +1,14 @@
 import type { Amount } from "../../model/amount";
-import type { Benchmark } from "../../model/dataset";
 import { amountOf } from "../../model/lookup";
 import type { View } from "../../model/selection";
 import type { Frame } from "../chart";
 import { custom } from "../kit/custom";
 import type { Option } from "../kit/option";
-import { counted, run, type Piece } from "../kit/run";
+import { between, run, type Piece } from "../kit/run";
 import { cellOf, plainMatrix, shelve, sum, widthOf } from "../kit/shelves";
 import { fieldMarks, linesOf } from "../kit/unit-field";
 import { wordedRows } from "../kit/worded-rows";
-import { countHeads, periodOf } from "../words/awards";
+import { awardsSaid, countHeads, periodOf, winners } from "../words/awards";
 
 /** In pitches of the squares: what of one a square fills, from disc to disc, and a disc's radius. */
 const [SIDE, STEP, DISC] = [0.74, 0.63, 0.25];
@@ -18,19 +17,12 @@ const DROP = 0.4;
 /** More than so many are not drawn one by one. */
 const MOST = 6000;
 
-/** The words beside the figures. */
-export interface QualityWords {
-  readonly awards: (amount: Amount) => string;
-  readonly companies: (amount: Amount) => string;
-  readonly since: (benchmark: Benchmark) => string;
-}
-
 /** Discs below each other in a width of so many pitches. */
 const discRows = ({ value, bound }: Amount, pitches: number) =>
   Math.max(1, Math.ceil((linesOf(value, bound, 1) * STEP) / Math.max(pitches, 1)));
 
 /** Lays the benchmarks under large words, or under lines of small ones; nothing where neither has room. */
-function layout({ dataset }: View, frame: Frame, words: QualityWords) {
+function layout({ dataset }: View, frame: Frame) {
   const { width, height, k, locale, density, palette } = frame;
   const strong = { fill: palette.ink, weight: 700 } as const;
   const quiet = { fill: palette.ink2, gap: 7 * k };
@@ -39,47 +31,38 @@ function layout({ dataset }: View, frame: Frame, words: QualityWords) {
       amountOf(dataset, benchmark.awards),
       amountOf(dataset, benchmark.companies),
     ];
-    const [unit, since] = [words.companies(companies), words.since(benchmark)];
+    const counted = awardsSaid(dataset, awards, density === "small")[locale];
+    const unit = winners(dataset, companies.value === 1 ? "one" : "many")[locale];
+    const since = periodOf({ benchmarks: [benchmark] })[locale];
+    const told = `${unit} ${since}`;
+    const short = benchmark.short[locale];
     const line = (...pieces: readonly Piece[]) => run(pieces, locale, dataset);
     const large = {
       name: line({ ...strong, said: benchmark.name[locale], size: 15 * k }),
       awards: line(
         { ...strong, said: awards, size: 28 * k, weight: 600 },
-        { ...quiet, said: words.awards(awards), size: 13.5 * k, down: 4 * k },
+        { ...quiet, said: counted, size: 13.5 * k, down: 4 * k },
       ),
       companies: line(
-        ...counted("", companies, unit, { ...strong, size: 14 * k }, locale, dataset),
-        {
-          ...quiet,
-          said: since,
-          size: 13.5 * k,
-        },
+        ...between("", companies, unit, { ...strong, size: 14 * k }, locale, dataset),
+        { ...quiet, said: since, size: 13.5 * k },
       ),
     };
     /** The same in one size, for lines of awards left and companies right. */
     const small = (size: number) => ({
-      awards: line(
-        ...counted(
-          benchmark.short[locale],
-          awards,
-          words.awards(awards),
-          { ...strong, size },
-          locale,
-          dataset,
-        ),
-      ),
+      awards: line(...between(short, awards, counted, { ...strong, size }, locale, dataset)),
       companies: line(
-        ...counted(
-          "",
-          companies,
-          `${unit} ${since}`,
-          { fill: palette.ink2, size },
-          locale,
-          dataset,
-        ),
+        ...between("", companies, told, { fill: palette.ink2, size }, locale, dataset),
       ),
     });
-    return { benchmark, awards, companies, large, small, worded: `${unit} ${since}` };
+    return {
+      benchmark,
+      awards,
+      companies,
+      large,
+      small,
+      words: { awards: counted, companies: told },
+    };
   });
   type Each = (typeof all)[number];
 
@@ -127,11 +110,10 @@ function layout({ dataset }: View, frame: Frame, words: QualityWords) {
 const kinds = ["awards", "companies"] as const;
 
 /** Squares are awards, discs companies: two units, drawn apart, never divided. */
-export function qualityOption(view: View, frame: Frame, words: QualityWords): Option {
+export function qualityOption(view: View, frame: Frame): Option {
   const { width, k, locale, palette } = frame;
-  const { all, size, small, line, top, laid } = layout(view, frame, words);
-  const heads = countHeads(view.dataset, periodOf(view.dataset));
-  const of = { awards: heads.awards[locale], companies: heads.winners[locale] };
+  const { all, size, small, line, top, laid } = layout(view, frame);
+  const heads = countHeads(view.dataset);
   const colours = { awards: palette.tiers[2], companies: palette.tiers[0] };
   const parts = all.flatMap((each, index) =>
     kinds.map((part) => {
@@ -143,9 +125,8 @@ export function qualityOption(view: View, frame: Frame, words: QualityWords): Op
   );
   if (!laid)
     return wordedRows(
-      parts.map(({ benchmark, part, datum, worded, ...amounts }) => ({
-        ...{ datum, name: benchmark.short[locale], amount: amounts[part], of: of[part] },
-        words: part === "awards" ? words.awards(amounts.awards) : worded,
+      parts.map(({ name, part, datum, words, ...amounts }) => ({
+        ...{ datum, name, amount: amounts[part], of: heads[part][locale], words: words[part] },
       })),
       frame,
       view.dataset,
@@ -195,7 +176,7 @@ export function qualityOption(view: View, frame: Frame, words: QualityWords): Op
                 : said.companies.at(x, y + line * 1.5)),
           ];
         },
-        { coordinateSystem: "matrix", name: of[kind] },
+        { coordinateSystem: "matrix", name: heads[kind][locale] },
       ),
     ),
   };

@@ -6,7 +6,7 @@ import { amountMarks, amountWidth } from "../kit/amount";
 import { line, type Box, type Element } from "../kit/custom";
 import { say } from "../kit/text";
 import { countWord } from "../words/count";
-import type { SumFinding } from "../words/target-finding";
+import type { SumFinding } from "../words/target-captions";
 import type { TargetSizes } from "./target-sizes";
 
 /**
@@ -40,22 +40,8 @@ export function sumBracket(
   const look = { size, weight: 600, fill: palette.ink } as const;
   return {
     marks: [
-      line(
-        [
-          [x - 7 * k, from],
-          [x, from],
-          [x, to],
-          [x - 7 * k, to],
-        ],
-        style,
-      ),
-      line(
-        [
-          [x, middle],
-          [x + 10 * k, middle],
-        ],
-        style,
-      ),
+      line(style, [x - 7 * k, from], [x, from], [x, to], [x - 7 * k, to]),
+      line(style, [x, middle], [x + 10 * k, middle]),
       say(left, middle - shift, words, look),
       ...amountMarks(
         sum,

@@ -1,21 +1,22 @@
 import type { Amount } from "../../model/amount";
 import { figure, type Units } from "../../model/format";
 import { textWidth } from "../../model/metrics";
-import type { View } from "../../model/selection";
+import type { Palette } from "../../model/palette";
+import type { View, ZoneView } from "../../model/selection";
 import { targetFacts } from "../../model/target";
 import type { Frame } from "../chart";
 import { amountMarks } from "../kit/amount";
-import { custom, type Box, type Element } from "../kit/custom";
-import { fillOf, glyphItem, glyphs, itemStyle } from "../kit/glyph";
+import { custom, type Box, type Element, type Place } from "../kit/custom";
+import { fillOf, glyphItem, glyphs } from "../kit/glyph";
 import { gridlines } from "../kit/gridlines";
 import type { Item, Option } from "../kit/option";
 import { reach, slatBar } from "../kit/slats";
 import { lettered, say } from "../kit/text";
 import { roomFor } from "../kit/run";
 import { lines } from "../kit/lettering";
-import { notNamed } from "../words/not-named";
+import { notNamed } from "../words/fields";
 import { notPublished } from "../words/target-words";
-import { sumFinding } from "../words/target-finding";
+import { sumFinding } from "../words/target-captions";
 import { sumBracket } from "./sum-bracket";
 import { AXIS, targetSizes, type TargetSizes } from "./target-sizes";
 
@@ -98,6 +99,30 @@ function axisLabels(
   });
 }
 
+/** The inks of a zone's figure and of its sign. */
+export const inksOf = ({ matches }: ZoneView, { ink, ink2, ink3 }: Palette) =>
+  matches ? { fill: ink, signFill: ink2 } : { fill: ink3, signFill: ink3 };
+
+/** Targets as bars, in boxes between zero and their values; `lineWidth` is that of hollow ones. */
+export function targetBars<Bar extends Item & { readonly zone: ZoneView; readonly amount: Amount }>(
+  bars: readonly Bar[],
+  boxOf: (bar: Bar, place: Place) => Box,
+  { locale, palette }: Frame,
+  look: { readonly u: number; readonly up?: boolean; readonly lineWidth: number },
+  on: Parameters<typeof custom>[2],
+) {
+  const styleOf = ({ zone }: Bar) => fillOf(zone, palette, look.lineWidth);
+  return custom(
+    bars.map((bar) => {
+      const { fill, stroke } = styleOf(bar);
+      const itemStyle = { ...(fill && { color: fill }), ...(stroke && { borderColor: stroke }) };
+      return { ...bar, name: bar.zone.zone.name[locale], itemStyle };
+    }),
+    (bar, place) => slatBar(boxOf(bar, place), bar.amount.bound, styleOf(bar), look),
+    on,
+  );
+}
+
 /** One scale with its bars, as a grid with its axes and their series, which are the nth of the picture. */
 function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
   const { width, k, locale, palette, density } = frame;
@@ -124,7 +149,6 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
     const datum: Item["datum"] = role ? { ...whose, role } : whose;
     return { value: [each.amount?.value ?? 0, zone.id], datum, at: each };
   };
-  const barOf = (zone: (typeof zones)[number]) => itemStyle(fillOf(zone, palette, 1));
   const items = rows.map((each) => itemOf(each, "datum"));
   const beside = rows.map((each) => itemOf(each));
   const top = (index: number) => first + row * (index + 0.5);
@@ -179,28 +203,25 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
         },
         on,
       ),
-      custom(
-        items
-          .filter(({ at }) => at.amount)
-          .map((item) => ({
-            ...item,
-            name: item.at.zone.zone.name[locale],
-            ...barOf(item.at.zone),
-          })),
-        ({ value: [amount = 0, id = ""], at: { y, zone, amount: stated } }, { at }) => {
+      targetBars(
+        items.flatMap(({ at: { zone, amount, y }, ...item }) =>
+          amount ? [{ ...item, zone, amount, y }] : [],
+        ),
+        ({ value: [amount = 0, id = ""], y }, { at }) => {
           const [[from], [end]] = [at([0, id]), at([amount, id])];
-          const box = { x: from, y: y - bar / 2, width: end - from, height: bar };
-          return slatBar(box, stated?.bound ?? "exact", fillOf(zone, palette, 1), { u });
+          return { x: from, y: y - bar / 2, width: end - from, height: bar };
         },
+        frame,
+        { u, lineWidth: 1 },
         { ...on, ...(sizes.name !== undefined && { name: sizes.name }) },
       ),
       custom(
         beside,
         ({ at: { amount, left, y, zone } }) => {
-          const fill = zone.matches ? palette.ink : palette.ink3;
-          if (!amount) return [say(left, y, notPublished[locale], { size: sizes.words, fill })];
-          const signFill = zone.matches ? palette.ink2 : palette.ink3;
-          return amountMarks(amount, locale, [left, y], { size: value, fill, signFill }, dataset);
+          const inks = inksOf(zone, palette);
+          if (amount)
+            return amountMarks(amount, locale, [left, y], { size: value, ...inks }, dataset);
+          return [say(left, y, notPublished[locale], { size: sizes.words, fill: inks.fill })];
         },
         on,
       ),

@@ -2,10 +2,9 @@ import type { Frame } from "../chart";
 import { yearsBetween, yearStep, type Period } from "../kit/calendar";
 import { circle, rect, type Element } from "../kit/custom";
 import type { Series } from "../kit/option";
+import type { XY } from "../kit/shapes";
 import { lettered } from "../kit/text";
 import type { TimeStory } from "../words/events";
-
-type XY = readonly [x: number, y: number];
 
 /** Thickness of the marks across the axis at size 1, and least width along it. */
 const MARK = { pill: 12, bar: 16, disc: 6.5, least: 3.6 } as const;

@@ -2,6 +2,7 @@ import type { Frame } from "../chart";
 import { custom, line, type Element } from "../kit/custom";
 import { hang, type Hanging } from "../kit/hang";
 import type { Option } from "../kit/option";
+import type { XY } from "../kit/shapes";
 import { roomFor } from "../kit/run";
 import { say } from "../kit/text";
 import { balanced } from "../kit/block";
@@ -192,15 +193,11 @@ function drawn(story: TimeStory, frame: Frame, zoomed: boolean): Option | undefi
         const set = { align, baseline: "top" } as const;
         return [
           line(
-            [
-              [pole, top + 2 * k],
-              [pole, from[1] - reach(period) * k],
-            ],
-            {
-              ...(day
-                ? { stroke: palette.ink, lineWidth: 1.4 * k }
-                : { stroke: palette.control, lineWidth: k }),
-            },
+            day
+              ? { stroke: palette.ink, lineWidth: 1.4 * k }
+              : { stroke: palette.control, lineWidth: k },
+            [pole, top + 2 * k],
+            [pole, from[1] - reach(period) * k],
           ),
           say(edge, top, date, { ...set, size: 16 * k, weight: 700, fill: palette.ink }),
           say(edge, top + 23 * k, text.text, {
@@ -228,8 +225,8 @@ function spanMarks(
 ): readonly Element[] {
   const size = 13 * k;
   const wide = roomFor(text, size);
-  const rule = (...points: readonly (readonly [number, number])[]) =>
-    line(points, { stroke: palette.control, lineWidth: k });
+  const rule = (...points: readonly XY[]) =>
+    line({ stroke: palette.control, lineWidth: k }, ...points);
   const ends = [start, end].map((x) => rule([x, y - 4 * k], [x, y + 4 * k]));
   const said = (x: number, align: "left" | "center" | "right") =>
     say(x, y, text, { size, fill: palette.ink2, align });

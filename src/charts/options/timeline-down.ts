@@ -108,15 +108,11 @@ function drawn(story: TimeStory, frame: Frame, mayBeBrief: boolean): Option | un
         const set = { baseline: "top" } as const;
         return [
           line(
-            [
-              [x + 9 * k, here],
-              [x + 14 * k, here],
-              [left - 8 * k, beside],
-              [left - 4 * k, beside],
-            ],
-            {
-              ...{ stroke: palette.control, lineWidth: k },
-            },
+            { stroke: palette.control, lineWidth: k },
+            [x + 9 * k, here],
+            [x + 14 * k, here],
+            [left - 8 * k, beside],
+            [left - 4 * k, beside],
           ),
           say(left, top, day.text, { ...set, ...day, fill: palette.ink }),
           say(left, top + day.height, text.text, { ...set, ...text, fill: palette.ink2 }),

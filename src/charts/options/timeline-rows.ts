@@ -63,13 +63,7 @@ export function timelineRows(story: TimeStory, frame: Frame): Option {
           const words = wordsOf(title, short);
           const half = (period.precision === "year" ? 7.5 : 2) * k;
           return [
-            line(
-              [
-                [x, y],
-                [x + width, y],
-              ],
-              { stroke: palette.rule, lineWidth: k },
-            ),
+            line({ stroke: palette.rule, lineWidth: k }, [x, y], [x + width, y]),
             dateMark(
               period,
               [x + 8 * k - half, middle],

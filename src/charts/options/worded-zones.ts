@@ -6,7 +6,7 @@ import type { Option } from "../kit/option";
 import { wordedRows } from "../kit/worded-rows";
 import { capital } from "../words/count";
 import { fieldInSentence } from "../words/filtering";
-import { listShort } from "../words/zone-list";
+import { listShort } from "../words/fields";
 import type { TargetSaid } from "./overview-sizes";
 
 /** A row of words for each zone, for embeds that are too small for a matrix: its fields, and its target where one is given; or that alone. */

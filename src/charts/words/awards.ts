@@ -1,14 +1,15 @@
+import type { Amount } from "../../model/amount";
 import type { Dataset } from "../../model/dataset";
 import { dated } from "../../model/format";
 import { aNoun } from "../../model/terms";
 import { conjunction, type Locale, type Text } from "../../model/text";
-import { cityWide } from "./city";
 import { capital } from "./count";
-import { benchmarkWords } from "./kinds";
+import { benchmarkWords, cityWide } from "./kinds";
+import { sentences } from "./sentences";
 
 /** The years that companies are counted from; one, as long as all benchmarks share it. */
-export function periodOf({ benchmarks }: Dataset): Text {
-  const years = [...new Set(benchmarks.map((benchmark) => benchmark.since))].toSorted();
+export function periodOf({ benchmarks }: Pick<Dataset, "benchmarks">): Text {
+  const years = [...new Set(benchmarks.map(({ since }) => since))].toSorted();
   const named = (locale: Locale) =>
     conjunction(
       years.map((year) => dated(year, locale)),
@@ -17,9 +18,22 @@ export function periodOf({ benchmarks }: Dataset): Text {
   return { zh: `${named("zh")}以来`, en: `since ${named("en")}` };
 }
 
+/** One winner, or more, with the unit: 家企业, company. */
+export function winners(dataset: Dataset, number: "one" | "many"): Text {
+  const { company, winner } = benchmarkWords(dataset);
+  return { zh: company[number].zh + winner[number].zh, en: winner[number].en };
+}
+
+/** Awards after their figure; a small picture has room for the bare unit. */
+export function awardsSaid(dataset: Dataset, { value }: Amount, short: boolean): Text {
+  const { zh, en } = benchmarkWords(dataset).award[value === 1 ? "one" : "many"];
+  return short ? { zh, en } : { zh: `${zh}，累计`, en: `${en} in total` };
+}
+
 /** Why awards in total and winners since a year are never put together. */
-export function unitsApart(dataset: Dataset, since: Text): Text {
+export function unitsApart(dataset: Dataset): Text {
   const { award, company, winner } = benchmarkWords(dataset);
+  const since = periodOf(dataset);
   const one = aNoun(winner.one.en);
   return {
     zh: `累计以${award.many.zh}计，同一${winner.one.zh}可多次获评；${since.zh}以${company.many.zh}计。单位不同，不能算占比。`,
@@ -37,33 +51,27 @@ export function unitsTold(dataset: Dataset): Text {
 }
 
 /** Heads of the two counts by themselves. */
-export function countHeads(
-  dataset: Dataset,
-  since: Text,
-): { readonly awards: Text; readonly winners: Text } {
+export function countHeads(dataset: Dataset) {
   const { award, company, winner } = benchmarkWords(dataset);
+  const since = periodOf(dataset);
   return {
     awards: { zh: `累计，${award.many.zh}`, en: `${capital(award.many.en)} in total` },
-    winners: {
+    companies: {
       zh: `${since.zh}，${company.many.zh}`,
       en: `${capital(winner.many.en)} ${since.en}`,
     },
-  };
+  } satisfies Readonly<Record<string, Text>>;
 }
 
 /** Words for awards and winners as two charts of bars. */
 export function barsOfAwards(dataset: Dataset) {
   const { award, company, winner } = benchmarkWords(dataset);
   const since = periodOf(dataset);
-  const apart = unitsApart(dataset, since);
   return {
     subtitle: {
       zh: `左：累计获评，${award.many.zh}；右：${since.zh}的${winner.many.zh}，${company.many.zh}`,
       en: `Left: ${award.many.en} in total; right: ${winner.many.en} ${since.en}`,
     },
-    note: {
-      zh: apart.zh + cityWide(dataset).zh,
-      en: `${apart.en} ${cityWide(dataset).en}`,
-    },
+    note: sentences(unitsApart(dataset), cityWide(dataset)),
   };
 }

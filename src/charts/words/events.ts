@@ -1,10 +1,11 @@
 import type { Dataset, Event, FactId } from "../../model/dataset";
 import { dated } from "../../model/format";
-import { elsewhere } from "../../model/whereabouts";
 import { factOf, sourceOf } from "../../model/lookup";
 import { eachLocale, type Locale, type Text } from "../../model/text";
 import { middle, period, type Period } from "../kit/calendar";
-import { spans } from "./spans";
+import { capital, countWord } from "./count";
+import { originOf } from "./facts";
+import { bracketed } from "./sentences";
 
 /** An event with its words, ready to be placed. */
 export interface TimeEntry {
@@ -12,6 +13,7 @@ export interface TimeEntry {
   readonly facts: readonly FactId[];
   readonly period: Period;
   readonly date: string;
+  /** With its source where that is not the article. */
   readonly title: string;
   readonly short: string;
 }
@@ -36,9 +38,11 @@ export function factsOf(dataset: Dataset, { facts }: Event): readonly FactId[] {
   return stated.length > 0 ? stated : facts;
 }
 
+const momentOf = ({ date }: Event) => middle(period(date));
+
 /** The events by their dates. */
 export const inOrder = ({ events }: Dataset): readonly Event[] =>
-  events.toSorted((a, b) => middle(period(a.date)) - middle(period(b.date)));
+  events.toSorted((a, b) => momentOf(a) - momentOf(b));
 
 /** An event's date as it is printed beside it: 2016 年起, since 2016. */
 export const when = ({ kind, date }: Event): Text =>
@@ -46,38 +50,74 @@ export const when = ({ kind, date }: Event): Text =>
     ? { zh: `${dated(date, "zh")}起`, en: `Since ${dated(date, "en")}` }
     : eachLocale((locale) => dated(date, locale));
 
-/** Where an event comes from, when that is not the article. */
-export function outside(dataset: Dataset, event: Event): Text | undefined {
-  const [id] = factsOf(dataset, event);
-  if (!id) return undefined;
-  const source = sourceOf(dataset, factOf(dataset, id).source);
-  if (source.kind !== "outside") return undefined;
+/** What a timeline shows, in one language. */
+export function story(dataset: Dataset, locale: Locale): TimeStory {
+  const entries = inOrder(dataset).map((event): TimeEntry => {
+    const facts = factsOf(dataset, event);
+    const origin = facts[0] && originOf(dataset, facts[0])?.[locale];
+    return {
+      ...{ event, facts, period: period(event.date), date: when(event)[locale] },
+      title: event.title[locale] + (origin ? bracketed(origin, locale) : ""),
+      short: event.short[locale],
+    };
+  });
   return {
-    zh: `（${elsewhere(source.short.zh, "zh")}）`,
-    en: ` (${elsewhere(source.short.en, "en")})`,
+    entries,
+    spans: spans(dataset).map(({ from, to, text }) => ({
+      from: momentOf(from),
+      to: momentOf(to),
+      text: text[locale],
+    })),
+    first: Math.floor(Math.min(...entries.map(({ period: { from } }) => from))),
+    last: Math.ceil(Math.max(...entries.map(({ period: { to } }) => to))),
+    now: middle(period(dataset.date)),
   };
 }
 
-/** What a timeline shows, in one language. */
-export function story(dataset: Dataset, locale: Locale): TimeStory {
-  const events = inOrder(dataset);
-  const periods = events.map(({ date }) => period(date));
+/** The time between two events, as our calculation. */
+interface Span {
+  readonly from: Event;
+  readonly to: Event;
+  /** Half a year, or whole years; months where it is shorter. */
+  readonly text: Text;
+}
+
+/** A length of time in round words: 约半年, about seven years. */
+export function lengthOfTime(years: number): Text {
+  if (years >= 0.4 && years < 0.6) return { zh: "约半年", en: "about half a year" };
+  const months = Math.max(1, Math.round(years * 12));
+  const [count, zh, en] =
+    months < 11 ? [months, "个月", "month"] : [Math.round(years), "年", "year"];
+  const number = countWord(count, "zh");
   return {
-    entries: events.map((event) => ({
-      event,
-      facts: factsOf(dataset, event),
-      period: period(event.date),
-      date: when(event)[locale],
-      title: event.title[locale] + (outside(dataset, event)?.[locale] ?? ""),
-      short: event.short[locale],
-    })),
-    spans: spans(dataset).map(({ from, to, text }) => ({
-      from: middle(period(from.date)),
-      to: middle(period(to.date)),
-      text: text[locale],
-    })),
-    first: Math.floor(Math.min(...periods.map(({ from }) => from))),
-    last: Math.ceil(Math.max(...periods.map(({ to }) => to))),
-    now: middle(period(dataset.date)),
+    zh: `约${/\d/.test(number) ? ` ${number} ` : number}${zh}`,
+    en: `about ${countWord(count, "en")} ${en}${count > 1 ? "s" : ""}`,
+  };
+}
+
+/** From the last event but one to the last, and from there to the first target. */
+function spans(dataset: Dataset): readonly Span[] {
+  const all = inOrder(dataset);
+  const past = all.filter(({ kind }) => kind === "event").slice(-2);
+  const target = all.find(({ kind }) => kind === "target");
+  const stops = target ? [...past, target] : past;
+  return stops.slice(1).flatMap((to, index) => {
+    const from = stops[index];
+    if (!from) return [];
+    const years = momentOf(to) - momentOf(from);
+    return years > 0 ? [{ from, to, text: lengthOfTime(years) }] : [];
+  });
+}
+
+/** How long it took and how long there is to the target, where the data call all three something. */
+export function timeFinding(dataset: Dataset): Text | undefined {
+  const [past, ahead] = spans(dataset);
+  const [from, to, target] = [past?.from.called, past?.to.called, ahead?.to.called];
+  if (!past || ahead?.to.kind !== "target" || !from || !to || !target) return undefined;
+  // Half a year is round by itself.
+  const first = capital(past.text.en.replace(/^about (?=half)/, ""));
+  return {
+    zh: `从${from.zh}到${to.zh}|${past.text.zh}，|距${target.zh}|${ahead.text.zh}`,
+    en: `${first} from ${from.en} to ${to.en}, ${ahead.text.en} to ${target.en}`,
   };
 }

@@ -1,62 +1,164 @@
-import type { Dataset } from "../../model/dataset";
-import { fieldsByDegree } from "../../model/lookup";
-import type { View } from "../../model/selection";
-import type { Locale } from "../../model/text";
-import type { Point } from "../chart";
+import type { Dataset, FactId, Field, Zone } from "../../model/dataset";
 import {
-  cellTooltip,
-  factsOfField,
-  fieldSentence,
-  fieldTooltip,
-  zoneTooltip,
-} from "./field-tooltips";
+  factOf,
+  fieldOf,
+  fieldsByDegree,
+  namingCount,
+  zoneCount,
+  zonesNaming,
+} from "../../model/lookup";
+import type { View } from "../../model/selection";
+import { zonesCounted } from "../../model/terms";
+import { eachLocale, list, type Locale, type Text } from "../../model/text";
+import type { Point, Tooltip } from "../chart";
+import { placesOf, terms as shared } from "./facts";
+import { missingFrom, relatedNames } from "./fields";
+import { bracketed, stop, told } from "./sentences";
+import { comma } from "./target-words";
 
-/** The heads of the fields: they say who names them, and choose them. */
-const fieldPoints = (dataset: Dataset, locale: Locale): readonly Point[] =>
-  fieldsByDegree(dataset).map((field) => ({
-    key: `field-${field.id}`,
-    label: fieldSentence(dataset, field, locale),
-    tooltip: fieldTooltip(dataset, field, locale),
-    facts: factsOfField(dataset, field),
-    field: field.id,
-  }));
+const terms = {
+  ...shared,
+  named: { zh: "列入", en: "Named by" },
+  missing: { zh: "未列出", en: "Not named" },
+  by: { zh: "未列出", en: "Not named by" },
+  related: { zh: "相关", en: "Related" },
+  note: { zh: "说明", en: "Note" },
+  list: { zh: "清单", en: "List" },
+  fields: { zh: "列出", en: "Names" },
+} as const;
 
-/** What each zone names, and whether its list is open. */
-const zonePoints = ({ dataset, zones }: View, locale: Locale): readonly Point[] =>
-  zones.map(({ zone }) => {
-    const tooltip = zoneTooltip(dataset, zone, locale);
-    const said = tooltip.lines[0]?.[1] ?? "";
-    const ending = zone.list.text[locale];
-    return {
-      key: `zone-${zone.id}`,
-      label:
-        locale === "zh"
-          ? `${zone.name.zh}：列出 ${zone.fields.length} / ${dataset.fields.length} 项，${said}，${ending}`
-          : `${zone.name.en}: names ${zone.fields.length} of ${dataset.fields.length} ${dataset.fields.length === 1 ? "field" : "fields"}, ${said}; ${ending}`,
-      tooltip,
-      facts: zone.fields.map(({ fact }) => fact),
-      zone: zone.id,
-    };
-  });
+/** A line of a tooltip; none where there is nothing to say. */
+const said = (term: keyof typeof terms, text: string | undefined, locale: Locale) =>
+  text ? [[terms[term][locale], text] as const] : [];
 
-/** Every cell, also those that are not named. */
-const cellPoints = ({ dataset, zones }: View, locale: Locale): readonly Point[] =>
-  zones.flatMap(({ zone }) =>
-    fieldsByDegree(dataset).map((field) => ({
-      key: `${zone.id}-${field.id}`,
-      ...cellTooltip(dataset, zone, field, locale),
-      zone: zone.id,
-      field: field.id,
-    })),
+/** The facts that say which zones name a field. */
+export const factsOfField = (dataset: Dataset, field: Field): readonly FactId[] =>
+  dataset.zones.flatMap((zone) =>
+    zone.fields.filter((named) => named.field === field.id).map(({ fact }) => fact),
   );
 
-/** Heads and cells of a matrix, its zones in the order of the view. */
-export const matrixPoints = (view: View, locale: Locale): readonly Point[] => [
-  ...fieldPoints(view.dataset, locale),
-  ...zonePoints(view, locale),
-  ...cellPoints(view, locale),
-];
+const factsOfZone = ({ fields }: Zone) => fields.map(({ fact }) => fact);
 
 /** The facts that a matrix rests on. */
-export const matrixFacts = ({ zones }: Dataset) =>
-  zones.flatMap((zone) => zone.fields.map(({ fact }) => fact));
+export const matrixFacts = ({ zones }: Dataset): readonly FactId[] => zones.flatMap(factsOfZone);
+
+/** Names of zones; of some of all, that they are those in the picture. */
+function shownNames(names: readonly string[], { whole }: Dataset, locale: Locale): string {
+  const all = list(names, locale);
+  return whole && all ? told({ zh: "图中", en: "shown" }[locale], all, locale) : all;
+}
+
+/** The zones that name a field. */
+const namedBy = (dataset: Dataset, { id }: Field, locale: Locale): string =>
+  shownNames(
+    zonesNaming(dataset, id).map(({ name }) => name[locale]),
+    dataset,
+    locale,
+  );
+
+/** Which zones name a field, in one sentence. */
+function fieldSentence(dataset: Dataset, field: Field, locale: Locale): string {
+  const count = namingCount(dataset, field.id);
+  const all = zonesCounted(dataset, zoneCount(dataset), locale);
+  const who = namedBy(dataset, field, locale);
+  const counted = { zh: `${count} / ${all}列入`, en: `named by ${count} of ${all}` }[locale];
+  return told(field.name[locale], counted + (who && bracketed(who, locale)), locale);
+}
+
+/** The same of several, one after another. */
+export const fieldSentences = (dataset: Dataset, fields: readonly Field[]): Text =>
+  eachLocale((locale) =>
+    fields.map((field) => fieldSentence(dataset, field, locale)).join(stop[locale]),
+  );
+
+/** What a field's column says. */
+function fieldTooltip(dataset: Dataset, field: Field, locale: Locale): Tooltip {
+  const of = `${namingCount(dataset, field.id)} / ${zoneCount(dataset)}`;
+  const who = namedBy(dataset, field, locale);
+  const named = zonesNaming(dataset, field.id);
+  const others = dataset.zones.filter((zone) => !named.includes(zone));
+  const missing = others.map((zone) => missingFrom(zone, locale));
+  return {
+    title: field.name[locale],
+    lines: [
+      ...said("named", of + (who && comma[locale] + who), locale),
+      ...said("by", shownNames(missing, dataset, locale), locale),
+      ...said("note", field.note?.[locale], locale),
+      [terms.where[locale], placesOf(dataset, factsOfField(dataset, field), locale)],
+    ],
+  };
+}
+
+/** What a zone's row says: its fields, and whether the list is open. */
+function zonePoint(dataset: Dataset, zone: Zone, locale: Locale): Point {
+  const names = zone.fields.map(({ field }) => fieldOf(dataset, field).name[locale]);
+  const [fields, ending] = [list(names, locale), zone.list.text[locale]];
+  const [count, all] = [zone.fields.length, dataset.fields.length];
+  const counted = {
+    zh: `列出 ${count} / ${all} 项，${fields}，${ending}`,
+    en: `names ${count} of ${all} ${all === 1 ? "field" : "fields"}, ${fields}; ${ending}`,
+  };
+  const title = zone.name[locale];
+  const facts = factsOfZone(zone);
+  return {
+    key: `zone-${zone.id}`,
+    label: told(title, counted[locale], locale),
+    tooltip: {
+      ...{ title, zone: zone.id },
+      lines: [
+        [terms.fields[locale], fields],
+        [terms.list[locale], ending],
+        [terms.where[locale], placesOf(dataset, facts, locale)],
+      ],
+    },
+    facts,
+    zone: zone.id,
+  };
+}
+
+/** What one cell says: the name as printed, or that there is none and what that means. */
+function cellPoint(dataset: Dataset, zone: Zone, field: Field, locale: Locale): Point {
+  const title = zone.name[locale] + comma[locale] + field.name[locale];
+  const ending = zone.list.text[locale];
+  const named = zone.fields.find((each) => each.field === field.id);
+  const note = named && (factOf(dataset, named.fact).note ?? field.note);
+  const facts = named ? [named.fact] : factsOfZone(zone);
+  const related = named ? "" : relatedNames(dataset, zone, [field.id], locale);
+  const also = { zh: `，另列相关的${related}`, en: `; names the related ${related}` }[locale];
+  const missing = { zh: "未列出", en: "not named" }[locale] + (related && also);
+  const label = named ? { zh: "列入", en: "named" }[locale] : missing + comma[locale] + ending;
+  const absent = { zh: "原文未列出，不等于没有", en: "in the source, which does not mean absent" };
+  return {
+    key: `${zone.id}-${field.id}`,
+    label: told(title, label, locale),
+    tooltip: {
+      ...{ title, zone: zone.id },
+      lines: [
+        named ? [terms.stated[locale], named.stated] : [terms.missing[locale], absent[locale]],
+        ...said("note", note?.[locale], locale),
+        ...said("related", related, locale),
+        [terms.list[locale], ending],
+        [terms.where[locale], placesOf(dataset, facts, locale)],
+      ],
+    },
+    facts,
+    zone: zone.id,
+    field: field.id,
+  };
+}
+
+/** The heads of a matrix, which say who names a field and what a zone names, and all of its cells. */
+export function matrixPoints({ dataset, zones }: View, locale: Locale): readonly Point[] {
+  const fields = fieldsByDegree(dataset);
+  return [
+    ...fields.map((field): Point => ({
+      key: `field-${field.id}`,
+      label: fieldSentence(dataset, field, locale),
+      tooltip: fieldTooltip(dataset, field, locale),
+      facts: factsOfField(dataset, field),
+      field: field.id,
+    })),
+    ...zones.map(({ zone }) => zonePoint(dataset, zone, locale)),
+    ...zones.flatMap(({ zone }) => fields.map((field) => cellPoint(dataset, zone, field, locale))),
+  ];
+}

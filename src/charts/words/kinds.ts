@@ -1,5 +1,7 @@
 import type { Dataset, FactId } from "../../model/dataset";
 import { amountOf, unitOf } from "../../model/lookup";
+import { placeWide } from "../../model/terms";
+import type { Text } from "../../model/text";
 
 const none = { zh: "", en: "" };
 const unnamed = { name: none, one: none, many: none };
@@ -34,3 +36,9 @@ export function benchmarkWords(dataset: Dataset) {
 
 /** What the place’s lists are of, and what they list, in its own words. */
 export const honourWords = ({ kinds }: Dataset) => kinds.honours ?? unnamed;
+
+/** Said by every chart of figures that are the whole place’s. */
+export function cityWide(dataset: Dataset): Text {
+  const { zh, en } = placeWide(dataset);
+  return { zh: `${zh}数据。`, en: `${en} figures.` };
+}

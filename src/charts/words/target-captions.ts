@@ -1,12 +1,27 @@
-import type { Dataset } from "../../model/dataset";
-import { colon, dated, prose, unitName } from "../../model/format";
-import { sharedTargets, targetGroups, type Target, type TargetGroup } from "../../model/target";
+import { add, type Amount } from "../../model/amount";
+import type { Dataset, Zone } from "../../model/dataset";
+import { dated, figure, prose, sourceKind, unitName } from "../../model/format";
+import { zoneCount } from "../../model/lookup";
+import {
+  sharedTargets,
+  targetGroups,
+  targetSum,
+  type Target,
+  type TargetGroup,
+} from "../../model/target";
+import { zoneShort } from "../../model/terms";
 import { conjunction, eachLocale, list, type Locale, type Text } from "../../model/text";
-import { signsInFew } from "./bar-signs";
-import { comma, differences, setFor } from "./target-words";
+import { countWord } from "./count";
+import { semicolon, sentences, told } from "./sentences";
+import { signsInFew, signsNote } from "./signs";
+import { comma, differences, setFor, targetsHead } from "./target-words";
+
+/** What there is of it, with commas between. */
+const parts = (locale: Locale, ...said: readonly (string | false | undefined)[]): string =>
+  said.filter(Boolean).join(comma[locale]);
 
 /** What targets are called, with their year and measure: 2030 年未来产业规模目标. */
-export const groupName = ({ date, measure, targets }: TargetGroup): Text => ({
+const groupName = ({ date, measure, targets }: TargetGroup): Text => ({
   zh: `${dated(date, "zh")}${measure?.name.zh ?? ""}目标`,
   en: `${dated(date, "en")} target${targets.length === 1 ? "" : "s"}${measure ? ` for ${measure.name.en}` : ""}`,
 });
@@ -14,9 +29,7 @@ export const groupName = ({ date, measure, targets }: TargetGroup): Text => ({
 /** The same with their unit, for what stands over bars. */
 export const groupCaption = (group: TargetGroup, dataset: Dataset): Text =>
   eachLocale((locale) =>
-    [groupName(group)[locale], unitName(group.unit, dataset)[locale]]
-      .filter(Boolean)
-      .join(comma[locale]),
+    parts(locale, groupName(group)[locale], unitName(group.unit, dataset)[locale]),
   );
 
 /** What all targets are: what they measure in which unit, or by what they are set apart. */
@@ -47,63 +60,108 @@ export function targetsName(dataset: Dataset): Text {
 }
 
 /** The unit of all targets as a label: 亿元, bn RMB; nothing where they have several. */
-export function targetUnit(dataset: Dataset, locale: Locale): string {
+export function targetUnit(dataset: Dataset): Text {
   const [unit, ...others] = new Set(targetGroups(dataset).map((group) => group.unit));
-  return unit !== undefined && others.length === 0 ? unitName(unit, dataset)[locale] : "";
+  return unit !== undefined && others.length === 0 ? unitName(unit, dataset) : { zh: "", en: "" };
 }
+
+/** What the bars beside the matrix measure, with the unit: 2030 年目标，亿元. */
+export const barsCaption = (dataset: Dataset, locale: Locale): string =>
+  parts(
+    locale,
+    targetsHead(dataset)[locale],
+    sharedTargets(dataset) && targetUnit(dataset)[locale],
+  );
 
 /** What a value needs beside it where the targets are set apart: 亿元，2027 年; empty where they are not. */
 export const besideValue = (dataset: Dataset, target: Target, locale: Locale): string =>
   sharedTargets(dataset)
     ? ""
-    : [unitName(target.amount.unit, dataset)[locale], setFor(dataset, target, locale)]
-        .filter(Boolean)
-        .join(comma[locale]);
+    : parts(locale, unitName(target.amount.unit, dataset)[locale], setFor(dataset, target, locale));
 
 /** Which zones have published no target; empty where all have. */
-export function silentSaid({ zones }: Dataset, locale: Locale): string {
+function silentSaid({ zones }: Dataset, locale: Locale): string {
   const names = zones.filter(({ target }) => target === undefined).map(({ name }) => name[locale]);
   const head = { zh: "未公布目标", en: "No target published" }[locale];
-  return names.length > 0 ? head + colon[locale] + list(names, locale) : "";
+  return names.length > 0 ? told(head, list(names, locale), locale) : "";
 }
 
 /** All targets in running text, those together that can be compared. */
 export function targetsSaid(dataset: Dataset, locale: Locale): string {
   const groups = targetGroups(dataset).map((group) => {
     const said = group.targets.map(({ zone, amount }) => {
-      const told = prose(amount, locale, dataset);
-      return zone.name[locale] + (locale === "en" || /^\d/.test(told) ? " " : "") + told;
+      const number = prose(amount, locale, dataset);
+      return zone.name[locale] + (locale === "en" || /^\d/.test(number) ? " " : "") + number;
     });
-    return groupName(group)[locale] + colon[locale] + said.join(comma[locale]);
+    return told(groupName(group)[locale], said.join(comma[locale]), locale);
   });
-  return [...groups, silentSaid(dataset, locale)]
-    .filter(Boolean)
-    .join({ zh: "；", en: "; " }[locale]);
+  return [...groups, silentSaid(dataset, locale)].filter(Boolean).join(semicolon[locale]);
 }
 
 /** What is measured in one short line, and what the stripes mean: for small embeds. */
 export function targetsInShort(dataset: Dataset): Text {
   const group = sharedTargets(dataset);
   const signs = signsInFew(dataset);
-  const said = group
-    ? eachLocale((locale) =>
-        [
-          dated(group.date, locale) + (locale === "zh" ? "目标" : ""),
-          unitName(group.unit, dataset)[locale],
-        ]
-          .filter(Boolean)
-          .join(comma[locale]),
-      )
-    : targetsCaption(dataset);
-  return {
-    zh: said.zh + signs.zh,
-    en: said.en + signs.en,
-  };
+  const caption = targetsCaption(dataset);
+  return eachLocale((locale) => {
+    const unit = group && unitName(group.unit, dataset)[locale];
+    const year = group && dated(group.date, locale) + (locale === "zh" ? "目标" : "");
+    return (group ? parts(locale, year, unit) : caption[locale]) + signs[locale];
+  });
 }
 
 /** What is to be known of what targets measure, each note once. */
 export const targetNotes = (dataset: Dataset): Text =>
   eachLocale((locale) => {
     const notes = targetGroups(dataset).flatMap(({ measure }) => measure?.note?.[locale] ?? []);
-    return [...new Set(notes)].map((note) => (locale === "zh" ? note : ` ${note}`)).join("");
+    return [...new Set(notes)].join(locale === "zh" ? "" : " ");
   });
+
+/** What is said under targets that an office program draws as bars. */
+export function targetBarsNote(dataset: Dataset): Text {
+  const silent = eachLocale((locale) => {
+    const said = silentSaid(dataset, locale);
+    return said && said + { zh: "。", en: "." }[locale];
+  });
+  return sentences(signsNote(dataset, "native"), targetNotes(dataset), silent);
+}
+
+/** Our sum of the targets in the parts that a picture sets one after another; nothing where there is none. */
+export function totalSaid(dataset: Dataset, locale: Locale) {
+  const amount = targetSum(dataset)?.amount;
+  if (!amount) return undefined;
+  const count = countWord(zoneCount(dataset), "zh");
+  return {
+    words: { zh: `${count}${zoneShort(dataset)}合计`, en: "Together" }[locale],
+    amount,
+    unit: figure(amount, locale, dataset).unit,
+    ours: sourceKind.atlas[locale],
+  };
+}
+
+/** One zone whose target equals the sum of all others'. */
+export interface SumFinding {
+  readonly whole: Target;
+  readonly parts: readonly Zone[];
+  /** Our sum of the parts. */
+  readonly sum: Amount;
+}
+
+/**
+ * The finding of the targets, where the data have a sum of them and support it: three zones
+ * or more, one equals the rest. Some of the zones support none, as the rest is not among them.
+ */
+export function sumFinding(dataset: Dataset): SumFinding | undefined {
+  const { whole, site } = dataset;
+  const targets = sharedTargets(dataset)?.targets ?? [];
+  const firm = targets.every(({ amount: { bound } }) => bound === "exact" || bound === "about");
+  if (!site.sum || whole || targets.length < 3 || !firm) return undefined;
+  const found = targets.flatMap((one): SumFinding[] => {
+    const others = targets.filter((target) => target !== one);
+    const sum = add(others.map(({ amount }) => amount));
+    return sum && sum.value > 0 && one.amount.value === sum.value
+      ? [{ whole: one, parts: others.map(({ zone }) => zone), sum }]
+      : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}

@@ -1,13 +1,12 @@
 import { prose, sourceKind } from "../../model/format";
 import type { View } from "../../model/selection";
 import { targetFacts, targetOf, targetSum } from "../../model/target";
-import { eachLocale, type Locale, type Text } from "../../model/text";
+import type { Locale } from "../../model/text";
 import type { Point } from "../chart";
-import { factTooltip } from "./fact-tooltip";
-import { notNamed } from "./not-named";
-import { notPublished, targetsHead } from "./target-words";
-
-const theTarget = { zh: "的目标", en: "’s target" } satisfies Text;
+import { factPoint, factTooltip } from "./facts";
+import { notNamed } from "./fields";
+import { semicolon, told } from "./sentences";
+import { comma, notPublished, targetsHead } from "./target-words";
 
 /**
  * Each zone's target.
@@ -20,23 +19,17 @@ export const targetPoints = (
 ): readonly Point[] =>
   zones.map((view) => {
     const { zone } = view;
+    const title = zone.name[locale];
     const target = targetOf(dataset, zone);
     const [missing] = view.matches ? [] : notNamed(dataset, view, locale);
-    const name = target?.fact.text ?? eachLocale((each) => zone.name[each] + theTarget[each]);
+    const name = target?.fact.text[locale] ?? title + { zh: "的目标", en: "’s target" }[locale];
     const said = target ? prose(target.amount, locale, dataset) : notPublished[locale];
     return {
       key: `${kind}-${zone.id}`,
-      label:
-        locale === "zh"
-          ? `${name.zh}：${said}${missing ? `；${missing}` : ""}`
-          : `${name.en}: ${said}${missing ? `; ${missing}` : ""}`,
+      label: told(name, missing ? said + semicolon[locale] + missing : said, locale),
       tooltip: target
-        ? factTooltip(dataset, target.fact.id, zone.name[locale], locale, zone.id)
-        : {
-            title: zone.name[locale],
-            zone: zone.id,
-            lines: [[targetsHead(dataset)[locale], notPublished[locale]]],
-          },
+        ? factTooltip(dataset, target.fact.id, title, locale, zone.id)
+        : { title, zone: zone.id, lines: [[targetsHead(dataset)[locale], said]] },
       facts: targetFacts([zone]),
       zone: zone.id,
     };
@@ -46,15 +39,8 @@ export const targetPoints = (
 export function totalPoint({ dataset }: View, locale: Locale): readonly Point[] {
   const sum = targetSum(dataset);
   if (!sum) return [];
-  const { fact, label } = sum;
-  const said = prose(sum.amount, locale, dataset);
-  const ours = sourceKind.atlas[locale];
-  return [
-    {
-      key: "total",
-      label: locale === "zh" ? `${label.zh}：${said}，${ours}` : `${label.en}: ${said}, ${ours}`,
-      tooltip: factTooltip(dataset, fact, label[locale], locale),
-      facts: [fact],
-    },
-  ];
+  const title = sum.label[locale];
+  const said = prose(sum.amount, locale, dataset) + comma[locale] + sourceKind.atlas[locale];
+  const label = told(title, said, locale);
+  return [factPoint(dataset, sum.fact, { key: "total", label, title }, locale)];
 }

@@ -6,7 +6,7 @@ import { filtered } from "../../charts/words/filtered";
 import { leftOutInShort } from "../../charts/words/left-out";
 import { sourceParts } from "../../charts/words/source-line";
 import { sourcesOf } from "../../charts/words/sources";
-import { besideGroup } from "../../charts/words/zone-groups";
+import { besideGroup } from "../../charts/frames/table-slides";
 import { notPublished, targetHead } from "../../charts/words/target-words";
 import type { FactId, Zone } from "../../model/dataset";
 import { figure, label, labelled } from "../../model/format";

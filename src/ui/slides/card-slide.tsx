@@ -2,7 +2,7 @@ import { brokenWords } from "../../charts/frames/slide";
 import { leftOutInShort } from "../../charts/words/left-out";
 import { sourceLine } from "../../charts/words/source-line";
 import { sourcesOf } from "../../charts/words/sources";
-import { besideGroup } from "../../charts/words/zone-groups";
+import { besideGroup } from "../../charts/frames/table-slides";
 import { notPublished, targetHead } from "../../charts/words/target-words";
 import type { Zone } from "../../model/dataset";
 import { prose } from "../../model/format";
