@@ -86,7 +86,7 @@ for (const fault of faults) {
     await prepare(page, watch, fault);
     const inPlace = fault !== "held";
     await page.goto("");
-    const preview = page.locator(".share-fault");
+    const preview = dialog(page).getByRole("alert");
     faulty.fail(pathOf(previewFile), fault);
     await open(page);
     await expect(dialog(page)).toBeVisible();
@@ -94,10 +94,10 @@ for (const fault of faults) {
     await expect(preview).toContainText("预览未能生成");
     faulty.mend();
     await again(page, preview, inPlace, () => open(page));
-    await expect(dialog(page).locator(".share-picture")).toHaveAttribute("src", /^blob:/);
+    await expect(dialog(page).locator("img")).toHaveAttribute("src", /^blob:/);
 
     for (const wanted of exports) {
-      const said = page.locator(".share-said");
+      const said = dialog(page).getByRole("status");
       for (const [index, file] of triedOf(fault, wanted.files).entries()) {
         faulty.fail(pathOf(file), fault);
         if (index === 0) await ask(page, wanted);

@@ -93,7 +93,7 @@ export const pictureOf = (
 
 /** The picture that the dialog shows, as PNG in the size of its layout. */
 export async function preview(dialog: Locator): Promise<Buffer> {
-  const picture = dialog.locator(".share-picture");
+  const picture = dialog.locator("img");
   await expect(picture).toHaveJSProperty("complete", true);
   const address = await picture.evaluate((image) => {
     if (!(image instanceof HTMLImageElement)) throw new Error("no image; expected the preview");

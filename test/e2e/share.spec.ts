@@ -89,7 +89,7 @@ test("language, theme and filter change the preview, and the file is what it sho
   const dialog = await share(page, "Share", "targets");
   await turnTo(dialog, "Image");
   await choose(dialog, "1×");
-  const picture = dialog.locator(".share-picture");
+  const picture = dialog.locator("img");
   const steps: readonly (readonly [() => Promise<void>, RegExp, string])[] = [
     [async () => {}, /Filter: Space: Lin-gang and Grand neoBay/, "space_en_light"],
     [() => choose(dialog, "Dark"), /Filter: Space: Lin-gang and Grand neoBay/, "space_en_dark"],

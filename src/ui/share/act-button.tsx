@@ -72,7 +72,7 @@ export function ActButton({ label, done, failed, icon, primary = false, act }: P
   return (
     <button
       type="button"
-      className={primary ? "button primary" : "button"}
+      className={`button ${primary ? "primary" : ""} flex-auto justify-center px-2 whitespace-nowrap aria-busy:cursor-progress`}
       aria-busy={state === "busy"}
       onClick={() => void start()}
     >

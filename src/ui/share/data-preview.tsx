@@ -3,12 +3,15 @@ import type { Value } from "../../exports/data/sheet";
 import { mainSheet, sheets } from "../../exports/data/sheets";
 import type { Text } from "../../model/text";
 import { useText } from "../atlas";
+import { Caption } from "./caption";
 import { fileName } from "./file-name";
 import { useSharing } from "./sharing";
 
 const words = {
   table: { zh: "数据预览", en: "Preview of the data" },
 } satisfies Record<string, Text>;
+
+const cell = "truncate border-b border-rule px-3 py-1.5";
 
 /** What is enough to see what a file is like. */
 const ROWS = 12;
@@ -25,7 +28,7 @@ function Sheet() {
       <thead>
         <tr>
           {columns.map(({ key, label }) => (
-            <th key={key} scope="col">
+            <th key={key} className={`${cell} text-left font-bold`} scope="col">
               {options.format === "csv" ? key : label}
             </th>
           ))}
@@ -37,7 +40,7 @@ function Sheet() {
             {row.map((value, place) => (
               <td
                 key={columns[place]?.key}
-                className={typeof value === "object" ? "figure" : undefined}
+                className={`${cell} max-w-60 ${typeof value === "object" ? "text-right" : ""}`}
               >
                 {shown(value)}
               </td>
@@ -68,9 +71,14 @@ export function DataPreview() {
   const caption = useCaption();
   return (
     <>
-      <div className="share-data" tabIndex={0} role="region" aria-label={t(words.table)}>
+      <div
+        className="min-h-0 max-w-[min(37rem,100%)] overflow-auto bg-paper text-12.5/1.5 outline outline-rule max-lg:max-h-[26dvh]"
+        tabIndex={0}
+        role="region"
+        aria-label={t(words.table)}
+      >
         {options.format === "json" ? (
-          <pre>
+          <pre className="px-3.5 py-3 font-mono text-12/[1.6]">
             {JSON.stringify(jsonOf(job), null, 2).split("\n").slice(0, LINES).join("\n")}
             {"\n…"}
           </pre>
@@ -78,7 +86,7 @@ export function DataPreview() {
           <Sheet />
         )}
       </div>
-      <p className="share-caption">{caption}</p>
+      <Caption>{caption}</Caption>
     </>
   );
 }

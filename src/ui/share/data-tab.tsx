@@ -2,14 +2,16 @@ import { useState } from "react";
 import { chartOf } from "../../charts";
 import type { Text } from "../../model/text";
 import { useAtlas, useText } from "../atlas";
-import { Icon } from "../icon";
 import { CopyButton, SaveButton } from "./actions";
 import { day, isReference, referenceNames, references } from "./citation";
 import { atlasSlug } from "./file-name";
+import { pair } from "./field-styles";
 import { ChartField, KeepField, LanguageField } from "./fields";
+import { Hint } from "./hint";
 import { dataFormats, isWhole } from "./options";
 import { Panel } from "./panel";
 import { Segments } from "./segments";
+import { SelectField } from "./select-field";
 import { ShownText } from "./shown-text";
 import { useSharing } from "./sharing";
 
@@ -62,27 +64,22 @@ export function DataTab() {
         label={(each) => each.toUpperCase()}
         onChange={(each) => change({ format: each })}
       />
-      <p className="share-hint">{t(words.hint)}</p>
+      <Hint>{t(words.hint)}</Hint>
       <KeepField />
-      <div className="share-pair">
-        <label className="share-field">
-          <span>{t(words.reference)}</span>
-          <span className="share-select">
-            <select
-              value={reference}
-              onChange={({ target: { value } }) => {
-                if (isReference(value)) change({ reference: value });
-              }}
-            >
-              {Object.entries(referenceNames).map(([id, name]) => (
-                <option key={id} value={id}>
-                  {t(name)}
-                </option>
-              ))}
-            </select>
-            <Icon name="down" size={14} />
-          </span>
-        </label>
+      <div className={pair}>
+        <SelectField
+          label={t(words.reference)}
+          value={reference}
+          onChange={(value) => {
+            if (isReference(value)) change({ reference: value });
+          }}
+        >
+          {Object.entries(referenceNames).map(([id, name]) => (
+            <option key={id} value={id}>
+              {t(name)}
+            </option>
+          ))}
+        </SelectField>
         <LanguageField />
       </div>
       <ShownText
@@ -93,14 +90,15 @@ export function DataTab() {
         told
       />
       {!ways && (
-        <p className="share-hint">
+        <Hint>
           <a
+            className="link"
             href={`${import.meta.env.BASE_URL}pilot-zone-atlas.html`}
             download={`${atlasSlug(dataset)}.html`}
           >
             {t(words.offline)}
           </a>
-        </p>
+        </Hint>
       )}
     </Panel>
   );

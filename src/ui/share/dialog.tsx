@@ -6,8 +6,6 @@ import { useText } from "../atlas";
 import { ErrorBoundary } from "../error-boundary";
 import { Sheet } from "./sheet";
 import "./share.css";
-import "./choices.css";
-import "./preview.css";
 
 const words = {
   failed: {
@@ -27,13 +25,15 @@ export interface ShareDialogProps {
 export function ShareDialog({ chart, open, onOpenChange }: ShareDialogProps) {
   const t = useText();
   const popup = useRef<HTMLDivElement>(null);
+  const fades =
+    "transition-opacity duration-160 data-starting-style:opacity-0 data-ending-style:opacity-0";
   return (
     <Dialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="share-scrim" />
-        <Dialog.Viewport className="share-viewport">
+      <Dialog.Portal className="share">
+        <Dialog.Backdrop className={`fixed inset-0 z-50 bg-scrim ${fades}`} />
+        <Dialog.Viewport className="fixed inset-0 z-50 flex items-center justify-center p-6 max-sm:items-end max-sm:p-0">
           <Dialog.Popup
-            className="share"
+            className={`grid h-176 max-h-full w-260 max-w-full grid-cols-[minmax(0,1fr)_23rem] overflow-hidden rounded-dialog bg-paper text-ink ${fades} focus:outline-none max-lg:h-auto max-lg:w-160 max-lg:grid-cols-1 max-lg:grid-rows-[auto_minmax(0,1fr)] max-sm:max-h-[94dvh] max-sm:w-full max-sm:rounded-b-none max-sm:rounded-t-sheet low:block low:overflow-y-auto forced-colors:border forced-colors:border-canvas-text`}
             ref={popup}
             initialFocus={() => popup.current?.querySelector<HTMLElement>('[aria-selected="true"]')}
           >

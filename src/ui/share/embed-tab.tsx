@@ -4,6 +4,7 @@ import { useText } from "../atlas";
 import { CopyButton } from "./actions";
 import { embedCode, hosts, type Host } from "./embed-code";
 import { ChartField, KeepField, LookFields, SizeField } from "./fields";
+import { Hint } from "./hint";
 import { Panel } from "./panel";
 import { Segments } from "./segments";
 import { ShownText } from "./shown-text";
@@ -82,7 +83,7 @@ export function EmbedTab() {
         label={t(host === "notion" ? words.address : words.code)}
         text={code}
       />
-      <p className="share-hint">{t(hints[host])}</p>
+      <Hint>{t(hints[host])}</Hint>
     </Panel>
   );
 }

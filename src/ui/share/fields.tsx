@@ -4,9 +4,10 @@ import { themes } from "../../model/address";
 import { locales, plain, type Text } from "../../model/text";
 import { isActive } from "../../model/selection";
 import { useAtlas, useAtlasState, useText } from "../atlas";
-import { Icon } from "../icon";
+import { pair } from "./field-styles";
 import { isWhole } from "./options";
 import { Segments } from "./segments";
+import { SelectField } from "./select-field";
 import { useSharing } from "./sharing";
 
 const words = {
@@ -29,25 +30,18 @@ export function ChartField({ everything }: { everything?: Text }) {
   const t = useText();
   const whole = everything !== undefined && isWhole(options);
   return (
-    <label className="share-field">
-      <span>{t(words.chart)}</span>
-      <span className="share-select">
-        <select
-          value={whole ? "" : options.chart}
-          onChange={({ target }) =>
-            change(target.value ? { chart: target.value, whole: false } : { whole: true })
-          }
-        >
-          {everything && <option value="">{t(everything)}</option>}
-          {chartsOf(dataset).map(([id, chart]) => (
-            <option key={id} value={id}>
-              {plain(t(chart.title(dataset)))}
-            </option>
-          ))}
-        </select>
-        <Icon name="down" size={14} />
-      </span>
-    </label>
+    <SelectField
+      label={t(words.chart)}
+      value={whole ? "" : options.chart}
+      onChange={(chart) => change(chart ? { chart, whole: false } : { whole: true })}
+    >
+      {everything && <option value="">{t(everything)}</option>}
+      {chartsOf(dataset).map(([id, chart]) => (
+        <option key={id} value={id}>
+          {plain(t(chart.title(dataset)))}
+        </option>
+      ))}
+    </SelectField>
   );
 }
 
@@ -86,7 +80,7 @@ export function LookFields({ live = false }: { live?: boolean }) {
   const { options, change, job } = useSharing();
   const t = useText();
   return (
-    <div className="share-pair">
+    <div className={pair}>
       <Segments
         legend={t(words.theme)}
         values={themes.filter((theme) => live || theme !== "auto")}
@@ -110,7 +104,7 @@ export function KeepField() {
   return (
     <button
       type="button"
-      className="switch share-switch"
+      className="switch mt-3.5 flex w-full justify-between text-14.5"
       role="switch"
       aria-checked={options.keep}
       onClick={() => change({ keep: !options.keep })}

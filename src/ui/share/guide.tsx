@@ -84,22 +84,26 @@ export function Guide() {
   const t = useText();
   return (
     <details
-      className="share-guide"
+      className="mt-4 border-t border-rule text-13.5/[1.55]"
       onToggle={({ currentTarget }) => {
         if (currentTarget.open) currentTarget.scrollIntoView({ block: "start" });
       }}
     >
-      <summary>{t(words.title)}</summary>
+      <summary className="cursor-pointer py-2.5 text-ink-2 max-sm:py-3">{t(words.title)}</summary>
       <dl>
         {offered.map(({ program, best, limits, leads }) => (
-          <div key={program.en}>
-            <dt>{t(program)}</dt>
+          <div className="border-t border-rule py-2" key={program.en}>
+            <dt className="float-left mr-2.5 font-bold max-sm:leading-11">{t(program)}</dt>
             <dd>
-              <button type="button" onClick={() => change(leads)}>
+              <button
+                type="button"
+                className="link text-left max-sm:min-h-11"
+                onClick={() => change(leads)}
+              >
                 {t(words.best)} {t(best)}
               </button>
             </dd>
-            <dd>{t(limits)}</dd>
+            <dd className="text-ink-2">{t(limits)}</dd>
           </div>
         ))}
       </dl>

@@ -4,8 +4,10 @@ import { useText } from "../atlas";
 import { handOver } from "../hand-over";
 import { ActButton, type Outcome } from "./act-button";
 import { SaveButton } from "./actions";
+import { pair } from "./field-styles";
 import { ChartField, KeepField, LookFields, SizeField } from "./fields";
 import { fileName } from "./file-name";
+import { Hint } from "./hint";
 import { Panel } from "./panel";
 import { Segments } from "./segments";
 import { useSharing } from "./sharing";
@@ -58,7 +60,7 @@ export function ImageTab() {
       <ChartField />
       <SizeField />
       <LookFields />
-      <div className="share-pair">
+      <div className={pair}>
         <Segments
           legend={t(words.ground)}
           values={[solid, "transparent"]}
@@ -75,7 +77,7 @@ export function ImageTab() {
         />
       </div>
       <KeepField />
-      <p className="share-hint">{t(words.hint)}</p>
+      <Hint>{t(words.hint)}</Hint>
     </Panel>
   );
 }

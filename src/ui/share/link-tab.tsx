@@ -2,6 +2,7 @@ import type { Text } from "../../model/text";
 import { useText } from "../atlas";
 import { CopyButton } from "./actions";
 import { ChartField, KeepField, LookFields } from "./fields";
+import { Hint } from "./hint";
 import { isWhole } from "./options";
 import { Panel } from "./panel";
 import { ShownText } from "./shown-text";
@@ -36,7 +37,7 @@ export function LinkTab() {
       <LookFields live />
       <KeepField />
       <ShownText id="share-link" label={t(words.link)} text={link} />
-      <p className="share-hint">{t(isWhole(options) ? words.pageHint : words.chartHint)}</p>
+      <Hint>{t(isWhole(options) ? words.pageHint : words.chartHint)}</Hint>
     </Panel>
   );
 }

@@ -13,13 +13,13 @@ interface Props {
 export function Panel({ children, actions }: Props) {
   return (
     <>
-      <div className="share-fields">
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-7 pt-0.5 pb-4 max-sm:px-5 low:overflow-visible">
         {children}
         <Guide />
       </div>
-      <div className="share-foot">
+      <div className="flex-none bg-paper px-7 pb-6 max-sm:border-t max-sm:border-rule max-sm:px-5 max-sm:pt-1.5 max-sm:pb-[max(1.25rem,env(safe-area-inset-bottom))] low:sticky low:bottom-0">
         <SaidLine />
-        <div className="share-actions">{actions}</div>
+        <div className="flex gap-2.5">{actions}</div>
       </div>
     </>
   );

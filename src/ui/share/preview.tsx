@@ -4,6 +4,7 @@ import { settings } from "../../charts/frames/shapes";
 import { languageTag, plain, type Text } from "../../model/text";
 import { useText } from "../atlas";
 import { retry, tryAgain } from "../reload";
+import { Caption } from "./caption";
 import { DataPreview } from "./data-preview";
 import { frameSizes } from "./embed-code";
 import { isWhole } from "./options";
@@ -25,7 +26,7 @@ const words = {
 } satisfies Record<string, Text>;
 
 /** What a picture comes to, in the words of its tab. */
-function Caption() {
+function Size() {
   const { options, job } = useSharing();
   const t = useText();
   const { tab, shape, scale, host, whole } = options;
@@ -51,8 +52,13 @@ function Notes({ lines }: { lines: readonly string[] }) {
   const { job } = useSharing();
   const t = useText();
   return (
-    <div className="share-notes" tabIndex={0} role="region" aria-label={t(words.notes)}>
-      <b>{t(words.notes)}</b>
+    <div
+      className="mt-4 min-h-16 w-full max-w-148 shrink-99 overflow-y-auto border-t border-rule pt-2.5 text-13/[1.6] whitespace-pre-line text-ink-2 max-lg:max-h-26.5 max-sm:mt-3 max-sm:max-h-20.5 max-sm:min-h-14"
+      tabIndex={0}
+      role="region"
+      aria-label={t(words.notes)}
+    >
+      <b className="mr-2.5 text-ink">{t(words.notes)}</b>
       <span lang={languageTag[job.locale]}>{lines.join("\n")}</span>
     </div>
   );
@@ -72,9 +78,9 @@ function Picture({ children }: { children?: ReactNode }) {
   const [first] = job.charts;
   if (fault)
     return (
-      <div className="share-fault" role="alert">
+      <div className="grid justify-items-center gap-3 text-14.5" role="alert">
         <p>{t(words.failed)}</p>
-        <code>{fault.message}</code>
+        <code className="text-12.5 wrap-anywhere text-ink-3">{fault.message}</code>
         <button type="button" className="button" onClick={() => tryAgain(fault, redraw)}>
           {t(retry)}
         </button>
@@ -83,9 +89,13 @@ function Picture({ children }: { children?: ReactNode }) {
   return (
     <>
       <img
-        className="share-picture"
-        data-theme={job.theme}
-        data-clear={(options.tab === "image" && job.transparent) || undefined}
+        className={[
+          "max-h-135 min-h-0 max-w-[min(37rem,100%)] object-contain outline outline-rule not-[[src]]:invisible max-lg:max-h-[34dvh] max-sm:max-h-[30dvh]",
+          // As wide as the words below it, where the window leaves it less height than that takes.
+          children ? "w-full" : "w-auto",
+          job.theme === "dark" ? "scheme-dark" : "scheme-light",
+          options.tab === "image" && job.transparent ? "checkered" : "bg-paper",
+        ].join(" ")}
         src={address}
         onLoad={read}
         width={width}
@@ -95,9 +105,9 @@ function Picture({ children }: { children?: ReactNode }) {
       />
       {children}
       {notes && <Notes lines={notes} />}
-      <p className="share-caption">
-        <Caption />
-      </p>
+      <Caption>
+        <Size />
+      </Caption>
     </>
   );
 }
@@ -109,16 +119,22 @@ export function Preview() {
   const { site } = job.view.dataset;
   const card = options.tab === "link" && isWhole(options);
   return (
-    <section className="share-preview" aria-label={t(words.preview)}>
+    <section
+      className="col-start-1 row-start-1 flex min-h-0 min-w-0 flex-col items-center justify-center bg-paper-2 p-8 max-lg:px-6 max-lg:pt-6 max-lg:pb-3.5 max-sm:px-5 max-sm:pt-5 max-sm:pb-3"
+      aria-label={t(words.preview)}
+    >
       {options.tab === "data" ? (
         <DataPreview />
       ) : (
         <Picture>
           {card && (
-            <p className="share-card" lang={languageTag[job.locale]}>
+            <p
+              className="grid w-full max-w-148 flex-none gap-0.5 bg-paper px-4 pt-3 pb-3.5 text-13/1.5 text-ink-3 outline outline-rule"
+              lang={languageTag[job.locale]}
+            >
               <span>{root && new URL(root).host}</span>
-              <b>{`${plain(site.name[job.locale])} · ${plain(site.tagline[job.locale])}`}</b>
-              <span>{site.description[job.locale]}</span>
+              <b className="text-15 text-ink">{`${plain(site.name[job.locale])} · ${plain(site.tagline[job.locale])}`}</b>
+              <span className="line-clamp-2">{site.description[job.locale]}</span>
             </p>
           )}
         </Picture>

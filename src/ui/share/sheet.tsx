@@ -91,21 +91,29 @@ export function Sheet({ chart }: { chart: ChartId | undefined }) {
   const sharing = useSharingOf(chart);
   return (
     <SharingContext value={sharing}>
-      <div className="share-options">
-        <header>
-          <Dialog.Title>{t(words.title)}</Dialog.Title>
+      <div className="col-start-2 row-start-1 flex min-h-0 min-w-0 flex-col max-lg:col-start-1 max-lg:row-start-2">
+        <header className="flex items-center justify-between pt-5.5 pr-4.5 pl-7 max-sm:pt-2 max-sm:pr-2 max-sm:pl-5">
+          <Dialog.Title className="text-20/[1.3] max-sm:text-18">{t(words.title)}</Dialog.Title>
           <Dialog.Close className="tool" aria-label={t(words.close)}>
             <Icon name="close" />
           </Dialog.Close>
         </header>
         <Tabs.Root
-          className="share-tabs"
+          className="flex min-h-0 flex-1 flex-col"
           value={sharing.options.tab}
           onValueChange={(tab: Tab) => sharing.change({ tab })}
         >
-          <Tabs.List aria-label={t(words.title)} activateOnFocus>
+          <Tabs.List
+            className="mx-7 mt-3 flex flex-none gap-5 border-b border-rule max-sm:mx-5 max-sm:mt-0.5 max-sm:justify-between max-sm:gap-2"
+            aria-label={t(words.title)}
+            activateOnFocus
+          >
             {tabsOf(sharing.root).map((tab) => (
-              <Tabs.Tab key={tab} value={tab}>
+              <Tabs.Tab
+                className="-mb-px h-11 border-b-2 border-transparent text-14.5 whitespace-nowrap text-ink-2 hover:text-ink aria-selected:border-ink aria-selected:font-bold aria-selected:text-ink forced-colors:border-canvas forced-colors:aria-selected:border-highlight"
+                key={tab}
+                value={tab}
+              >
                 {t(names[tab])}
               </Tabs.Tab>
             ))}
@@ -113,7 +121,11 @@ export function Sheet({ chart }: { chart: ChartId | undefined }) {
           {tabsOf(sharing.root).map((tab) => {
             const Choices = panels[tab];
             return (
-              <Tabs.Panel key={tab} value={tab}>
+              <Tabs.Panel
+                className="flex min-h-0 flex-1 flex-col -outline-offset-2"
+                key={tab}
+                value={tab}
+              >
                 <Choices />
               </Tabs.Panel>
             );

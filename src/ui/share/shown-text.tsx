@@ -1,3 +1,5 @@
+import { field, fieldName } from "./field-styles";
+
 interface Props {
   readonly id: string;
   readonly label: string;
@@ -11,17 +13,19 @@ interface Props {
 /** A text to copy, as it will be pasted. */
 export function ShownText({ id, label, text, prose = false, told = false }: Props) {
   return (
-    <div className="share-field">
-      <span id={`${id}-label`} className={told ? "unseen" : undefined}>
+    <div className={field}>
+      <span id={`${id}-label`} className={told ? "unseen" : fieldName}>
         {label}
       </span>
       <pre
-        className={prose ? "share-code prose" : "share-code"}
+        className={`max-h-32 overflow-auto rounded-control bg-paper-2 px-3.5 py-3 whitespace-pre-wrap wrap-anywhere ${prose ? "font-inherit text-13.5/[1.6]" : "font-mono text-12.5/[1.6]"}`}
         tabIndex={0}
         role="region"
         aria-labelledby={`${id}-label`}
       >
-        <code id={id}>{text}</code>
+        <code className="font-inherit" id={id}>
+          {text}
+        </code>
       </pre>
     </div>
   );

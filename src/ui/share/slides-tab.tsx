@@ -3,6 +3,7 @@ import type { Text } from "../../model/text";
 import { useAtlas, useText } from "../atlas";
 import { SaveButton } from "./actions";
 import { ChartField, KeepField, LookFields } from "./fields";
+import { Hint } from "./hint";
 import { Panel } from "./panel";
 import { Segments } from "./segments";
 import { useSharing } from "./sharing";
@@ -63,7 +64,7 @@ export function SlidesTab() {
       />
       <LookFields />
       <KeepField />
-      <p className="share-hint">{t(words.hint)}</p>
+      <Hint>{t(words.hint)}</Hint>
     </Panel>
   );
 }
