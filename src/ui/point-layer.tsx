@@ -1,4 +1,12 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+} from "react";
 import type { ChartId } from "../charts";
 import type { Chart, Frame } from "../charts/chart";
 import { isArranged, type View } from "../model/selection";
@@ -8,6 +16,7 @@ import { useBoxes, type FrameBoxes } from "./drawn-boxes";
 import { bandOf, placed, PointBand, placedPoints, type PlacedPoint } from "./point-band";
 import { nextPoint } from "./point-keys";
 import { replayMark } from "./replay-clicks";
+import { useShownPoint } from "./shown-point";
 import { chooses, Tip } from "./tip";
 
 interface Props {
@@ -23,6 +32,11 @@ interface Props {
 
 const words = {
   points: { zh: "图中各项，用方向键移动", en: "Items of the chart; move with the arrow keys" },
+};
+
+/** A finger that is held on a point selects no words, and calls no menu of its link. */
+const unselected: CSSProperties = {
+  ...{ userSelect: "none", WebkitUserSelect: "none", WebkitTouchCallout: "none" },
 };
 
 /** A smaller point is met before a larger one that it lies in. */
@@ -53,26 +67,21 @@ export function PointLayer({ id, chart, view, frame, name, live }: Props) {
     if (points.length > 0 && here.current) replayMark(here.current);
   }, [points, here]);
   const [current, setCurrent] = useState<string>();
-  const [shown, setShown] = useState<string>();
+  const { shown, read, show, close, listeners } = useShownPoint(here);
   const elements = useRef(new Map<string, HTMLElement>());
   const tabStop = points.find(({ key }) => key === current) ?? points[0];
   const open = points.find(({ key }) => key === shown);
   const band = open && bandOf(points, open, boxes);
-  const close = () => setShown(undefined);
 
   const onKeyDown = (event: KeyboardEvent, point: PlacedPoint) => {
-    if (event.key === "Escape" && shown !== undefined) {
-      close();
-      event.stopPropagation();
-      return;
-    }
     const target = nextPoint(points, point, event.key);
     if (!target) return;
     event.preventDefault();
     elements.current.get(target.key)?.focus();
   };
 
-  const shared = (point: PlacedPoint) => ({
+  const shared = (point: PlacedPoint, { onFocus, ...others } = listeners(point.key)) => ({
+    ...others,
     ref: (element: HTMLElement | null) => {
       if (element) elements.current.set(point.key, element);
       else elements.current.delete(point.key);
@@ -81,28 +90,18 @@ export function PointLayer({ id, chart, view, frame, name, live }: Props) {
     "data-point": point.key,
     "data-zone": point.zone,
     "data-field": point.field,
-    style: { ...placed(point, frame), zIndex: above(points, point) },
+    style: { ...placed(point, frame), ...unselected, zIndex: above(points, point) },
     tabIndex: point === tabStop ? 0 : -1,
     "aria-describedby": point.key === shown ? `${id}-tip` : undefined,
-    onPointerEnter: ({ pointerType }: { pointerType: string }) => {
-      if (pointerType === "mouse") setShown(point.key);
-    },
-    onFocus: () => {
+    onFocus: (event: FocusEvent) => {
       setCurrent(point.key);
-      setShown(point.key);
+      onFocus(event);
     },
-    onBlur: close,
     onKeyDown: (event: KeyboardEvent) => onKeyDown(event, point),
   });
 
   return (
-    <div
-      className="points"
-      ref={here}
-      role="group"
-      aria-label={t(words.points)}
-      onPointerLeave={close}
-    >
+    <div className="points" ref={here} role="group" aria-label={t(words.points)}>
       {band && <PointBand band={band} frame={frame} />}
       {points.map((point) => {
         const { facts, key } = point;
@@ -122,7 +121,7 @@ export function PointLayer({ id, chart, view, frame, name, live }: Props) {
           );
         if (facts.length === 0)
           return (
-            <button key={key} type="button" {...shared(point)} onClick={() => setShown(key)}>
+            <button key={key} type="button" {...shared(point)} onClick={() => show(key)}>
               {label}
             </button>
           );
@@ -133,13 +132,14 @@ export function PointLayer({ id, chart, view, frame, name, live }: Props) {
             href={`${home ?? ""}#fact-${facts[0]}`}
             {...(home !== undefined && { target: "_blank", rel: "noopener noreferrer" })}
             data-fact={facts.join(" ")}
+            draggable={false}
             onClick={close}
           >
             {label}
           </a>
         );
       })}
-      {open && <Tip id={`${id}-tip`} point={open} frame={frame} />}
+      {open && <Tip id={`${id}-tip`} point={open} frame={frame} solid={read} />}
     </div>
   );
 }

@@ -11,6 +11,8 @@ interface Props {
   readonly id: string;
   readonly point: PlacedPoint;
   readonly frame: Frame;
+  /** Whether it can be pointed at; until then it lets the pointer through. */
+  readonly solid: boolean;
 }
 
 const words = {
@@ -25,7 +27,7 @@ const EDGE = 4;
 export const chooses = ({ zone, field }: Point) => (zone === undefined ? field : undefined);
 
 /** What a point says, beside it; flips to stay inside the plot and the window. */
-export function Tip({ id, point, frame }: Props) {
+export function Tip({ id, point, frame, solid }: Props) {
   const { dataset } = useAtlas();
   const t = useText();
   const tip = useRef<HTMLDivElement>(null);
@@ -58,8 +60,9 @@ export function Tip({ id, point, frame }: Props) {
     });
   }, [point, frame]);
 
+  const style = { ...at, ...(solid && { pointerEvents: "auto" as const }) };
   return (
-    <div className="tip" role="tooltip" id={id} ref={tip} style={at}>
+    <div className="tip" role="tooltip" id={id} ref={tip} style={style}>
       <b className={zone ? `tip-title ${zoneClass(index)}` : "tip-title"}>
         {zone && <ZoneGlyph index={index} size={16} />}
         {tooltip.title}

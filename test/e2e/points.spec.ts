@@ -51,6 +51,8 @@ test("a tooltip opens under the pointer, stays while it is on it, and closes beh
   await point.hover();
   const tip = page.getByRole("tooltip");
   await expect(tip).toContainText("100");
+  // Until it has been read it stands in no one's way.
+  await expect(tip).toHaveCSS("pointer-events", "auto");
   await tip.hover();
   await expect(tip).toBeVisible();
   await page.locator("#centres h2").hover();
