@@ -23,6 +23,8 @@ export interface Frame {
   readonly density: Density;
   /** Which zones are shown of many; without it as many as can be read. */
   readonly rows?: { readonly from: number; readonly count: number };
+  /** The first field shown of many, by its place among those that most zones name; 0 unless said. */
+  readonly fields?: number;
 }
 
 /** Where facts come from: one source and the paragraphs of it that are used. */
@@ -90,6 +92,8 @@ export interface Chart {
   readonly order: number;
   /** Whether the picture answers to the selection; the others are about the city. */
   readonly selectable: boolean;
+  /** Whether fields stand across from zones. */
+  readonly matrix?: true;
   /** In the page: beside its title (nine of twelve columns) or below it (all twelve). */
   readonly span: "figure" | "full";
   readonly heights: Heights;

@@ -30,6 +30,7 @@ function fieldsSizes(dataset: Dataset, frame: Frame) {
 const fields: Chart = {
   order: 30,
   selectable: true,
+  matrix: true,
   span: "figure",
   heights: { narrow: 364, medium: 402, wide: 402 },
 

@@ -27,6 +27,7 @@ import { overviewTable } from "./words/zone-tables";
 const overview: Chart = {
   order: 10,
   selectable: true,
+  matrix: true,
   span: "figure",
   heights: { narrow: 460, medium: 410, wide: 386 },
 

@@ -1,7 +1,7 @@
-import type { Dataset, ZoneId } from "./dataset";
+import type { Dataset, Zone, ZoneId } from "./dataset";
 import { zoneGroups } from "./group";
-import { wholeOf } from "./lookup";
-import { isArranged, zoneView, type Sort, type View, type ZoneView } from "./selection";
+import { wholeOf, withZones } from "./lookup";
+import { isArranged, matches, zoneView, type Selection, type Sort, type View } from "./selection";
 import { targetGroups } from "./target";
 import { languageTag, type Locale } from "./text";
 
@@ -19,41 +19,63 @@ function targetPlaces(dataset: Dataset): ReadonlyMap<ZoneId, number> {
 function compare(dataset: Dataset, sort: Sort, locale: Locale) {
   if (sort === "name") {
     const { compare } = new Intl.Collator(languageTag[locale]);
-    return (a: ZoneView, b: ZoneView) => compare(a.zone.name[locale], b.zone.name[locale]);
+    return (a: Zone, b: Zone) => compare(a.name[locale], b.name[locale]);
   }
   const places = targetPlaces(dataset);
-  const placeOf = ({ zone }: ZoneView) => places.get(zone.id) ?? places.size;
-  return (a: ZoneView, b: ZoneView) => placeOf(a) - placeOf(b);
+  const placeOf = ({ id }: Zone) => places.get(id) ?? places.size;
+  return (a: Zone, b: Zone) => placeOf(a) - placeOf(b);
 }
 
-function arranged({ dataset, selection, zones: own }: View, locale: Locale) {
+/**
+ * All zones that a selection shows, in the order that it asks for. Zones of a group stay together;
+ * without a zone that matches all are shown, since a chart needs some.
+ * @param locale the language of the names that zones may be sorted by
+ */
+export function arrangedZones(
+  dataset: Dataset,
+  selection: Selection,
+  locale: Locale,
+): readonly Zone[] {
   const whole = wholeOf(dataset);
   const { sort, only } = selection;
-  const all = whole.zones.map((zone, index) => zoneView(zone, index, selection));
-  const matching = only ? all.filter(({ matches }) => matches) : all;
-  const shown = matching.length > 0 ? matching : all;
-  if (sort === undefined) return shown.slice(0, own.length);
+  const matching = only ? whole.zones.filter((zone) => matches(zone, selection)) : whole.zones;
+  const shown = matching.length > 0 ? matching : whole.zones;
+  if (sort === undefined) return shown;
   const by = compare(whole, sort, locale);
-  const sorted = zoneGroups(whole).flatMap(({ zones }) => {
+  return zoneGroups(whole).flatMap(({ zones }) => {
     const group = new Set(zones);
-    return shown.filter(({ zone }) => group.has(zone)).toSorted(by);
+    return shown.filter((zone) => group.has(zone)).toSorted(by);
   });
-  return sorted.slice(0, own.length);
 }
 
-const views = new WeakMap<View, Partial<Record<Locale, View>>>();
+const views = new WeakMap<View, Map<string, View>>();
 
 /**
  * A view with its zones in the order that the selection asks for, and only those that it asks for,
  * as charts and tables show them. All zones that there are take part, and as many are shown as the
- * view had. Zones of a group stay together; without a zone that matches all are shown, since a
- * chart needs some.
+ * view had.
  * @param locale the language of the names that zones may be sorted by
+ * @param from the place of the first zone that is shown, where there are more than the view had
  */
-export function arrange(view: View, locale: Locale): View {
-  if (!isArranged(view.selection)) return view;
-  const known = views.get(view);
-  const made = known?.[locale] ?? { ...view, zones: arranged(view, locale) };
-  views.set(view, { ...known, [locale]: made });
+export function arrange(view: View, locale: Locale, from = 0): View {
+  const { dataset, selection } = view;
+  if (!isArranged(selection) && from === 0) return view;
+  const own = views.get(view) ?? new Map<string, View>();
+  views.set(view, own);
+  const key = `${locale} ${from}`;
+  const known = own.get(key);
+  if (known) return known;
+  const all = arrangedZones(dataset, selection, locale);
+  const count = view.zones.length;
+  const first = Math.max(0, Math.min(from, all.length - count));
+  const shown = all.slice(first, first + count);
+  const places = wholeOf(dataset).zones;
+  const made = {
+    ...view,
+    zones: shown.map((zone) => zoneView(zone, places.indexOf(zone), selection)),
+    // Words speak of the zones that are shown, where a page shows some of them.
+    ...(dataset.whole && { dataset: withZones(dataset, shown) }),
+  };
+  own.set(key, made);
   return made;
 }

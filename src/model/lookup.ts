@@ -66,6 +66,28 @@ export const wholeOf = (dataset: Dataset): Dataset => dataset.whole ?? dataset;
 /** How many zones there are in all. */
 export const zoneCount = (dataset: Dataset): number => wholeOf(dataset).zones.length;
 
+const datasets = new WeakMap<Dataset, Map<string, Dataset>>();
+
+/**
+ * A dataset of these zones in their order, which knows the whole where it lacks some. The same
+ * one each time, so that what is known of it stays known.
+ */
+export function withZones(dataset: Dataset, zones: readonly Zone[]): Dataset {
+  if (
+    zones.length === dataset.zones.length &&
+    zones.every((zone, at) => zone === dataset.zones[at])
+  )
+    return dataset;
+  const whole = wholeOf(dataset);
+  const own = datasets.get(whole) ?? new Map<string, Dataset>();
+  datasets.set(whole, own);
+  const key = zones.map(({ id }) => id).join(" ");
+  const some = zones.length < whole.zones.length;
+  const made = own.get(key) ?? { ...dataset, zones, ...(some && { whole }) };
+  own.set(key, made);
+  return made;
+}
+
 const namedBy = new WeakMap<Dataset["zones"], ReadonlyMap<FieldId, readonly Zone[]>>();
 
 /** The zones at hand whose lists name a field, in the dataset's order. */

@@ -1,6 +1,6 @@
 import type { Amount, UnitId } from "./amount";
 import type { Dataset, Fact, FactId, Zone } from "./dataset";
-import { amountOf, factOf } from "./lookup";
+import { amountOf, factOf, wholeOf } from "./lookup";
 import type { Text } from "./text";
 
 /** What a zone plans to reach, for the year that is its fact's date. */
@@ -53,15 +53,31 @@ export interface TargetGroup {
   readonly targets: readonly Target[];
 }
 
+const groups = new WeakMap<Dataset, readonly TargetGroup[]>();
+
 /** The published targets by what they can be compared with; one group where all agree. */
-export const targetGroups = (dataset: Dataset): readonly TargetGroup[] =>
-  comparable(
+export function targetGroups(dataset: Dataset): readonly TargetGroup[] {
+  const known = groups.get(dataset);
+  if (known) return known;
+  const made = comparable(
     dataset.zones.flatMap((zone) => targetOf(dataset, zone) ?? []),
     ({ zone: { measure }, fact: { date }, amount: { unit } }) => ({ unit, date, measure }),
   ).map((targets) => {
     const [{ zone, fact, amount }] = targets;
     return { unit: amount.unit, date: fact.date, measure: zone.measure, targets };
   });
+  groups.set(dataset, made);
+  return made;
+}
+
+/** The greatest of all targets that these are comparable with, so that a scale is one for all zones. */
+export function greatestTarget(dataset: Dataset, { unit, date, measure }: TargetGroup): number {
+  const alike = targetGroups(wholeOf(dataset)).filter(
+    (group) =>
+      group.unit === unit && group.date === date && group.measure?.name.en === measure?.name.en,
+  );
+  return Math.max(...alike.flatMap(({ targets }) => targets.map(({ amount }) => amount.value)));
+}
 
 /** All published targets as one group; nothing where they do not agree, or where there are none. */
 export function sharedTargets(dataset: Dataset): TargetGroup | undefined {

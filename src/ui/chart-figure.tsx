@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { chartOf, type ChartId } from "../charts";
+import { FIRST } from "../charts/frames/window";
 import { arrange } from "../model/arrangement";
 import { colon } from "../model/format";
 import { everything, select } from "../model/selection";
@@ -9,12 +10,15 @@ import { useAtlas, useChartView, useText } from "./atlas";
 import { DataTable } from "./data-table";
 import { useReplayedClicks } from "./replay-clicks";
 import { Icon } from "./icon";
+import { lazyPart } from "./lazy-part";
 import { MoreMatching } from "./more-matching";
 import { Plot } from "./plot";
 import { PresentLink } from "./present-link";
 import { Section } from "./section";
 import { ShareButton } from "./share/share-button";
 import { SourceLine } from "./source-line";
+
+const RowWindows = lazyPart(() => import("./row-windows"));
 
 const words = {
   unfiltered: { zh: "本图不随筛选变化。", en: "No filter changes this chart." },
@@ -33,10 +37,13 @@ export function ChartFigure({ id }: { id: ChartId }) {
   const chart = chartOf(id);
   const { charts, dataset, locale } = useAtlas();
   const t = useText();
-  const view = arrange(useChartView(chart), locale);
+  const [from, setFrom] = useState(0);
+  const [fields, setFields] = useState(0);
+  const view = arrange(useChartView(chart), locale, from);
+  const moves = dataset.whole ?? (chart.matrix && dataset.fields.length > FIRST.count);
   const [open, setOpen] = useState(false);
   const answers = useReplayedClicks(id);
-  const title = chart.title(view.dataset);
+  const title = chart.title(dataset);
   const arranges = charts.find((each) => chartOf(each.id).selectable)?.id === id;
   const named = (act: Text) => t(act) + t(colon) + plain(t(title));
   // What a note adds for a selection, the filter says itself; a longer note would move the page.
@@ -72,7 +79,13 @@ export function ChartFigure({ id }: { id: ChartId }) {
       }
     >
       <figure aria-labelledby={`${id}-title`}>
-        <Plot id={id} chart={chart} />
+        <Plot {...{ id, chart, view, from, fields }} />
+        {chart.selectable && moves && (
+          <RowWindows
+            {...{ chart, id, onZones: setFrom, onFields: setFields }}
+            selection={view.selection}
+          />
+        )}
         <div id={`${id}-data`} className={open ? "data" : "data folded"}>
           <DataTable id={id} table={chart.table(view)} />
         </div>

@@ -54,7 +54,7 @@ export function useBoxes(
   name: string,
   frame: Frame,
   live: FrameBoxes | undefined,
-  arranged: boolean,
+  asPictured: boolean,
 ) {
   const here = useRef<HTMLDivElement>(null);
   const [read, setRead] = useState<FrameBoxes>();
@@ -65,6 +65,6 @@ export function useBoxes(
     if (!picture || picture.clientWidth === 0) return;
     setRead({ of: frame, boxes: drawnBoxes(picture, frame) });
   }, [name, frame]);
-  const known = (arranged ? [live, read] : [read, live]).find((each) => each?.of === frame);
+  const known = (asPictured ? [read, live] : [live, read]).find((each) => each?.of === frame);
   return { here, boxes: (known ?? live ?? read)?.boxes ?? none };
 }

@@ -10,7 +10,7 @@ import {
 import type { EmbedWords } from "../charts/frames/embed-words";
 import type { Boxes } from "../engine/boxes";
 import { inTime } from "../exports/in-time";
-import { everything, type View } from "../model/selection";
+import { everything, isArranged, type View } from "../model/selection";
 import { plain } from "../model/text";
 import { useAtlas, useHydrated, useText } from "./atlas";
 import type { FrameBoxes } from "./drawn-boxes";
@@ -127,7 +127,11 @@ export function EmbedPlot({ id, chart, view, words, picture }: Props) {
             height: frame.height * scale,
           }}
         >
-          <PointLayer {...{ id, chart, view, name, frame }} live={ready} />
+          <PointLayer
+            {...{ id, chart, view, name, frame }}
+            asPictured={!isArranged(view.selection)}
+            live={ready}
+          />
         </div>
       )}
       {broken && <Fault className="embed-notice" message={t(failed)} />}

@@ -1,20 +1,22 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from "react";
+import { useHydrated } from "./atlas";
 
 interface Props {
   /** What the page came with. */
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /**
  * A part that only large datasets have; until its code has come, and without it, what the
  * page came with stays. React's own way of waiting would hold it back for a third of a second.
  */
-export function lazyPart<P extends Props>(
+export function lazyPart<P extends object>(
   load: () => Promise<{ default: ComponentType<P> }>,
-): ComponentType<P> {
+): ComponentType<P & Props> {
   let arrived: ComponentType<P> | undefined;
-  return function LazyPart(props: P) {
+  return function LazyPart(props: P & Props) {
     const [Part, setPart] = useState(() => arrived);
+    const hydrated = useHydrated();
     useEffect(() => {
       const bring = async () => {
         arrived ??= (await load()).default;
@@ -22,6 +24,6 @@ export function lazyPart<P extends Props>(
       };
       if (!Part) bring().catch(() => undefined);
     }, [Part]);
-    return Part ? <Part {...props} /> : props.children;
+    return Part && hydrated ? <Part {...props} /> : props.children;
   };
 }

@@ -40,7 +40,9 @@ function moving(option: Option): Option {
   };
 }
 
-const orderOf = ({ zones }: View) => zones.map(({ zone }) => zone.id).join(" ");
+/** What stands where in a frame: the zones in their order, and the first of many fields. */
+const orderOf = ({ zones }: View, { fields = 0 }: Frame) =>
+  [fields, ...zones.map(({ zone }) => zone.id)].join(" ");
 
 /**
  * The chart as ECharts draws it, in the same frame and from the same option as the
@@ -52,7 +54,7 @@ export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Prop
   const moves = useMemo(() => moving(option), [option]);
   const size = { width, height };
   const live = useRef<EChartsType>(undefined);
-  const order = useRef(orderOf(view));
+  const order = useRef(orderOf(view, frame));
   useEffect(() => {
     const show = () => {
       if (live.current) highlight(live.current, option, highlightStore.getState());
@@ -64,8 +66,8 @@ export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Prop
     let next = requestAnimationFrame(() => {
       next = requestAnimationFrame(() => {
         onDrawn?.(view);
-        if (!live.current || order.current === orderOf(view)) return;
-        order.current = orderOf(view);
+        if (!live.current || order.current === orderOf(view, frame)) return;
+        order.current = orderOf(view, frame);
         // Where things end up, however they move there.
         onReady(drawnBoxes(chart, view, frame));
       });

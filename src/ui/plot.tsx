@@ -13,12 +13,11 @@ import type { Chart } from "../charts/chart";
 import { frameFor, frameNames, pageFrame, type FrameName } from "../charts/frames/page";
 import type { Boxes } from "../engine/boxes";
 import { inTime } from "../exports/in-time";
-import { arrange } from "../model/arrangement";
-import { isArranged } from "../model/selection";
+import { isArranged, type View } from "../model/selection";
 import { plain } from "../model/text";
 import { REST } from "../state/rest";
 import { useAnswering } from "./answering";
-import { useAtlas, useChartView, useHydrated, useText } from "./atlas";
+import { useAtlas, useHydrated, useText } from "./atlas";
 import type { FrameBoxes } from "./drawn-boxes";
 import { ErrorBoundary } from "./error-boundary";
 import { Fault } from "./fault";
@@ -34,6 +33,7 @@ const words = {
     en: "This chart could not be made interactive; its picture stays.",
   },
   unarranged: { zh: "此图仍按原序列出全部", en: "All are still shown as listed" },
+  unmoved: { zh: "此图仍显示最前面的", en: "The first are still shown" },
 };
 
 /** The finished picture of one frame. The markup is the prerendered page's; scripts leave it alone. */
@@ -48,14 +48,23 @@ function Picture({ id, name }: { id: ChartId; name: FrameName }) {
   );
 }
 
+interface Props {
+  readonly id: ChartId;
+  readonly chart: Chart;
+  /** Its zones as they are to be drawn. */
+  readonly view: View;
+  /** The places of the first zone and the first field that it shows of many. */
+  readonly from: number;
+  readonly fields: number;
+}
+
 /**
  * A chart's place: its picture at once, the live chart in the same frame when the
  * reader acts on it, and the points to hover, focus and tap over both.
  */
-export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
+export function Plot({ id, chart, view, from, fields }: Props) {
   const { dataset, locale, prerendered, ways } = useAtlas();
   const t = useText();
-  const view = arrange(useChartView(chart), locale);
   const hydrated = useHydrated();
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -63,8 +72,10 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
   const [ready, setReady] = useState<FrameBoxes>();
   const [broken, setBroken] = useState(false);
   const inView = useInView(box);
-  // Its picture knows one order only, and styles cannot give it another.
-  if (!touched && isArranged(view.selection)) setTouched(true);
+  const moved = from > 0 || fields > 0;
+  const asPictured = !moved && !isArranged(view.selection);
+  // Its picture knows one order and the first rows only, and styles cannot give it others.
+  if (!touched && !asPictured) setTouched(true);
 
   useEffect(() => {
     const element = box.current;
@@ -97,10 +108,11 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
     () => pageFrame(chart, dataset, name, locale),
     [chart, dataset, name, locale],
   );
+  const shown = useMemo(() => (fields > 0 ? { ...frame, fields } : frame), [frame, fields]);
   // In one document all charts come at once: whoever prints or searches it finds them.
   const live = touched && (inView || ways !== undefined) && width > 0;
   const onReady = useCallback((boxes: Boxes) => setReady({ of: frame, boxes }), [frame]);
-  const onDrawn = useAnswering(box, prerendered && chart.selectable);
+  const onDrawn = useAnswering(box, prerendered && chart.selectable && !moved);
   const drawn = live && ready?.of === frame && !broken;
   const summary = plain(t(chart.summary(view)));
 
@@ -121,17 +133,19 @@ export function Plot({ id, chart }: { id: ChartId; chart: Chart }) {
                   <div
                     style={{ transform: `scale(${width / frame.width})`, transformOrigin: "0 0" }}
                   >
-                    <LiveChart {...{ chart, view, frame, onReady, onDrawn }} />
+                    <LiveChart {...{ chart, view, frame: shown, onReady, onDrawn }} />
                   </div>
                 </div>
               </Suspense>
             </ErrorBoundary>
           )}
         </div>
-        {prerendered && !drawn && isArranged(view.selection) && (
-          <p className="unarranged">{t(words.unarranged)}</p>
+        {prerendered && !drawn && !asPictured && (
+          <p className="unarranged">{t(moved ? words.unmoved : words.unarranged)}</p>
         )}
-        {hydrated && width > 0 && <PointLayer {...{ id, chart, view, name, frame }} live={ready} />}
+        {hydrated && width > 0 && (
+          <PointLayer {...{ id, chart, view, name, frame, asPictured }} live={ready} />
+        )}
       </div>
       {broken && <Fault message={t(words.failed)} />}
     </>

@@ -9,7 +9,7 @@ import {
 } from "react";
 import type { ChartId } from "../charts";
 import type { Chart, Frame } from "../charts/chart";
-import { isArranged, type View } from "../model/selection";
+import type { View } from "../model/selection";
 import { press } from "../state/form";
 import { useAtlas, useText } from "./atlas";
 import { useBoxes, type FrameBoxes } from "./drawn-boxes";
@@ -26,6 +26,8 @@ interface Props {
   readonly frame: Frame;
   /** The frame’s name, which its picture carries. */
   readonly name: string;
+  /** Whether the page's picture shows what the view does. */
+  readonly asPictured: boolean;
   /** Where the live chart has its data. */
   readonly live: FrameBoxes | undefined;
 }
@@ -55,10 +57,10 @@ const above = (points: readonly PlacedPoint[], { x, y, width, height }: PlacedPo
  * a press chooses its field or says where it comes from. Works on the prerendered
  * picture as on the live chart.
  */
-export function PointLayer({ id, chart, view, frame, name, live }: Props) {
+export function PointLayer({ id, chart, view, frame, name, asPictured, live }: Props) {
   const { home } = useAtlas();
   const t = useText();
-  const { here, boxes } = useBoxes(name, frame, live, isArranged(view.selection));
+  const { here, boxes } = useBoxes(name, frame, live, asPictured);
   const points = useMemo(
     () => placedPoints(chart.points(view, frame.locale), boxes),
     [chart, view, frame, boxes],

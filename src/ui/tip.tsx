@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import type { Frame, Point } from "../charts/chart";
 import { zoneClass } from "../model/palette";
-import { zoneOf } from "../model/lookup";
+import { wholeOf, zoneOf } from "../model/lookup";
 import { useAtlas, useText } from "./atlas";
 import { AmountFigure } from "./figure";
 import type { PlacedPoint } from "./point-band";
@@ -28,14 +28,15 @@ export const chooses = ({ zone, field }: Point) => (zone === undefined ? field :
 
 /** What a point says, beside it; flips to stay inside the plot and the window. */
 export function Tip({ id, point, frame, solid }: Props) {
-  const { dataset } = useAtlas();
+  // A chart may show zones that the page itself does not.
+  const whole = wholeOf(useAtlas().dataset);
   const t = useText();
   const tip = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ left: 0, top: 0 });
   const { tooltip, facts } = point;
   const field = chooses(point);
-  const zone = tooltip.zone === undefined ? undefined : zoneOf(dataset, tooltip.zone);
-  const index = zone ? dataset.zones.indexOf(zone) : 0;
+  const zone = tooltip.zone === undefined ? undefined : zoneOf(whole, tooltip.zone);
+  const index = zone ? whole.zones.indexOf(zone) : 0;
 
   useLayoutEffect(() => {
     const element = tip.current;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Frame } from "../../src/charts/chart";
 import { pageFrame } from "../../src/charts/frames/page";
-import { drawn } from "../../src/engine/drawn";
+import { firstZones } from "../../src/charts/frames/window";
+import { drawn, drawnBoxes } from "../../src/engine/drawn";
+import { arrange } from "../../src/model/arrangement";
 import { light } from "../../src/model/palette";
 import { everything, select } from "../../src/model/selection";
 import { dataset } from "../dataset";
@@ -13,10 +15,15 @@ const finished: Frame = {
   ...{ width: 1728, height: 900, k: 1, locale: "en", palette: light, density: "page" },
 };
 
-/** The zones of a picture in the order of their marks, and all that it says. */
-function read(id: string, zones: number, frame?: Frame) {
+function chartNamed(id: string) {
   const chart = zoneCharts[id];
   if (!chart) throw new Error(`no chart ${id}; expected one of the zones`);
+  return chart;
+}
+
+/** The zones of a picture in the order of their marks, and all that it says. */
+function read(id: string, zones: number, frame?: Frame) {
+  const chart = chartNamed(id);
   const data = zones === dataset.zones.length ? dataset : moreZones(zones, Math.max(6, zones / 2));
   const scene = drawn(
     chart,
@@ -56,4 +63,24 @@ describe.each(Object.keys(zoneCharts))("%s", (id) => {
 test.each(["fields", "overview"])("%s says which fields a page leaves out", (id) => {
   expect(read(id, 40).said).toContain("the first 12 of 20 fields");
   expect(read(id, 40, finished).said).not.toContain("of 20 fields");
+});
+
+test.each(["fields", "overview"])("%s shows the fields of a window that begins elsewhere", (id) => {
+  const first = pageFrame(chartNamed(id), dataset, "wide", "en");
+  const { said } = read(id, 40, { ...first, height: 900, fields: 8 });
+  expect(said).toContain("ields 9–20 of 20");
+});
+
+test.each(["targets", "overview"])("%s keeps its scale, whichever zones it shows", (id) => {
+  const data = moreZones(40, 6);
+  const lengths = [0, 4].map((from) => {
+    const shown = arrange(select(firstZones(data), everything), "en", from);
+    const frame = pageFrame(chartNamed(id), data, "wide", "en");
+    const boxes = drawnBoxes(chartNamed(id), shown, frame);
+    // One that both windows show.
+    const key = id === "targets" ? "zone" : "target";
+    return boxes.get(`${key}-${data.zones[6]?.id ?? ""}`)?.width ?? 0;
+  });
+  expect(lengths[0]).toBeGreaterThan(0);
+  expect(Math.abs((lengths[0] ?? 0) - (lengths[1] ?? 0))).toBeLessThan(40);
 });

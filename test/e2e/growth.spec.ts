@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { everything, select } from "../../src/model/selection";
 import { zoneFiles } from "../bench/gen-zones.mjs";
 import { generated } from "../generated";
-import { chip, ready, result } from "./atlas";
+import { chip, near, ready, result } from "./atlas";
 import { otherBuild, type OtherBuild } from "./other-build";
 import { expect, test } from "./page";
 
@@ -249,6 +249,80 @@ test("the files that a reader takes hold all zones", async ({ page }) => {
   const file = await (await coming).path();
   const lines = (await readFile(file, "utf8")).trim().split("\n");
   expect(lines).toHaveLength(zones + 1);
+});
+
+/** The zones that stand in a live chart, from top to bottom, and the words at its slider. */
+const rowsOf = async (page: Page, chart: string) => ({
+  zones: await page
+    .locator(`#${chart} .point`)
+    .evaluateAll((points) =>
+      points
+        .map((point) => (point as HTMLElement).dataset)
+        .flatMap(({ zone, point }) => (point === `zone-${zone}` ? (zone ?? []) : [])),
+    ),
+  said: await page
+    .locator(`#${chart}`)
+    .getByRole("slider", { name: "Zones shown" })
+    .getAttribute("aria-valuetext"),
+});
+
+test("a slider moves the zones that a chart shows, and words and table go along", async ({
+  page,
+}) => {
+  await open(page);
+  await near(page, "overview");
+  const overview = page.locator("#overview");
+  const slider = overview.getByRole("slider", { name: "Zones shown" });
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(slider).toHaveAttribute("aria-valuetext", "2–13 of 450");
+  const ids = (from: number) => whole.zones.slice(from, from + 12).map(({ id }) => id);
+  await expect.poll(async () => (await rowsOf(page, "overview")).zones).toEqual(ids(1));
+  await expect(overview).toContainText("Shows zones 2–13 of 450 in their order");
+  await page.keyboard.press("End");
+  await expect.poll(async () => (await rowsOf(page, "overview")).zones).toEqual(ids(438));
+  await overview.getByRole("button", { name: /^Data table/ }).click();
+  const heads = overview.getByRole("table").getByRole("rowheader");
+  await expect(heads.first()).toHaveText("Zone 439");
+  await expect(heads.nth(11)).toHaveText("Zone 450");
+  // The others stand as they were.
+  await expect(page.locator("#targets")).toContainText("Shows the first 12 of 450 zones");
+  await chip(page, "space").click();
+  await expect(result(page)).toHaveText(`Space: ${hits(["space"])} of 450 zones`);
+  await expect.poll(async () => (await rowsOf(page, "overview")).zones).toEqual(ids(438));
+});
+
+test("an arrow key leads on to the zone after the last that is shown", async ({ page }) => {
+  await open(page);
+  await near(page, "targets");
+  const point = (place: number) =>
+    page.locator(`#targets [data-point="zone-${whole.zones[place - 1]?.id ?? ""}"]`);
+  await expect(page.locator("#targets").getByRole("slider")).toBeVisible();
+  await point(12).focus();
+  for (const place of [13, 14]) {
+    await page.keyboard.press("ArrowDown");
+    await expect(point(place)).toBeFocused();
+  }
+  await expect(page.getByRole("tooltip")).toContainText("Zone 14");
+  expect((await rowsOf(page, "targets")).said).toBe("3–14 of 450");
+  await point(3).focus();
+  await page.keyboard.press("ArrowUp");
+  await expect(point(2)).toBeFocused();
+});
+
+test("what moves rows is fetched where there are more of them, and only there", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto("en/");
+  await ready(page);
+  await near(page, "targets");
+  expect(asked.filter((url) => url.includes("row-window"))).toEqual([]);
+  await open(page);
+  await near(page, "targets");
+  await expect(page.locator("#targets").getByRole("slider")).toBeVisible();
+  expect(asked.some((url) => url.includes("row-window"))).toBe(true);
 });
 
 test.describe("with scripts off", () => {

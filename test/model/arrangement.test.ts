@@ -1,9 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { leftOut } from "../../src/charts/words/left-out";
 import { arrange } from "../../src/model/arrangement";
-import { everything, isArranged, select, type Selection } from "../../src/model/selection";
+import {
+  everything,
+  isArranged,
+  select,
+  type Selection,
+  type View,
+} from "../../src/model/selection";
+import { targetOf } from "../../src/model/target";
 import type { Locale } from "../../src/model/text";
 import { dataset as atlas } from "../dataset";
 import { compiled } from "../fixtures/compiled";
+import { generated } from "../generated";
 
 const view = (dataset: typeof atlas, chosen: Partial<Selection>, locale: Locale = "zh") =>
   arrange(select(dataset, { ...everything, ...chosen }), locale);
@@ -70,5 +79,24 @@ describe("arrangement", () => {
     expect(arranged(atlas, { only: true })).toEqual(all);
     expect(isArranged({ ...everything, only: true })).toBe(false);
     expect(arranged(atlas, { only: true, fields: ["space", "chips"], match: "all" })).toEqual(all);
+  });
+
+  test("a page that shows some of the zones may show others of them, and words speak of those", () => {
+    const whole = generated(40, 12);
+    const page = { ...whole, zones: whole.zones.slice(0, 12), whole };
+    const moved = (from: number, chosen: Partial<Selection> = {}) =>
+      arrange(select(page, { ...everything, ...chosen }), "en", from);
+    const ids = (made: View) => made.zones.map(({ zone }) => zone.id);
+    const all = whole.zones.map(({ id }) => id);
+    expect(ids(moved(5))).toEqual(all.slice(5, 17));
+    expect(moved(5).zones[0]?.index).toBe(5);
+    expect(ids(moved(99))).toEqual(all.slice(28));
+    expect(moved(5).dataset.zones).toEqual(whole.zones.slice(5, 17));
+    expect(leftOut(moved(5).dataset).en).toMatch(/^Shows zones 6–17 of 40 in their order;/);
+    expect(leftOut(moved(0).dataset).zh).toMatch(/^图中是按顺序的前 12 个先导区，共 40 个；/);
+    const sorted = moved(28, { sort: "target" });
+    const values = sorted.zones.map(({ zone }) => targetOf(whole, zone)?.amount.value ?? 0);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+    expect(leftOut(moved(0, { sort: "target" }).dataset).en).toMatch(/^Shows 12 of 40 zones;/);
   });
 });

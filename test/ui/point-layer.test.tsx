@@ -21,6 +21,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   show(
     <PointLayer
+      asPictured
       {...{ id: "targets", chart, view, frame }}
       name="medium"
       live={{ of: frame, boxes }}

@@ -19,10 +19,11 @@ export interface Shown {
 }
 
 /** What a frame shows of a dataset that is cut to its zones. */
-export const shownIn = (dataset: Dataset, frame: Pick<Frame, "locale" | "rows">): Shown => ({
-  ...{ dataset, locale: frame.locale, zones: dataset.zones },
-  fields: fieldsByDegree(dataset).slice(0, fieldsIn(frame)),
-});
+export function shownIn(dataset: Dataset, frame: Pick<Frame, "locale" | "rows" | "fields">): Shown {
+  const { from, to } = fieldsIn(frame);
+  const fields = fieldsByDegree(dataset).slice(from, to);
+  return { dataset, locale: frame.locale, zones: dataset.zones, fields };
+}
 
 /** What else shares the frame with a matrix; pixels. */
 export interface Around {
@@ -253,7 +254,8 @@ const known = new WeakMap<Dataset, Map<string, MatrixSizes>>();
 export function matrixSizes(shown: Shown, frame: Frame, around: Around): MatrixSizes {
   const { width, height, k, density } = frame;
   const { dataset, locale, fields } = shown;
-  const key = JSON.stringify([width, height, k, density, locale, fields.length, around]);
+  const ids = fields.map(({ id }) => id);
+  const key = JSON.stringify([width, height, k, density, locale, ids, around]);
   const own = known.get(dataset) ?? new Map<string, MatrixSizes>();
   known.set(dataset, own);
   const made = own.get(key) ?? bestOf(shown, frame, around);

@@ -1,5 +1,5 @@
 import type { Amount } from "../../model/amount";
-import { sharedTargets, targetOf } from "../../model/target";
+import { greatestTarget, sharedTargets, targetOf } from "../../model/target";
 import type { Frame } from "../chart";
 import { amountWidth } from "../kit/amount";
 import { reach } from "../kit/slats";
@@ -90,7 +90,8 @@ function barSizes(matrix: MatrixSizes, { beside, above, stands }: Room, frame: F
   const { across, row, columns, shown } = matrix;
   const targets = targetsBeside(shown);
   const amounts = targets.flatMap(({ amount }) => amount ?? []);
-  const greatest = Math.max(1, ...amounts.map(({ value }) => value));
+  const group = sharedTargets(shown.dataset);
+  const greatest = Math.max(1, group ? greatestTarget(shown.dataset, group) : 0);
   const wide = (amount: Amount, size: number) =>
     amountWidth(amount, locale, size, shown.dataset) * WIDER;
   const column = Math.min(...columns);
@@ -115,7 +116,7 @@ function barSizes(matrix: MatrixSizes, { beside, above, stands }: Room, frame: F
     }),
   );
   const drawn = across
-    ? sharedTargets(shown.dataset) !== undefined && longest >= SHORTEST * k
+    ? group !== undefined && longest >= SHORTEST * k
     : stands && amounts.length > 0;
   return {
     ...{ targets, notes, greatest, size, u, gap },

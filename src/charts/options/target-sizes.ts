@@ -2,7 +2,7 @@ import type { Amount } from "../../model/amount";
 import type { Dataset, Zone } from "../../model/dataset";
 import type { View, ZoneView } from "../../model/selection";
 import { zoneGroups } from "../../model/group";
-import { targetGroups, targetOf, type TargetGroup } from "../../model/target";
+import { greatestTarget, targetGroups, targetOf, type TargetGroup } from "../../model/target";
 import type { Text } from "../../model/text";
 import type { Frame } from "../chart";
 import { rowHeight } from "../frames/heights";
@@ -165,7 +165,7 @@ export function targetSizes({ dataset, zones }: View, frame: Frame): readonly Ta
     const { zones: own, targets: group, name: head } = part;
     const { caption, axis, named, height: above } = heads[index] ?? headOf(part, frame);
     const published = group?.targets.map(({ amount }) => amount) ?? [];
-    const values = group ? ticks(Math.max(...published.map((amount) => amount.value))) : [];
+    const values = group ? ticks(greatestTarget(dataset, group)) : [];
     const greatest = values.at(-1) || 1;
     /** The longest scale at which every value still stands beside its bar. */
     const scale = Math.min(

@@ -1,0 +1,138 @@
+import "./row-window.css";
+import { startTransition, useCallback, useEffect, useId, useState } from "react";
+import { flushSync } from "react-dom";
+import { inTerms } from "../model/terms";
+import type { Text } from "../model/text";
+import { useAtlas, useText } from "./atlas";
+
+const words = {
+  zone: { zh: "图中的{zone}", en: "{Zones} shown" },
+  field: { zh: "图中的领域", en: "Fields shown" },
+};
+
+interface Props {
+  /** The chart, by the id of its section. */
+  readonly chart: string;
+  /** What stands in rows or columns. */
+  readonly of: "zone" | "field";
+  /** All of them, in the order in which the chart shows them. */
+  readonly items: readonly { readonly id: string }[];
+  /** How many it shows at once. */
+  readonly count: number;
+  /** Whether its finished picture is that of its beginning, so that paper can have it. */
+  readonly pictured: boolean;
+  /** Called with the place of the first that it is to show. */
+  readonly onMove: (from: number) => void;
+}
+
+const pointsOf = (chart: string) => [
+  ...document.querySelectorAll<HTMLElement>(`#${CSS.escape(chart)} .point`),
+];
+
+const arrows: Readonly<Record<string, readonly [along: "x" | "y", step: 1 | -1]>> = {
+  ArrowLeft: ["x", -1],
+  ArrowRight: ["x", 1],
+  ArrowUp: ["y", -1],
+  ArrowDown: ["y", 1],
+};
+
+/** Along which side of a picture its zones, or its fields, follow one another. */
+function sideOf(points: readonly HTMLElement[], of: "zone" | "field"): "x" | "y" | undefined {
+  const other = of === "zone" ? "field" : "zone";
+  const first = points.find(({ dataset }) => dataset[of]);
+  const next = points.find(
+    ({ dataset }) =>
+      dataset[of] && dataset[of] !== first?.dataset[of] && dataset[other] === first?.dataset[other],
+  );
+  if (!first || !next) return undefined;
+  const [a, b] = [first.getBoundingClientRect(), next.getBoundingClientRect()];
+  return Math.abs(a.x - b.x) > Math.abs(a.y - b.y) ? "x" : "y";
+}
+
+/** Gives the focus to a point once it is there. */
+function focusSoon(chart: string, key: string): void {
+  const layer = document.querySelector(`#${CSS.escape(chart)} .points`);
+  const found = () => pointsOf(chart).find(({ dataset }) => dataset["point"] === key);
+  if (!layer) return;
+  const watching = new MutationObserver(() => {
+    const point = found();
+    if (!point) return;
+    watching.disconnect();
+    // Only where the reader has stayed.
+    if (layer.contains(document.activeElement)) point.focus();
+  });
+  watching.observe(layer, { childList: true });
+}
+
+/**
+ * Moves the rows or the columns that a chart shows of many: by a slider, or by an arrow key from
+ * the last point that is shown. Wheel and finger scroll the page.
+ */
+export function RowWindow({ chart, of, items, count, pictured, onMove }: Props) {
+  const { dataset, locale } = useAtlas();
+  const t = useText();
+  const id = useId();
+  const [wanted, setWanted] = useState(0);
+  const last = items.length - count;
+  const from = Math.max(0, Math.min(wanted, last));
+
+  const move = useCallback(
+    (to: number) => {
+      setWanted(to);
+      // The slider follows the hand; the chart follows the slider.
+      startTransition(() => onMove(to));
+    },
+    [onMove],
+  );
+
+  useEffect(() => {
+    const onKeyDown = ({ key, target, defaultPrevented }: KeyboardEvent) => {
+      const [side, step = 0] = arrows[key] ?? [];
+      if (!side || defaultPrevented || !(target instanceof HTMLElement)) return;
+      const { point, [of]: own } = target.dataset;
+      const points = pointsOf(chart);
+      if (!points.includes(target) || !point || !own || sideOf(points, of) !== side) return;
+      const next = items[items.findIndex((item) => item.id === own) + step];
+      if (!next || from + step < 0 || from + step > last) return;
+      move(from + step);
+      focusSoon(chart, point.replace(own, next.id));
+    };
+    // After the chart itself, which leads from point to point.
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [chart, of, items, from, last, move]);
+
+  useEffect(() => {
+    if (!pictured || from === 0) return undefined;
+    // Paper has the beginning, and the words that say so.
+    const toPaper = () => {
+      flushSync(() => onMove(0));
+      document.querySelector(`#${CSS.escape(chart)} .plot`)?.setAttribute("data-answering", "");
+    };
+    const fromPaper = () => onMove(from);
+    addEventListener("beforeprint", toPaper);
+    addEventListener("afterprint", fromPaper);
+    return () => {
+      removeEventListener("beforeprint", toPaper);
+      removeEventListener("afterprint", fromPaper);
+    };
+  }, [chart, from, pictured, onMove]);
+
+  if (last <= 0) return null;
+  const places: Text = {
+    zh: `第 ${from + 1}–${from + count} 个，共 ${items.length} 个`,
+    en: `${from + 1}–${from + count} of ${items.length}`,
+  };
+  return (
+    <div className="row-window">
+      <label htmlFor={id}>{t(inTerms(dataset, words[of]))}</label>
+      <span aria-hidden="true">{places[locale]}</span>
+      <input
+        {...{ id, min: 0, max: last, value: from }}
+        type="range"
+        aria-valuetext={places[locale]}
+        onChange={({ target }) => move(target.valueAsNumber)}
+      />
+    </div>
+  );
+}
