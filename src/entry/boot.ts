@@ -6,6 +6,7 @@ import {
   filterForm,
   hasArrangement,
   hasZone,
+  keepUnfiltered,
   selectionOf,
   watchForm,
 } from "../state/form";
@@ -156,6 +157,8 @@ const enter = (event: KeyboardEvent) => {
 };
 document.addEventListener("keydown", enter, early);
 document.addEventListener("reset", () => {
+  const form = filterForm();
+  if (form) keepUnfiltered(form);
   // The button has gone with what it clears.
   afterFrame(() => document.querySelector<HTMLElement>(".chips input")?.focus());
 });

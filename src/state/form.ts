@@ -94,6 +94,14 @@ export function press(name: "field" | "match" | "zone", value: string): void {
   if (form) boxOf(form, name, value)?.click();
 }
 
+/** What of a form is the filter; the rest says how what there is stands on the page. */
+const FILTER = ["field", "match", "zone"];
+
+/** Lets Clear take back the filter alone, where it is told before the form is reset. */
+export function keepUnfiltered(form: HTMLFormElement): void {
+  for (const box of inputs(form)) if (!FILTER.includes(box.name)) box.defaultChecked = box.checked;
+}
+
 /**
  * Calls with what the form says after each choice of the reader: a press or Clear.
  * @returns ends it

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { chartIds, chip, languages, near, ready } from "./atlas";
-import { hold } from "./hold";
+import { hold, rest } from "./hold";
 import { expect, test } from "./page";
 
 const engine = /\/assets\/live-chart-.*\.js$/;
@@ -68,6 +68,38 @@ test("each choice is a step in the history, and other keys survive", async ({ pa
   await radio(page, "order").locator("..").click();
   await expect(page).toHaveURL(/\?utm=x$/);
 });
+
+for (const when of ["before", "after"] as const)
+  test(`Clear takes back the filter and leaves the order and the scope: ${when} the application`, async ({
+    page,
+  }) => {
+    const letGo = await hold(page, rest);
+    if (when === "after") await letGo();
+    const address = "?field=space&match=all&zone=lingang&sort=name&only=1&diff=1&utm=x";
+    await page.goto(address, { waitUntil: "commit" });
+    await page.locator("footer").waitFor();
+    if (when === "after") {
+      await ready(page);
+      expect(await shown(page, "targets")).toEqual(["lingang"]);
+    }
+    await page.locator(".clear").click();
+    await expect(page).toHaveURL(/\?sort=name&only=1&diff=1&utm=x$/);
+    if (when === "before") await letGo();
+    await expect(radio(page, "name")).toBeChecked();
+    await expect(page.locator("[name=only]")).toBeChecked();
+    await expect(page.locator("[name=match][value=any]")).toBeChecked();
+    expect(await shown(page, "targets")).toEqual(listed.toReversed());
+    await page.goBack();
+    await expect(page).toHaveURL(/\?field=space&match=all&zone=lingang&sort=name&only=1/);
+    expect(await shown(page, "targets")).toEqual(["lingang"]);
+    // What was left is the default no more than before.
+    await page.goForward();
+    await radio(page, "order").locator("..").click();
+    await page.locator("[name=only]").uncheck();
+    await chip(page, "space").click();
+    await page.locator(".clear").click();
+    await expect(page).toHaveURL(/\?diff=1&utm=x$/);
+  });
 
 test("the control fits, and stands neither on paper nor without scripts", async ({
   page,

@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { followForm, press } from "../../src/state/form";
+import { filterForm, followForm, keepUnfiltered, press } from "../../src/state/form";
+import { Arrangement } from "../../src/ui/arrangement";
 import { Filter } from "../../src/ui/filter";
 import { show } from "./atlas";
 
@@ -54,4 +55,30 @@ it("clears everything, zones too that it has no box for", async () => {
     .toEqual({
       ...{ fields: [], match: "any", zones: [] },
     });
+});
+
+it("clears the filter and leaves how zones are arranged", async () => {
+  const { store, user } = show(
+    <>
+      <Filter />
+      <Arrangement />
+    </>,
+    { selection: { fields: ["space"], sort: "target", only: true } },
+  );
+  followForm(store);
+  const form = filterForm();
+  if (!form) throw new Error("no form; expected the filter");
+  // As the first script of the page does it.
+  form.addEventListener("reset", () => keepUnfiltered(form));
+  await user.click(screen.getByRole("radio", { name: "名称" }));
+  await user.click(screen.getByRole("button", { name: "清除" }));
+  await expect
+    .poll(() => store.getState().selection)
+    .toEqual({ ...{ fields: [], match: "any", zones: [] }, sort: "name", only: true });
+  await user.click(screen.getByRole("checkbox", { name: "只画符合筛选的" }));
+  await user.click(screen.getByRole("radio", { name: "原序" }));
+  await user.click(screen.getByRole("button", { name: "清除" }));
+  await expect
+    .poll(() => store.getState().selection)
+    .toEqual({ fields: [], match: "any", zones: [] });
 });
