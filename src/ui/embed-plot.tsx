@@ -18,6 +18,7 @@ import { ErrorBoundary } from "./error-boundary";
 import { Fault } from "./fault";
 import { onAct } from "./on-act";
 import { PointLayer } from "./point-layer";
+import { unarranged } from "./unarranged";
 
 const LiveChart = lazy(() => inTime(import("./live-chart")));
 
@@ -25,6 +26,8 @@ const failed = {
   zh: "这张图没能变为可交互图，仍显示原有图片。",
   en: "This chart could not be made interactive; its picture stays.",
 };
+
+const unarrangedToo = { zh: `${unarranged.zh}。`, en: ` ${unarranged.en}.` };
 
 /** At prerender only: the finished picture of a frame as markup. */
 export type EmbedPicture = (name: EmbedFrameName) => string;
@@ -85,6 +88,7 @@ export function EmbedPlot({ id, chart, view, words, picture }: Props) {
     place && frame ? Math.min(place.width / frame.width, place.height / frame.height) : 0;
   const live = touched && scale > 0;
   const drawn = live && ready !== undefined && !broken;
+  const waits = prerendered && !drawn && isArranged(view.selection);
 
   return (
     <div className="plot" ref={box} {...onAct(() => setTouched(true))}>
@@ -134,7 +138,10 @@ export function EmbedPlot({ id, chart, view, words, picture }: Props) {
           />
         </div>
       )}
-      {broken && <Fault className="embed-notice" message={t(failed)} />}
+      {waits && !broken && <p className="embed-notice">{t(unarranged)}</p>}
+      {broken && (
+        <Fault className="embed-notice" message={t(failed) + (waits ? t(unarrangedToo) : "")} />
+      )}
     </div>
   );
 }

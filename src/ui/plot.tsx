@@ -24,6 +24,7 @@ import { Fault } from "./fault";
 import { PointLayer } from "./point-layer";
 import { useInView } from "./in-view";
 import { onAct } from "./on-act";
+import { unarranged } from "./unarranged";
 
 const LiveChart = lazy(() => inTime(import("./live-chart")));
 
@@ -32,7 +33,6 @@ const words = {
     zh: "这张图没能变为可交互图，仍显示原有图片。",
     en: "This chart could not be made interactive; its picture stays.",
   },
-  unarranged: { zh: "此图仍按原序列出全部", en: "All are still shown as listed" },
   unmoved: { zh: "此图仍显示最前面的", en: "The first are still shown" },
 };
 
@@ -141,7 +141,7 @@ export function Plot({ id, chart, view, from, fields }: Props) {
           )}
         </div>
         {prerendered && !drawn && !asPictured && (
-          <p className="unarranged">{t(moved ? words.unmoved : words.unarranged)}</p>
+          <p className="unarranged">{t(moved ? words.unmoved : unarranged)}</p>
         )}
         {hydrated && width > 0 && (
           <PointLayer {...{ id, chart, view, name, frame, asPictured }} live={ready} />

@@ -132,6 +132,36 @@ test("embeds and slides are sorted and scoped as their address says", async ({ p
   await expect(names).toHaveText(["大零号湾", "临港"]);
 });
 
+test("an embed says that it still shows the data's order, until it is drawn in another", async ({
+  page,
+}) => {
+  for (const { path, said } of [
+    { path: "embed/targets/space/?sort=name&plain=1", said: "此图仍按原序列出全部" },
+    { path: "en/embed/fields/?field=space&only=1", said: "All are still shown as listed" },
+  ]) {
+    const letGo = await hold(page, engine);
+    await page.goto(path);
+    const waiting = page.getByText(said);
+    await expect(waiting).toBeInViewport({ ratio: 1 });
+    await letGo();
+    await expect(page.locator(".live:not(.waiting)")).toHaveCount(1);
+    await expect(waiting).toHaveCount(0);
+    await page.unroute(engine);
+  }
+});
+
+test("an embed whose chart does not come says both that and which order it shows", async ({
+  page,
+  watch,
+}) => {
+  watch.expect(/Failed to (?:load resource|fetch)/);
+  await page.route(engine, (route) => route.abort());
+  await page.goto("en/embed/targets/?sort=name");
+  const notice = page.locator(".embed-notice");
+  await expect(notice).toContainText("its picture stays");
+  await expect(notice).toContainText("All are still shown as listed");
+});
+
 test("a reader who sorts nothing loads no code for it", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
