@@ -62,7 +62,7 @@ test("cards stay on their slide and off the line of sources, filtered or not", a
       await page.goto(`${path}present/${query}#zones`);
       if (query) await expect(page.locator(".card-match .said").first()).not.toBeEmpty();
       const [cards, foot] = await Promise.all(
-        [".zone-card", "footer"].map((part) =>
+        ["article", "footer"].map((part) =>
           page
             .locator(`.slide:visible ${part}`)
             .evaluateAll((all) =>

@@ -24,6 +24,9 @@ const words = {
   fields: { zh: "重点领域", en: "Priority fields" },
 };
 
+const head = "text-24/[1.4] font-normal text-ink-3";
+const body = "text-24/[1.42] text-pretty wrap-anywhere zh:text-28/[1.45]";
+
 /** One zone as a column of the slide. */
 function Card({ zone, index }: { zone: Zone; index: number }) {
   const { dataset, locale } = useAtlas();
@@ -31,39 +34,42 @@ function Card({ zone, index }: { zone: Zone; index: number }) {
   const target = targetOf(dataset, zone);
   const listed = locale === "zh" ? `（${t(zone.list.text)}）` : ` (${t(zone.list.text)})`;
   return (
-    <article className={`zone-card z-${zone.id} ${zoneClass(index)}`}>
-      <svg className="glyph ruler" aria-hidden="true">
+    <article
+      className={`relative row-span-4 grid grid-rows-subgrid pt-22 z-${zone.id} ${zoneClass(index)}`}
+    >
+      <svg className="glyph absolute top-0 left-0 h-6 w-full" aria-hidden="true">
         <rect className="mark" width="100%" height="100%" />
       </svg>
       <div>
-        <h3>
+        <h3 className="flex items-center gap-14 text-38/[1.3] *:size-42">
           <ZoneGlyph index={index} size={44} />
           {t(zone.name)}
         </h3>
-        <p className="target">
+        <p className="mt-8 text-66/[1.15] font-semibold tracking-[-0.02em] [&>.approx]:text-ink-3 [&>.unit]:ml-5 [&>.unit]:text-26 [&>.unit]:font-normal [&>.unit]:tracking-[0] [&>.unit]:text-ink-2">
           {target ? <AmountFigure amount={target.amount} unit /> : t(notPublished)}
-          <small>{` ${t(targetHead(dataset, zone))}`}</small>
+          <small className="ml-12 text-24 font-normal tracking-[0] text-ink-3">{` ${t(targetHead(dataset, zone))}`}</small>
         </p>
         <ZoneMatch zone={zone} index={index} />
       </div>
       <div>
-        <h4>{t(words.position)}</h4>
-        <p>{t(zone.positioning)}</p>
+        <h4 className={head}>{t(words.position)}</h4>
+        <p className={body}>{t(zone.positioning)}</p>
       </div>
       <div>
-        <h4>{t(words.strengths)}</h4>
-        <ul>
+        <h4 className={head}>{t(words.strengths)}</h4>
+        {/* A second line of one item is not taken for another item. */}
+        <ul className={`${body} *:-indent-[1em] *:pl-[1em]`}>
           {zone.strengths.map((strength) => (
             <li key={strength.en}>{t(strength)}</li>
           ))}
         </ul>
       </div>
       <div>
-        <h4>
+        <h4 className={head}>
           {t(words.fields)}
           {listed}
         </h4>
-        <ul className="fields">
+        <ul className={`${body} grid grid-cols-2 gap-x-20 *:border-b *:border-rule *:py-5`}>
           {zone.fields.map(({ field }) => (
             <li key={field} className={`named f-${field}`}>
               {t(fieldOf(dataset, field).name)}
@@ -112,7 +118,7 @@ export function CardSlide({ from, to, page, count }: Place & { from: number; to:
         count={count}
         selectable
       >
-        <div className="zone-cards">
+        <div className="mt-34 mb-30 grid min-h-0 flex-1 grid-cols-3 grid-rows-[repeat(4,auto)] content-between gap-x-56">
           {zones.map((zone, index) => (
             <Card key={zone.id} zone={zone} index={from + index} />
           ))}

@@ -36,7 +36,8 @@ export function ChartSlide({
     <>
       <Sheet words={words} page={page} count={count} selectable={chart.selectable}>
         <div
-          className="picture"
+          // A stand-in for the font may be a little wider than the measures that labels are placed by.
+          className="picture mt-36 mb-30 min-h-0 flex-1 *:block *:size-full *:overflow-visible"
           role="img"
           aria-label={summary}
           ref={picture}

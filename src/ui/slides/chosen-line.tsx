@@ -13,34 +13,32 @@ const words = {
 };
 
 /**
- * What is chosen and which zones match. All names are there, and styles show those
- * that the root element lists, so that a filtered slide says so in the first paint.
+ * What is chosen and which zones match, in two lines above the title where many fields are chosen.
+ * All names are there, and styles show those that the root element lists, so that a filtered slide
+ * says so in the first paint.
  */
 export function ChosenLine() {
   const { dataset } = useAtlas();
   const t = useText();
   return (
-    <p className="chosen">
+    <p className="chosen absolute inset-x-96 top-8 hidden h-72 flex-wrap content-center items-baseline gap-x-20 overflow-hidden leading-[1.4] whitespace-nowrap text-ink-2 filtered:flex">
       <b>{t(words.chosen)}</b>{" "}
       {dataset.fields.map(({ id, name }) => (
         <Fragment key={id}>
-          <span className={`field f-${id}`}>{t(name)}</span>{" "}
+          <span className={`field hidden font-bold text-ink f-${id}`}>{t(name)}</span>{" "}
         </Fragment>
       ))}
-      <span className="several every">{t(words.all)}</span>{" "}
-      <span className="several either">{t(words.any)}</span>{" "}
-      <span className="arrow" aria-hidden="true">
-        →
-      </span>{" "}
+      <span className="every hidden">{t(words.all)}</span>{" "}
+      <span className="either hidden">{t(words.any)}</span> <span aria-hidden="true">→</span>{" "}
       {dataset.zones.map(({ id, name }, index) => (
         <Fragment key={id}>
-          <span className={`zone z-${id} ${zoneClass(index)}`}>
+          <span className={`zone text-ink *:mr-[0.3em] *:size-24 z-${id} ${zoneClass(index)}`}>
             <ZoneGlyph index={index} size={22} />
             {t(name)}
           </span>{" "}
         </Fragment>
       ))}
-      <span className="nobody">
+      <span className="nobody hidden">
         {t(inTerms(dataset, dataset.whole ? words.nobodyHere : words.nobody))}
       </span>
     </p>

@@ -1,4 +1,5 @@
 import type { SourcePart } from "../../charts/words/source-line";
+import { ExternalLink } from "./external-link";
 
 /** A source line whose names lead to where they can be read. */
 export function Cited({ parts }: { parts: readonly SourcePart[] }) {
@@ -6,9 +7,9 @@ export function Cited({ parts }: { parts: readonly SourcePart[] }) {
     address === undefined ? (
       text
     ) : (
-      <a key={address} href={address} target="_blank" rel="noreferrer">
+      <ExternalLink key={address} href={address}>
         {text}
-      </a>
+      </ExternalLink>
     ),
   );
 }

@@ -31,12 +31,19 @@ export function KeyList({ count }: { count: number }) {
   const t = useText();
   const digits = [[`1–${Math.min(count, 9)}`], count > 9 ? ten : nine] as const;
   return (
-    <section className="keys" aria-label={t(title)} tabIndex={-1}>
-      <h2>{t(title)}</h2>
+    <section
+      className="keys fixed inset-0 z-6 m-auto hidden h-fit max-h-[94vh] w-[min(96vw,51.25rem)] overflow-auto rounded-dialog border border-ink bg-paper px-36 py-28 text-18/1.5 focus-visible:outline-none keyed:block print:hidden"
+      aria-label={t(title)}
+      tabIndex={-1}
+    >
+      <h2 className="text-24/[1.4]">{t(title)}</h2>
       <dl>
         {[...lines.slice(0, 3), digits, ...lines.slice(3)].map(([keys, what]) => (
-          <div key={what.en}>
-            <dt>
+          <div
+            className="grid grid-cols-[minmax(0,5fr)_minmax(0,6fr)] items-baseline gap-x-20 gap-y-4 border-b border-rule py-7"
+            key={what.en}
+          >
+            <dt className="flex flex-wrap gap-x-6 gap-y-4">
               {keys.map((key) => (
                 <Fragment key={key}>
                   <kbd>{key}</kbd>{" "}

@@ -20,10 +20,13 @@ export function Notes({ summary, facts }: { summary: string; facts: readonly Fac
     .map((id) => factOf(dataset, id))
     .filter(({ amount }) => amount);
   return (
-    <aside className="notes" aria-label={t(words.notes)}>
-      <h3>{t(words.notes)}</h3>
+    <aside
+      className="notes mx-auto max-w-[72ch] p-16 text-16/[1.6] scripted:hidden noted:block noted:w-screen noted:max-w-none noted:overflow-auto noted:border-t noted:border-ink noted:px-[max(1rem,50vw-40em)] print:hidden"
+      aria-label={t(words.notes)}
+    >
+      <h3 className="text-16/2">{t(words.notes)}</h3>
       <p>{summary}</p>
-      <ul>
+      <ul className="mt-8 [&_small]:ml-[0.4em] [&_small]:text-14 [&_small]:text-ink-3">
         {figures.map(({ id, text, amount, ...fact }) => (
           <li key={id}>
             {t(text)}

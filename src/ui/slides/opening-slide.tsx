@@ -4,6 +4,7 @@ import { plain } from "../../model/text";
 import { useAtlas, useText } from "../atlas";
 import { Cited } from "./cited";
 import { Notes } from "./notes";
+import { sheet } from "./sheet";
 
 /** The slide that opens the deck: what it is called, of which day its data are, and from where. */
 export function OpeningSlide() {
@@ -12,10 +13,10 @@ export function OpeningSlide() {
   const { site } = dataset;
   return (
     <>
-      <div className="sheet opening">
-        <h2>{t(site.name)}</h2>
-        <p className="tagline">{t(site.tagline)}</p>
-        <footer>
+      <div className={sheet}>
+        <h2 className="mt-230 text-112/[1.3]">{t(site.name)}</h2>
+        <p className="mt-24 text-44/[1.4] text-ink-2">{t(site.tagline)}</p>
+        <footer className="mt-auto text-28 text-ink-3">
           <p>{dataOf(dataset, locale)}</p>
           <p>
             <Cited parts={sourceParts(dataset, mainSource(dataset), locale)} />

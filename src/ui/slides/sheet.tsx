@@ -20,12 +20,15 @@ interface Props extends Place {
 function Lines({ of }: { of: readonly string[] }) {
   const { locale } = useAtlas();
   return of.map((line, index) => (
-    <span key={line} className="line">
+    <span key={line} className="line block whitespace-pre">
       {line}
       {locale === "en" && index < of.length - 1 && " "}
     </span>
   ));
 }
+
+/** The same measures as `settings.slide` of src/charts/frames/shapes.ts, which the pictures are drawn to. */
+export const sheet = "sheet relative flex h-1080 w-1920 flex-col px-96 pt-82 pb-65 text-24/1.5";
 
 /** The frame of every slide: finding, picture, note, source, brand and page. */
 export function Sheet({ words, page, count, selectable, children }: Props) {
@@ -33,30 +36,30 @@ export function Sheet({ words, page, count, selectable, children }: Props) {
   const t = useText();
   const { title, subtitle, note, source } = words;
   return (
-    <div className="sheet">
+    <div className={sheet}>
       {selectable && <ChosenLine />}
-      <h2>
+      <h2 className="text-64/[1.3]">
         <Lines of={title} />
       </h2>
       {subtitle.length > 0 && (
-        <p className="subtitle">
+        <p className="mt-10 text-30/[1.45] text-ink-2">
           <Lines of={subtitle} />
         </p>
       )}
       {children}
-      <footer>
+      <footer className="mt-auto text-ink-3">
         {note.length > 0 && (
           <p>
             <Lines of={note} />
           </p>
         )}
-        <div>
-          <p className="source">
+        <div className="flex items-end justify-between gap-40">
+          <p>
             <Lines of={source} />
           </p>
-          <p className="brand">
+          <p className="flex-none whitespace-nowrap text-ink-2">
             <b>{t(dataset.site.name)}</b>{" "}
-            <span className="page">
+            <span className="page ml-30 text-ink-3">
               {page} / {count}
             </span>
           </p>

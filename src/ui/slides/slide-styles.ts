@@ -14,6 +14,7 @@ export function slideStyles(dataset: Dataset, slides: readonly Slide[]): string 
       .map(({ id }) => `:root[data-slide="${id}"] .slide:not(.s-${id})`)
       .join(",")}{display:none}}`,
     `${fields.join(",")}{display:inline}`,
+    ":root[data-several][data-all] .chosen .every,:root[data-several]:not([data-all]) .chosen .either{display:inline}",
     `${zones.join(",")}{display:none}`,
     `:root[data-off="${all}"] .chosen .nobody{display:inline}`,
   ].join("\n");

@@ -18,19 +18,37 @@ const buttons: readonly (readonly [SlideAction, key: string, label: Text])[] = [
   ["keys", "?", { zh: "按键", en: "Keys" }],
 ];
 
+const cap = "touch:hidden unscripted:hidden";
+const control =
+  "inline-flex min-h-[clamp(1.5rem,3vh,2rem)] cursor-pointer items-center gap-8 rounded-control px-10 hover:underline hover:underline-offset-[0.3em] focus-visible:outline-paper focus-visible:-outline-offset-2 touch:min-h-44";
+
 /** A button for each action, with its key: for those without a keyboard, and to learn the keys by. */
 export function Strip({ atlas }: { atlas: string }) {
   const t = useText();
   return (
-    <nav className="strip" aria-label={t(words.strip)}>
-      <p className="fault" role="alert" />
+    <nav
+      className="strip fixed inset-x-0 bottom-[clamp(0.25rem,0.93vh,0.625rem)] z-5 mx-auto flex w-fit max-w-screen flex-wrap justify-center rounded-dialog bg-ink px-8 py-3 text-[clamp(0.8125rem,1.48vh,1rem)] leading-[1.6] whitespace-nowrap text-paper forced-color-adjust-none unscripted:static unscripted:my-24 unscripted:w-max print:hidden"
+      aria-label={t(words.strip)}
+    >
+      <p className="fault flex basis-full justify-center empty:hidden" role="alert" />
       {buttons.map(([action, key, label]) => (
-        <button key={action} type="button" data-action={action}>
-          <kbd aria-hidden="true">{key}</kbd> {t(label)}
+        <button
+          className={`${control} unscripted:hidden`}
+          key={action}
+          type="button"
+          data-action={action}
+        >
+          <kbd className={cap} aria-hidden="true">
+            {key}
+          </kbd>{" "}
+          {t(label)}
         </button>
       ))}
-      <a href={atlas} data-action="leave">
-        <kbd aria-hidden="true">Esc</kbd> {t(words.leave)}
+      <a className={control} href={atlas} data-action="leave">
+        <kbd className={cap} aria-hidden="true">
+          Esc
+        </kbd>{" "}
+        {t(words.leave)}
       </a>
     </nav>
   );

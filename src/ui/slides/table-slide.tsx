@@ -3,16 +3,13 @@ import { told, type Cell, type TableSlide as Slide } from "../../charts/frames/t
 import { sourceLine } from "../../charts/words/source-line";
 import { plain } from "../../model/text";
 import { useAtlas, useText } from "../atlas";
+import { ExternalLink } from "./external-link";
 import { Notes } from "./notes";
 import { Sheet, type Place } from "./sheet";
 
 function Words({ text, address }: Cell) {
   if (address === undefined) return text;
-  return (
-    <a href={address} target="_blank" rel="noreferrer">
-      {text}
-    </a>
-  );
+  return <ExternalLink href={address}>{text}</ExternalLink>;
 }
 
 /** A table as a slide. */
@@ -34,7 +31,7 @@ export function TableSlide({ of, page, count }: Place & { of: Slide }) {
         count={count}
         selectable={false}
       >
-        <table>
+        <table className="mt-30 w-full table-fixed border-collapse text-left cells:border-b cells:border-rule cells:px-14 cells:py-7 cells:align-top cells:leading-[1.36] cells:wrap-anywhere heads:border-control rows:font-normal rows:text-ink-2">
           <colgroup>
             {table.widths.map((share, column) => (
               <col key={table.head[column]} width={`${Math.round(share * 1000) / 10}%`} />
