@@ -98,6 +98,33 @@ test("a chip that is pressed comes into its row, before the application as after
   await expect.poll(() => inset("health")).toBeCloseTo(24, 0);
 });
 
+for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+] as const)
+  test(`on a phone the answer and any or all are in sight from the first screen on: ${width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto("en/?field=space");
+    const parts = [result(page), page.locator(".match"), page.locator(".clear")];
+    for (const part of parts) await expect(part).toBeInViewport({ ratio: 1 });
+    await expect(result(page)).toContainText("Lin-gang and Grand neoBay");
+    const moved = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await moved();
+    await page.evaluate(() => scrollTo({ top: 2500, behavior: "instant" }));
+    for (const part of parts) await expect(part).toBeInViewport({ ratio: 1 });
+    await page.goto("en/?field=space#fields");
+    const heading = page.locator("#fields-title");
+    await expect(heading).toBeInViewport({ ratio: 1 });
+    const bar = await page.locator(".answers").boundingBox();
+    const { y = NaN } = (await heading.boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual((bar?.y ?? NaN) + (bar?.height ?? NaN));
+    await page.locator(".clear").click();
+    await expect(page.locator(".answers")).not.toBeInViewport();
+    expect(Math.abs((await moved()) - before)).toBeLessThanOrEqual(1);
+  });
+
 test("the result is told in one live region that is there from the start", async ({ page }) => {
   await page.goto("");
   const region = await result(page).elementHandle();
