@@ -1,5 +1,4 @@
 import { notPublished, setFor } from "../charts/words/target-words";
-import { APPROX, AT_MOST } from "../charts/kit/signs";
 import type { Amount } from "../model/amount";
 import type { FactId, Zone } from "../model/dataset";
 import { figure, prose } from "../model/format";
@@ -7,12 +6,18 @@ import { amountOf } from "../model/lookup";
 import { targetOf } from "../model/target";
 import { useAtlas } from "./atlas";
 
+/** Signs in a box of 20 × 14: Chinese faces set the characters full width, each differently. */
+const signs = {
+  "≈": "M1.2 5.4C3.6 1.5 6.6 1.6 10 4S16.4 6.4 18.8 2.6M1.2 11.4C3.6 7.5 6.6 7.6 10 10S16.4 12.4 18.8 8.6",
+  "≤": "M17 .6L3 4.8L17 9M3 13.4H17",
+} as const;
+
 /** The sign ≈ or ≤, drawn for the eye and written for copying and for speech. */
 function Sign({ sign }: { sign: "≈" | "≤" }) {
   return (
     <span className="approx">
       <svg viewBox="0 0 20 14" aria-hidden="true">
-        <path d={sign === "≈" ? APPROX : AT_MOST} />
+        <path d={signs[sign]} />
       </svg>
       <span className="unseen">{sign}</span>
     </span>
