@@ -1,7 +1,9 @@
 import { chartsOf, type ChartId } from "..";
-import type { Chart } from "../chart";
+import type { Chart, SourceRef } from "../chart";
 import type { Dataset } from "../../model/dataset";
+import { dated } from "../../model/format";
 import { zoneGroups } from "../../model/group";
+import type { Locale } from "../../model/text";
 import { hasComparison } from "./sections";
 import { comparisonSlides, honoursSlides, sourceSlides, type TableSlide } from "./table-slides";
 
@@ -59,3 +61,13 @@ export function deck(dataset: Dataset): readonly Slide[] {
     .toSorted((a, b) => a.order - b.order)
     .map(({ slide }) => slide);
 }
+
+/** The day of the data, for the slide that opens a deck. */
+export const dataOf = ({ date }: Dataset, locale: Locale): string =>
+  locale === "zh" ? `数据截至 ${dated(date, "zh")}` : `Data as of ${dated(date, "en")}`;
+
+/** The source that the data rest on in the main. */
+export const mainSource = ({ sources }: Dataset): readonly SourceRef[] =>
+  sources
+    .filter(({ kind }) => kind === "article")
+    .map(({ id }) => ({ source: id, paragraphs: [] }));

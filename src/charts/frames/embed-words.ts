@@ -1,9 +1,8 @@
 import type { View } from "../../model/selection";
 import type { Locale } from "../../model/text";
 import type { Chart } from "../chart";
-import { briefSource } from "../words/brief-source";
 import { filtered } from "../words/filtered";
-import { sourceLine } from "../words/source-line";
+import { briefSource, sourceLine } from "../words/source-line";
 
 /** The words around an embedded chart, as a small frame and as a full one says them. */
 export interface EmbedWords {

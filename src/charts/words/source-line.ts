@@ -1,11 +1,13 @@
 import type { Dataset } from "../../model/dataset";
-import { dayBeside, place } from "../../model/format";
+import { dated, dayBeside, place } from "../../model/format";
 import { elsewhere } from "../../model/whereabouts";
 import { sourceOf } from "../../model/lookup";
-import { list, type Locale } from "../../model/text";
+import { list, type Locale, type Text } from "../../model/text";
 import type { SourceRef } from "../chart";
+import { semicolon } from "./sentences";
+import { comma } from "./target-words";
 
-const label = { zh: "来源：", en: "Source: " } as const;
+const label: Text = { zh: "来源：", en: "Source: " };
 
 /** Paragraphs as a source line names them: the numbered ones together. */
 function places(paragraphs: SourceRef["paragraphs"], locale: Locale): readonly string[] {
@@ -31,17 +33,16 @@ export function sourceParts(
   refs: readonly SourceRef[],
   locale: Locale,
 ): readonly SourcePart[] {
-  const [comma, semicolon] = locale === "zh" ? ["，", "；"] : [", ", "; "];
   const cited = refs
     .map(({ source, paragraphs }) => ({ source: sourceOf(dataset, source), paragraphs }))
     .filter(({ source }) => source.kind !== "atlas");
   return cited.flatMap(({ source, paragraphs }, index) => {
-    const before = index === 0 ? label[locale] : semicolon;
+    const before = index === 0 ? label[locale] : semicolon[locale];
     const outside = source.kind === "outside" ? elsewhere("", locale) : "";
     const where = list(places(paragraphs, locale), locale);
     const after = [dayBeside(source.name, source.date, locale), where]
       .filter(Boolean)
-      .map((part) => `${comma}${part}`);
+      .map((part) => comma[locale] + part);
     return [
       { text: before + outside },
       { text: source.name[locale], address: source.address ?? source.readAt },
@@ -61,4 +62,24 @@ export function sourceLine(
 ): string | undefined {
   const parts = sourceParts(dataset, refs, locale);
   return parts.map(({ text }) => text).join("") || undefined;
+}
+
+/**
+ * Where a small picture's figures come from: short names, dates in digits, no paragraphs.
+ * @param named names alone, where there is no room for dates
+ */
+export function briefSource(
+  dataset: Dataset,
+  refs: readonly SourceRef[],
+  locale: Locale,
+  named: "dated" | "alone" = "dated",
+): string {
+  const parts = refs.flatMap(({ source }) => {
+    const { kind, short, date } = sourceOf(dataset, source);
+    if (kind === "atlas") return [];
+    const day = locale === "zh" ? date : date && dated(date, locale);
+    const name = kind === "outside" ? elsewhere(short[locale], locale) : short[locale];
+    return [name + (day && named === "dated" ? comma[locale] + day : "")];
+  });
+  return parts.length > 0 ? label[locale] + parts.join(semicolon[locale]) : "";
 }

@@ -1,4 +1,4 @@
-import { dataOf, mainSource } from "../../charts/words/opening";
+import { dataOf, mainSource } from "../../charts/frames/deck";
 import { sourceParts } from "../../charts/words/source-line";
 import { plain } from "../../model/text";
 import type { Job } from "../format";
