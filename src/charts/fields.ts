@@ -3,7 +3,7 @@ import { digitsApart, eachLocale, phrased } from "../model/text";
 import { eachZone, zoneShort, zoneWord } from "../model/terms";
 import type { Dataset } from "../model/dataset";
 import type { Chart, Frame } from "./chart";
-import { roomy } from "./frames/heights";
+import { roomy } from "./frames/page";
 import { datasetOf, windowOf } from "./frames/window";
 import { matrixOption } from "./options/matrix";
 import { matrixHeight, matrixSizes, shownIn } from "./options/matrix-sizes";
@@ -115,12 +115,10 @@ const fields: Chart = {
   option(view, frame) {
     const { turned } = fieldsSizes(windowOf(datasetOf(view), frame), frame);
     const cut = turned || leftOutHeight(view.dataset, frame, true) > 0;
-    if (cut && frame.density === "small") return wordedZones(view, frame);
-    return windowed(view, frame, true, (shown, inner) => {
-      const sizes = fieldsSizes(shown.dataset, inner);
-      const { matrix, series } = matrixOption(sizes, shown, inner);
-      return { matrix, series: [...series] };
-    });
+    if (cut && frame.density === "small") return wordedZones(view, frame, "fields");
+    return windowed(view, frame, true, (shown, inner) =>
+      matrixOption(fieldsSizes(shown.dataset, inner), shown, inner),
+    );
   },
 
   points: matrixPoints,

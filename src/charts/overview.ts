@@ -4,11 +4,11 @@ import { digitsApart, eachLocale, phrased } from "../model/text";
 import { sharedTargets, targetFacts, targetSum } from "../model/target";
 import { eachZone, zoneShort, zoneWord } from "../model/terms";
 import type { Chart } from "./chart";
-import { roomy } from "./frames/heights";
+import { roomy } from "./frames/page";
 import { datasetOf, windowOf } from "./frames/window";
 import { isWide, matrixHeight, shownIn } from "./options/matrix-sizes";
 import { overviewOption } from "./options/overview";
-import { footOf, overviewSizes, STANDING, targetsBeside } from "./options/overview-sizes";
+import { footOf, overviewSizes, STANDING } from "./options/overview-sizes";
 import { leftOutHeight, windowed } from "./options/windowed";
 import { wordedZones } from "./options/worded-zones";
 import { capital, countWord } from "./words/count";
@@ -127,8 +127,7 @@ const overview: Chart = {
   option(view, frame) {
     const sizes = overviewSizes(shownIn(windowOf(datasetOf(view), frame), frame), frame);
     const cut = sizes.matrix.turned || leftOutHeight(view.dataset, frame, true) > 0;
-    if (cut && frame.density === "small")
-      return wordedZones(view, frame, targetsBeside(shownIn(view.dataset, frame)));
+    if (cut && frame.density === "small") return wordedZones(view, frame, "both");
     return windowed(view, frame, true, (shown, inner) =>
       overviewOption(overviewSizes(shownIn(shown.dataset, inner), inner), shown, inner),
     );

@@ -2,10 +2,8 @@ import { sharedTargets, targetFacts, targetGroups } from "../model/target";
 import { phrased } from "../model/text";
 import { eachZone, zoneShort } from "../model/terms";
 import type { Chart, Point } from "./chart";
-import { roomy } from "./frames/heights";
+import { roomy } from "./frames/page";
 import { datasetOf, windowOf } from "./frames/window";
-import { shownIn } from "./options/matrix-sizes";
-import { targetsBeside } from "./options/overview-sizes";
 import { targetsHeight } from "./options/target-sizes";
 import { targetsOption } from "./options/targets";
 import { leftOutHeight, windowed } from "./options/windowed";
@@ -113,8 +111,7 @@ const targets: Chart = {
 
   option(view, frame) {
     const low = frame.height < view.zones.length * LOW * frame.k;
-    if (low && frame.density === "small")
-      return wordedZones(view, frame, targetsBeside(shownIn(view.dataset, frame)), true);
+    if (low && frame.density === "small") return wordedZones(view, frame, "target");
     return windowed(view, frame, false, targetsOption);
   },
 

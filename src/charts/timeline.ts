@@ -3,7 +3,9 @@ import { factOf } from "../model/lookup";
 import { eachLocale, phrased, type Text } from "../model/text";
 import type { Chart } from "./chart";
 import { period, type Precision } from "./kit/calendar";
-import { timelineOption } from "./options/timeline";
+import { timelineAcross } from "./options/timeline-across";
+import { timelineDown } from "./options/timeline-down";
+import { timelineRows } from "./options/timeline-rows";
 import { factsOf, inOrder, story, timeFinding, when } from "./words/events";
 import { placesOf, terms, textCell } from "./words/facts";
 import { semicolon, sentences, told } from "./words/sentences";
@@ -104,7 +106,20 @@ const timeline: Chart = {
     }),
   }),
 
-  option: ({ dataset }, frame) => timelineOption(story(dataset, frame.locale), frame),
+  /** Across where a frame is wide, down where it is tall, else in rows; larger where there is room. */
+  option({ dataset }, frame) {
+    const { width, k, density } = frame;
+    const shown = story(dataset, frame.locale);
+    const [draw, zooms] =
+      width < 560 * k
+        ? ([timelineDown, [1.3, 1.15, 1]] as const)
+        : ([timelineAcross, [1.35, 1.25, 1.15, 1.08, 1]] as const);
+    for (const zoom of density === "small" ? [] : k > 1 ? zooms : [1]) {
+      const made = draw(shown, { ...frame, k: k * zoom }, zoom > 1);
+      if (made) return made;
+    }
+    return timelineRows(shown, frame);
+  },
 
   points: ({ dataset }, locale) =>
     story(dataset, locale).entries.map(({ event, facts, period: { precision }, date }) => {

@@ -3,8 +3,7 @@ import fields from "../../src/charts/fields";
 import { textWidth } from "../../src/model/metrics";
 import overview from "../../src/charts/overview";
 import targets from "../../src/charts/targets";
-import { degreeLabels } from "../../src/charts/words/fields";
-import { notNamed } from "../../src/charts/words/fields";
+import { degreeLabels, notNamed } from "../../src/charts/words/fields";
 import { sumFinding } from "../../src/charts/words/target-captions";
 import type { Dataset } from "../../src/model/dataset";
 import { everything, select } from "../../src/model/selection";
@@ -76,9 +75,9 @@ describe("the fields’ finding", () => {
   });
 
   test("are brackets in words, shorter where there is less room", () => {
-    expect(degreeLabels(dataset, 3, 3, "zh")).toEqual(["三区都列入", "3 区", "3"]);
-    expect(degreeLabels(dataset, 1, 3, "en")).toEqual(["One zone", "1 zone", "1"]);
-    expect(degreeLabels(dataset, 3, 3, "en")[0]).toBe("All three zones");
+    expect(degreeLabels(dataset, 3, "zh")).toEqual(["三区都列入", "3 区", "3"]);
+    expect(degreeLabels(dataset, 1, "en")).toEqual(["One zone", "1 zone", "1"]);
+    expect(degreeLabels(dataset, 3, "en")[0]).toBe("All three zones");
   });
 });
 

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Chart, Frame } from "../../src/charts/chart";
 import targets from "../../src/charts/targets";
-import { amountMarks } from "../../src/charts/kit/amount";
-import { custom } from "../../src/charts/kit/custom";
+import { amountMarks } from "../../src/charts/kit/run";
+import { custom, lettered } from "../../src/charts/kit/custom";
 import { glyphItem, glyphs } from "../../src/charts/kit/glyph";
 import { slatBar } from "../../src/charts/kit/slats";
-import { lettered } from "../../src/charts/kit/text";
 import { drawn } from "../../src/engine/drawn";
 import { amountOf } from "../../src/model/lookup";
 import { tokens } from "../../src/model/palette";

@@ -1,5 +1,5 @@
 import { numbersKept } from "../../model/text";
-import { lines } from "../kit/lettering";
+import { lines, phraseLines } from "../kit/lettering";
 import { textWidth, type Weight } from "../../model/metrics";
 import type { EmbedWords } from "./embed-words";
 
@@ -39,22 +39,6 @@ function settingFor(width: number): Setting {
   return settings[width <= SMALL ? "small" : width < FULL ? "middle" : "page"];
 }
 
-const BREAK = "\u200b";
-
-/** How many lines a text takes; a phrased one breaks between its phrases only. */
-function count(text: string, width: number, size: number, weight: Weight = 400): number {
-  if (!text.includes(BREAK)) return lines(text, width, size, weight).length;
-  let made = 1;
-  let line = "";
-  for (const phrase of text.split(BREAK)) {
-    if (line && textWidth(line + phrase, size, weight) > width) {
-      made += 1;
-      line = phrase;
-    } else line += phrase;
-  }
-  return made;
-}
-
 /** How many lines a text takes when what stands at the end of the last one leaves it so much. */
 function countWith(text: string, width: number, last: number, size: number): number {
   const made = lines(text, width, size);
@@ -73,6 +57,8 @@ export function chrome(words: EmbedWords, width: number, length: NoteLength = "w
   const inner = plotWidth(width);
   const small = width <= SMALL;
   const size = small || length !== "whole" ? "small" : "page";
+  const count = (text: string, room: number, letters: number, weight?: Weight) =>
+    phraseLines(text, room, letters, weight).length;
   const noted = count(words.note[size], inner, note);
   const source = words.source[width <= TINY ? "tiny" : width < FULL ? "small" : "page"];
   const beside = inner - textWidth(words.brand, note, 700) - 16;

@@ -1,6 +1,6 @@
 import { tokens, type Palette } from "../../model/palette";
 import type { Dataset } from "../../model/dataset";
-import type { Locale } from "../../model/text";
+import { locales, type Locale } from "../../model/text";
 import type { Chart, Frame, Heights } from "../chart";
 import { FIRST } from "./window";
 
@@ -17,9 +17,6 @@ const frames: Readonly<Record<FrameName, { readonly width: number; readonly from
   medium: { width: 640, from: 600 },
   wide: { width: 928, from: 858 },
 };
-
-/** The width of a frame in pixels. */
-export const widthOf = (name: FrameName): number => frames[name].width;
 
 /** The heights of a chart's frames: those of its own, or taller ones where there is more to show. */
 export const heightsOf = (chart: Chart, dataset: Dataset): Heights =>
@@ -41,5 +38,29 @@ export function pageFrame(
   palette: Palette = tokens,
 ): Frame {
   const height = heightsOf(chart, dataset)[name];
-  return { width: widthOf(name), height, k: 1, locale, palette, density: "page", rows: FIRST };
+  const { width } = frames[name];
+  return { width, height, k: 1, locale, palette, density: "page", rows: FIRST };
 }
+
+/** Room enough that a layout chooses its form by the width alone. */
+const AMPLE = 9000;
+
+/** Heights that leave room for what each frame's picture needs in either language, never less than `least`. */
+export function roomy(least: Heights, natural: (frame: Frame) => number): Heights {
+  const height = (name: keyof Heights) => {
+    const needs = locales.map((locale) =>
+      natural({
+        ...{ width: frames[name].width, height: AMPLE, k: 1, density: "page" },
+        ...{ locale, palette: tokens, rows: FIRST },
+      }),
+    );
+    return Math.ceil(Math.max(least[name], ...needs));
+  };
+  return { narrow: height("narrow"), medium: height("medium"), wide: height("wide") };
+}
+
+/** How high each of `count` rows is: `full` for the usual number, less and less for more, at least `least`. */
+export const rowHeight = (
+  count: number,
+  { usual, full, least }: { readonly usual: number; readonly full: number; readonly least: number },
+): number => Math.max(least, full - Math.max(0, count - usual) * (full / 12));

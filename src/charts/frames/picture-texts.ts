@@ -1,30 +1,23 @@
 import { plain, type Locale } from "../../model/text";
 import type { View } from "../../model/selection";
 import type { Chart } from "../chart";
+import { fixedBlock, type Block } from "../kit/block";
 import { lines } from "../kit/lettering";
-import { textWidth, type Weight } from "../../model/metrics";
+import type { Weight } from "../../model/metrics";
 import { cut, headingLines, proseLines } from "../kit/wrap";
 import { filtered } from "../words/filtered";
 import { sourceLine } from "../words/source-line";
 import type { Setting } from "./shapes";
 
-/** A broken text in a picture; pixels. */
-export interface Lines {
-  readonly lines: readonly string[];
-  readonly size: number;
-  readonly weight: Weight;
-  readonly lineHeight: number;
-}
-
 /** All that a picture says around its chart, broken to its width. */
 export interface PictureTexts {
-  readonly title: Lines;
-  readonly subtitle: Lines;
-  readonly filter?: Lines;
-  readonly note?: Lines;
-  readonly source?: Lines;
-  readonly brand: Lines;
-  readonly page?: Lines;
+  readonly title: Block;
+  readonly subtitle: Block;
+  readonly filter?: Block;
+  readonly note?: Block;
+  readonly source?: Block;
+  readonly brand: Block;
+  readonly page?: Block;
 }
 
 export interface PictureWords {
@@ -54,13 +47,6 @@ export const tightnesses: readonly Tightness[] = [
   { title: 0.64, small: 0.7, most: { title: 2, rest: 2 } },
 ];
 
-/** The height of a broken text; nothing for none. */
-export const heightOf = (text?: Lines): number => (text ? text.lines.length * text.lineHeight : 0);
-
-/** The width of a broken text in pixels. */
-export const widthOf = ({ lines: all, size, weight }: Lines): number =>
-  Math.max(0, ...all.map((line) => textWidth(line, size, weight)));
-
 /** The texts around a chart, broken to a setting's width. */
 export function pictureTexts(
   chart: Chart,
@@ -73,39 +59,29 @@ export function pictureTexts(
   const room = setting.width - setting.side * 2;
   const footSize = Math.max(setting.least, setting.small * small);
   const subtitleSize = Math.max(setting.least, setting.subtitle * small);
-  const set = (
-    text: string,
-    width: number,
-    size: number,
-    { weight = 400, leading = 1.5 }: { weight?: Weight; leading?: number } = {},
-  ): Lines => {
+  const set = (text: string, width: number, size: number, weight: Weight = 400, leading = 1.5) => {
     const broken = proseLines(text, width, size, weight);
     const kept = most ? cut(broken, most.rest, width, size, weight) : broken;
-    return { lines: kept, size, weight, lineHeight: size * leading };
+    return fixedBlock(kept, { size, weight, lineHeight: size * leading });
   };
-  const number: Lines | undefined = page && {
-    lines: [`${page.number} / ${page.of}`],
-    ...{ size: footSize, weight: 400, lineHeight: footSize * 1.5 },
-  };
-  const name: Lines = {
-    lines: lines(plain(brand ?? dataset.site.name[locale]), room * 0.4, footSize, 700).slice(0, 2),
-    ...{ size: footSize, weight: 700, lineHeight: footSize * 1.5 },
-  };
-  const beside = widthOf(name) + (number ? widthOf(number) + footSize * 1.2 : 0) + footSize * 1.5;
+  const foot = (broken: readonly string[], weight: Weight) =>
+    fixedBlock(broken, { size: footSize, weight, lineHeight: footSize * 1.5 });
+  const number = page && foot([`${page.number} / ${page.of}`], 400);
+  const named = lines(plain(brand ?? dataset.site.name[locale]), room * 0.4, footSize, 700);
+  const name = foot(named.slice(0, 2), 700);
+  const beside = name.width + (number ? number.width + footSize * 1.2 : 0) + footSize * 1.5;
+  const subtitle = chart.subtitle(view, setting.density)[locale];
   const note = chart.note(view)?.[locale];
   const source = sourceLine(dataset, chart.sources(view), locale);
   const filter = chart.selectable ? filtered(view, locale) : undefined;
   const titleSize = setting.title * title;
   const heading = headingLines(chart.title(dataset)[locale], room, titleSize);
   return {
-    title: {
-      lines: most ? cut(heading, most.title, room, titleSize, 700) : heading,
+    title: fixedBlock(most ? cut(heading, most.title, room, titleSize, 700) : heading, {
       ...{ size: titleSize, weight: 700, lineHeight: titleSize * 1.3 },
-    },
-    subtitle: set(chart.subtitle(view, setting.density)[locale], room, subtitleSize, {
-      leading: 1.45,
     }),
-    ...(filter && { filter: set(filter, room, subtitleSize, { weight: 600, leading: 1.45 }) }),
+    subtitle: set(subtitle, room, subtitleSize, 400, 1.45),
+    ...(filter && { filter: set(filter, room, subtitleSize, 600, 1.45) }),
     ...(note && { note: set(note, room, footSize) }),
     ...(source && { source: set(source, room - beside, footSize) }),
     brand: name,

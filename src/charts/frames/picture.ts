@@ -1,18 +1,11 @@
 import type { Palette } from "../../model/palette";
 import type { View } from "../../model/selection";
 import type { Chart, Frame } from "../chart";
+import type { Block } from "../kit/block";
 import { say } from "../kit/lettering";
 import { moved } from "../kit/moved";
 import type { Mark, Scene } from "../kit/shapes";
-import {
-  heightOf,
-  pictureTexts,
-  tightnesses,
-  widthOf,
-  type Lines,
-  type PictureTexts,
-  type PictureWords,
-} from "./picture-texts";
+import { pictureTexts, tightnesses, type PictureTexts, type PictureWords } from "./picture-texts";
 import { settings, type Setting, type Shape } from "./shapes";
 
 export interface PictureOptions extends PictureWords {
@@ -43,8 +36,8 @@ interface Layout {
 
 /** Subtitle and filter stand side by side where both fit on one line. */
 function abreast({ subtitle, filter }: PictureTexts, room: number): boolean {
-  if (!filter || subtitle.lines.length > 1 || filter.lines.length > 1) return false;
-  return widthOf(subtitle) + subtitle.size * 1.6 + widthOf(filter) <= room;
+  if (!filter || subtitle.rows > 1 || filter.rows > 1) return false;
+  return subtitle.width + subtitle.size * 1.6 + filter.width <= room;
 }
 
 /** The height, at k = 1, that a chart needs to stand easily; in less of it, it is drawn smaller. */
@@ -58,13 +51,12 @@ function layout(chart: Chart, view: View, options: PictureOptions): Layout {
   const room = width - side * 2;
   const attempts = tightnesses.map((tightness): Layout => {
     const texts = pictureTexts(chart, view, setting, options, tightness);
-    const filter = abreast(texts, room) ? 0 : heightOf(texts.filter);
-    const foot = Math.max(heightOf(texts.source), heightOf(texts.brand));
+    const { title, subtitle, source, brand, note } = texts;
+    const filter = abreast(texts, room) ? 0 : (texts.filter?.height ?? 0);
+    const foot = Math.max(source?.height ?? 0, brand.height);
     // Whole pixels keep the steps of repeated marks alike, and the files small.
-    const y = Math.round(
-      top + heightOf(texts.title) + gap + heightOf(texts.subtitle) + filter + above,
-    );
-    const end = Math.floor(height - bottom - foot - heightOf(texts.note) - below);
+    const y = Math.round(top + title.height + gap + subtitle.height + filter + above);
+    const end = Math.floor(height - bottom - foot - (note?.height ?? 0) - below);
     const { locale, palette } = options;
     const size = { width: room, height: Math.max(0, end - y) };
     const smaller = Math.min(k, Math.max(k * LEAST, size.height / easy(chart)));
@@ -77,39 +69,37 @@ function layout(chart: Chart, view: View, options: PictureOptions): Layout {
   return best;
 }
 
-function set(
-  { lines, size, weight, lineHeight }: Lines,
+const set = (
+  block: Block,
   x: number,
   y: number,
   fill: string,
   align: "left" | "right" = "left",
-): Mark {
-  return say(x, y, lines.join("\n"), { size, weight, lineHeight, fill, align, baseline: "top" });
-}
+): Mark => say(x, y, block.text, { ...block, fill, align, baseline: "top" });
 
 function head({ setting, texts }: Layout, { ink, ink2 }: Palette): readonly Mark[] {
   const { side, top, gap, width } = setting;
   const { title, subtitle, filter } = texts;
-  const y = top + heightOf(title) + gap;
+  const y = top + title.height + gap;
   const marks = [set(title, side, top, ink), set(subtitle, side, y, ink2)];
   if (!filter) return marks;
   return abreast(texts, width - side * 2)
-    ? [...marks, set(filter, side + widthOf(subtitle) + subtitle.size * 1.6, y, ink)]
-    : [...marks, set(filter, side, y + heightOf(subtitle), ink)];
+    ? [...marks, set(filter, side + subtitle.width + subtitle.size * 1.6, y, ink)]
+    : [...marks, set(filter, side, y + subtitle.height, ink)];
 }
 
 function foot({ setting, texts }: Layout, { ink2, ink3 }: Palette): readonly Mark[] {
   const { width, height, side, bottom } = setting;
   const { note, source, brand, page } = texts;
   const end = height - bottom;
-  const below = Math.max(heightOf(source), heightOf(brand));
+  const below = Math.max(source?.height ?? 0, brand.height);
   const right = width - side;
-  const shift = page ? widthOf(page) + page.size * 1.2 : 0;
+  const shift = page ? page.width + page.size * 1.2 : 0;
   return [
-    ...(note ? [set(note, side, end - below - heightOf(note), ink3)] : []),
-    ...(source ? [set(source, side, end - heightOf(source), ink3)] : []),
-    set(brand, right - shift, end - heightOf(brand), ink2, "right"),
-    ...(page ? [set(page, right, end - heightOf(page), ink3, "right")] : []),
+    ...(note ? [set(note, side, end - below - note.height, ink3)] : []),
+    ...(source ? [set(source, side, end - source.height, ink3)] : []),
+    set(brand, right - shift, end - brand.height, ink2, "right"),
+    ...(page ? [set(page, right, end - page.height, ink3, "right")] : []),
   ];
 }
 

@@ -26,6 +26,16 @@ function phrases(text: string, width: number, size: number, weight: Weight): rea
   return made.length <= plain.length ? made : plain;
 }
 
+/** A text that is broken already. */
+export const fixedBlock = (
+  broken: readonly string[],
+  { size, weight, lineHeight }: Pick<Block, "size" | "weight" | "lineHeight">,
+): Block => ({
+  ...{ text: broken.join("\n"), rows: broken.length, size, weight, lineHeight },
+  width: widest(broken, size, weight),
+  height: broken.length * lineHeight,
+});
+
 /** Breaks a text to a width; a word that is wider than it stands alone. */
 export function block(
   text: string,
@@ -34,16 +44,7 @@ export function block(
   weight: Weight = 400,
   lineHeight: number = size * 1.4,
 ): Block {
-  const broken = phrases(text, width, size, weight);
-  return {
-    text: broken.join("\n"),
-    rows: broken.length,
-    width: widest(broken, size, weight),
-    height: broken.length * lineHeight,
-    size,
-    weight,
-    lineHeight,
-  };
+  return fixedBlock(phrases(text, width, size, weight), { size, weight, lineHeight });
 }
 
 /**

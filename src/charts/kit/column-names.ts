@@ -1,25 +1,12 @@
-import { textWidth, type Weight } from "../../model/metrics";
-import type { Block } from "./block";
-import { lines, widest } from "./lettering";
+import { textWidth } from "../../model/metrics";
+import { fixedBlock, type Block } from "./block";
+import { least, lines, widest } from "./lettering";
 
 /** How the names over columns are set; sizes in pixels. */
-export interface NameLook {
-  readonly size: number;
-  readonly weight: Weight;
-  readonly lineHeight: number;
-}
+export type NameLook = Pick<Block, "size" | "weight" | "lineHeight">;
 
 /** Names side by side want this much air between them, in ems; broken ones less. */
 const AIR = 0.5;
-
-/** A block of lines that are broken already. */
-export const fixedBlock = (broken: readonly string[], look: NameLook): Block => ({
-  ...look,
-  text: broken.join("\n"),
-  rows: broken.length,
-  width: widest(broken, look.size, look.weight),
-  height: broken.length * look.lineHeight,
-});
 
 /** What all names begin with, such as 未来: where they break first. */
 function commonStart(names: readonly string[]): string {
@@ -48,14 +35,10 @@ export function narrowest(
       widest(wrapped(name, start, room, look), look.size, look.weight);
     const fits = (room: number) => wrapped(name, start, room, look).length <= most;
     // No narrower than its longest piece, and as whole as it is where no line may break.
-    let [low, high] = [width(0), textWidth(name, look.size, look.weight)];
-    if (fits(low)) return width(low);
-    while (high - low > look.size / 8) {
-      const middle = (low + high) / 2;
-      if (fits(middle)) high = middle;
-      else low = middle;
-    }
-    return fits(high) ? width(high) : high;
+    const piece = width(0);
+    if (fits(piece)) return width(piece);
+    const room = least(piece, textWidth(name, look.size, look.weight), look.size / 8, fits);
+    return fits(room) ? width(room) : room;
   });
 }
 

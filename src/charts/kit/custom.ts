@@ -1,7 +1,7 @@
 import type { CustomSeriesOption } from "echarts";
 import { tokens } from "../../model/palette";
 import type { Item } from "./option";
-import type { XY } from "./shapes";
+import type { Box, Lettering, Paint, XY } from "./shapes";
 
 type RenderItem = NonNullable<CustomSeriesOption["renderItem"]>;
 type Value = readonly (string | number)[];
@@ -9,23 +9,11 @@ type Value = readonly (string | number)[];
 /** An element as ECharts takes it in a custom series. */
 export type Element = Readonly<Record<string, unknown>> & { readonly type: string };
 
-/** A rectangle; pixels of the frame. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Where values are on the coordinate system, in pixels of the frame. */
 export interface Place {
   readonly at: (value: Value) => XY;
   /** The cell of a matrix. */
   readonly cell: (coord: Value) => Box;
-  /** The length of one category along an axis: 0 across, 1 down. */
-  readonly band: (axis: 0 | 1) => number;
-  /** The whole coordinate system. */
-  readonly whole: Box;
 }
 
 const none: Box = { x: 0, y: 0, width: 0, height: 0 };
@@ -37,7 +25,7 @@ const ink = tokens.ink;
  * its own. Every key is said, since ECharts would choose a lighter colour.
  */
 function emphasis({ type, style }: Element): Record<string, unknown> {
-  const { fill, stroke, lineWidth, fontSize = 0 } = (style ?? {}) as Style & { fontSize?: number };
+  const { fill, stroke, lineWidth, fontSize = 0 } = (style ?? {}) as Paint & { fontSize?: number };
   if (type === "text")
     return fill === tokens.paper
       ? { fill }
@@ -59,14 +47,12 @@ export function custom<I extends Item>(
   draw: (item: I, place: Place) => readonly (Element | undefined)[],
   more: Partial<CustomSeriesOption> = {},
 ): CustomSeriesOption {
-  const renderItem: RenderItem = ({ dataIndex, coordSys }, api) => {
+  const renderItem: RenderItem = ({ dataIndex }, api) => {
     const item = items[dataIndex];
     if (!item) return null;
     const children = draw(item, {
       at: (value) => (api.coord?.([...value]) ?? [0, 0]) as unknown as XY,
       cell: (value) => (api.layout?.([...value]) ?? { rect: none }).rect as Box,
-      band: (axis) => ((api.size?.([1, 1]) ?? []) as readonly number[])[axis] ?? 0,
-      whole: coordSys as unknown as Box,
     });
     return {
       type: "group",
@@ -89,36 +75,51 @@ export function custom<I extends Item>(
   };
 }
 
-/** How an element is painted; lengths in pixels. */
-export interface Style {
-  readonly fill?: string;
-  readonly stroke?: string;
-  readonly lineWidth?: number;
-  readonly lineDash?: readonly number[] | false;
-}
-
 /** Every key is always said: ECharts lays a new style over the old one, and a mark that fills again keeps no line. */
-const styled = ({ fill = "none", stroke = "none", lineWidth = 1, lineDash = false }: Style) => ({
-  ...{ fill, stroke, lineWidth, lineDash },
+const styled = ({ fill = "none", stroke = "none", lineWidth = 1, dash }: Paint) => ({
+  ...{ fill, stroke, lineWidth, lineDash: dash ?? false },
 });
 
-export const rect = ({ radius = 0, ...box }: Box & { radius?: number }, style: Style): Element => ({
+export const rect = ({ radius = 0, ...box }: Box & { radius?: number }, style: Paint): Element => ({
   ...{ type: "rect", shape: { ...box, r: radius }, style: styled(style) },
 });
 
-export const circle = ([cx, cy]: XY, r: number, style: Style): Element => ({
+export const circle = ([cx, cy]: XY, r: number, style: Paint): Element => ({
   ...{ type: "circle", shape: { cx, cy, r }, style: styled(style) },
 });
 
-export const line = (style: Style, ...points: readonly XY[]): Element => ({
+export const line = (style: Paint, ...points: readonly XY[]): Element => ({
   ...{ type: "polyline", shape: { points }, style: styled(style) },
 });
 
-export const polygon = (points: readonly XY[], style: Style): Element => ({
+export const polygon = (points: readonly XY[], style: Paint): Element => ({
   ...{ type: "polygon", shape: { points }, style: styled(style) },
 });
 
 /** SVG path data around the origin, set down at a point: so it can move while its data stay. */
-export const path = (d: string, style: Style, [x, y]: XY = [0, 0]): Element => ({
+export const path = (d: string, style: Paint, [x, y]: XY = [0, 0]): Element => ({
   ...{ type: "path", x, y, shape: { pathData: d }, style: styled(style) },
 });
+
+/** Text as axes, heads and labels of ECharts take it. */
+export const lettered = ({
+  size,
+  fill,
+  weight = 400,
+  lineHeight = size * 1.35,
+}: Pick<Lettering, "size" | "fill" | "weight" | "lineHeight">) => ({
+  ...{ color: fill, fontSize: size, fontWeight: weight, fontFamily: "inherit", lineHeight },
+});
+
+/** Text as a mark of its own: one line unless it holds line feeds, broken by us alone. */
+export function say(x: number, y: number, text: string, look: Lettering): Element {
+  const { size, fill, weight = 400, align = "left", baseline = "middle" } = look;
+  const { lineHeight = size * 1.35 } = look;
+  return {
+    ...{ type: "text", x, y },
+    style: {
+      ...{ text, fill, align, verticalAlign: baseline, lineHeight },
+      ...{ fontSize: size, fontWeight: weight, fontFamily: "inherit" },
+    },
+  };
+}

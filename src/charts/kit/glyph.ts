@@ -2,7 +2,8 @@ import type { ScatterSeriesOption } from "echarts";
 import { tokens, zoneColour, type Palette } from "../../model/palette";
 import type { ZoneView } from "../../model/selection";
 import { corners, zoneLetter, zoneShape } from "./zone-shape";
-import { circle, polygon, type Element, type Style } from "./custom";
+import { circle, polygon, type Element } from "./custom";
+import type { Paint } from "./shapes";
 import type { Datum } from "./option";
 
 /** A zone’s shape as a symbol of ECharts, in optical sizes that look alike; `r` its nominal radius. */
@@ -21,11 +22,14 @@ export function fillOf(
   { index, matches }: Pick<ZoneView, "index" | "matches">,
   palette: Palette,
   lineWidth: number,
-): Style {
+): Paint {
   return matches
     ? { fill: zoneColour(palette, index) }
     : { fill: palette.paper, stroke: palette.control, lineWidth };
 }
+
+/** The colour of the tier at a place in the dataset's order; the last step repeats. */
+export const tierInk = ({ tiers }: Palette, index: number): string => tiers[index] ?? tiers[2];
 
 interface Look {
   readonly palette: Palette;
@@ -76,7 +80,7 @@ export const glyphs = (
 export function shape(
   index: number,
   { x, y, r }: { readonly x: number; readonly y: number; readonly r: number },
-  style: Style,
+  style: Paint,
 ): Element {
   const kind = zoneShape(index);
   return kind === "circle" ? circle([x, y], r, style) : polygon(corners(kind, x, y, r), style);

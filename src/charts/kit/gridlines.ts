@@ -1,5 +1,6 @@
 import type { Palette } from "../../model/palette";
-import { custom, line, type Box } from "./custom";
+import { custom, line } from "./custom";
+import type { Box } from "./shapes";
 import type { Series } from "./option";
 
 const STEPS = [1, 2, 5, 10];

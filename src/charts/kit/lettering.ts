@@ -1,6 +1,5 @@
 import { textWidth, type Weight } from "../../model/metrics";
-import type { Mark } from "./shapes";
-import type { Lettering } from "./text";
+import type { Lettering, Mark } from "./shapes";
 
 type Text = Extract<Mark, { kind: "text" }>;
 
@@ -52,3 +51,36 @@ export function lines(
 /** The widest line of a text in pixels. */
 export const widest = (text: readonly string[], size: number, weight: Weight = 400): number =>
   Math.max(0, ...text.map((line) => textWidth(line, size, weight)));
+
+/** Phrases on lines, each phrase whole; one that is wider than the line is broken as any text. */
+export function phraseLines(
+  text: string,
+  width: number,
+  size: number,
+  weight: Weight = 400,
+): readonly string[] {
+  const made: string[] = [];
+  for (const phrase of text.split("\u200b")) {
+    const last = made.at(-1);
+    if (last !== undefined && textWidth((last + phrase).trimEnd(), size, weight) <= width)
+      made[made.length - 1] = last + phrase;
+    else made.push(...lines(phrase.trimStart(), width, size, weight));
+  }
+  return made.map((line) => line.trimEnd());
+}
+
+/** The least width between two at which a text fits, as closely as `step`; the wider one fits. */
+export function least(
+  from: number,
+  to: number,
+  step: number,
+  fits: (width: number) => boolean,
+): number {
+  let [low, high] = [from, to];
+  while (high - low > step) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}

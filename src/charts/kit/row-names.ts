@@ -75,12 +75,9 @@ export function largestNames(
   names: readonly string[],
   { largest = FULL, ...room }: Omit<Room, "size"> & { readonly largest?: number },
 ): RowNames {
-  const ways = NAME_SIZES.filter((size) => size <= largest).map(
-    (size) => () => rowNames(names, { ...room, size: size * room.k }),
-  );
-  for (const way of ways) {
-    const made = way();
-    if (made.fits) return made;
+  for (const size of NAME_SIZES) {
+    const made = size <= largest && rowNames(names, { ...room, size: size * room.k });
+    if (made && made.fits) return made;
   }
   return rowNames(names, { ...room, row: Infinity, size: (NAME_SIZES.at(-1) ?? 3) * room.k });
 }

@@ -2,13 +2,53 @@ import type { Amount } from "../../model/amount";
 import { figure, type Units } from "../../model/format";
 import { textWidth, type Weight } from "../../model/metrics";
 import type { Locale } from "../../model/text";
-import { amountMarks, amountWidth } from "./amount";
-import type { Element } from "./custom";
-import { say } from "./text";
+import { path, say, type Element } from "./custom";
+import { round } from "./shapes";
+
+/** The sign ≈ in a box of 20 × 14, drawn: Chinese faces set the character full width, each differently. */
+const wave = [
+  [1.2, 5.4],
+  [3.6, 1.5],
+  [6.6, 1.6],
+  [10, 4],
+  [13.4, 6.4],
+  [16.4, 6.4],
+  [18.8, 2.6],
+] as const;
+
+/** Its width, and the gap after it, in ems. */
+const [SIGN, GAP] = [0.56, 0.14];
+
+/** The sign around its left edge's middle, for a numeral of `size` pixels. */
+function approx(size: number): string {
+  const scale = (size * SIGN) / 20;
+  const curve = (down: number) =>
+    wave.map(([x, y]) => `${round(x * scale)} ${round((y + down - 7) * scale + size * 0.03)}`);
+  return [0, 6]
+    .map((down) => {
+      const [from = "", ...to] = curve(down);
+      return `M${from}C${to.slice(0, 3).join(" ")}C${to.slice(3).join(" ")}`;
+    })
+    .join("");
+}
 
 /** The width that is left to a line of text: Latin letters may be a tenth wider in another face. */
 export const roomFor = (text: string, size: number, weight: Weight = 400): number =>
   textWidth(text, size, weight) + textWidth(text.replace(/[^ -\u024f]/g, ""), size, weight) * 0.1;
+
+/** What is written of words or an amount, and the width of the sign that is drawn before it. */
+function written(said: string | Amount, size: number, locale: Locale, units: Units) {
+  if (typeof said === "string") return { text: said, sign: 0 };
+  const { sign, digits, open } = figure(said, locale, units);
+  if (sign === "≈") return { text: digits + open, sign: size * (SIGN + GAP) };
+  return { text: sign + digits + open, sign: 0 };
+}
+
+/** The width of an amount set as a figure, without its unit: ≈2000, 915, 2000+. */
+export function amountWidth(amount: Amount, locale: Locale, size: number, units: Units): number {
+  const { text, sign } = written(amount, size, locale, units);
+  return sign + textWidth(text, size, 600);
+}
 
 /** A piece of a line: words or a figure, how they are set, and what is left free before them. */
 export interface Piece {
@@ -16,38 +56,29 @@ export interface Piece {
   readonly size: number;
   readonly fill: string;
   readonly weight?: Weight;
+  /** The colour of a figure's sign; the numeral's where it is not given. */
+  readonly signFill?: string;
   readonly gap?: number;
   /** How far below the line's middle. */
   readonly down?: number;
 }
 
-/** The text of a piece, and the amount whose sign is drawn before it. */
-function textOf({ said }: Piece, locale: Locale, units: Units) {
-  if (typeof said === "string") return { text: said };
-  const { sign, digits, open } = figure(said, locale, units);
-  return sign === "≈"
-    ? { text: `${digits}${open}`, approx: said }
-    : { text: `${sign}${digits}${open}` };
-}
-
 /** A line of pieces that follow each other: how wide it is, and its marks from a left edge, or to a right one. */
 export function run(pieces: readonly Piece[], locale: Locale, units: Units) {
   let width = 0;
-  const placed = pieces.map(({ gap = 0, down = 0, said, ...look }) => {
-    const { text, approx } = textOf({ said, ...look }, locale, units);
-    const { size, weight } = look;
+  const placed = pieces.map(({ gap = 0, down = 0, said, signFill, ...look }) => {
+    const { size, fill, weight = 400 } = look;
+    const { text, sign } = written(said, size, locale, units);
     const from = width + gap;
-    const sign = approx
-      ? amountWidth(approx, locale, size, units, weight) - textWidth(text, size, weight)
-      : 0;
-    width = from + sign + roomFor(text, size, weight);
-    return { text, approx, from, at: from + sign, end: width, down, look };
+    const at = from + sign;
+    width = at + roomFor(text, size, weight);
+    const lineWidth = size * (weight > 400 && size < 20 ? 0.085 : 0.066);
+    const drawn = sign > 0 && { stroke: signFill ?? fill, lineWidth };
+    return { text, drawn, from, at, end: width, down, look };
   });
   const marks = (left: number, y: number, right: boolean) =>
-    placed.flatMap(({ text, approx, from, at, end, down, look }) => [
-      ...(approx
-        ? amountMarks(approx, locale, [left + from, y + down], look, units).slice(0, 1)
-        : []),
+    placed.flatMap(({ text, drawn, from, at, end, down, look }) => [
+      ...(drawn ? [path(approx(look.size), drawn, [left + from, y + down])] : []),
       right
         ? say(left + end, y + down, text, { ...look, align: "right" })
         : say(left + at, y + down, text, look),
@@ -59,6 +90,15 @@ export function run(pieces: readonly Piece[], locale: Locale, units: Units) {
   };
 }
 
+/** An amount as a bold figure, its left edge at x, centred on y: the sign of its bound, the digits, the +. */
+export const amountMarks = (
+  amount: Amount,
+  locale: Locale,
+  [x, y]: readonly [number, number],
+  look: Pick<Piece, "size" | "fill" | "signFill">,
+  units: Units,
+): readonly Element[] => run([{ said: amount, weight: 600, ...look }], locale, units).at(x, y);
+
 /** An amount between words as one text; a sign that is drawn has pieces of its own. */
 export function between(
   before: string,
@@ -68,9 +108,8 @@ export function between(
   locale: Locale,
   units: Units,
 ): readonly Piece[] {
-  const { sign, digits, open } = figure(amount, locale, units);
-  if (sign !== "≈")
-    return [{ ...look, gap, said: `${before} ${sign}${digits}${open} ${after}`.trim() }];
+  const { text, sign } = written(amount, look.size, locale, units);
+  if (sign === 0) return [{ ...look, gap, said: `${before} ${text} ${after}`.trim() }];
   const space = look.size * 0.25;
   return [
     ...(before ? [{ ...look, gap, said: before }] : []),

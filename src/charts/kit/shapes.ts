@@ -1,5 +1,5 @@
-import type { FieldId, ZoneId } from "../../model/dataset";
 import type { Weight } from "../../model/metrics";
+import type { Datum as Whose } from "./option";
 
 /** How a mark is painted. Colours are any CSS colour, also `var(--…)`. Lengths in pixels. */
 export interface Paint {
@@ -14,17 +14,27 @@ export type XY = readonly [x: number, y: number];
 /** Places are written to a hundredth of a pixel. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
+/** A rectangle; pixels of the frame. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How one piece of text is set; sizes in pixels. */
+export interface Lettering {
+  readonly size: number;
+  readonly fill: string;
+  readonly weight?: Weight;
+  readonly align?: "left" | "center" | "right";
+  readonly baseline?: "top" | "middle" | "bottom";
+  readonly lineHeight?: number;
+}
+
 /** The few shapes that all pictures are made of; pixels of the frame. */
 export type Mark =
-  | {
-      readonly kind: "rect";
-      readonly x: number;
-      readonly y: number;
-      readonly width: number;
-      readonly height: number;
-      readonly radius?: number;
-      readonly paint: Paint;
-    }
+  | (Box & { readonly kind: "rect"; readonly radius?: number; readonly paint: Paint })
   | {
       readonly kind: "circle";
       readonly x: number;
@@ -43,36 +53,18 @@ export type Mark =
       readonly d: string;
       readonly paint: Paint;
     }
-  | {
+  | (Required<Lettering> & {
       readonly kind: "text";
       readonly x: number;
       readonly y: number;
       /** May hold several lines, separated by a line feed. */
       readonly text: string;
-      readonly size: number;
-      readonly weight: Weight;
-      readonly fill: string;
-      readonly align: "left" | "center" | "right";
-      readonly baseline: "top" | "middle" | "bottom";
-      readonly lineHeight: number;
       /** Turned around its point to read upwards. */
       readonly up?: boolean;
-    };
+    });
 
-/**
- * Marks that belong to one datum. `zone` and `field` say whose they are: before
- * scripts run, styles answer to the selection by them. `role` says how they answer:
- * a `datum` or a `cell` turns hollow, a `join` and a `head` turn faint, a `band`
- * and its `edge` appear, a `total` goes.
- */
-export interface Datum {
-  /** Names what belongs to neither a zone nor a field. */
-  readonly key?: string;
-  readonly zone?: ZoneId;
-  /** Place of the zone in the dataset's order. */
-  readonly index?: number;
-  readonly field?: FieldId;
-  readonly role?: "datum" | "cell" | "join" | "head" | "band" | "edge" | "total";
+/** Marks that belong to one datum: before scripts run, styles answer to the selection by whose it is. */
+export interface Datum extends Partial<Omit<Whose, "facts">> {
   readonly marks: readonly Mark[];
 }
 

@@ -1,5 +1,6 @@
 import type { Bound } from "../../model/amount";
-import { circle, rect, type Box, type Element, type Style } from "./custom";
+import { circle, rect, type Element } from "./custom";
+import type { Box, Paint } from "./shapes";
 
 /** Gap and width of the six slats in which a bar that is “about” dissolves, in units of u. */
 const slats = [
@@ -82,11 +83,11 @@ interface Ways {
 export function slatBar(
   box: Box,
   bound: Bound,
-  style: Style,
+  style: Paint,
   { u, up = false }: Ways,
 ): readonly Element[] {
   const line = style.stroke ?? style.fill;
-  const open: Style = { fill: "none", lineWidth: u, ...(line && { stroke: line }) };
+  const open: Paint = { fill: "none", lineWidth: u, ...(line && { stroke: line }) };
   const { pieces, dots } = barPieces(up ? box.height : box.width, bound, u);
   const foot = box.y + box.height;
   const across = up ? box.x + box.width / 2 : box.y + box.height / 2;

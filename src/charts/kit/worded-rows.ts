@@ -3,13 +3,13 @@ import type { Units } from "../../model/format";
 import type { ZoneView } from "../../model/selection";
 import type { Frame } from "../chart";
 import { block } from "./block";
-import { custom, line, type Box } from "./custom";
+import { custom, line, say } from "./custom";
+import type { Box } from "./shapes";
 import { fillOf, shape } from "./glyph";
 import type { Datum, Option } from "./option";
 import { largestNames } from "./row-names";
 import { roomFor, run } from "./run";
 import { cellOf, plainMatrix } from "./shelves";
-import { say } from "./text";
 
 /** What a picture without room for its marks says of one datum. */
 export interface Worded {

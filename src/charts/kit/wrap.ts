@@ -1,32 +1,6 @@
 import { numbersKept, plain } from "../../model/text";
-import { lines } from "./lettering";
+import { least, lines, phraseLines } from "./lettering";
 import { textWidth, type Weight } from "../../model/metrics";
-
-type Break = (width: number) => readonly string[];
-
-/** Phrases on lines, each phrase whole; one that is wider than the line is broken as any text. */
-function phraseLines(text: string, width: number, size: number, weight: Weight): string[] {
-  const made: string[] = [];
-  for (const phrase of text.split("\u200b")) {
-    const last = made.at(-1);
-    if (last !== undefined && textWidth((last + phrase).trimEnd(), size, weight) <= width)
-      made[made.length - 1] = last + phrase;
-    else made.push(...lines(phrase.trimStart(), width, size, weight));
-  }
-  return made.map((line) => line.trimEnd());
-}
-
-/** The narrowest lines of the same number: a heading whose lines are of like length. */
-function balanced(text: Break, width: number): readonly string[] {
-  const widest = text(width);
-  let [low, high] = [width * 0.4, width];
-  while (widest.length > 1 && high - low > 1) {
-    const middle = (low + high) / 2;
-    if (text(middle).length > widest.length) low = middle;
-    else high = middle;
-  }
-  return text(high);
-}
 
 /** The share of a line's width below which a last line looks lost. */
 const LOST = 0.2;
@@ -37,9 +11,11 @@ const LOST = 0.2;
  */
 export function headingLines(text: string, width: number, size: number): readonly string[] {
   const kept = numbersKept(text);
-  return balanced((room) => phraseLines(kept, room, size, 700), width).map((line) =>
-    plain(line).replaceAll("\u00a0", " "),
-  );
+  const broken = (room: number) => phraseLines(kept, room, size, 700);
+  const { length } = broken(width);
+  const fits = (room: number) => broken(room).length <= length;
+  const narrow = length > 1 ? least(width * 0.4, width, 1, fits) : width;
+  return broken(narrow).map((line) => plain(line).replaceAll("\u00a0", " "));
 }
 
 /**

@@ -2,13 +2,12 @@ import type { Dataset } from "../../model/dataset";
 import type { Units } from "../../model/format";
 import type { Locale } from "../../model/text";
 import type { Frame } from "../chart";
-import { circle, custom, line, type Element } from "../kit/custom";
+import { circle, custom, lettered, line, say, type Element } from "../kit/custom";
 import type { Option, Series } from "../kit/option";
 import type { XY } from "../kit/shapes";
 import { run } from "../kit/run";
-import { lettered, say } from "../kit/text";
 import { wordedRows } from "../kit/worded-rows";
-import { tierInk } from "../kit/tier-ink";
+import { tierInk } from "../kit/glyph";
 import { allSeries, type GrowthSeries } from "../words/growth";
 import { bracketed } from "../words/sentences";
 import { endOf, growthPanels } from "./growth-panels";
@@ -92,7 +91,7 @@ function countMarks(
     stroke: colour,
     lineWidth: width,
   });
-  const broken = { lineDash: [disc * 0.45, disc * 0.35] };
+  const broken = { dash: [disc * 0.45, disc * 0.35] };
   const hollow = { ...ring(Math.max(1.2 * k, disc * 0.28)), ...(bound === "about" && broken) };
   const way = { exact: 0, about: 0, atLeast: -1, atMost: 1 }[bound];
   const marks = [

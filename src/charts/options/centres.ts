@@ -7,7 +7,7 @@ import { run } from "../kit/run";
 import { cellOf, plainMatrix, shelve, sum } from "../kit/shelves";
 import { fieldMarks, linesOf } from "../kit/unit-field";
 import { wordedRows } from "../kit/worded-rows";
-import { tierInk } from "../kit/tier-ink";
+import { tierInk } from "../kit/glyph";
 import { tierWords } from "../words/kinds";
 
 /** Dots in a line: numbers that leave round counts whole. */

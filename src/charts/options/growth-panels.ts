@@ -158,9 +158,7 @@ export function growthPanels(all: readonly GrowthSeries[], frame: Frame, units: 
   const [first, last] = [Math.min(...moments), Math.max(...moments)];
   /** Years a pixel: the axes go on to the panels' edges. */
   const year = (last - first || 1) / (end - start);
-  /** Where a moment is, from a panel's left edge. */
-  const across = (moment: number) => start + (moment - first) / year;
   const axis = { min: first - (start - size.zero) * year, max: last + (width - end) * year };
   const said = { own, ownWidth, changes: told ? changes : [], middle: (start + end) / 2, free };
-  return { size, width, columns, beside, value, both, under, panels, axis, across, said };
+  return { size, width, beside, value, both, under, panels, axis, said };
 }

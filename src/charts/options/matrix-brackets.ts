@@ -1,6 +1,7 @@
-import { namingCount, zoneCount } from "../../model/lookup";
+import { namingCount } from "../../model/lookup";
 import type { Palette } from "../../model/palette";
-import { line, type Box, type Element } from "../kit/custom";
+import { line, type Element } from "../kit/custom";
+import type { Box } from "../kit/shapes";
 import { roomFor } from "../kit/run";
 import { sum } from "../kit/shelves";
 import { degreeLabels } from "../words/fields";
@@ -32,7 +33,7 @@ export function brackets(
     const count = (starts[at + 1] ?? degrees.length) - first;
     const from = left + sum(columns.slice(0, first));
     const middle = from + sum(columns.slice(first, first + count)) / 2;
-    const labels = degreeLabels(dataset, degrees[first] ?? 0, zoneCount(dataset), locale);
+    const labels = degreeLabels(dataset, degrees[first] ?? 0, locale);
     return { first, count, middle, labels };
   });
   const end = width - (list?.width ?? 0) / 2;

@@ -3,7 +3,7 @@ import { fieldsByDegree } from "../../model/lookup";
 import { textWidth } from "../../model/metrics";
 import type { Locale } from "../../model/text";
 import type { Frame } from "../chart";
-import { rowHeight } from "../frames/heights";
+import { rowHeight } from "../frames/page";
 import { fieldsIn } from "../frames/window";
 import { columnNames, narrowest, shared, type NameLook } from "../kit/column-names";
 import { leastRow, NAME_SIZES, rowNames, type RowNames } from "../kit/row-names";

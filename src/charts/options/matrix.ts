@@ -1,129 +1,17 @@
-import { names } from "../../model/selection";
-import type { MatrixComponentOption } from "echarts";
-import type { FieldId, Zone } from "../../model/dataset";
+import type { Zone } from "../../model/dataset";
 import { namingCount } from "../../model/lookup";
-import type { View, ZoneView } from "../../model/selection";
+import { names, type View, type ZoneView } from "../../model/selection";
 import type { Frame } from "../chart";
-import { custom, line, path, rect, type Element } from "../kit/custom";
+import { custom, line, path, rect, say, type Element } from "../kit/custom";
 import { discs } from "../kit/unit-field";
 import { fillOf, glyphItem, glyphs, shape } from "../kit/glyph";
 import type { Item, Series } from "../kit/option";
-import { sum } from "../kit/shelves";
-import { lettered, say } from "../kit/text";
-import { block, type Block } from "../kit/block";
+import { block } from "../kit/block";
 import { listCount, listEnd, listShort } from "../words/fields";
-import { bracketMark, brackets, LABEL, type Bracket } from "./matrix-brackets";
+import { bracketMark, brackets } from "./matrix-brackets";
 import { dotRadius, joins } from "./matrix-joins";
-import { groupedZones, whole } from "./matrix-zone-groups";
-import { LIST_HEAD, listHead, type MatrixSizes } from "./matrix-sizes";
-
-/** A matrix as a coordinate system, and the series on it. */
-export interface MatrixOption {
-  readonly matrix: MatrixComponentOption;
-  readonly series: readonly Series[];
-}
-
-const bare = { itemStyle: { borderWidth: 0, color: "none" }, dividerLineStyle: { width: 0 } };
-const left = { position: "insideLeft", align: "left" } as const;
-/** The column of counts. */
-const LIST = "list";
-
-/** A broken name as the label of its head. */
-const label = (made: Block | undefined, fill: string, weight = made?.weight) => ({
-  ...lettered({ size: 12, ...made, fill, ...(weight && { weight }) }),
-  ...{ ...whole, overflow: "none" as const, padding: 0, formatter: () => made?.text ?? "" },
-});
-
-/** The coordinate system: names are labels of its own heads, brackets a level above them. */
-function coordinates(
-  sizes: MatrixSizes,
-  bracketed: readonly Bracket[],
-  view: View,
-  frame: Frame,
-): MatrixComponentOption {
-  const { across, above, head, row, rows, columns, turned, list, shown } = sizes;
-  const { palette, k, locale } = frame;
-  const { fields: chosen } = view.selection;
-  const lit = (on: boolean) => (on ? palette.ink : palette.ink3);
-  const on = (id: FieldId) => chosen.length === 0 || chosen.includes(id);
-  const blocks = across
-    ? { zones: rows.blocks, fields: sizes.names }
-    : { zones: sizes.names, fields: rows.blocks };
-  const under = !across && list ? list.size * 1.3 + 3 * k : 0;
-  const look = (isRow: boolean) => {
-    if (isRow) return { ...left, padding: [0, 0, 0, rows.text] };
-    if (turned) return upward(k);
-    return across ? {} : { position: "insideBottom" as const, padding: [0, 0, under + 8 * k, 0] };
-  };
-  const fields = shown.fields.map(({ id }, index) => ({
-    ...{ value: id, size: across ? columns[index] : row },
-    label: {
-      ...label(blocks.fields[index], lit(on(id)), on(id) ? undefined : 400),
-      ...look(!across),
-    },
-  }));
-  const zones = shown.zones.map(({ id }, index) => {
-    const matches = view.zones.some(({ zone, matches }) => zone.id === id && matches);
-    const shownAs = { ...label(blocks.zones[index], lit(matches)), ...look(across) };
-    return { value: id, size: across ? row : columns[index], label: shownAs };
-  });
-  const named = {
-    ...lettered({ size: LIST_HEAD * k, fill: palette.ink3 }),
-    ...(turned
-      ? { position: "insideBottomRight" as const, padding: [0, 0, 4 * k, 0] }
-      : { position: "insideRight" as const, padding: 0 }),
-    ...{ align: "right" as const, ...whole },
-    formatter: () => listHead[locale],
-  };
-  const lists = across && list ? [{ value: LIST, size: list.width, label: named }] : [];
-  const grouped =
-    bracketed.length > 0
-      ? [
-          ...bracketed.map(({ first, count, label: said }) => ({
-            value: `named-${first}`,
-            label: {
-              ...lettered({ size: LABEL * k, fill: palette.ink2 }),
-              ...{ position: "insideTop" as const, padding: 0, overflow: "none" as const },
-              formatter: () => said,
-            },
-            children: fields.slice(first, first + count),
-          })),
-          ...lists.map((each) => ({ value: "", label: { show: false }, children: [each] })),
-        ]
-      : undefined;
-  const zoned = groupedZones(sizes, zones, frame);
-  const level = (own: number) => ({
-    levels: [{ levelSize: sizes.grouped }, { levelSize: own - sizes.grouped }],
-  });
-  const zoneHeads = (own: number) =>
-    zoned ? { data: zoned, ...level(own) } : { data: zones, levelSize: own };
-  const columnHeads = grouped
-    ? {
-        data: grouped,
-        levels: [{ levelSize: sizes.brackets }, { levelSize: head - sizes.brackets }],
-      }
-    : across
-      ? { data: [...fields, ...lists], levelSize: head }
-      : zoneHeads(head);
-  return {
-    ...{
-      left: 0,
-      top: above,
-      width: sizes.left + sum(columns) + (across ? (list?.width ?? 0) : 0),
-    },
-    height: head + row * rows.blocks.length,
-    x: { ...columnHeads, ...bare },
-    y: { ...(across ? zoneHeads(sizes.left) : { data: fields, levelSize: rows.width }), ...bare },
-    ...{ triggerEvent: true, tooltip: { show: false }, corner: bare, body: bare },
-    backgroundStyle: { borderWidth: 0, color: "none" },
-  } as MatrixComponentOption;
-}
-
-/** Read upwards from just above the rows; without a line height, for which ECharts lays a box behind. */
-const upward = (k: number) => ({
-  ...{ rotate: 90, position: "insideBottom" as const, align: "left" as const },
-  ...{ padding: [0, 0, 0, 4 * k], lineHeight: undefined },
-});
+import { coordinates } from "./matrix-heads";
+import type { MatrixSizes } from "./matrix-sizes";
 
 /** How many fields a zone names and how its list ends: at the end of its row, or under its name. */
 function countMarks(zone: Zone, matches: boolean, sizes: MatrixSizes, frame: Frame) {
@@ -151,7 +39,7 @@ function countMarks(zone: Zone, matches: boolean, sizes: MatrixSizes, frame: Fra
 }
 
 /** A zone × field matrix: colours answer to the selection, places never do. */
-export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame): MatrixOption {
+export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame) {
   const { palette, k, width } = frame;
   const { across, shown, above, head, rows, r } = sizes;
   const bracketed = sizes.brackets > 0 ? brackets(sizes, width, k) : [];

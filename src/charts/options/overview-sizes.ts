@@ -1,7 +1,9 @@
 import type { Amount } from "../../model/amount";
+import type { Dataset, Zone } from "../../model/dataset";
 import { greatestTarget, sharedTargets, targetOf } from "../../model/target";
+import type { Locale } from "../../model/text";
 import type { Frame } from "../chart";
-import { amountWidth } from "../kit/amount";
+import { amountWidth } from "../kit/run";
 import { reach } from "../kit/slats";
 import { block, type Block } from "../kit/block";
 import { besideValue } from "../words/target-captions";
@@ -52,13 +54,15 @@ export interface OverviewSizes {
   readonly bars: Bars;
 }
 
-/** The targets of the zones in their order. */
-export const targetsBeside = ({ dataset, zones, locale }: Shown): readonly TargetSaid[] =>
-  zones.map((zone) => {
-    const target = targetOf(dataset, zone);
-    if (!target) return { words: notPublished[locale] };
-    return { amount: target.amount, words: besideValue(dataset, target, locale) };
-  });
+/** What stands at a zone. */
+export function targetBeside(dataset: Dataset, zone: Zone, locale: Locale): TargetSaid {
+  const target = targetOf(dataset, zone);
+  if (!target) return { words: notPublished[locale] };
+  return { amount: target.amount, words: besideValue(dataset, target, locale) };
+}
+
+const targetsBeside = ({ dataset, zones, locale }: Shown) =>
+  zones.map((zone) => targetBeside(dataset, zone, locale));
 
 /** Height of the line with our sum below rows of zones, with k = 1. */
 export const footOf = ({ dataset }: Shown, density: Frame["density"]): number =>

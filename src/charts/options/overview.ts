@@ -1,13 +1,11 @@
 import { targetFacts } from "../../model/target";
 import type { View } from "../../model/selection";
 import type { Frame } from "../chart";
-import { amountMarks, amountWidth } from "../kit/amount";
-import { custom, type Element } from "../kit/custom";
+import { custom, say, type Element } from "../kit/custom";
 import type { Item, Option } from "../kit/option";
-import { run, type Piece } from "../kit/run";
+import { amountMarks, amountWidth, run, type Piece } from "../kit/run";
 import { sum } from "../kit/shelves";
 import { reach } from "../kit/slats";
-import { say } from "../kit/text";
 import { block } from "../kit/block";
 import { barsCaption, totalSaid } from "../words/target-captions";
 import { matrixOption } from "./matrix";

@@ -2,9 +2,9 @@ import type { Dataset } from "../../model/dataset";
 import { textWidth } from "../../model/metrics";
 import { zoneShort } from "../../model/terms";
 import type { Frame } from "../chart";
-import { amountMarks, amountWidth } from "../kit/amount";
-import { line, type Box, type Element } from "../kit/custom";
-import { say } from "../kit/text";
+import { amountMarks, amountWidth } from "../kit/run";
+import { line, say, type Element } from "../kit/custom";
+import type { Box } from "../kit/shapes";
 import { countWord } from "../words/count";
 import type { SumFinding } from "../words/target-captions";
 import type { TargetSizes } from "./target-sizes";
@@ -37,12 +37,12 @@ export function sumBracket(
   const shift = one ? 0 : size * 0.68;
   const total = one ? wide + 6 * k + figure : Math.max(wide, figure);
   const style = { stroke: palette.ink3, lineWidth: 1.2 * k };
-  const look = { size, weight: 600, fill: palette.ink } as const;
+  const look = { size, fill: palette.ink };
   return {
     marks: [
       line(style, [x - 7 * k, from], [x, from], [x, to], [x - 7 * k, to]),
       line(style, [x, middle], [x + 10 * k, middle]),
-      say(left, middle - shift, words, look),
+      say(left, middle - shift, words, { ...look, weight: 600 }),
       ...amountMarks(
         sum,
         locale,

@@ -5,10 +5,9 @@ import { zoneGroups } from "../../model/group";
 import { greatestTarget, targetGroups, targetOf, type TargetGroup } from "../../model/target";
 import type { Text } from "../../model/text";
 import type { Frame } from "../chart";
-import { rowHeight } from "../frames/heights";
-import { amountWidth } from "../kit/amount";
+import { rowHeight } from "../frames/page";
 import { ticks } from "../kit/gridlines";
-import { roomFor } from "../kit/run";
+import { amountWidth, roomFor } from "../kit/run";
 import { reach } from "../kit/slats";
 import type { Block } from "../kit/block";
 import { largestNames, leastRow, type RowNames } from "../kit/row-names";
@@ -106,9 +105,8 @@ export interface TargetSizes {
   /** Where the part begins and ends, its caption, the axis with its height, 0 without one, and the first row. */
   readonly top: number;
   readonly bottom: number;
-  /** What its bars are called together. */
+  /** What its bars are called together; said above the axis where there is room between. */
   readonly name?: string;
-  readonly caption?: string;
   readonly group?: { readonly text: string; readonly y: number };
   readonly axisTop: number;
   readonly axis: number;
@@ -181,7 +179,6 @@ export function targetSizes({ dataset, zones }: View, frame: Frame): readonly Ta
       ...{ narrow, top: begin, axisTop: begin + caption, axis, first, row, bar, value, words, u },
       ...{ x0, scale, ticks: values, labels, bottom: index === parts.length - 1 ? height : top },
       ...(group && { name: groupCaption(group, dataset)[locale] }),
-      ...(caption > 0 && group && { caption: groupCaption(group, dataset)[locale] }),
       ...(head && named > 0 && { group: { text: head[locale], y: first - named * 0.4 } }),
       rows: own.flatMap((zone, at) => {
         const place = zones.findIndex((each) => each.zone.id === zone.id);

@@ -5,14 +5,13 @@ import type { Palette } from "../../model/palette";
 import type { View, ZoneView } from "../../model/selection";
 import { targetFacts } from "../../model/target";
 import type { Frame } from "../chart";
-import { amountMarks } from "../kit/amount";
-import { custom, type Box, type Element, type Place } from "../kit/custom";
+import { custom, lettered, say, type Element, type Place } from "../kit/custom";
+import type { Box } from "../kit/shapes";
 import { fillOf, glyphItem, glyphs } from "../kit/glyph";
 import { gridlines } from "../kit/gridlines";
 import type { Item, Option } from "../kit/option";
 import { reach, slatBar } from "../kit/slats";
-import { lettered, say } from "../kit/text";
-import { roomFor } from "../kit/run";
+import { amountMarks, roomFor } from "../kit/run";
 import { lines } from "../kit/lettering";
 import { notNamed } from "../words/fields";
 import { notPublished } from "../words/target-words";
@@ -265,7 +264,7 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
 }
 
 /** What a scale measures, above its axis, and the name of the group, above its rows. */
-function captionsOf({ axisTop, top, caption, group }: TargetSizes, frame: Frame) {
+function captionsOf({ axisTop, top, name, group }: TargetSizes, frame: Frame) {
   const { k, palette, density, width } = frame;
   const size = (density === "small" ? 11.5 : 14) * k;
   const put = (key: string, text: string, y: number, largest: number, fill: string) => {
@@ -279,7 +278,7 @@ function captionsOf({ axisTop, top, caption, group }: TargetSizes, frame: Frame)
   };
   const y = top + (axisTop - top) * 0.56;
   return [
-    ...(caption === undefined ? [] : [put("caption", caption, y, size, palette.ink2)]),
+    ...(name && axisTop > top ? [put("caption", name, y, size, palette.ink2)] : []),
     ...(group ? [put("group", group.text, group.y, size * 0.93, palette.ink3)] : []),
   ];
 }

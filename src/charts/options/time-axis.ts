@@ -1,9 +1,8 @@
 import type { Frame } from "../chart";
 import { yearsBetween, yearStep, type Period } from "../kit/calendar";
-import { circle, rect, type Element } from "../kit/custom";
+import { circle, lettered, rect, type Element } from "../kit/custom";
 import type { Series } from "../kit/option";
 import type { XY } from "../kit/shapes";
-import { lettered } from "../kit/text";
 import type { TimeStory } from "../words/events";
 
 /** Thickness of the marks across the axis at size 1, and least width along it. */

@@ -1,10 +1,9 @@
 import type { Frame } from "../chart";
-import { custom, line, type Element } from "../kit/custom";
+import { custom, line, say, type Element } from "../kit/custom";
 import { hang, type Hanging } from "../kit/hang";
 import type { Option } from "../kit/option";
 import type { XY } from "../kit/shapes";
 import { roomFor } from "../kit/run";
-import { say } from "../kit/text";
 import { balanced } from "../kit/block";
 import type { TimeEntry, TimeStory } from "../words/events";
 import { dateMark, lineSeries, noAxis, reach, yearAxis } from "./time-axis";
@@ -121,17 +120,11 @@ function arrange(
 }
 
 /** A timeline from left to right, labels on poles above it; nothing where they do not fit. */
-export function timelineAcross(story: TimeStory, frame: Frame): Option | undefined {
-  // A slide or a picture has room for larger letters.
-  const zooms = frame.k > 1 ? [1.35, 1.25, 1.15, 1.08, 1] : [1];
-  for (const zoom of zooms) {
-    const made = drawn(story, { ...frame, k: frame.k * zoom }, zoom > 1);
-    if (made) return made;
-  }
-  return undefined;
-}
-
-function drawn(story: TimeStory, frame: Frame, zoomed: boolean): Option | undefined {
+export function timelineAcross(
+  story: TimeStory,
+  frame: Frame,
+  zoomed: boolean,
+): Option | undefined {
   const { width, height, k, palette } = frame;
   const { entries, spans, first, last } = story;
   const perYear = (width - 2 * k) / (last - first);

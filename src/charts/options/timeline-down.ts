@@ -1,9 +1,8 @@
 import type { Frame } from "../chart";
 import { middle } from "../kit/calendar";
-import { custom, line } from "../kit/custom";
+import { custom, line, say } from "../kit/custom";
 import type { Option } from "../kit/option";
 import { roomFor } from "../kit/run";
-import { say } from "../kit/text";
 import { block } from "../kit/block";
 import type { TimeStory } from "../words/events";
 import { dateMark, lineSeries, noAxis, yearAxis } from "./time-axis";
@@ -36,20 +35,12 @@ function apart(
 }
 
 /** A timeline from top to bottom, labels beside it; nothing where they do not fit. */
-export function timelineDown(story: TimeStory, frame: Frame): Option | undefined {
-  for (const zoom of frame.k > 1 ? [1.3, 1.15, 1] : [1]) {
-    const made = drawn(story, { ...frame, k: frame.k * zoom }, zoom === 1);
-    if (made) return made;
-  }
-  return undefined;
-}
-
-function drawn(story: TimeStory, frame: Frame, mayBeBrief: boolean): Option | undefined {
+export function timelineDown(story: TimeStory, frame: Frame, zoomed: boolean): Option | undefined {
   const { width, height, k, palette } = frame;
   const { entries, spans, first, last } = story;
   const axis = roomFor("2000", 12.5 * k) + 19 * k;
   const left = axis + 30 * k;
-  const labels = [false, ...(mayBeBrief ? [true] : [])]
+  const labels = (zoomed ? [false] : [false, true])
     .map((brief) =>
       entries.map(({ date, title, short }) => {
         const day = block(date, width - left, 15 * k, 700, 19.5 * k);

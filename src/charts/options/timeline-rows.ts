@@ -1,9 +1,8 @@
 import type { Frame } from "../chart";
-import { custom, line } from "../kit/custom";
+import { custom, line, say } from "../kit/custom";
 import type { Option } from "../kit/option";
 import { roomFor } from "../kit/run";
 import { cellOf, plainMatrix } from "../kit/shelves";
-import { say } from "../kit/text";
 import { balanced, block } from "../kit/block";
 import type { TimeStory } from "../words/events";
 import { dateMark, lineSeries, noAxis, yearAxis } from "./time-axis";

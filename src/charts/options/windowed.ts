@@ -2,10 +2,9 @@ import type { Dataset } from "../../model/dataset";
 import type { View } from "../../model/selection";
 import type { Frame } from "../chart";
 import { datasetOf, viewIn, windowOf } from "../frames/window";
-import { custom } from "../kit/custom";
+import { custom, say } from "../kit/custom";
 import type { Option } from "../kit/option";
 import { roomFor } from "../kit/run";
-import { say } from "../kit/text";
 import { windowSaid } from "../words/left-out";
 
 const SIZE = 12;

@@ -17,12 +17,8 @@ export function onlyCommonField(dataset: Dataset): Field | undefined {
 }
 
 /** How many zones name a field, as the head of a group of columns, longest first. */
-export function degreeLabels(
-  dataset: Dataset,
-  degree: number,
-  zones: number,
-  locale: Locale,
-): readonly string[] {
+export function degreeLabels(dataset: Dataset, degree: number, locale: Locale): readonly string[] {
+  const zones = zoneCount(dataset);
   const all = degree === zones && zones > 1;
   const count = countWord(degree, locale);
   const short = zoneShort(dataset);

@@ -1,7 +1,6 @@
 import { lines, say } from "../../charts/kit/lettering";
 import { moved } from "../../charts/kit/moved";
-import type { Lettering } from "../../charts/kit/text";
-import type { Mark, Scene } from "../../charts/kit/shapes";
+import type { Lettering, Mark, Scene } from "../../charts/kit/shapes";
 import type { Chart } from "../../charts/chart";
 import { plain } from "../../model/text";
 import type { View } from "../../model/selection";

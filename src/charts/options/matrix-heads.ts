@@ -1,0 +1,129 @@
+import type { MatrixComponentOption } from "echarts";
+import type { FieldId } from "../../model/dataset";
+import { zoneGroups } from "../../model/group";
+import type { View } from "../../model/selection";
+import type { Frame } from "../chart";
+import { lettered } from "../kit/custom";
+import type { Block } from "../kit/block";
+import { roomFor } from "../kit/run";
+import { sum } from "../kit/shelves";
+import { LABEL, type Bracket } from "./matrix-brackets";
+import { LIST_HEAD, listHead, type MatrixSizes } from "./matrix-sizes";
+
+const bare = { itemStyle: { borderWidth: 0, color: "none" }, dividerLineStyle: { width: 0 } };
+/** ECharts would leave out lines that its cell does not hold. */
+const whole = { lineOverflow: "none" as never };
+/** Size of the names of groups of zones, with k = 1. */
+const GROUP = 12;
+const left = { position: "insideLeft", align: "left" } as const;
+/** The column of counts. */
+const LIST = "list";
+
+/** A broken name as the label of its head. */
+const label = (made: Block | undefined, fill: string, weight = made?.weight) => ({
+  ...lettered({ size: 12, ...made, fill, ...(weight && { weight }) }),
+  ...{ ...whole, overflow: "none" as const, padding: 0, formatter: () => made?.text ?? "" },
+});
+
+/** Read upwards from just above the rows; without a line height, for which ECharts lays a box behind. */
+const upward = (k: number) => ({
+  ...{ rotate: 90, position: "insideBottom" as const, align: "left" as const },
+  ...{ padding: [0, 0, 0, 4 * k], lineHeight: undefined },
+});
+
+/** Zones under the names of their groups, which stand over columns and read upwards beside rows. */
+function groupedZones<Head>(
+  { shown, across, grouped, row, columns }: MatrixSizes,
+  heads: readonly Head[],
+  { k, palette, locale }: Frame,
+) {
+  if (grouped === 0) return undefined;
+  return zoneGroups(shown.dataset).map(({ name, from, zones }) => {
+    const long = across ? row * zones.length : sum(columns.slice(from, from + zones.length));
+    const said = name?.[locale] ?? "";
+    const size = Math.min(GROUP * k, (GROUP * k * (long - 8 * k)) / roomFor(said, GROUP * k));
+    return {
+      value: `group-${from}`,
+      label: {
+        ...{ color: palette.ink3, fontSize: size, fontFamily: "inherit", ...whole },
+        ...{ padding: 0, overflow: "none" as const, formatter: () => said },
+        ...(across && { rotate: 90 }),
+      },
+      children: heads.slice(from, from + zones.length),
+    };
+  });
+}
+
+/** The coordinate system: names are labels of its own heads, brackets a level above them. */
+export function coordinates(
+  sizes: MatrixSizes,
+  bracketed: readonly Bracket[],
+  view: View,
+  frame: Frame,
+): MatrixComponentOption {
+  const { across, above, head, row, rows, columns, turned, list, shown } = sizes;
+  const { palette, k, locale } = frame;
+  const { fields: chosen } = view.selection;
+  const lit = (on: boolean) => (on ? palette.ink : palette.ink3);
+  const on = (id: FieldId) => chosen.length === 0 || chosen.includes(id);
+  const blocks = across
+    ? { zones: rows.blocks, fields: sizes.names }
+    : { zones: sizes.names, fields: rows.blocks };
+  const under = !across && list ? list.size * 1.3 + 3 * k : 0;
+  const look = (isRow: boolean) => {
+    if (isRow) return { ...left, padding: [0, 0, 0, rows.text] };
+    if (turned) return upward(k);
+    return across ? {} : { position: "insideBottom" as const, padding: [0, 0, under + 8 * k, 0] };
+  };
+  const fields = shown.fields.map(({ id }, index) => ({
+    ...{ value: id, size: across ? columns[index] : row },
+    label: {
+      ...label(blocks.fields[index], lit(on(id)), on(id) ? undefined : 400),
+      ...look(!across),
+    },
+  }));
+  const zones = shown.zones.map(({ id }, index) => {
+    const matches = view.zones.some(({ zone, matches }) => zone.id === id && matches);
+    const shownAs = { ...label(blocks.zones[index], lit(matches)), ...look(across) };
+    return { value: id, size: across ? row : columns[index], label: shownAs };
+  });
+  const named = {
+    ...lettered({ size: LIST_HEAD * k, fill: palette.ink3 }),
+    ...(turned
+      ? { position: "insideBottomRight" as const, padding: [0, 0, 4 * k, 0] }
+      : { position: "insideRight" as const, padding: 0 }),
+    ...{ align: "right" as const, ...whole },
+    formatter: () => listHead[locale],
+  };
+  const lists = across && list ? [{ value: LIST, size: list.width, label: named }] : [];
+  const grouped =
+    bracketed.length > 0
+      ? [
+          ...bracketed.map(({ first, count, label: said }) => ({
+            value: `named-${first}`,
+            label: {
+              ...lettered({ size: LABEL * k, fill: palette.ink2 }),
+              ...{ position: "insideTop" as const, padding: 0, overflow: "none" as const },
+              formatter: () => said,
+            },
+            children: fields.slice(first, first + count),
+          })),
+          ...lists.map((each) => ({ value: "", label: { show: false }, children: [each] })),
+        ]
+      : undefined;
+  const leveled = (data: object[], groups: object[] | undefined, upper: number, size: number) =>
+    groups
+      ? { data: groups, levels: [{ levelSize: upper }, { levelSize: size - upper }] }
+      : { data, levelSize: size };
+  const zoned = groupedZones(sizes, zones, frame);
+  const zoneHeads = (size: number) => leveled(zones, zoned, sizes.grouped, size);
+  const fieldHeads = leveled([...fields, ...lists], grouped, sizes.brackets, head);
+  return {
+    ...{ left: 0, top: above, height: head + row * rows.blocks.length },
+    width: sizes.left + sum(columns) + (across ? (list?.width ?? 0) : 0),
+    x: { ...(across ? fieldHeads : zoneHeads(head)), ...bare },
+    y: { ...(across ? zoneHeads(sizes.left) : { data: fields, levelSize: rows.width }), ...bare },
+    ...{ triggerEvent: true, tooltip: { show: false }, corner: bare, body: bare },
+    backgroundStyle: { borderWidth: 0, color: "none" },
+  } as MatrixComponentOption;
+}
