@@ -75,9 +75,9 @@ export function largestNames(
   names: readonly string[],
   { largest = FULL, ...room }: Omit<Room, "size"> & { readonly largest?: number },
 ): RowNames {
-  for (const size of NAME_SIZES) {
-    const made = size <= largest && rowNames(names, { ...room, size: size * room.k });
-    if (made && made.fits) return made;
+  for (const size of NAME_SIZES.filter((each) => each <= largest)) {
+    const made = rowNames(names, { ...room, size: size * room.k });
+    if (made.fits) return made;
   }
   return rowNames(names, { ...room, row: Infinity, size: (NAME_SIZES.at(-1) ?? 3) * room.k });
 }

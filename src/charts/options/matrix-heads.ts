@@ -125,5 +125,5 @@ export function coordinates(
     y: { ...(across ? zoneHeads(sizes.left) : { data: fields, levelSize: rows.width }), ...bare },
     ...{ triggerEvent: true, tooltip: { show: false }, corner: bare, body: bare },
     backgroundStyle: { borderWidth: 0, color: "none" },
-  } as MatrixComponentOption;
+  };
 }
