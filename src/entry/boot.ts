@@ -163,7 +163,7 @@ document.addEventListener("reset", () => {
   afterFrame(() => document.querySelector<HTMLElement>(".chips input")?.focus());
 });
 
-const PRESSED = "button:not([type=reset]), a[data-fact]";
+const PRESSED = "button:not([type=reset], [popovertarget]), a[data-fact]";
 
 /** A link to a fact opens in place: where only the application can, it waits for that. */
 function noteLink(event: MouseEvent, link: HTMLElement): void {
@@ -189,6 +189,10 @@ function press(event: MouseEvent): void {
 
 // Before the page hears of it: what a button says then tells whether it answered itself.
 document.addEventListener("click", press, early);
+// What leads to a section closes the list of them; the browser closes it for a press elsewhere.
+document.addEventListener("click", ({ target }) => {
+  if (target instanceof Element) target.closest<HTMLElement>("[popover]:has(> a)")?.hidePopover();
+});
 
 function carryQuery({ target, type }: Event): void {
   const link =

@@ -6,6 +6,7 @@ import { FORM, OTHERS } from "../state/form";
 import { relatives } from "../charts/words/filtering";
 import { fieldResult, resultParts, type Result } from "../charts/words/result";
 import { useAtlas, useHydrated, useText, useView } from "./atlas";
+import { ContentsButton } from "./contents";
 import { Icon } from "./icon";
 import { LanguageLink } from "./language-link";
 
@@ -127,8 +128,8 @@ const Counted = memo(function Counted() {
 
 /**
  * The filter as a form: chips with counts, any or all, the result in words, one act to clear.
- * Styles answer to its boxes, with scripts or without. It is what stays in sight, so the other
- * language can be had from it.
+ * Styles answer to its boxes, with scripts or without. It is what stays in sight, so the sections
+ * and the other language can be had from it.
  */
 export function Filter() {
   const { dataset, locale } = useAtlas();
@@ -147,6 +148,7 @@ export function Filter() {
             <Chip key={id} id={id} />
           ))}
         </div>
+        <ContentsButton />
         <LanguageLink className="tool filter-language" />
         <div className="answers">
           <Match />

@@ -5,6 +5,7 @@ import { colon } from "../model/format";
 import type { Text } from "../model/text";
 import { inTerms } from "../model/terms";
 import { useAtlas, useAtlasState, useText } from "./atlas";
+import { CONTENTS, CONTENTS_WORDS } from "./contents";
 import { Icon } from "./icon";
 import { LanguageLink } from "./language-link";
 import { PresentLink } from "./present-link";
@@ -13,7 +14,6 @@ import { ZoneGlyph } from "./zone-glyph";
 
 const words = {
   skip: { zh: "跳到图表", en: "Skip to the charts" },
-  sections: { zh: "本页内容", en: "On this page" },
   theme: { zh: "主题：", en: "Theme: " },
   share: { zh: "分享", en: "Share" },
 } satisfies Record<string, Text>;
@@ -80,7 +80,7 @@ export function Header() {
           <span>{t(dataset.site.name)} </span>
           <small>{t(dataset.site.tagline)}</small>
         </a>
-        <nav aria-label={t(words.sections)}>
+        <nav id={CONTENTS} popover="auto" aria-label={t(CONTENTS_WORDS)}>
           {sections.map(
             ({ id, label = dataset.kinds.tiers?.menu }) =>
               label &&

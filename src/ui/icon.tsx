@@ -9,6 +9,7 @@ const paths = {
   close: "M3.5 3.5l11 11M14.5 3.5l-11 11",
   share: "M9 11V2M5.8 4.8L9 1.7l3.2 3.1M3 8.5v7h12v-7",
   download: "M9 2v9M5.5 8L9 11.5 12.5 8M3 15.5h12",
+  list: "M2 4.5h14M2 9h14M2 13.5h14",
   down: "M4 6.5l5 5 5-5",
 } as const;
 
