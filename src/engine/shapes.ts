@@ -53,7 +53,9 @@ interface VNode {
 
 interface Internals {
   readonly storage: { getDisplayList(update: boolean): readonly Displayable[] };
-  readonly painter: { renderOneToVNode(element: Displayable): VNode | undefined };
+  readonly painter: {
+    renderOneToVNode(element: Displayable): VNode | undefined;
+  };
 }
 
 /** Heads of axes and matrices (`triggerEvent`): their value is the id of a zone or a field. */
@@ -62,6 +64,41 @@ function headOf(id: unknown, { zones, fields }: Dataset): Whose | undefined {
   const key = String(id);
   if (index >= 0) return { key, zone: key, index };
   return fields.some((field) => field.id === id) ? { key, role: "head", field: key } : undefined;
+}
+
+/** What the event of an axis or a matrix says of an element, or of what it is part of. */
+function headValue(element: Displayable | undefined): unknown {
+  if (!element) return undefined;
+  const { eventData } = helper.getECData(element as never) as {
+    readonly eventData?: { readonly value?: unknown };
+  };
+  return eventData?.value ?? headValue(element["__hostTarget"] ?? element.parent);
+}
+
+/** A text, which may look otherwise for a while. */
+interface Label extends Displayable {
+  ensureState(name: string): { style?: object };
+  useState(name: string): void;
+  removeState(name: string): void;
+}
+
+/** A head of an axis or a matrix, which has no emphasis of its own. */
+export interface Head {
+  readonly label: Label;
+  /** The id that it names. */
+  readonly value: unknown;
+  /** Pixels. */
+  readonly size: number;
+}
+
+/** The heads that a chart has drawn. */
+export function headsOf(chart: EChartsType): readonly Head[] {
+  const { storage } = chart.getZr() as unknown as Internals;
+  return storage.getDisplayList(true).flatMap(({ parent, style }): Head[] => {
+    const value = parent?.type === "text" ? headValue(parent) : undefined;
+    const size = Number(font.exec(style.font ?? "")?.[2] ?? 12);
+    return value === undefined ? [] : [{ label: parent as Label, value, size }];
+  });
 }
 
 /** Whose an element is: the item that it, or what it is part of, was drawn for. */
@@ -186,6 +223,16 @@ function ownKey({ key, role, zone, field }: Whose): { readonly key?: string } {
   return said.includes(key) ? {} : { key };
 }
 
+/** Whose a datum is, as classes say it. */
+function named(whose: Whose): Omit<Datum, "marks"> {
+  const { role, zone, index, field } = whose;
+  return {
+    ...ownKey(whose),
+    ...{ ...(role && { role }), ...(zone && { zone }), ...(field && { field }) },
+    ...(index !== undefined && { index }),
+  };
+}
+
 /** What a chart drew for its data, each with the box that it takes. */
 export function drawnBy(chart: EChartsType, option: Option, dataset: Dataset): readonly Drawn[] {
   const { storage } = chart.getZr() as unknown as Internals;
@@ -220,15 +267,7 @@ export function shapesOf(chart: EChartsType, option: Option, dataset: Dataset): 
     if (!mark || (invisible(mark) && !waits)) continue;
     const before = scene.at(-1);
     if (before && last === whose) before.marks.push(mark);
-    else {
-      const { role, zone, index, field } = whose ?? {};
-      scene.push({
-        ...(whose && ownKey(whose)),
-        ...{ ...(role && { role }), ...(zone && { zone }), ...(field && { field }) },
-        ...(index !== undefined && { index }),
-        marks: [mark],
-      });
-    }
+    else scene.push({ ...(whose && named(whose)), marks: [mark] });
     last = whose;
   }
   return scene;

@@ -8,14 +8,14 @@ const kinds = { zone: "z-", field: "f-" } as const;
 function idAt(element: Element, kind: keyof typeof kinds): string | undefined {
   const start = kinds[kind];
   const found = element.closest<HTMLElement | SVGElement>(
-    `.point[data-${kind}],.box[name=${kind}],[class^="${start}"],[class*=" ${start}"]`,
+    `:is(.point, .tip)[data-${kind}],.box[name=${kind}],[class^="${start}"],[class*=" ${start}"]`,
   );
   if (found instanceof HTMLInputElement) return found.value;
   const named = [...(found?.classList ?? [])].find((name) => name.startsWith(start));
   return found?.dataset[kind] ?? named?.slice(start.length);
 }
 
-/** What an element stands for: a mark or its point, a card, a row, a chip. */
+/** What an element stands for: a mark, its point or tooltip, a card, a row, a chip. */
 const meantBy = (target: EventTarget | null): Highlight =>
   target instanceof Element
     ? { zone: idAt(target, "zone"), field: idAt(target, "field") }
@@ -50,9 +50,10 @@ export function followPointer(
 ): void {
   const light = ({ zone, field }: Highlight) => {
     const before = store.getState();
-    if (zone === before.zone && field === before.field) return;
-    if (matchMedia("(forced-colors: active)").matches) return;
-    store.setState({ zone, field });
+    const isOther = zone !== before.zone || field !== before.field;
+    if ((!isOther && !zone && !field) || matchMedia("(forced-colors: active)").matches) return;
+    if (isOther) store.setState({ zone, field });
+    // What has been drawn anew since is not marked yet.
     mark({ zone, field });
   };
   const none = () => light(meantBy(null));
@@ -63,7 +64,9 @@ export function followPointer(
   };
   const tap = (event: MouseEvent) => {
     if (!("pointerType" in event) || event.pointerType !== "touch") return;
-    light(meantBy(event.target instanceof Element ? event.target.closest(".card") : null));
+    light(
+      meantBy(event.target instanceof Element ? event.target.closest(".card") : null),
+    );
   };
   document.addEventListener("pointerover", point, { signal });
   document.addEventListener("focusin", () => light(inFocus()), { signal });

@@ -59,13 +59,25 @@ export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Prop
     const show = () => {
       if (live.current) highlight(live.current, option, highlightStore.getState());
     };
-    return highlightStore.subscribe(show);
+    // Paper does not wait for the next frame.
+    const print = () => {
+      if (live.current) highlight(live.current, option, {}, "now");
+    };
+    const leave = highlightStore.subscribe(show);
+    addEventListener("beforeprint", print);
+    return () => {
+      leave();
+      removeEventListener("beforeprint", print);
+    };
   }, [option]);
   useEffect(() => {
     // What is asked of ECharts now, it draws in the next frame; the one after has it on the screen.
     let next = requestAnimationFrame(() => {
       next = requestAnimationFrame(() => {
         onDrawn?.(view);
+        const lit = highlightStore.getState();
+        // What is drawn anew has no weight yet.
+        if (live.current && (lit.zone ?? lit.field)) highlight(live.current, option, lit);
         if (!live.current || order.current === orderOf(view, frame)) return;
         order.current = orderOf(view, frame);
         // Where things end up, however they move there.
@@ -73,7 +85,7 @@ export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Prop
       });
     });
     return () => cancelAnimationFrame(next);
-  }, [chart, view, frame, onReady, onDrawn]);
+  }, [chart, view, frame, option, onReady, onDrawn]);
   return (
     <ReactEChartsCore
       key={`${width}x${height}`}

@@ -9,11 +9,18 @@ import { highlightStore } from "../state/highlight";
 export function loadHighlight(): () => void {
   const ended = new AbortController();
   const { signal } = ended;
+  let last: Event | undefined;
   const hear = (event: Event) => {
     if (event.type !== "click" && mayScroll(event)) return;
-    for (const act of acts) document.removeEventListener(act, hear);
+    const isFirst = !last;
+    // Where the pointer is once the code is there.
+    last = event;
+    if (!isFirst) return;
     void import("./follow-pointer").then(
-      ({ followPointer }) => followPointer(event, highlightStore, signal),
+      ({ followPointer }) => {
+        for (const act of acts) document.removeEventListener(act, hear);
+        return followPointer(last ?? event, highlightStore, signal);
+      },
       () => undefined,
     );
   };

@@ -63,7 +63,15 @@ export function Tip({ id, point, frame, solid }: Props) {
 
   const style = { ...at, ...(solid && { pointerEvents: "auto" as const }) };
   return (
-    <div className="tip" role="tooltip" id={id} ref={tip} style={style}>
+    <div
+      className="tip"
+      role="tooltip"
+      id={id}
+      ref={tip}
+      style={style}
+      data-zone={point.zone}
+      data-field={point.field}
+    >
       <b className={zone ? `tip-title ${zoneClass(index)}` : "tip-title"}>
         {zone && <ZoneGlyph index={index} size={16} />}
         {tooltip.title}

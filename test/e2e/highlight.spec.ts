@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { chip, colour, near, points, ready } from "./atlas";
 import { expect, test } from "./page";
+import { difference } from "./pixels";
 
 /** What has weight, by its classes, in the parts of the page that hold some. */
 const read = (page: Page) =>
@@ -60,6 +61,127 @@ test("live charts give the same zone weight, and take it back", async ({ page })
   await expect(
     page.locator('#targets .live path[fill="var(--paper)"][stroke="var(--ink)"]'),
   ).not.toHaveCount(0);
+});
+
+/** The words of a chart that have weight, in its picture or in the live chart that lies over it. */
+const heavy = (page: Page, chart: string, where: "picture" | "live") =>
+  page.locator(`#${chart} .${where}`).evaluateAll((all) =>
+    all
+      .filter((each) => getComputedStyle(each).display !== "none")
+      .flatMap((each) => [...each.querySelectorAll("text")])
+      .filter((text) => getComputedStyle(text).stroke !== "none")
+      .map(({ textContent }) => textContent)
+      .toSorted(),
+  );
+
+test("what a live chart writes has weight where its picture has it, heads and axes too", async ({
+  page,
+}) => {
+  await page.goto("en/");
+  await ready(page);
+  for (const chart of ["overview", "targets", "fields"]) {
+    await near(page, chart);
+    await page.locator(`#${chart} .plot`).dispatchEvent("pointerdown");
+    await expect(page.locator(`#${chart} .live:not(.waiting)`)).toHaveCount(1);
+  }
+  const compare = async (named: string, charts: readonly string[]) => {
+    for (const chart of charts) {
+      const picture = () => heavy(page, chart, "picture");
+      await expect.poll(picture, { message: chart }).toContain(named);
+      const meant = await picture();
+      await expect.poll(() => heavy(page, chart, "live"), { message: chart }).toEqual(meant);
+    }
+  };
+  await page.locator("#zone-lingang h3").hover();
+  await compare("Lin-gang", ["overview", "targets", "fields"]);
+  // A sort draws anew what has weight meanwhile.
+  await page.locator("[name=sort][value=name]").evaluate((radio) => (radio as HTMLElement).click());
+  await expect(page.locator("#targets .drawn")).toHaveCount(1);
+  await expect.poll(() => heavy(page, "targets", "live")).toContain("Lin-gang");
+  await chip(page, "space").hover();
+  await compare("Space", ["overview", "fields"]);
+  await page.locator("h1").hover();
+  for (const chart of ["overview", "targets", "fields"])
+    await expect.poll(() => heavy(page, chart, "live"), { message: chart }).toEqual([]);
+});
+
+for (const [width, theme] of [
+  [390, "dark"],
+  [1280, "light"],
+] as const)
+  test(`with weight on a zone or a field a live chart looks as its picture does: ${width} px, ${theme}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`?theme=${theme}`);
+    await ready(page);
+    // The code for it is there once it has answered.
+    await page.locator("#zone-lingang h3").hover();
+    await lit(page).toContain("targets z-lingang");
+    await page.mouse.move(0, 0);
+    for (const chart of ["overview", "targets", "fields"]) {
+      await near(page, chart);
+      /** A chart as it is while something else is in focus. */
+      const look = async (at: string) => {
+        await page
+          .locator(at)
+          .first()
+          .evaluate((each) => (each as HTMLElement).focus({ preventScroll: true }));
+        // ECharts draws in the next frame, and that is on the screen after one more.
+        await page.evaluate(
+          () =>
+            new Promise((drawn) =>
+              requestAnimationFrame(() =>
+                requestAnimationFrame(() => requestAnimationFrame(drawn)),
+              ),
+            ),
+        );
+        return page.locator(`#${chart} .canvas`).screenshot({ animations: "disabled" });
+      };
+      const things = ["#zone-lingang a", "#field-space", `#${chart} .action`];
+      const pictures: Buffer[] = [];
+      for (const thing of things) pictures.push(await look(thing));
+      const [zone, , nothing] = pictures as [Buffer, Buffer, Buffer];
+      expect(await difference(page, zone, nothing), chart).toBeGreaterThan(0.002);
+      await page.locator(`#${chart} .plot`).dispatchEvent("pointerdown");
+      await expect(page.locator(`#${chart} .live:not(.waiting)`)).toHaveCount(1);
+      await page.locator(`#${chart} .picture`).evaluateAll((all) => {
+        for (const each of all) (each as HTMLElement).style.visibility = "hidden";
+      });
+      for (const [at, thing] of things.entries()) {
+        const live = async () => difference(page, pictures[at] ?? nothing, await look(thing));
+        await expect.poll(live, { message: `${chart} ${thing}` }).toBeLessThan(0.001);
+      }
+    }
+  });
+
+test("paper shows no weight in a live chart either", async ({ page }) => {
+  await page.goto("");
+  await ready(page);
+  await near(page, "targets");
+  await page.locator("#targets .plot").hover();
+  await expect(page.locator("#targets .live:not(.waiting)")).toHaveCount(1);
+  await page.locator('#targets .point[data-zone="lingang"]').first().hover();
+  await expect(outlined(page, "targets")).not.toHaveCount(0);
+  // In the same task, as when the browser prints.
+  const left = await page.evaluate(() => {
+    dispatchEvent(new Event("beforeprint"));
+    return document.querySelectorAll('#targets .live [fill="var(--zone-2)"][stroke="var(--ink)"]')
+      .length;
+  });
+  expect(left).toBe(0);
+});
+
+test("a tooltip that is pointed at keeps the weight of its mark", async ({ page }) => {
+  await page.goto("");
+  await ready(page);
+  await near(page, "targets");
+  await page.locator('#targets .point[data-zone="lingang"]').first().hover();
+  await lit(page).toContain("zones z-lingang");
+  await expect(page.getByRole("tooltip")).toHaveCSS("pointer-events", "auto");
+  await page.getByRole("tooltip").hover();
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  await lit(page).toContain("zones z-lingang");
 });
 
 test("a field has weight from its chip, its point and its focus, apart from being chosen", async ({

@@ -32,7 +32,9 @@ function emphasis({ type, style }: Element): Record<string, unknown> {
       : { fill: ink, stroke: ink, lineWidth: fontSize * 0.03 };
   if (fill === undefined || fill === "none")
     return { fill, stroke: stroke === "none" ? stroke : ink };
-  return { fill, stroke: ink, lineWidth: type === "path" ? 1.25 : Math.max(2, lineWidth ?? 0) };
+  // A bar is in slats, which are narrow.
+  const narrow = type === "path" || type === "rect";
+  return { fill, stroke: ink, lineWidth: narrow ? 1.25 : Math.max(2, lineWidth ?? 0) };
 }
 
 /** What of a mark moves where a live chart draws it anew; path data cannot. */
