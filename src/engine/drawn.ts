@@ -8,6 +8,7 @@ import engine from "./echarts";
 import { drawnBy, shapesOf } from "./shapes";
 
 export { default as engine } from "./echarts";
+export { elementsOf } from "./shapes";
 
 /** What a chart asks ECharts to draw: at once, since its picture is there before it. */
 export const optionOf = (chart: Chart, view: View, frame: Frame): Option => ({

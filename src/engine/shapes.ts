@@ -19,6 +19,7 @@ import type { Box, Drawn } from "./boxes";
  */
 
 interface Displayable {
+  readonly id: number;
   readonly invisible?: boolean;
   readonly parent?: Displayable;
   /** What a label is attached to. */
@@ -47,7 +48,10 @@ interface Displayable {
 }
 
 interface VNode {
+  readonly key: string;
   readonly tag: string;
+  /** Of a node in the page. */
+  readonly elm?: SVGElement;
   readonly attrs: Readonly<Record<string, string | number | boolean>>;
 }
 
@@ -55,6 +59,8 @@ interface Internals {
   readonly storage: { getDisplayList(update: boolean): readonly Displayable[] };
   readonly painter: {
     renderOneToVNode(element: Displayable): VNode | undefined;
+    /** What it has put into the page. */
+    readonly _mainVNode?: { readonly children?: readonly VNode[] };
   };
 }
 
@@ -249,6 +255,21 @@ export function drawnBy(chart: EChartsType, option: Option, dataset: Dataset): r
         box,
       },
     ];
+  });
+}
+
+/** The elements that a chart has put into the page for its data, each with whose it is. */
+export function elementsOf(
+  chart: EChartsType,
+  option: Option,
+  dataset: Dataset,
+): readonly (Omit<Datum, "marks"> & { readonly element: SVGElement })[] {
+  const { storage, painter } = chart.getZr() as unknown as Internals;
+  const nodes = new Map(painter["_mainVNode"]?.children?.map(({ key, elm }) => [key, elm]));
+  return storage.getDisplayList(true).flatMap((each) => {
+    const whose = whoseOf(each, option, dataset);
+    const element = nodes.get(String(each.id));
+    return whose && element ? [{ ...named(whose), element }] : [];
   });
 }
 

@@ -2,17 +2,31 @@ import type { Chart, Frame } from "../charts/chart";
 import { inTime } from "../exports/in-time";
 import type { View } from "../model/selection";
 
+/** Says whose an element is as the finished pictures of pages do: it stands in a group with its classes. */
+function group(element: SVGElement, classes: string): void {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  made.setAttribute("class", classes);
+  element.classList.add(element.localName === "text" ? "word" : "shape");
+  element.replaceWith(made);
+  made.append(element);
+}
+
 /**
  * Draws a picture with ECharts and keeps what it drew, scaled by the place it stands in.
  * The chart is not disposed of, since that would take the drawing back.
  */
 export async function pictureDrawer() {
-  const { engine, optionOf } = await inTime(import("../engine/drawn"));
+  const [{ engine, optionOf, elementsOf }, { classesOf }] = await inTime(
+    Promise.all([import("../engine/drawn"), import("../exports/svg-text")]),
+  );
   return (place: HTMLElement, chart: Chart, view: View, frame: Frame): void => {
     const { width, height } = frame;
     const paper = document.createElement("div");
     const instance = engine.init(paper, null, { renderer: "svg", width, height });
-    instance.setOption(optionOf(chart, view, frame));
+    const option = optionOf(chart, view, frame);
+    instance.setOption(option);
+    for (const { element, ...whose } of elementsOf(instance, option, view.dataset))
+      group(element, classesOf(whose));
     const svg = paper.querySelector("svg");
     if (svg) {
       svg.setAttribute("viewBox", `0 0 ${width} ${height}`);

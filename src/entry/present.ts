@@ -1,14 +1,15 @@
 import { inTime } from "../exports/in-time";
 import { decode } from "../model/address";
 import { isActive, isArranged } from "../model/selection";
+import { loadHighlight } from "../ui/load-highlight";
 import { reload, retry } from "../ui/reload";
 import { showToast, hideToast } from "../ui/toast";
 import { registerWhenIdle } from "./register-when-idle";
 import { OUTLINE, readOutline } from "./outline";
 
 /**
- * The slides are in the page and turned by its first script. Only words that depend on
- * the selection are left to do, and only where something is chosen.
+ * The slides are in the page and turned by its first script. What is left to do: words that
+ * depend on the selection, where something is chosen, and the weight of what is pointed at.
  */
 const meta = document.querySelector<HTMLMetaElement>(`meta[name="${OUTLINE}"]`);
 const { selection } = decode(location.search, readOutline(meta?.content ?? ""));
@@ -37,6 +38,7 @@ async function redraw(): Promise<void> {
 }
 
 document.documentElement.dataset["arrived"] = "";
+loadHighlight();
 if (isActive(selection) || isArranged(selection)) void redraw();
 // The slides are kept once someone turns them.
 const acted = new AbortController();

@@ -129,7 +129,8 @@ function write(group: readonly Leaf[], page: boolean, named: boolean): string {
     .join("");
 }
 
-function names({ key, zone, index, field, role }: Datum): string {
+/** The classes of a datum: `cell z-lingang zone-2 f-space`. */
+export function classesOf({ key, zone, index, field, role }: Omit<Datum, "marks">): string {
   const whose = [
     zone && `z-${zone}`,
     index !== undefined && zoneClass(index),
@@ -148,7 +149,7 @@ export function sceneSvg(
   { page = false, attributes = "", head = "" }: SvgOptions = {},
 ): string {
   const body = scene.map((datum) => {
-    const name = page ? names(datum) : "";
+    const name = page ? classesOf(datum) : "";
     const group = write(datum.marks.flatMap(leaves), page, name !== "");
     return name && group ? `<g class="${name}">${group}</g>` : group;
   });

@@ -65,7 +65,7 @@ export function followPointer(
   const tap = (event: MouseEvent) => {
     if (!("pointerType" in event) || event.pointerType !== "touch") return;
     light(
-      meantBy(event.target instanceof Element ? event.target.closest(".card") : null),
+      meantBy(event.target instanceof Element ? event.target.closest(".card, .zone-card") : null),
     );
   };
   document.addEventListener("pointerover", point, { signal });

@@ -184,6 +184,41 @@ test("a tooltip that is pointed at keeps the weight of its mark", async ({ page 
   await lit(page).toContain("zones z-lingang");
 });
 
+for (const query of ["", "?field=space&sort=name"])
+  test(`slides give weight to what is pointed at, and hide it with the pointer: ${query}`, async ({
+    page,
+  }) => {
+    await page.goto(`present/${query}#targets`);
+    const slide = (id: string) => page.locator(`.deck:lang(zh) .s-${id}`);
+    if (query)
+      await expect(slide("targets").locator(".picture .chosen, .picture g")).not.toHaveCount(0);
+    const bar = slide("targets").locator(".datum.z-lingang > path").first();
+    const other = slide("targets").locator(".datum.z-grand-neobay > path").first();
+    await bar.hover();
+    await expect(bar).toHaveCSS("stroke", await colour(page, "ink"));
+    await expect(other).toHaveCSS("stroke", "none");
+    await expect(other).toHaveCSS("opacity", "1");
+    await expect(slide("targets").locator(".z-lingang[data-lit] > .word").first()).toHaveCSS(
+      "stroke",
+      await colour(page, "ink"),
+    );
+    await page.evaluate(() => (document.documentElement.dataset["idle"] = ""));
+    await expect(bar).not.toHaveCSS("stroke", await colour(page, "ink"));
+    await page.keyboard.press("Home");
+    await page.mouse.move(2, 2);
+    await expect(page.locator("[data-lit]")).toHaveCount(0);
+    await page.goto(`present/${query}#zones`);
+    await slide("zones").locator("h3").first().hover();
+    await expect(slide("zones").locator(".zone-card[data-lit]")).toHaveCount(1);
+    await slide("zones").locator(".named.f-space").first().hover();
+    await expect(slide("zones").locator(".named.f-space[data-lit]")).toHaveCount(2);
+    await page.emulateMedia({ media: "print" });
+    await expect(slide("zones").locator(".named.f-space").first()).toHaveCSS(
+      "text-decoration-line",
+      "none",
+    );
+  });
+
 test("a field has weight from its chip, its point and its focus, apart from being chosen", async ({
   page,
 }) => {
