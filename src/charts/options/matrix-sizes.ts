@@ -1,7 +1,7 @@
 import type { Dataset, Field, Zone } from "../../model/dataset";
 import { fieldsByDegree } from "../../model/lookup";
 import { textWidth } from "../../model/metrics";
-import type { Locale } from "../../model/text";
+import type { Locale, Text } from "../../model/text";
 import type { Frame } from "../chart";
 import { rowHeight } from "../frames/page";
 import { fieldsIn } from "../frames/window";
@@ -87,34 +87,33 @@ export const isWide = ({ width, k }: Pick<Frame, "width" | "k">): boolean => wid
 const nameShare = (across: boolean, frame: Frame) =>
   across ? 0.3 : frame.locale === "zh" ? 0.36 : 0.34;
 
-/** A way to set a matrix, with k = 1: sizes of the names of rows and columns, and most lines of these. */
-interface Way {
+/** A way to set the columns of a matrix, with k = 1: the size of their names, and most lines of these. */
+interface Columns {
   readonly across: boolean;
-  readonly row: number;
   readonly column: number;
   readonly most: number;
   readonly turned?: boolean;
-  readonly short?: boolean;
+  /** Sizes of the names of rows that go with it, best first, and whether counts are short. */
+  readonly rows: readonly (readonly [row: number, short: boolean])[];
 }
 
 /** Ways to set a matrix, best first. */
-function ways(frame: Frame, counts: boolean): readonly Way[] {
+function ways(frame: Frame, counts: boolean): readonly Columns[] {
   const column = frame.locale === "zh" ? 15.5 : 14;
-  const each = (make: (short: boolean) => readonly Way[]) => [
-    ...(counts ? make(false) : []),
-    ...make(true),
-  ];
-  const across = (most: number) =>
-    each((short) =>
-      NAME_SIZES.filter((row) => row >= 11 && (short || row >= SPOKEN)).map((row) => ({
-        ...{ across: true, row, column, most, short },
-      })),
-    );
-  const turned = [13, 12, 11, 10, 9, 8, 7, 6, 5, 4].flatMap((size) =>
-    NAME_SIZES.slice(2)
+  const legible = NAME_SIZES.filter((row) => row >= 11);
+  const across = (most: number): Columns => ({
+    ...{ across: true, column, most },
+    rows: [
+      ...(counts ? legible : []).flatMap((row) => (row >= SPOKEN ? [[row, false] as const] : [])),
+      ...legible.map((row) => [row, true] as const),
+    ],
+  });
+  const turned = [13, 12, 11, 10, 9, 8, 7, 6, 5, 4].map((size): Columns => ({
+    ...{ across: true, column: size, most: 2, turned: true },
+    rows: NAME_SIZES.slice(2)
       .filter((row) => row >= Math.min(size, 11) || size <= 6)
-      .map((row) => ({ across: true, row, column: size, most: 2, turned: true, short: true })),
-  );
+      .map((row) => [row, true]),
+  }));
   const down = [
     [17, 18],
     [15, 14],
@@ -122,14 +121,14 @@ function ways(frame: Frame, counts: boolean): readonly Way[] {
     [13, 12],
     [12, 12],
     [11, 11],
-  ].map(([row = 11, size = 11]) => ({ across: false, row, column: size, most: 3 }));
-  return isWide(frame)
-    ? [...across(2), ...down, ...across(3), ...turned]
-    : [...down.slice(1), ...turned];
+  ].map(([row = 11, size = 11]): Columns => ({
+    ...{ across: false, column: size, most: 3, rows: [[row, true]] },
+  }));
+  return isWide(frame) ? [across(2), ...down, across(3), ...turned] : [...down.slice(1), ...turned];
 }
 
 /** The column that says how many fields each zone names, and whether its list is open. */
-function listOf({ zones, locale }: Shown, { short = false, row }: Way, k: number) {
+function listOf({ zones, locale }: Shown, row: number, short: boolean, k: number) {
   const [count, end] = [16 * k, Math.min(row, short ? 13 : 12) * k];
   const wide = zones.map((zone) =>
     short
@@ -147,104 +146,86 @@ function listOf({ zones, locale }: Shown, { short = false, row }: Way, k: number
 const upwards = (names: readonly string[], high: number, look: NameLook) =>
   names.map((name) => block(name, high, look.size, look.weight, look.lineHeight));
 
-/** What is measured once for all ways that share it. */
-type Once = (key: string, measure: () => readonly number[]) => readonly number[];
-
-function measuredOnce(): Once {
-  const known = new Map<string, readonly number[]>();
-  return (key, measure) => {
-    const made = known.get(key) ?? measure();
-    known.set(key, made);
-    return made;
-  };
-}
-
-/** A matrix set in one way; nothing where that does not fit. */
-function set(
+/** Sets a matrix with such columns: what comes back sets its rows, and gives nothing where that does not fit. */
+function setter(
   shown: Shown,
   frame: Frame,
   around: Around,
-  way: Way,
-  once: Once,
-  anyhow = false,
-): MatrixSizes | undefined {
+  { across, column, most, turned = false }: Columns,
+  gutters: Map<number, number>,
+) {
   const { width, height, k, locale, density } = frame;
-  const { across, most, turned = false, short = false } = way;
-  const text = (items: readonly { readonly name: { readonly [L in Locale]: string } }[]) =>
-    items.map(({ name }) => name[locale]);
+  const text = (items: readonly { readonly name: Text }[]) => items.map(({ name }) => name[locale]);
   const [rowText, columnText] = across
     ? [text(shown.zones), text(shown.fields)]
     : [text(shown.fields), text(shown.zones)];
   const beside = across ? around.beside : 0;
   const above = across ? 0 : around.above;
   const below = 1 + (across ? around.below : 0);
-  const room = {
-    ...{ size: way.row * k, width: width * nameShare(across, frame), k },
-    ...({ weight: across ? 700 : 600, glyph: across } as const),
-  };
-  const [gutter = 0] = once(`rows ${across} ${way.row}`, () => [rowNames(rowText, room).width]);
-  const list =
-    !around.counts || way.row < LEAST_LIST
-      ? undefined
-      : across
-        ? listOf(shown, way, k)
-        : { width: 0, size: Math.min(12, way.column) * k, short: true };
-  const size = way.column * k;
+  const size = column * k;
   const look: NameLook = {
     ...{ size, weight: across ? 600 : 700 },
     lineHeight: size * (turned ? 1.1 : across && locale === "zh" ? 1.22 : 1.14),
   };
   const gap = GAP[across ? "across" : "down"] * k;
   const high = (height - above - below) * UPWARDS;
-  const needs = once(`columns ${across} ${turned} ${most} ${way.column}`, () =>
-    turned
-      ? upwards(columnText, high, look).map((made) => made.height)
-      : narrowest(columnText, most, look).map((need) =>
-          Math.max(need + gap, across ? NARROWEST * k : 0),
-        ),
-  );
-  const grouped = shown.dataset.groups.length > 0 && density !== "small" ? GROUP * k : 0;
-  const free = width - gutter - (across ? grouped : 0) - (list?.width ?? 0) - beside;
-  const equal = needs.map(() => free / needs.length);
-  const columns = across && !turned ? shared(needs, free) : equal;
-  const wide = columns ?? equal;
-  if (!anyhow && wide.some((each, index) => each < (needs[index] ?? 0))) return undefined;
-  const names = turned
-    ? upwards(columnText, high, look)
-    : columnNames(
-        columnText,
-        wide.map((each) => each - (across ? 4 : 6) * k),
-        look,
+  const needs = turned
+    ? upwards(columnText, high, look).map((made) => made.height)
+    : narrowest(columnText, most, look).map((need) =>
+        Math.max(need + gap, across ? NARROWEST * k : 0),
       );
-  const bracketed = around.groups && (!turned || height >= TALL * k);
-  const brackets = across && bracketed ? BRACKETS * k : 0;
-  const lines = Math.max(across ? 2 : 1, ...names.map((made) => made.rows));
-  const tall = turned
-    ? Math.max(...names.map((made) => made.width)) * 1.1
-    : lines * look.lineHeight;
-  const note = !across && list ? list.size * 1.3 + 3 * k : 0;
-  const head =
-    (across ? brackets : grouped) +
-    tall +
-    note +
-    (density === "small" ? 6 : 8) * k +
-    (across ? 0 : 3 * k);
-  const row = (height - below - above - head) / rowText.length;
-  const rows = rowNames(rowText, { ...room, row });
-  const tooLow = across && list && !short && row < TWO_LINES * k;
-  const wider = rows.width > gutter + 0.1;
-  if (!anyhow && (!rows.fits || wider || row <= 0 || tooLow || (turned && tall > high)))
-    return undefined;
-  const least = Math.min(...wide);
-  return {
-    ...{ shown, across, above, head, brackets, rows, columns: wide, names, turned, grouped },
-    left: rows.width + (across ? grouped : 0),
-    ...{ row: Math.max(1, row), ...(list && { list }) },
-    r: Math.min(
-      GLYPH[isWide(frame) ? "wide" : "narrow"] * k,
-      Math.max(1, row) * 0.31,
-      least * 0.34,
-    ),
+  const grouped = shown.dataset.groups.length > 0 && density !== "small" ? GROUP * k : 0;
+  const bracketed = across && around.groups && (!turned || height >= TALL * k);
+  const brackets = bracketed ? BRACKETS * k : 0;
+
+  return (rowSize: number, short: boolean, anyhow = false): MatrixSizes | undefined => {
+    const room = {
+      ...{ size: rowSize * k, width: width * nameShare(across, frame), k },
+      ...({ weight: across ? 700 : 600, glyph: across } as const),
+    };
+    const gutter = gutters.get(rowSize) ?? rowNames(rowText, room).width;
+    gutters.set(rowSize, gutter);
+    const list =
+      !around.counts || rowSize < LEAST_LIST
+        ? undefined
+        : across
+          ? listOf(shown, rowSize, short, k)
+          : { width: 0, size: Math.min(12, column) * k, short: true };
+    const free = width - gutter - (across ? grouped : 0) - (list?.width ?? 0) - beside;
+    const equal = needs.map(() => free / needs.length);
+    const wide = (across && !turned ? shared(needs, free) : undefined) ?? equal;
+    if (!anyhow && wide.some((each, index) => each < (needs[index] ?? 0))) return undefined;
+    const names = turned
+      ? upwards(columnText, high, look)
+      : columnNames(
+          columnText,
+          wide.map((each) => each - (across ? 4 : 6) * k),
+          look,
+        );
+    const lines = Math.max(across ? 2 : 1, ...names.map((made) => made.rows));
+    const tall = turned
+      ? Math.max(...names.map((made) => made.width)) * 1.1
+      : lines * look.lineHeight;
+    const note = !across && list ? list.size * 1.3 + 3 * k : 0;
+    const head =
+      (across ? brackets : grouped) +
+      tall +
+      note +
+      (density === "small" ? 6 : 8) * k +
+      (across ? 0 : 3 * k);
+    const row = (height - below - above - head) / rowText.length;
+    const rows = rowNames(rowText, { ...room, row });
+    const tooLow = across && list && !short && row < TWO_LINES * k;
+    const wider = rows.width > gutter + 0.1;
+    if (!anyhow && (!rows.fits || wider || row <= 0 || tooLow || (turned && tall > high)))
+      return undefined;
+    const glyph = GLYPH[isWide(frame) ? "wide" : "narrow"] * k;
+    return {
+      ...{ shown, across, above, head, brackets, rows, columns: wide, names, turned, grouped },
+      left: rows.width + (across ? grouped : 0),
+      ...{ row: Math.max(1, row), ...(list && { list }) },
+      r: Math.min(glyph, Math.max(1, row) * 0.31, Math.min(...wide) * 0.34),
+    };
   };
 }
 
@@ -265,12 +246,21 @@ export function matrixSizes(shown: Shown, frame: Frame, around: Around): MatrixS
 
 function bestOf(shown: Shown, frame: Frame, around: Around): MatrixSizes {
   const all = ways(frame, around.counts);
-  const once = measuredOnce();
+  const gutters = { across: new Map<number, number>(), down: new Map<number, number>() };
+  const setterFor = (way: Columns) =>
+    setter(shown, frame, around, way, gutters[way.across ? "across" : "down"]);
   for (const way of all) {
-    const made = set(shown, frame, around, way, once);
-    if (made) return made;
+    const set = setterFor(way);
+    for (const [row, short] of way.rows) {
+      const made = set(row, short);
+      if (made) return made;
+    }
   }
-  return set(shown, frame, around, all.at(-1) ?? never(), once, true) ?? never();
+  const last = all.at(-1);
+  const [row, short] = last?.rows.at(-1) ?? [];
+  const made = last && row && setterFor(last)(row, short ?? true, true);
+  if (!made) throw new Error("no way to set a matrix; expected at least one");
+  return made;
 }
 
 interface Full {
@@ -289,8 +279,4 @@ export function matrixHeight(
   const least = Math.max(44, leastRow(names, frame.width * nameShare(across, frame)));
   const row = rowHeight(rows.blocks.length, { least, ...(across ? full.zones : full.fields) });
   return head + rows.blocks.length * row;
-}
-
-function never(): never {
-  throw new Error("no way to set a matrix; expected at least one");
 }
