@@ -10,17 +10,22 @@ import { isWide, matrixHeight, shownIn } from "./options/matrix-sizes";
 import { overviewOption } from "./options/overview";
 import { footOf, overviewSizes, STANDING } from "./options/overview-sizes";
 import { leftOutHeight, windowed } from "./options/windowed";
-import { wordedZones } from "./options/worded-zones";
+import { wordedZones } from "./options/worded-rows";
 import { capital, countWord } from "./words/count";
-import { fieldSentences, matrixFacts, matrixPoints } from "./words/field-points";
 import { fieldsNote, onlyCommonField } from "./words/fields";
 import { leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
+import {
+  fieldSentences,
+  matrixFacts,
+  matrixPoints,
+  targetPoints,
+  totalPoint,
+} from "./words/points";
 import { sentences } from "./words/sentences";
 import { signsNote } from "./words/signs";
 import { sourcesOf } from "./words/sources";
 import { targetsName, targetsSaid, targetUnit } from "./words/target-captions";
-import { targetPoints, totalPoint } from "./words/target-points";
 import { overviewTable } from "./words/zone-tables";
 
 /** Everything about the zones in one picture: the matrix, and each target on the track of its zone. */

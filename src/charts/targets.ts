@@ -7,7 +7,7 @@ import { datasetOf, windowOf } from "./frames/window";
 import { targetsHeight } from "./options/target-sizes";
 import { targetsOption } from "./options/targets";
 import { leftOutHeight, windowed } from "./options/windowed";
-import { wordedZones } from "./options/worded-zones";
+import { wordedZones } from "./options/worded-rows";
 import { countWord } from "./words/count";
 import { leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
@@ -22,7 +22,7 @@ import {
   targetsInShort,
   targetsSaid,
 } from "./words/target-captions";
-import { targetPoints } from "./words/target-points";
+import { targetPoints } from "./words/points";
 import { targetsTable } from "./words/zone-tables";
 
 /** A small picture whose rows would be lower than this says its targets in words, with k = 1. */

@@ -78,6 +78,10 @@ export function shelve(
   return { across, per, pitch, gap, ...laid(pitch, per, across) };
 }
 
+/** What of a spare height stands above the blocks of a slide. */
+export const above = (height: number, rows: readonly number[]): number =>
+  Math.round(Math.max(0, height - sum(rows)) * 0.4);
+
 /** The cell of a block by its place in the order. */
 export const cellOf = (index: number, across: number): readonly string[] => [
   `${index % across}`,

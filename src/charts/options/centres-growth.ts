@@ -6,7 +6,7 @@ import { circle, custom, lettered, line, say, type Element } from "../kit/custom
 import type { Option, Series } from "../kit/option";
 import type { XY } from "../kit/shapes";
 import { run } from "../kit/run";
-import { wordedRows } from "../kit/worded-rows";
+import { wordedRows } from "./worded-rows";
 import { tierInk } from "../kit/glyph";
 import { allSeries, type GrowthSeries } from "../words/growth";
 import { bracketed } from "../words/sentences";

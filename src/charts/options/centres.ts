@@ -4,9 +4,9 @@ import type { Frame } from "../chart";
 import { custom } from "../kit/custom";
 import type { Option } from "../kit/option";
 import { run } from "../kit/run";
-import { cellOf, plainMatrix, shelve, sum } from "../kit/shelves";
+import { above, cellOf, plainMatrix, shelve } from "../kit/shelves";
 import { fieldMarks, linesOf } from "../kit/unit-field";
-import { wordedRows } from "../kit/worded-rows";
+import { wordedRows } from "./worded-rows";
 import { tierInk } from "../kit/glyph";
 import { tierWords } from "../words/kinds";
 
@@ -17,8 +17,6 @@ const LEAST = 1.7;
 /** How much larger a slide's headings may be, most first, and what dots they may cost. */
 const zooms = [1.3, 1.15, 1];
 const COST = 0.97;
-/** Share of the spare height that stands above a slide's picture. */
-const DROP = 0.4;
 
 /** Heights and sizes of a heading: over columns name and figure on two lines, over rows on one. */
 const headings = {
@@ -41,7 +39,8 @@ function layout({ dataset }: View, frame: Frame, perDot: number | undefined) {
     const [head, nameAt, figureAt, size] = headings[way][small ? "small" : "page"].map(
       (each) => each * one,
     ) as [number, number, number, number];
-    const headed = tiers.map(({ tier, amount, index }) => {
+    const headed = tiers.map((each) => {
+      const { tier, amount } = each;
       const role = { said: tier.role[locale], size: 13 * one, fill: palette.ink3, gap: 7 * one };
       const name = { said: tier.name[locale], size: (small ? 13 : 15) * one, fill: palette.ink };
       const figure = run([{ said: amount, size, fill: palette.ink, weight: 600 }], locale, dataset);
@@ -49,10 +48,10 @@ function layout({ dataset }: View, frame: Frame, perDot: number | undefined) {
       const least = columns
         ? Math.max(named.width, figure.width)
         : named.width + 16 * k + figure.width;
-      return { named, figure, least, count: Math.round(amount.value / (perDot ?? 1)), index };
+      return { ...each, named, figure, least, count: Math.round(amount.value / (perDot ?? 1)) };
     });
-    const blocks = headed.map(({ least, count }, index) => (pitch: number, per: number) => {
-      const lines = linesOf(count, tiers[index]?.amount.bound ?? "exact", per);
+    const blocks = headed.map(({ least, count, amount }) => (pitch: number, per: number) => {
+      const lines = linesOf(count, amount.bound, per);
       const [wide, high] = columns ? [lines, per] : [per, lines];
       return { width: Math.max(wide * pitch, least), height: head + high * pitch };
     });
@@ -61,15 +60,7 @@ function layout({ dataset }: View, frame: Frame, perDot: number | undefined) {
       ...{ pers, across: columns ? tiers.map((_, index) => tiers.length - index) : [1] },
       ...{ limit: 24 * k, worth: columns ? 1.15 : 1 },
     });
-    return {
-      ...shelves,
-      columns: shelves.columns,
-      inColumns: columns,
-      headed,
-      head,
-      nameAt,
-      figureAt,
-    };
+    return { ...shelves, inColumns: columns, headed, head, nameAt, figureAt };
   };
   const attempt = (zoom: number) => {
     const [beside, below] = [lay("columns", zoom), lay("rows", zoom)];
@@ -80,7 +71,7 @@ function layout({ dataset }: View, frame: Frame, perDot: number | undefined) {
     k === 1
       ? plain
       : (zooms.map(attempt).find(({ pitch }) => pitch >= plain.pitch * COST) ?? plain);
-  const top = k > 1 ? Math.round((height - sum(laid.rows)) * DROP) : 0;
+  const top = k > 1 ? above(height, laid.rows) : 0;
   return { tiers, top, laid: perDot && laid.pitch >= LEAST * k ? laid : undefined };
 }
 
@@ -102,13 +93,12 @@ export function centresOption(view: View, frame: Frame, perDot: number | undefin
   return {
     matrix: plainMatrix(laid.columns, laid.rows, top),
     series: custom(
-      tiers.map((tier, index) => ({
-        ...{ ...tier, ...headed[index], value: cellOf(index, across) },
-        ...{ name: tier.tier.name[locale], itemStyle: { color: tierInk(palette, index) } },
+      headed.map((each) => ({
+        ...{ ...each, value: cellOf(each.index, across), name: each.tier.name[locale] },
+        itemStyle: { color: tierInk(palette, each.index) },
       })),
-      ({ value, amount: { bound }, index, named, figure, count = 0 }, { cell }) => {
+      ({ value, amount: { bound }, index, named, figure, count }, { cell }) => {
         const { x, y, width: wide } = cell(value);
-        if (!named || !figure) return [];
         return [
           ...named.at(x, y + nameAt),
           ...(inColumns ? figure.at(x, y + figureAt) : figure.endAt(x + wide, y + figureAt)),

@@ -8,9 +8,8 @@ import { fillOf, glyphItem, glyphs, shape } from "../kit/glyph";
 import type { Item, Series } from "../kit/option";
 import { block } from "../kit/block";
 import { listCount, listEnd, listShort } from "../words/fields";
-import { bracketMark, brackets } from "./matrix-brackets";
 import { dotRadius, joins } from "./matrix-joins";
-import { coordinates } from "./matrix-heads";
+import { bracketMark, brackets, coordinates } from "./matrix-heads";
 import type { MatrixSizes } from "./matrix-sizes";
 
 /** How many fields a zone names and how its list ends: at the end of its row, or under its name. */

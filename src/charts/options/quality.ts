@@ -5,15 +5,13 @@ import type { Frame } from "../chart";
 import { custom } from "../kit/custom";
 import type { Option } from "../kit/option";
 import { between, run, type Piece } from "../kit/run";
-import { cellOf, plainMatrix, shelve, sum, widthOf } from "../kit/shelves";
+import { above, cellOf, plainMatrix, shelve, sum, widthOf } from "../kit/shelves";
 import { fieldMarks, linesOf } from "../kit/unit-field";
-import { wordedRows } from "../kit/worded-rows";
+import { wordedRows } from "./worded-rows";
 import { awardsSaid, countHeads, periodOf, winners } from "../words/awards";
 
 /** In pitches of the squares: what of one a square fills, from disc to disc, and a disc's radius. */
 const [SIDE, STEP, DISC] = [0.74, 0.63, 0.25];
-/** Share of the spare height that stands above a slide's picture. */
-const DROP = 0.4;
 /** More than so many are not drawn one by one. */
 const MOST = 6000;
 
@@ -103,7 +101,7 @@ function layout({ dataset }: View, frame: Frame) {
   const drawable = all.every(({ awards, companies }) => awards.value + companies.value <= MOST);
   const spare = laid ? Math.max(0, height - sum(laid.rows)) : 0;
   const rows = laid?.rows.map((row) => row + (laid.isLarge ? 0 : spare / laid.rows.length)) ?? [];
-  const top = laid?.isLarge && k > 1 ? Math.round(spare * DROP) : 0;
+  const top = laid?.isLarge && k > 1 ? above(height, laid.rows) : 0;
   return { all, size, small, line, top, laid: laid && drawable ? { ...laid, rows } : undefined };
 }
 

@@ -6,21 +6,20 @@ import { cellOf, plainMatrix } from "../kit/shelves";
 import { balanced, block } from "../kit/block";
 import type { TimeStory } from "../words/events";
 import { dateMark, lineSeries, noAxis, yearAxis } from "./time-axis";
+import { rowsIn } from "./worded-rows";
 
-/** The bare line with its marks, and the least height of a row, at k = 1. */
-const [HEAD, ROW] = [22, 15];
+/** Height of the bare line with its marks, at k = 1. */
+const HEAD = 22;
 
 /** A small timeline: the bare line above, a row of words for each event below. */
 export function timelineRows(story: TimeStory, frame: Frame): Option {
   const { width, height, k, palette, locale } = frame;
   const { entries } = story;
   const head = HEAD * k;
-  const most = Math.max(1, Math.floor((height - head) / (ROW * k)));
-  const shown = entries.length > most ? entries.slice(0, most - 1) : entries;
-  const rest = entries.length - shown.length;
-  const more = { zh: `另有 ${rest} 项`, en: `${rest} more` }[locale];
-  const rows = shown.length + (rest > 0 ? 1 : 0);
-  const tall = Math.min((height - head) / rows, 40 * k);
+  const { shown: count, more, tall: most } = rowsIn(entries.length, height - head, frame);
+  const shown = entries.slice(0, count);
+  const rows = count + (more ? 1 : 0);
+  const tall = Math.min(most, 40 * k);
   const size = Math.min(13, Math.max(11, tall / k / (tall >= 27 * k ? 2.46 : 1.6))) * k;
   const left = 22 * k;
   const text = left + Math.max(...shown.map(({ date }) => roomFor(date, size, 700))) + 12 * k;
@@ -77,7 +76,7 @@ export function timelineRows(story: TimeStory, frame: Frame): Option {
         { coordinateSystem: "matrix" },
       ),
       custom(
-        rest > 0 ? [{ value: cellOf(rows - 1, 1), datum: { key: "more" } }] : [],
+        more ? [{ value: cellOf(rows - 1, 1), datum: { key: "more" } }] : [],
         ({ value }, { cell }) => {
           const { x, y, height: high } = cell(value);
           return [say(x + left, y + high / 2, more, { size, fill: palette.ink3 })];

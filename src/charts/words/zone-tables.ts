@@ -17,7 +17,7 @@ import {
   terms,
   textCell,
 } from "./facts";
-import { factsOfField } from "./field-points";
+import { factsOfField } from "./points";
 import { relatedNames } from "./fields";
 import { leftOutInShort } from "./left-out";
 import { targetsName, targetUnit, totalSaid } from "./target-captions";

@@ -1,15 +1,21 @@
 import type { Amount } from "../../model/amount";
 import type { Units } from "../../model/format";
-import type { ZoneView } from "../../model/selection";
+import { fieldOf } from "../../model/lookup";
+import type { View, ZoneView } from "../../model/selection";
+import { list } from "../../model/text";
 import type { Frame } from "../chart";
-import { block } from "./block";
-import { custom, line, say } from "./custom";
-import type { Box } from "./shapes";
-import { fillOf, shape } from "./glyph";
-import type { Datum, Option } from "./option";
-import { largestNames } from "./row-names";
-import { roomFor, run } from "./run";
-import { cellOf, plainMatrix } from "./shelves";
+import { block } from "../kit/block";
+import { custom, line, say } from "../kit/custom";
+import type { Box } from "../kit/shapes";
+import { fillOf, shape } from "../kit/glyph";
+import type { Datum, Option } from "../kit/option";
+import { largestNames } from "../kit/row-names";
+import { roomFor, run } from "../kit/run";
+import { cellOf, plainMatrix } from "../kit/shelves";
+import { capital } from "../words/count";
+import { listShort } from "../words/fields";
+import { fieldInSentence } from "../words/filtering";
+import { targetBeside } from "./overview-sizes";
 
 /** What a picture without room for its marks says of one datum. */
 export interface Worded {
@@ -28,12 +34,13 @@ export interface Worded {
   readonly aside?: Datum;
 }
 
-/** How many rows there is room for, and how many data are left out in words; pixels. */
-function rowsIn(count: number, { height, k }: Frame) {
+/** How many of `count` rows there is room for in a height, and what is said of those that are left out. */
+export function rowsIn(count: number, height: number, { k, locale }: Frame) {
   const room = Math.max(1, Math.floor(height / (15 * k)));
   const shown = count > room ? room - 1 : count;
-  const rows = Math.min(count, room);
-  return { shown, left: count - shown, tall: Math.min(height / rows, 44 * k) };
+  const left = count - shown;
+  const more = left > 0 ? { zh: `另有 ${left} 项`, en: `${left} more` }[locale] : "";
+  return { shown, more, tall: height / Math.min(count, room) };
 }
 
 /** Sizes of a name and of words below it, with k = 1. */
@@ -52,7 +59,8 @@ function below(row: Worded, end: number, tall: number, { width, k }: Frame) {
 /** A row of words for each datum, name left and figure right: for places too small for its marks. */
 export function wordedRows(data: readonly Worded[], frame: Frame, units: Units): Option {
   const { width, k, palette, locale } = frame;
-  const { shown, left, tall } = rowsIn(data.length, frame);
+  const { shown, more, tall: most } = rowsIn(data.length, frame.height, frame);
+  const tall = Math.min(most, 44 * k);
   const inkOf = ({ zone }: Worded) => (zone?.matches === false ? palette.ink3 : palette.ink);
   const endOf = (row: Worded, size: number) => {
     const { amount, said } = row;
@@ -71,8 +79,7 @@ export function wordedRows(data: readonly Worded[], frame: Frame, units: Units):
   const two = lower.filter((each) => each !== undefined).length > rows.length / 2;
   const size = two ? BELOW.name * k : Math.min(15 * k, Math.max(11 * k, tall / 1.7));
   const quiet = { size: size * 0.9, fill: palette.ink3 };
-  const more = { zh: `另有 ${left} 项`, en: `${left} more` }[locale];
-  const items = [...rows, ...(left > 0 ? [undefined] : [])].map((row, index) => ({
+  const items = [...rows, ...(more ? [undefined] : [])].map((row, index) => ({
     ...{ row, value: cellOf(index, 1), datum: row?.datum ?? { key: "more" } },
     under: two ? lower[index] : undefined,
   }));
@@ -130,4 +137,32 @@ export function wordedRows(data: readonly Worded[], frame: Frame, units: Units):
       ),
     ],
   };
+}
+
+/** A row of words for each zone, for embeds that are too small for a matrix or bars: its fields, its target, or both. */
+export function wordedZones(view: View, frame: Frame, says: "fields" | "target" | "both"): Option {
+  const { locale } = frame;
+  const { dataset } = view;
+  return wordedRows(
+    view.zones.map(({ zone, index, matches }) => {
+      const [first, ...others] = zone.fields.map(({ field }) => field);
+      const named = [
+        ...(first === undefined ? [] : [fieldOf(dataset, first).name[locale]]),
+        ...others.map((field) => fieldInSentence(dataset, field, locale)),
+      ];
+      const target = targetBeside(dataset, zone, locale);
+      const whose = { zone: zone.id, index };
+      return {
+        datum: { key: zone.id, role: "datum" as const, ...whose },
+        ...(says === "both" && { aside: { key: `target-${zone.id}`, ...whose } }),
+        ...{ zone: { index, matches }, name: zone.name[locale] },
+        words: says === "target" ? "" : capital(list(named, locale)),
+        ...(says === "fields"
+          ? { said: listShort(zone, locale) }
+          : { ...(target.amount && { amount: target.amount }), said: target.words }),
+      };
+    }),
+    frame,
+    dataset,
+  );
 }
