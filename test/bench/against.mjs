@@ -1,7 +1,7 @@
 // Builds an earlier commit of the atlas in a work tree of its own, to be visited beside the present one.
 import {execFileSync} from "node:child_process";
 import {existsSync} from "node:fs";
-import {cp, mkdir} from "node:fs/promises";
+import {cp, mkdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 
 /**
@@ -26,6 +26,8 @@ export async function buildCommit(root, commit) {
   const adapters = join(root, ".cache/bench/adapters");
   await mkdir(adapters, {recursive: true});
   await cp(join(root, "test/bench/adapters"), adapters, {recursive: true});
-  await cp(join(tree, "test/bench/adapters/atlas.json"), join(adapters, "before.json"));
+  const [own, then] = await Promise.all([root, tree].map(async (folder) => JSON.parse(await readFile(join(folder, "test/bench/adapters/atlas.json"), "utf8"))));
+  // Which mark is pressed is asked of both; an earlier adapter may not say it.
+  await writeFile(join(adapters, "before.json"), JSON.stringify({mark: own.mark, ...then}));
   return {site: join(tree, "dist"), commit: short, adapters};
 }

@@ -98,6 +98,18 @@
     requestAnimationFrame(look);
   };
 
+  // what an act of the reader opens: from that act to the frame that has it on the screen
+  bench.await = (selector, act) => {
+    bench.opened = null;
+    let started = null;
+    addEventListener(act, (event) => (started ??= event.timeStamp), {capture: true, once: true});
+    const look = () => {
+      if (started !== null && [...document.querySelectorAll(selector)].some(shown)) return afterPaint((t) => (bench.opened = t - started));
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  };
+
   let last = null, lastClick = -Infinity, lastLook = 0, pending = false;
   const frame = () => {
     if (bench.allVisible === null && bench.fcp !== null && bench.charts.every((c) => c > 0)) bench.allVisible = onScreen(Math.max(0, ...bench.charts));

@@ -267,6 +267,31 @@ async function early(url, adapter, profile) {
   }
 }
 
+/** The first act of a visit on a mark of a chart: a press that opens its source, or the pointer that opens its tooltip. */
+async function onMark(url, {mark, charts}, profile, what) {
+  const {context, page} = await open(profile, {mode: "mark", charts, reveal: false, styled: true});
+  try {
+    await page.goto(url, {waitUntil: "commit", timeout});
+    await within(page.waitForFunction(() => __bench.allVisible !== null && document.readyState === "complete", null, {timeout, polling: 100}), timeout + 1000, "charts");
+    const [x, y] = await page.evaluate((selector) => {
+      const at = [...document.querySelectorAll(selector)].find((each) => each.checkVisibility({visibilityProperty: true}));
+      at.scrollIntoView({block: "center", behavior: "instant"});
+      const {left, top, width, height} = at.getBoundingClientRect();
+      return [left + width / 2, top + height / 2];
+    }, mark.at);
+    await sleep(400);
+    await page.evaluate(([selector, act]) => __bench.await(selector, act), [mark[what], what === "card" ? "click" : "pointermove"]);
+    if (what === "card") await page.mouse.click(x, y);
+    else await page.mouse.move(x, y);
+    await within(page.waitForFunction(() => __bench.opened !== null, null, {timeout, polling: 50}), timeout + 1000, what);
+    return {[what]: await page.evaluate(() => __bench.opened)};
+  } catch {
+    return {[what]: null};
+  } finally {
+    await within(context.close(), 10000, "close").catch(fresh);
+  }
+}
+
 export function median(list) {
   const sorted = list.filter((v) => v !== null && v !== undefined && Number.isFinite(v)).sort((a, b) => a - b);
   if (!sorted.length) return null;
@@ -312,10 +337,14 @@ for (let round = 0; round < rounds; round++) {
         const early1 = await visit(() => early(url, adapters[name], profile));
         run = {...run, interactive: early1.interactive, clicks: early1.clicks, earlyNoise: early1.noise};
       }
+      for (const what of adapters[name].mark && !run.timedOut && !run.failed ? ["card", "tooltip"] : []) {
+        const {noise: _, ...opened} = await visit(() => onMark(url, adapters[name], profile, what));
+        run = {...run, ...opened};
+      }
       const kept = round >= Number(options.warmup);
       if (kept) runs.push({site: name, profile: profileName, round, ...run});
       const ms = (v) => (v === null || v === undefined ? "-" : Math.round(v));
-      console.log(`${kept ? "round " + round : "warm-up"} ${profileName} ${name}: ${run.failed ?? (run.timedOut ? `timed out, charts ${JSON.stringify(run.charts)}` : `fcp ${ms(run.fcp)} lcp ${ms(run.lcp)} charts ${ms(run.allVisible)} settled ${ms(run.settled)} interactive ${ms(run.interactive)} tbt ${ms(run.tbt)} filter ${ms(run.filterMedian)} inp ${ms(run.inp)} requests ${run.requests} bytes ${run.bytes}`)} noise ${run.noise.toFixed(2)} in ${((performance.now() - began) / 1000).toFixed(1)} s${run.errors?.length ? " errors " + run.errors.join("; ") : ""}`);
+      console.log(`${kept ? "round " + round : "warm-up"} ${profileName} ${name}: ${run.failed ?? (run.timedOut ? `timed out, charts ${JSON.stringify(run.charts)}` : `fcp ${ms(run.fcp)} lcp ${ms(run.lcp)} charts ${ms(run.allVisible)} settled ${ms(run.settled)} interactive ${ms(run.interactive)} tbt ${ms(run.tbt)} filter ${ms(run.filterMedian)} card ${ms(run.card)} tooltip ${ms(run.tooltip)} inp ${ms(run.inp)} requests ${run.requests} bytes ${run.bytes}`)} noise ${run.noise.toFixed(2)} in ${((performance.now() - began) / 1000).toFixed(1)} s${run.errors?.length ? " errors " + run.errors.join("; ") : ""}`);
     }
   }
   await writeFile(options.out, JSON.stringify({when: new Date().toISOString(), chromium: browser.version(), steps: steps.map((s) => s.id), zones: data.zones.length, runs}, null, 1));

@@ -5,7 +5,8 @@ const ms = (v) => String(Math.round(v));
 const kb = (v) => (v / 1000).toFixed(1);
 const rows = [
   ["kB", "bytes", kb], ["requests", "requests", ms], ["FCP ms", "fcp", ms], ["LCP ms", "lcp", ms], ["all charts visible ms", "allVisible", ms],
-  ["first filter ms", "interactive", ms], ["filter ms", "filterMedian", ms], ["filter, all live ms", "filterLive", ms, "filterMedian"], ["CLS", "cls", (v) => v.toFixed(3)], ["blocking ms", "tbt", ms], ["heap MB", "heap", (v) => (v / 1e6).toFixed(2)]
+  ["first filter ms", "interactive", ms], ["filter ms", "filterMedian", ms], ["filter, all live ms", "filterLive", ms, "filterMedian"],
+  ["first press to the source of a mark ms", "card", ms, "interactive"], ["first pointing to its tooltip ms", "tooltip", ms, "interactive"], ["CLS", "cls", (v) => v.toFixed(3)], ["blocking ms", "tbt", ms], ["heap MB", "heap", (v) => (v / 1e6).toFixed(2)]
 ];
 const sorted = (list, key) => list.map((run) => run[key]).filter((v) => typeof v === "number" && Number.isFinite(v)).sort((a, b) => a - b);
 const median = (list) => (list.length ? (list.length % 2 ? list[list.length >> 1] : (list[list.length / 2 - 1] + list[list.length / 2]) / 2) : null);
