@@ -55,3 +55,6 @@ export function watchForInteraction(store: AtlasStore): () => void {
   if (isTurnedTo() || !isDefault(store.getState().selection)) found();
   return () => watching.abort();
 }
+
+// What the reader did before this code was there brings the parts while the page is taken over.
+if (typeof document !== "undefined" && isTurnedTo()) want();

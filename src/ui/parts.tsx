@@ -19,13 +19,11 @@ const words = {
 /** Code that comes at once, and the same code once it is wanted. */
 function late<P>(load: () => Promise<ComponentType<P>>) {
   const part = async () => ({ default: await inTime(load()) });
-  return {
-    atOnce: lazy(part),
-    wanted: lazy(async () => {
-      await interacted;
-      return part();
-    }),
-  };
+  // On its way while the page is taken over, where the reader turned to it before that.
+  const wanted = interacted.then(part);
+  // Whoever shows it tells that it did not come.
+  wanted.catch(() => undefined);
+  return { atOnce: lazy(part), wanted: lazy(() => wanted) };
 }
 
 const chartFigure = late(async () => (await import("./chart-figure")).ChartFigure);
