@@ -10,7 +10,7 @@ const words = {
   none: { zh: "没有符合筛选的{zone}。", en: "No {zone} matches the filter." },
 };
 
-const narrow = "(max-width: 599px)";
+const narrow = "(max-width: 37.4375rem)";
 
 function onResize(changed: () => void): () => void {
   const query = matchMedia(narrow);

@@ -18,10 +18,10 @@ export function datasetStyles(dataset: Dataset): string {
     ".virtual-list{height:min(80vh,760px);overflow:auto;contain:strict;overflow-anchor:none}",
     ".virtual-list>.cards[data-index]{margin-bottom:44px}.virtual-list tr[data-index]:focus{background:var(--paper-2)}",
     // Long counts beside many chips: the row keeps its height and its breaks, whatever is chosen.
-    "@media(min-width:1024px){.result{min-width:min-content}.result>p{min-width:11em}:root:not([data-filtered]) .clear{display:block;visibility:hidden}}",
+    "@media(min-width:64rem){.result{min-width:min-content}.result>p{min-width:11em}:root:not([data-filtered]) .clear{display:block;visibility:hidden}}",
     ".comparison.rows{--columns:9}.virtual-list thead{position:sticky;top:0;z-index:2;background:var(--paper)}",
-    "@media(min-width:600px){.virtual-list .facts{table-layout:fixed}}",
-    "@media(max-width:599px){.rows thead{position:absolute;clip-path:inset(50%)}}",
+    "@media(min-width:37.5rem){.virtual-list .facts{table-layout:fixed}}",
+    "@media(max-width:37.4375rem){.rows thead{position:absolute;clip-path:inset(50%)}}",
     // On paper what is at hand follows one another; the room of all others would be sheets without end.
     "@media print{.virtual-list{height:auto;overflow:visible;contain:none}.spacer{display:none}}",
   ];

@@ -50,6 +50,19 @@ for (const { path } of languages)
     }
   });
 
+test("the reader's own font size counts, and makes no page scroll sideways", async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.setFontSizes", { fontSizes: { standard: 24 } });
+  for (const { path } of languages)
+    for (const width of [390, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      await expect(page.locator("body")).toHaveCSS("font-size", "24px");
+      await expect(page.locator(".subtitle").first()).toHaveCSS("font-size", "21.75px");
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+});
+
 test("on a small screen everything that is pressed is large enough for a finger", async ({
   page,
 }) => {
