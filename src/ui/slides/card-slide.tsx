@@ -35,7 +35,7 @@ function Card({ zone, index }: { zone: Zone; index: number }) {
   const listed = locale === "zh" ? `（${t(zone.list.text)}）` : ` (${t(zone.list.text)})`;
   return (
     <article
-      className={`relative row-span-4 grid grid-rows-subgrid pt-22 z-${zone.id} ${zoneClass(index)}`}
+      className={`zone-card relative row-span-4 grid grid-rows-subgrid pt-22 z-${zone.id} ${zoneClass(index)}`}
     >
       <svg className="glyph absolute top-0 left-0 h-6 w-full" aria-hidden="true">
         <rect className="mark" width="100%" height="100%" />
