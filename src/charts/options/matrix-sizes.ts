@@ -101,13 +101,13 @@ interface Columns {
 function ways(frame: Frame, counts: boolean): readonly Columns[] {
   const column = frame.locale === "zh" ? 15.5 : 14;
   const legible = NAME_SIZES.filter((row) => row >= 11);
-  const across = (most: number): Columns => ({
-    ...{ across: true, column, most },
+  const across: Columns = {
+    ...{ across: true, column, most: 2 },
     rows: [
       ...(counts ? legible : []).flatMap((row) => (row >= SPOKEN ? [[row, false] as const] : [])),
       ...legible.map((row) => [row, true] as const),
     ],
-  });
+  };
   const turned = [13, 12, 11, 10, 9, 8, 7, 6, 5, 4].map((size): Columns => ({
     ...{ across: true, column: size, most: 2, turned: true },
     rows: NAME_SIZES.slice(2)
@@ -124,7 +124,7 @@ function ways(frame: Frame, counts: boolean): readonly Columns[] {
   ].map(([row = 11, size = 11]): Columns => ({
     ...{ across: false, column: size, most: 3, rows: [[row, true]] },
   }));
-  return isWide(frame) ? [across(2), ...down, across(3), ...turned] : [...down.slice(1), ...turned];
+  return isWide(frame) ? [across, ...down, ...turned] : [...down.slice(1), ...turned];
 }
 
 /** The column that says how many fields each zone names, and whether its list is open. */

@@ -6,6 +6,7 @@ import { custom, line, path, rect, say, type Element } from "../kit/custom";
 import { discs } from "../kit/unit-field";
 import { fillOf, glyphItem, glyphs, shape } from "../kit/glyph";
 import type { Item, Series } from "../kit/option";
+import type { XY } from "../kit/shapes";
 import { block } from "../kit/block";
 import { listCount, listEnd, listShort } from "../words/fields";
 import { dotRadius, joins } from "./matrix-joins";
@@ -13,34 +14,30 @@ import { bracketMark, brackets, coordinates } from "./matrix-heads";
 import type { MatrixSizes } from "./matrix-sizes";
 
 /** How many fields a zone names and how its list ends: at the end of its row, or under its name. */
-function countMarks(zone: Zone, matches: boolean, sizes: MatrixSizes, frame: Frame) {
-  const { list, across } = sizes;
-  const { palette, locale, k } = frame;
-  if (!list) return undefined;
-  const { size, short } = list;
-  const quiet = { size, fill: palette.ink3 };
-  return (x: number, y: number): readonly Element[] => {
-    if (!across) return [say(x, y, listShort(zone, locale), { ...quiet, align: "center" })];
-    const right = { align: "right" } as const;
-    if (short) return [say(x, y, listShort(zone, locale), { ...quiet, ...right })];
-    const end = block(listEnd(zone, locale), list.width - 17 * k, size, 400, 15 * k);
-    const count = 16 * k;
-    const top = y - (count * 1.3 + end.height) / 2;
-    return [
-      say(x, top + count * 0.65, listCount(zone, locale), {
-        ...{ size: count, weight: 600, fill: matches ? palette.ink : palette.ink3, ...right },
-      }),
-      say(x, top + count * 1.3 + end.height / 2, end.text, {
-        ...{ ...quiet, lineHeight: 15 * k, ...right },
-      }),
-    ];
-  };
+function countMarks(
+  zone: Zone,
+  matches: boolean,
+  { size, short, width }: NonNullable<MatrixSizes["list"]>,
+  [x, y]: XY,
+  align: "center" | "right",
+  { palette, locale, k }: Frame,
+): readonly Element[] {
+  const quiet = { size, fill: palette.ink3, align };
+  if (short) return [say(x, y, listShort(zone, locale), quiet)];
+  const end = block(listEnd(zone, locale), width - 17 * k, size, 400, 15 * k);
+  const count = 16 * k;
+  const top = y - (count * 1.3 + end.height) / 2;
+  const fill = matches ? palette.ink : palette.ink3;
+  return [
+    say(x, top + count * 0.65, listCount(zone, locale), { size: count, weight: 600, fill, align }),
+    say(x, top + count * 1.3 + end.height / 2, end.text, { ...quiet, lineHeight: 15 * k }),
+  ];
 }
 
 /** A zone × field matrix: colours answer to the selection, places never do. */
 export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame) {
   const { palette, k, width } = frame;
-  const { across, shown, above, head, rows, r } = sizes;
+  const { across, shown, above, head, rows, list, r } = sizes;
   const bracketed = sizes.brackets > 0 ? brackets(sizes, width, k) : [];
   const { fields: chosen } = view.selection;
   const zones: readonly ZoneView[] = view.zones.filter(({ zone }) =>
@@ -163,12 +160,13 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame) {
         on,
       ),
       custom(
-        sizes.list ? heads : [],
-        ({ value, zone, matches }, { at }) => {
+        heads.flatMap((each) => (list ? [{ ...each, list }] : [])),
+        ({ value, zone, matches, list: counts }, { at }) => {
           const [x, y] = at(value);
-          const put = countMarks(zone, matches, sizes, frame);
-          const under = above + head - 8 * k - (sizes.list?.size ?? 0) * 0.65;
-          return put?.(across ? width : x, across ? y : under) ?? [];
+          const under = above + head - 8 * k - counts.size * 0.65;
+          return across
+            ? countMarks(zone, matches, counts, [width, y], "right", frame)
+            : countMarks(zone, matches, counts, [x, under], "center", frame);
         },
         on,
       ),

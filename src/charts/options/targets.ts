@@ -152,7 +152,7 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
   const beside = rows.map((each) => itemOf(each));
   const top = (index: number) => first + row * (index + 0.5);
   const one = rows[0]?.zone.zone.id ?? "";
-  const on = nth > 0 ? { xAxisIndex: nth, yAxisIndex: nth } : {};
+  const on = { xAxisIndex: nth, yAxisIndex: nth };
   const fixed = (key: string, marks: readonly Element[], role?: "total") =>
     custom([{ value: [0, one], datum: { key, ...(role && { role }) } }], () => marks, on);
   return {
@@ -161,8 +161,8 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
       outerBoundsMode: "none" as const,
     },
     xAxis: {
-      ...(nth > 0 && { gridIndex: nth }),
-      ...{ type: "value" as const, position: "top" as const, min: 0, max: greatest },
+      ...{ gridIndex: nth, type: "value" as const, position: "top" as const },
+      ...{ min: 0, max: greatest },
       ...(sizes.ticks[1] !== undefined && { interval: sizes.ticks[1] }),
       ...{ axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false } },
       axisLabel: {
@@ -175,8 +175,7 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
       },
     },
     yAxis: {
-      ...(nth > 0 && { gridIndex: nth }),
-      ...{ type: "category" as const, inverse: true, triggerEvent: true },
+      ...{ gridIndex: nth, type: "category" as const, inverse: true, triggerEvent: true },
       ...{ axisLine: { show: false }, axisTick: { show: false } },
       data: rows.map(({ name, zone: { zone, matches } }) => {
         const color = matches ? palette.ink : palette.ink3;

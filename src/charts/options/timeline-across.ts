@@ -11,18 +11,15 @@ import { dateMark, lineSeries, noAxis, reach, yearAxis } from "./time-axis";
 /** Between pole and label, between labels and between lanes; from the line up to labels, down to spans. */
 const SPACE = { pole: 11, label: 18, lane: 16, axis: 22, years: 25, spans: 50 } as const;
 /** How long a line of a label may be, longest first. */
-const caps = [380, 320, 280, 240, 210, 180, 150, 125, 105];
+const caps = [380, 320, 210, 180];
 /** How many lanes of labels, lines in a label, and whether its short words; best first. */
 const tries = [
   [1, 1],
   [2, 1],
-  [1, 2],
   [2, 2],
   [1, 3],
   [2, 3],
-  [3, 3],
   [1, 2, "short"],
-  [2, 2, "short"],
   [3, 2, "short"],
   [4, 2, "short"],
 ] as const;
@@ -146,7 +143,6 @@ export function timelineAcross(
     const datum = { key: event.id, facts };
     return label ? [{ value: [(period.from + period.to) / 2, 0], datum, period, label }] : [];
   });
-  let taken = 0;
   return {
     grid: { left: k, right: k, top: 0, height: ground, outerBoundsMode: "none" },
     xAxis: yearAxis(story, perYear, roomFor("2000", 12.5 * k) + 16 * k, frame),
@@ -161,19 +157,11 @@ export function timelineAcross(
           datum: { key: `span-${index}` },
         })),
         ({ from, to, text, index }, { at }) => {
+          const before = spans[index - 1];
           const [[start, y], [end]] = [at([from, 0]), at([to, 0])];
-          if (index === 0) taken = 0;
-          const marks = spanMarks(
-            text,
-            start,
-            end,
-            y + SPACE.spans * k,
-            taken,
-            index === spans.length - 1,
-            frame,
-          );
-          taken = end;
-          return marks;
+          const [taken] = before ? at([before.to, 0]) : [0];
+          const isLast = index === spans.length - 1;
+          return spanMarks(text, start, end, y + SPACE.spans * k, taken, isLast, frame);
         },
       ),
       custom(items, ({ period, label }, { at }) => {
