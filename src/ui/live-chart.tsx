@@ -9,6 +9,7 @@ import engine from "../engine/echarts";
 import { highlight } from "../engine/highlight";
 import { drawnBy } from "../engine/shapes";
 import type { View } from "../model/selection";
+import { afterFrame } from "../state/after-frame";
 import { highlightStore } from "../state/highlight";
 import "./trusted";
 
@@ -56,8 +57,16 @@ export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Prop
   const live = useRef<EChartsType>(undefined);
   const order = useRef(orderOf(view, frame));
   useEffect(() => {
+    let due = false;
+    let left = false;
+    // The pointer is often on its way to a press, which is answered first.
     const show = () => {
-      if (live.current) highlight(live.current, option, highlightStore.getState());
+      if (due) return;
+      due = true;
+      afterFrame(() => {
+        due = false;
+        if (live.current && !left) highlight(live.current, option, highlightStore.getState());
+      });
     };
     // Paper does not wait for the next frame.
     const print = () => {
@@ -66,6 +75,7 @@ export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Prop
     const leave = highlightStore.subscribe(show);
     addEventListener("beforeprint", print);
     return () => {
+      left = true;
       leave();
       removeEventListener("beforeprint", print);
     };
