@@ -5,8 +5,8 @@ export type Fault = (typeof faults)[number];
 /** How many files of a kind of page are tried at least: with every fault, or refused and no more. */
 export const leastFiles = {
   embed: { own: 16, refused: 16 },
-  atlas: { own: 8, refused: 18 },
-  slides: { own: 8, refused: 17 },
+  atlas: { own: 6, refused: 18 },
+  slides: { own: 4, refused: 17 },
 } as const;
 
 /** Files of the share dialog, by their names before the hash. */
