@@ -17,7 +17,7 @@ import { bandOf, placed, PointBand, placedPoints, type PlacedPoint } from "./poi
 import { nextPoint } from "./point-keys";
 import { replayMark } from "./replay-clicks";
 import { useShownPoint } from "./shown-point";
-import { chooses, Tip } from "./tip";
+import { chooses, Tooltip } from "./tooltip";
 
 interface Props {
   readonly id: ChartId;
@@ -141,7 +141,7 @@ export function PointLayer({ id, chart, view, frame, name, asPictured, live }: P
           </a>
         );
       })}
-      {open && <Tip id={`${id}-tip`} point={open} frame={frame} solid={read} />}
+      {open && <Tooltip id={`${id}-tip`} point={open} frame={frame} solid={read} />}
     </div>
   );
 }

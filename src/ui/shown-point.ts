@@ -6,7 +6,7 @@ import {
   type PointerEvent as Act,
   type RefObject,
 } from "react";
-import { onHold } from "./hold";
+import { onLongPress } from "./long-press";
 
 /**
  * Whoever stays at a mark for so long reads what it says and may go there; whoever is quicker goes
@@ -120,7 +120,7 @@ export function useShownPoint(layer: RefObject<HTMLElement | null>) {
     },
     onPointerDown: ({ nativeEvent }: Act) => {
       if (nativeEvent.pointerType === "touch" && nativeEvent.isPrimary)
-        onHold(nativeEvent, () => setShown({ key, by: "pointer", read: false }));
+        onLongPress(nativeEvent, () => setShown({ key, by: "pointer", read: false }));
     },
     onFocus: ({ currentTarget }: FocusEvent) => {
       const by = currentTarget.matches(":focus-visible") ? "focus" : "pointer";

@@ -267,6 +267,9 @@ async function early(url, adapter, profile) {
   }
 }
 
+/** How long what an act opens is waited for; ms. */
+const PATIENCE = 8000;
+
 /** The first act of a visit on a mark of a chart: a press that opens its source, or the pointer that opens its tooltip. */
 async function onMark(url, {mark, charts}, profile, what) {
   const {context, page} = await open(profile, {mode: "mark", charts, reveal: false, styled: true});
@@ -283,7 +286,8 @@ async function onMark(url, {mark, charts}, profile, what) {
     await page.evaluate(([selector, act]) => __bench.await(selector, act), [mark[what], what === "card" ? "click" : "pointermove"]);
     if (what === "card") await page.mouse.click(x, y);
     else await page.mouse.move(x, y);
-    await within(page.waitForFunction(() => __bench.opened !== null, null, {timeout, polling: 50}), timeout + 1000, what);
+    // an earlier atlas may lose the press: it is not waited for as long as a page
+    await within(page.waitForFunction(() => __bench.opened !== null, null, {timeout: PATIENCE, polling: 50}), PATIENCE + 1000, what);
     return {[what]: await page.evaluate(() => __bench.opened)};
   } catch {
     return {[what]: null};

@@ -7,7 +7,7 @@ const STILL = 10;
  * Calls once a finger that has gone down is held still, or held for as long as the system's own
  * setting says. No press comes of it then, no menu and no selection; one that moves scrolls as ever.
  */
-export function onHold({ clientX, clientY }: PointerEvent, call: () => void): void {
+export function onLongPress({ clientX, clientY }: PointerEvent, call: () => void): void {
   const ended = new AbortController();
   const { signal } = ended;
   let held = false;

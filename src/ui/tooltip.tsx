@@ -27,7 +27,7 @@ const EDGE = 4;
 export const chooses = ({ zone, field }: Point) => (zone === undefined ? field : undefined);
 
 /** What a point says, beside it; flips to stay inside the plot and the window. */
-export function Tip({ id, point, frame, solid }: Props) {
+export function Tooltip({ id, point, frame, solid }: Props) {
   // A chart may show zones that the page itself does not.
   const whole = wholeOf(useAtlas().dataset);
   const t = useText();
