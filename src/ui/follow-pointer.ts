@@ -77,7 +77,7 @@ export function followPointer(
   document.addEventListener("click", tap, { signal });
   addEventListener("beforeprint", none, { signal });
   signal.addEventListener("abort", none);
-  if (first.type === "pointerover") point(first as PointerEvent);
-  else if (first.type === "click") tap(first as MouseEvent);
+  if (first.type === "click") tap(first as MouseEvent);
+  else if (first.type.startsWith("pointer")) point(first as PointerEvent);
   else light(inFocus());
 }

@@ -28,4 +28,5 @@ export function loadHighlight(): () => void {
   return () => ended.abort();
 }
 
-const acts = ["pointerover", "focusin", "click"];
+// A pointer that was there before this enters nothing any more, and yet points.
+const acts = ["pointerover", "pointermove", "focusin", "click"];

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { chip, colour, near, points, ready } from "./atlas";
+import { hold } from "./hold";
 import { expect, test } from "./page";
 import { difference } from "./pixels";
 
@@ -182,6 +183,20 @@ test("a tooltip that is pointed at keeps the weight of its mark", async ({ page 
   await page.getByRole("tooltip").hover();
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
   await lit(page).toContain("zones z-lingang");
+});
+
+test("a pointer that was there before the code of the slides is heard once it moves", async ({
+  page,
+}) => {
+  const letGo = await hold(page, /\/present-.*\.js$/);
+  await page.goto("present/#zones", { waitUntil: "commit" });
+  const name = page.locator(".deck:lang(zh) .s-zones h3").first();
+  const { x, y } = (await name.boundingBox()) ?? { x: NaN, y: NaN };
+  await page.mouse.move(x + 60, y + 20);
+  await letGo();
+  await expect(page.locator(":root[data-arrived]")).toBeAttached();
+  await page.mouse.move(x + 64, y + 20);
+  await expect(page.locator(".deck:lang(zh) .s-zones .zone-card[data-lit]")).toHaveCount(1);
 });
 
 for (const query of ["", "?field=space&sort=name"])
