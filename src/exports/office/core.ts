@@ -16,27 +16,23 @@ export function coreProperties(credit: Credit): Part {
     path: "docProps/core.xml",
     type: "application/vnd.openxmlformats-package.core-properties+xml",
     body: xmlFile(
-      el(
-        "cp:coreProperties",
-        {
-          "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-          "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-          "xmlns:dcterms": "http://purl.org/dc/terms/",
-          "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
-        },
-        el("dc:title", {}, escape(title)),
-        el("dc:creator", {}, escape(author)),
-        el(
-          "dc:description",
-          {},
-          escape([source, licenseOf(credit), link].filter(Boolean).join("\n")),
-        ),
-        link !== undefined && el("dc:identifier", {}, escape(link)),
-        el("cp:keywords", {}, escape(license.id)),
+      "cp:coreProperties",
+      {
+        "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+        "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+        "xmlns:dcterms": "http://purl.org/dc/terms/",
+        "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+      },
+      [
+        el("dc:title", escape(title)),
+        el("dc:creator", escape(author)),
+        el("dc:description", escape([source, licenseOf(credit), link].filter(Boolean).join("\n"))),
+        link !== undefined && el("dc:identifier", escape(link)),
+        el("cp:keywords", escape(license.id)),
         when("dcterms:created"),
         when("dcterms:modified"),
-        el("dc:language", {}, language),
-      ),
+        el("dc:language", language),
+      ],
     ),
   };
 }

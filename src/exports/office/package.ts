@@ -43,7 +43,7 @@ function relationsFile(from: string, relations: readonly Relation[]): string {
       TargetMode: external ? "External" : undefined,
     }),
   );
-  return xmlFile(el("Relationships", { xmlns: relationships }, written));
+  return xmlFile("Relationships", { xmlns: relationships }, written);
 }
 
 const extension = (path: string) => path.slice(path.lastIndexOf(".") + 1);
@@ -52,9 +52,9 @@ function contentTypes(parts: readonly Part[]): string {
   const binary = parts.filter(({ body }) => typeof body !== "string");
   const defaults = new Map(binary.map(({ path, type }) => [extension(path), type]));
   return xmlFile(
-    el(
-      "Types",
-      { xmlns: "http://schemas.openxmlformats.org/package/2006/content-types" },
+    "Types",
+    { xmlns: "http://schemas.openxmlformats.org/package/2006/content-types" },
+    [
       el("Default", {
         Extension: "rels",
         ContentType: "application/vnd.openxmlformats-package.relationships+xml",
@@ -64,7 +64,7 @@ function contentTypes(parts: readonly Part[]): string {
       parts
         .filter(({ body }) => typeof body === "string")
         .map(({ path, type }) => el("Override", { PartName: `/${path}`, ContentType: type })),
-    ),
+    ],
   );
 }
 

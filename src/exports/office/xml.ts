@@ -19,14 +19,22 @@ export const escape = (text: string): string =>
   holdable(text).replace(/[&<>"\r]/g, (found) => characters[found] ?? found);
 
 type Attribute = string | number | boolean | undefined;
-export type Child = string | undefined | false;
+type Attributes = Readonly<Record<string, Attribute>>;
+/** XML already; what is not there is left out. */
+type Content = string | undefined | false | readonly Content[];
 
-/** An element: attributes are escaped and left out where undefined, children are XML already. */
-export function el(
-  name: string,
-  attributes: Readonly<Record<string, Attribute>> = {},
-  ...children: readonly (Child | readonly Child[])[]
-): string {
+const isContent = (given: Attributes | Content): given is Content =>
+  typeof given !== "object" || Array.isArray(given);
+
+const flat = (content: Content): string =>
+  typeof content === "object" ? content.map(flat).join("") : content || "";
+
+/**
+ * An element: `a>b` is b inside a, attributes are escaped and left out where undefined.
+ * @param given the attributes of the innermost element, or its content where it has none
+ */
+export function el(names: string, given: Attributes | Content = {}, inside: Content = ""): string {
+  const [attributes, content] = isContent(given) ? [{}, flat(given)] : [given, flat(inside)];
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => {
@@ -35,10 +43,14 @@ export function el(
       return ` ${key}="${line}"`;
     })
     .join("");
-  const content = children.flat().filter(Boolean).join("");
-  return content ? `<${name}${written}>${content}</${name}>` : `<${name}${written}/>`;
+  const outer = names.split(">");
+  const name = outer.pop();
+  return outer.reduceRight(
+    (inner, each) => `<${each}>${inner}</${each}>`,
+    content ? `<${name}${written}>${content}</${name}>` : `<${name}${written}/>`,
+  );
 }
 
-/** A whole XML file. */
-export const xmlFile = (root: string): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+/** A whole XML file, from its root element. */
+export const xmlFile = (...root: Parameters<typeof el>): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${el(...root)}`;

@@ -13,28 +13,22 @@ export const textProperties = (
   { locale, palette }: Voice,
   oneLine = false,
 ): string =>
-  el(
-    "c:txPr",
-    {},
+  el("c:txPr", [
     el("a:bodyPr", { wrap: oneLine ? "none" : undefined }),
     el("a:lstStyle"),
-    el(
-      "a:p",
-      {},
-      el("a:pPr", {}, characters("a:defRPr", setting, palette, { face: "mn" })),
+    el("a:p", [
+      el("a:pPr", characters("a:defRPr", setting, palette, { face: "mn" })),
       el("a:endParaRPr", { lang: languageTag[locale] }),
-    ),
-  );
+    ]),
+  ]);
 
 const line = (hex: string | undefined, width: number, { palette }: Voice) =>
-  el(
-    "c:spPr",
-    {},
+  el("c:spPr", [
     el("a:noFill"),
     hex
-      ? el("a:ln", { w: emu(width) }, el("a:solidFill", {}, colour(hex, palette)))
-      : el("a:ln", {}, el("a:noFill")),
-  );
+      ? el("a:ln", { w: emu(width) }, el("a:solidFill", colour(hex, palette)))
+      : el("a:ln>a:noFill"),
+  ]);
 
 /** The two axes of a bar chart; no other part of it may name an axis that is not here. */
 export const axisIds = { category: 500_100_100, value: 500_100_200 } as const;
@@ -55,11 +49,9 @@ interface Axes {
 export function axes({ bars, max, named, drawn, labelSize, format }: Axes, voice: Voice): string {
   const { ink, ink3, control, rule } = voice.palette;
   const across = bars === "across";
-  const category = el(
-    "c:catAx",
-    {},
+  const category = el("c:catAx", [
     val("axId", axisIds.category),
-    el("c:scaling", {}, val("orientation", across ? "maxMin" : "minMax")),
+    el("c:scaling", val("orientation", across ? "maxMin" : "minMax")),
     val("delete", named ? 0 : 1),
     val("axPos", across ? "l" : "b"),
     el("c:numFmt", { formatCode: "@", sourceLinked: 0 }),
@@ -75,21 +67,17 @@ export function axes({ bars, max, named, drawn, labelSize, format }: Axes, voice
     val("lblOffset", 100),
     val("tickLblSkip", 1),
     val("noMultiLvlLbl", 1),
-  );
-  const value = el(
-    "c:valAx",
-    {},
+  ]);
+  const value = el("c:valAx", [
     val("axId", axisIds.value),
-    el(
-      "c:scaling",
-      {},
+    el("c:scaling", [
       val("orientation", "minMax"),
       max !== undefined && val("max", max),
       val("min", 0),
-    ),
+    ]),
     val("delete", drawn ? 0 : 1),
     val("axPos", across ? "t" : "l"),
-    drawn && el("c:majorGridlines", {}, line(rule, 2, voice)),
+    drawn && el("c:majorGridlines", line(rule, 2, voice)),
     el("c:numFmt", { formatCode: format, sourceLinked: 0 }),
     val("majorTickMark", "none"),
     val("minorTickMark", "none"),
@@ -99,6 +87,6 @@ export function axes({ bars, max, named, drawn, labelSize, format }: Axes, voice
     val("crossAx", axisIds.category),
     val("crosses", "autoZero"),
     val("crossBetween", "between"),
-  );
+  ]);
   return category + value;
 }

@@ -50,24 +50,20 @@ function slatted(
     const of = colours[index] ?? hex;
     return [stop(from, of), stop(to, of)];
   });
-  return el(
-    "a:gradFill",
-    { rotWithShape: 1 },
-    el("a:gsLst", {}, stops),
+  return el("a:gradFill", { rotWithShape: 1 }, [
+    el("a:gsLst", stops),
     el("a:lin", { ang: bars === "across" ? 0 : 16_200_000, scaled: 0 }),
-  );
+  ]);
 }
 
 /** How a bar is painted: c:spPr. */
 export function barPaint(shape: BarShape, palette: Palette): string {
   const { paint, bars, length } = shape;
   const edges = cutsOf(shape).flatMap((cut) => cut.map((at) => at / length));
-  return el(
-    "c:spPr",
-    {},
+  return el("c:spPr", [
     paint.fill && edges.length > 0
       ? slatted(paint.fill, edges, bars, palette)
       : fill(paint.fill, palette),
     outline(paint, palette),
-  );
+  ]);
 }

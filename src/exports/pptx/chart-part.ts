@@ -11,21 +11,15 @@ import { barChart } from "./series";
 import { paragraph, run, type Voice } from "./text";
 
 const layout = ({ x, y, width, height }: Box, { width: w, height: h }: Box, whole = true) =>
-  el(
-    "c:layout",
-    {},
-    el(
-      "c:manualLayout",
-      {},
-      whole && val("layoutTarget", "inner"),
-      val("xMode", "edge"),
-      val("yMode", "edge"),
-      val("x", Math.round((x / w) * 1e4) / 1e4),
-      val("y", Math.round((y / h) * 1e4) / 1e4),
-      whole && val("w", Math.round((width / w) * 1e4) / 1e4),
-      whole && val("h", Math.round((height / h) * 1e4) / 1e4),
-    ),
-  );
+  el("c:layout>c:manualLayout", [
+    whole && val("layoutTarget", "inner"),
+    val("xMode", "edge"),
+    val("yMode", "edge"),
+    val("x", Math.round((x / w) * 1e4) / 1e4),
+    val("y", Math.round((y / h) * 1e4) / 1e4),
+    whole && val("w", Math.round((width / w) * 1e4) / 1e4),
+    whole && val("h", Math.round((height / h) * 1e4) / 1e4),
+  ]);
 
 interface ChartPart {
   readonly chart: NativeChart;
@@ -53,39 +47,27 @@ export function chartFile(part: ChartPart, voice: Voice): string {
   const headed = chart.panels.length > 1;
   const title =
     headed &&
-    el(
-      "c:title",
-      {},
-      el(
-        "c:tx",
-        {},
-        el(
-          "c:rich",
-          {},
-          el("a:bodyPr"),
-          el("a:lstStyle"),
-          paragraph(run(plain(panel.name), { size: PANEL_NAME, bold: true, fill: ink }, voice)),
-        ),
-      ),
+    el("c:title", [
+      el("c:tx>c:rich", [
+        el("a:bodyPr"),
+        el("a:lstStyle"),
+        paragraph(run(plain(panel.name), { size: PANEL_NAME, bold: true, fill: ink }, voice)),
+      ]),
       layout({ ...frame, x: 0, y: 0 }, frame, false),
       val("overlay", 1),
-    );
-  const nothing = el("c:spPr", {}, el("a:noFill"), el("a:ln", {}, el("a:noFill")));
+    ]);
+  const nothing = el("c:spPr", [el("a:noFill"), el("a:ln>a:noFill")]);
   return xmlFile(
-    el(
-      "c:chartSpace",
-      { "xmlns:c": chartSpace, "xmlns:a": spaces["xmlns:a"], "xmlns:r": spaces["xmlns:r"] },
+    "c:chartSpace",
+    { "xmlns:c": chartSpace, "xmlns:a": spaces["xmlns:a"], "xmlns:r": spaces["xmlns:r"] },
+    [
       val("date1904", 0),
       val("lang", languageTag[voice.locale]),
       val("roundedCorners", 0),
-      el(
-        "c:chart",
-        {},
+      el("c:chart", [
         title,
         val("autoTitleDeleted", headed ? 0 : 1),
-        el(
-          "c:plotArea",
-          {},
+        el("c:plotArea", [
           layout(plot, frame),
           barChart(panel, bars, look, voice),
           axes(
@@ -100,13 +82,13 @@ export function chartFile(part: ChartPart, voice: Voice): string {
             voice,
           ),
           nothing,
-        ),
+        ]),
         val("plotVisOnly", 1),
         val("dispBlanksAs", "gap"),
-      ),
+      ]),
       nothing,
       textProperties({ size: sizes.small, fill: ink }, voice),
       el("c:externalData", { "r:id": "rId1" }, val("autoUpdate", 0)),
-    ),
+    ],
   );
 }

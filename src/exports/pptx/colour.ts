@@ -44,7 +44,7 @@ export function colour(hex: string, palette: Palette): string {
 
 /** A fill of one colour, or none. */
 export const fill = (hex: string | undefined, palette: Palette): string =>
-  hex && hex !== "none" ? el("a:solidFill", {}, colour(hex, palette)) : el("a:noFill");
+  hex && hex !== "none" ? el("a:solidFill", colour(hex, palette)) : el("a:noFill");
 
 /** Which of the theme's colours are paper and ink: on a dark deck the dark ones are paper. */
 export const colourMap = (palette: Palette) => {

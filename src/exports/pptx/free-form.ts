@@ -24,23 +24,17 @@ export function freeForm(steps: readonly Step[], box: Box, paint: Paint): string
   const point = ([x, y]: XY) => el("a:pt", { x: emu(x - box.x), y: emu(y - box.y) });
   const written = steps.map((step) => {
     if (step.kind === "close") return el("a:close");
-    if (step.kind === "curve") return el("a:cubicBezTo", {}, step.by.map(point), point(step.to));
-    return el(step.kind === "move" ? "a:moveTo" : "a:lnTo", {}, point(step.to));
+    if (step.kind === "curve") return el("a:cubicBezTo", [step.by.map(point), point(step.to)]);
+    return el(step.kind === "move" ? "a:moveTo" : "a:lnTo", point(step.to));
   });
   const open = !paint.fill || paint.fill === "none";
-  return el(
-    "a:custGeom",
-    {},
+  return el("a:custGeom", [
     ...["a:avLst", "a:gdLst", "a:ahLst", "a:cxnLst"].map((name) => el(name)),
     el("a:rect", { l: "0", t: "0", r: "r", b: "b" }),
     el(
-      "a:pathLst",
-      {},
-      el(
-        "a:path",
-        { w: emu(box.width), h: emu(box.height), fill: open ? "none" : undefined },
-        written,
-      ),
+      "a:pathLst>a:path",
+      { w: emu(box.width), h: emu(box.height), fill: open ? "none" : undefined },
+      written,
     ),
-  );
+  ]);
 }

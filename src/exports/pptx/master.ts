@@ -44,23 +44,17 @@ export const boxes = slideFrame({ subtitle: "—", note: "—", source: [{ text:
 
 /** The number of the slide, which the program that shows it keeps right. */
 export const numberField = (shown: string, { locale }: Voice): string =>
-  el(
-    "a:fld",
-    { id: "{6A0D6F3C-7D0B-4B5E-9C55-2D1B7C8F5E21}", type: "slidenum" },
+  el("a:fld", { id: "{6A0D6F3C-7D0B-4B5E-9C55-2D1B7C8F5E21}", type: "slidenum" }, [
     el("a:rPr", { lang: languageTag[locale] }),
-    el("a:t", {}, shown),
-  );
+    el("a:t", shown),
+  ]);
 
 function tree(of: typeof all | typeof few, voice: Voice, name: string): string {
   const shapes = of.map(([place, known], index) =>
     placeholder(index + 2, known, {
       box: boxes[place],
       anchor: place === "subtitle" ? "t" : "b",
-      styles: el(
-        "a:lstStyle",
-        {},
-        level(looks[place], voice.palette, place === "title" ? "mj" : "mn"),
-      ),
+      styles: el("a:lstStyle", level(looks[place], voice.palette, place === "title" ? "mj" : "mn")),
       text: paragraph(
         place === "number"
           ? numberField("‹#›", voice)
@@ -71,48 +65,35 @@ function tree(of: typeof all | typeof few, voice: Voice, name: string): string {
   return spTree(shapes);
 }
 
-const masterColours = el("p:clrMapOvr", {}, el("a:masterClrMapping"));
+const masterColours = el("p:clrMapOvr>a:masterClrMapping");
 
 function master(voice: Voice, name: string): string {
   const { palette } = voice;
-  const background = el(
-    "p:bg",
-    {},
-    el("p:bgPr", {}, el("a:solidFill", {}, el("a:schemeClr", { val: "bg1" })), el("a:effectLst")),
-  );
-  return xmlFile(
-    el(
-      "p:sldMaster",
-      { ...spaces },
-      el("p:cSld", {}, background, tree(few, voice, name)),
-      el("p:clrMap", colourMap(palette)),
-      el(
-        "p:sldLayoutIdLst",
-        {},
-        el("p:sldLayoutId", { id: 2_147_483_649, "r:id": "rId1" }),
-        el("p:sldLayoutId", { id: 2_147_483_650, "r:id": "rId3" }),
-      ),
-      el("p:hf", { hdr: 0, dt: 0 }),
-      el(
-        "p:txStyles",
-        {},
-        el("p:titleStyle", {}, level(looks.title, palette, "mj")),
-        el("p:bodyStyle", {}, level(looks.subtitle, palette, "mn")),
-        el("p:otherStyle", {}, level(looks.note, palette, "mn")),
-      ),
-    ),
-  );
+  const background = el("p:bg>p:bgPr", [
+    el("a:solidFill>a:schemeClr", { val: "bg1" }),
+    el("a:effectLst"),
+  ]);
+  return xmlFile("p:sldMaster", spaces, [
+    el("p:cSld", [background, tree(few, voice, name)]),
+    el("p:clrMap", colourMap(palette)),
+    el("p:sldLayoutIdLst", [
+      el("p:sldLayoutId", { id: 2_147_483_649, "r:id": "rId1" }),
+      el("p:sldLayoutId", { id: 2_147_483_650, "r:id": "rId3" }),
+    ]),
+    el("p:hf", { hdr: 0, dt: 0 }),
+    el("p:txStyles", [
+      el("p:titleStyle", level(looks.title, palette, "mj")),
+      el("p:bodyStyle", level(looks.subtitle, palette, "mn")),
+      el("p:otherStyle", level(looks.note, palette, "mn")),
+    ]),
+  ]);
 }
 
 const layout = (voice: Voice, name: string): string =>
-  xmlFile(
-    el(
-      "p:sldLayout",
-      { ...spaces, preserve: 1, userDrawn: 1 },
-      el("p:cSld", { name: voice.locale === "zh" ? "图表" : "Chart" }, tree(all, voice, name)),
-      masterColours,
-    ),
-  );
+  xmlFile("p:sldLayout", { ...spaces, preserve: 1, userDrawn: 1 }, [
+    el("p:cSld", { name: voice.locale === "zh" ? "图表" : "Chart" }, tree(all, voice, name)),
+    masterColours,
+  ]);
 
 /** Master, layout and theme of a deck. */
 export function masterParts(voice: Voice, name: string): readonly Part[] {

@@ -74,27 +74,19 @@ export function panelsOf(
 }
 
 const graphicFrame = (id: number, name: string, descr: string, box: Box, relation: string) =>
-  el(
-    "p:graphicFrame",
-    {},
-    el(
-      "p:nvGraphicFramePr",
-      {},
+  el("p:graphicFrame", [
+    el("p:nvGraphicFramePr", [
       identity(id, name, descr),
-      el("p:cNvGraphicFramePr", {}, el("a:graphicFrameLocks", { noGrp: 1 })),
+      el("p:cNvGraphicFramePr>a:graphicFrameLocks", { noGrp: 1 }),
       el("p:nvPr"),
-    ),
+    ]),
     transform(box, "p:xfrm"),
     el(
-      "a:graphic",
-      {},
-      el(
-        "a:graphicData",
-        { uri: chartSpace },
-        el("c:chart", { "xmlns:c": chartSpace, "r:id": relation }),
-      ),
+      "a:graphic>a:graphicData",
+      { uri: chartSpace },
+      el("c:chart", { "xmlns:c": chartSpace, "r:id": relation }),
     ),
-  );
+  ]);
 
 /** What a panel shows, in words: every bar with its amount. */
 function described(name: string, bars: readonly Bar[], { locale }: Voice): string {

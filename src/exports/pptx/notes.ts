@@ -18,76 +18,50 @@ const image = { x: 685_800, y: 1_143_000, cx: 5_486_400, cy: 3_086_100 };
 const words = { x: 685_800, y: 4_400_550, cx: 5_486_400, cy: 3_600_450 };
 
 const place = ({ x, y, cx, cy }: typeof image) =>
-  el("a:xfrm", {}, el("a:off", { x, y }), el("a:ext", { cx, cy }));
+  el("a:xfrm", [el("a:off", { x, y }), el("a:ext", { cx, cy })]);
 
 const picture = (placed: boolean) =>
-  el(
-    "p:sp",
-    {},
-    el(
-      "p:nvSpPr",
-      {},
+  el("p:sp", [
+    el("p:nvSpPr", [
       identity(2, "Slide image 1"),
-      el("p:cNvSpPr", {}, el("a:spLocks", { noGrp: 1, noRot: 1, noChangeAspect: 1 })),
-      el("p:nvPr", {}, el("p:ph", { type: "sldImg", idx: placed ? 2 : undefined })),
-    ),
-    el("p:spPr", {}, placed && place(image), placed && preset("rect")),
-  );
+      el("p:cNvSpPr>a:spLocks", { noGrp: 1, noRot: 1, noChangeAspect: 1 }),
+      el("p:nvPr>p:ph", { type: "sldImg", idx: placed ? 2 : undefined }),
+    ]),
+    el("p:spPr", [placed && place(image), placed && preset("rect")]),
+  ]);
 
 const body = (placed: boolean, text: string | readonly string[]) =>
-  el(
-    "p:sp",
-    {},
-    el(
-      "p:nvSpPr",
-      {},
+  el("p:sp", [
+    el("p:nvSpPr", [
       identity(3, "Notes 2"),
-      el("p:cNvSpPr", {}, el("a:spLocks", { noGrp: 1 })),
-      el(
-        "p:nvPr",
-        {},
-        el("p:ph", { type: "body", sz: placed ? "quarter" : undefined, idx: placed ? 3 : 1 }),
-      ),
-    ),
-    el("p:spPr", {}, placed && place(words), placed && preset("rect")),
-    el("p:txBody", {}, el("a:bodyPr"), el("a:lstStyle"), text),
-  );
+      el("p:cNvSpPr>a:spLocks", { noGrp: 1 }),
+      el("p:nvPr>p:ph", { type: "body", sz: placed ? "quarter" : undefined, idx: placed ? 3 : 1 }),
+    ]),
+    el("p:spPr", [placed && place(words), placed && preset("rect")]),
+    el("p:txBody", [el("a:bodyPr"), el("a:lstStyle"), text]),
+  ]);
 
 /** The master of notes pages, always on white paper. */
 export function notesMasterParts(voice: Voice, name: string): readonly Part[] {
-  const style = el(
-    "a:lvl1pPr",
-    { marL: 0, algn: "l" },
-    el(
-      "a:defRPr",
-      { sz: 1200, kern: 1200 },
-      el("a:solidFill", {}, el("a:schemeClr", { val: "tx1" })),
+  const style = el("a:lvl1pPr", { marL: 0, algn: "l" }, [
+    el("a:defRPr", { sz: 1200, kern: 1200 }, [
+      el("a:solidFill>a:schemeClr", { val: "tx1" }),
       faces("mn"),
-    ),
-  );
-  const background = el(
-    "p:bg",
-    {},
-    el("p:bgRef", { idx: 1001 }, el("a:schemeClr", { val: "bg1" })),
-  );
+    ]),
+  ]);
+  const background = el("p:bg>p:bgRef", { idx: 1001 }, el("a:schemeClr", { val: "bg1" }));
   return [
     {
       path: notesMasterPath,
       type: partType("notesMaster"),
-      body: xmlFile(
-        el(
-          "p:notesMaster",
-          { ...spaces },
-          el(
-            "p:cSld",
-            {},
-            background,
-            spTree([picture(true), body(true, paragraph(run("…", {}, voice)))]),
-          ),
-          el("p:clrMap", colourMap(light)),
-          el("p:notesStyle", {}, style),
-        ),
-      ),
+      body: xmlFile("p:notesMaster", spaces, [
+        el("p:cSld", [
+          background,
+          spTree([picture(true), body(true, paragraph(run("…", {}, voice)))]),
+        ]),
+        el("p:clrMap", colourMap(light)),
+        el("p:notesStyle", style),
+      ]),
       relations: [{ id: "rId1", type: "theme", target: themePath }],
     },
     {
@@ -115,14 +89,10 @@ export const notesPart = (
   return {
     path: `ppt/notesSlides/notesSlide${number}.xml`,
     type: partType("notesSlide"),
-    body: xmlFile(
-      el(
-        "p:notes",
-        { ...spaces },
-        el("p:cSld", {}, spTree([picture(false), body(false, written)])),
-        el("p:clrMapOvr", {}, el("a:masterClrMapping")),
-      ),
-    ),
+    body: xmlFile("p:notes", spaces, [
+      el("p:cSld", spTree([picture(false), body(false, written)])),
+      el("p:clrMapOvr>a:masterClrMapping"),
+    ]),
     relations: [
       { id: "rId1", type: "notesMaster", target: notesMasterPath },
       { id: "rId2", type: "slide", target: slidePath },

@@ -27,24 +27,15 @@ export async function pictureContent(
   const { width, height } = frame;
   const path = `ppt/media/image${number}.png`;
   const body = await paint(chart, view, frame);
-  const picture = el(
-    "p:pic",
-    {},
-    el(
-      "p:nvPicPr",
-      {},
+  const picture = el("p:pic", [
+    el("p:nvPicPr", [
       identity(next(), "Picture", summary),
-      el("p:cNvPicPr", {}, el("a:picLocks", { noChangeAspect: 1 })),
+      el("p:cNvPicPr>a:picLocks", { noChangeAspect: 1 }),
       el("p:nvPr"),
-    ),
-    el(
-      "p:blipFill",
-      {},
-      el("a:blip", { "r:embed": "rIdPicture" }),
-      el("a:stretch", {}, el("a:fillRect")),
-    ),
-    el("p:spPr", {}, transform({ ...plot, width, height }), preset("rect")),
-  );
+    ]),
+    el("p:blipFill", [el("a:blip", { "r:embed": "rIdPicture" }), el("a:stretch>a:fillRect")]),
+    el("p:spPr", [transform({ ...plot, width, height }), preset("rect")]),
+  ]);
   return {
     objects: [picture],
     parts: [{ path, type: "image/png", body }],

@@ -51,20 +51,14 @@ export function placeholder(
   { type, idx, name }: PlaceName,
   { box, anchor, styles, text, fit = 1 }: Look,
 ): string {
-  return el(
-    "p:sp",
-    {},
-    el(
-      "p:nvSpPr",
-      {},
+  return el("p:sp", [
+    el("p:nvSpPr", [
       identity(id, `${name} ${id}`),
-      el("p:cNvSpPr", {}, el("a:spLocks", { noGrp: 1 })),
-      el("p:nvPr", {}, el("p:ph", { type, idx, sz: /title/i.test(type) ? undefined : "quarter" })),
-    ),
-    el("p:spPr", {}, box && transform(box), box && preset("rect")),
-    el(
-      "p:txBody",
-      {},
+      el("p:cNvSpPr>a:spLocks", { noGrp: 1 }),
+      el("p:nvPr>p:ph", { type, idx, sz: /title/i.test(type) ? undefined : "quarter" }),
+    ]),
+    el("p:spPr", [box && transform(box), box && preset("rect")]),
+    el("p:txBody", [
       el(
         "a:bodyPr",
         anchor
@@ -74,6 +68,6 @@ export function placeholder(
       ),
       styles ?? el("a:lstStyle"),
       text,
-    ),
-  );
+    ]),
+  ]);
 }

@@ -16,18 +16,14 @@ export interface BarLook {
 }
 
 const cached = (kind: "str" | "num", range: string, format: string, values: readonly string[]) =>
-  el(
-    `c:${kind}Ref`,
-    {},
-    el("c:f", {}, range),
-    el(
-      `c:${kind}Cache`,
-      {},
-      kind === "num" && el("c:formatCode", {}, escape(format)),
+  el(`c:${kind}Ref`, [
+    el("c:f", range),
+    el(`c:${kind}Cache`, [
+      kind === "num" && el("c:formatCode", escape(format)),
       val("ptCount", values.length),
-      values.map((value, idx) => el("c:pt", { idx }, el("c:v", {}, escape(value)))),
-    ),
-  );
+      values.map((value, idx) => el("c:pt", { idx }, el("c:v", escape(value)))),
+    ]),
+  ]);
 
 const shown = (value: boolean) =>
   val("showLegendKey", 0) +
@@ -36,7 +32,7 @@ const shown = (value: boolean) =>
     .map((name) => val(name, 0))
     .join("");
 
-const nothing = el("c:spPr", {}, el("a:noFill"), el("a:ln", {}, el("a:noFill")));
+const nothing = el("c:spPr", [el("a:noFill"), el("a:ln>a:noFill")]);
 
 /**
  * Labels, each with the format of its own number: one is ≈2000, its neighbour 2000+.
@@ -55,19 +51,15 @@ function labels(
     textProperties({ size: valueSize, bold: true, fill }, voice, true) +
     val("dLblPos", "outEnd") +
     shown(true);
-  return el(
-    "c:dLbls",
-    {},
+  return el("c:dLbls", [
     bars.map(({ format }, index) =>
-      el(
-        "c:dLbl",
-        {},
+      el("c:dLbl", [
         val("idx", index),
         rest(format, points[index]?.paint.stroke === undefined ? ink : ink3),
-      ),
+      ]),
     ),
     rest(bars[0]?.format ?? "General", ink),
-  );
+  ]);
 }
 
 /** The one series of a panel as clustered bars. */
@@ -89,49 +81,39 @@ export function barChart(
       },
       palette,
     );
-  const series = el(
-    "c:ser",
-    {},
+  const series = el("c:ser", [
     val("idx", 0),
     val("order", 0),
-    el("c:tx", {}, cached("str", "Sheet1!$B$1", "", [panel.name])),
+    el("c:tx", cached("str", "Sheet1!$B$1", "", [panel.name])),
     paintOf(0),
     val("invertIfNegative", 0),
     bars.map((_, index) =>
-      el(
-        "c:dPt",
-        {},
+      el("c:dPt", [
         val("idx", index),
         val("invertIfNegative", 0),
         val("bubble3D", 0),
         paintOf(index),
-      ),
+      ]),
     ),
     labels(panel, bars, look, voice),
-    el(
-      "c:cat",
-      {},
+    el("c:cat", [
       cached(
         "str",
         `Sheet1!$A$2:$A$${last}`,
         "",
         bars.map(({ category }) => category),
       ),
-    ),
-    el(
-      "c:val",
-      {},
+    ]),
+    el("c:val", [
       cached(
         "num",
         `Sheet1!$B$2:$B$${last}`,
         "General",
         bars.map(({ value }) => String(value)),
       ),
-    ),
-  );
-  return el(
-    "c:barChart",
-    {},
+    ]),
+  ]);
+  return el("c:barChart", [
     val("barDir", look.bars === "across" ? "bar" : "col"),
     val("grouping", "clustered"),
     val("varyColors", 0),
@@ -140,5 +122,5 @@ export function barChart(
     val("overlap", 0),
     val("axId", axisIds.category),
     val("axId", axisIds.value),
-  );
+  ]);
 }

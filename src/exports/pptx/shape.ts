@@ -15,22 +15,18 @@ export function numbering(): Numbering {
 
 /** Position and size. */
 export const transform = ({ x, y, width, height }: Box, name = "a:xfrm", flip = false): string =>
-  el(
-    name,
-    { flipV: flip || undefined },
+  el(name, { flipV: flip || undefined }, [
     el("a:off", { x: emu(x), y: emu(y) }),
     el("a:ext", { cx: emu(width), cy: emu(height) }),
-  );
+  ]);
 
 /** Outline of a mark. */
 export function outline({ stroke, lineWidth = 1, dash }: Paint, palette: Palette): string {
-  if (!stroke || stroke === "none") return el("a:ln", {}, el("a:noFill"));
-  return el(
-    "a:ln",
-    { w: emu(lineWidth) },
+  if (!stroke || stroke === "none") return el("a:ln>a:noFill");
+  return el("a:ln", { w: emu(lineWidth) }, [
     fill(stroke, palette),
     dash && el("a:prstDash", { val: "dash" }),
-  );
+  ]);
 }
 
 /** An object's number, name and, for who cannot see it, description. */
@@ -50,24 +46,19 @@ export const shape = (
   paint: Paint,
   palette: Palette,
 ): string =>
-  el(
-    "p:sp",
-    {},
-    el("p:nvSpPr", {}, identity(id, `${name} ${id}`), el("p:cNvSpPr"), el("p:nvPr")),
-    el("p:spPr", {}, place, geometry, fill(paint.fill, palette), outline(paint, palette)),
-  );
+  el("p:sp", [
+    el("p:nvSpPr", [identity(id, `${name} ${id}`), el("p:cNvSpPr"), el("p:nvPr")]),
+    el("p:spPr", [place, geometry, fill(paint.fill, palette), outline(paint, palette)]),
+  ]);
 
 /** A ready-made form. */
 export const preset = (prst: string, adjust?: number): string =>
-  el(
-    "a:prstGeom",
-    { prst },
+  el("a:prstGeom", { prst }, [
     el(
       "a:avLst",
-      {},
       adjust !== undefined && el("a:gd", { name: "adj", fmla: `val ${Math.round(adjust)}` }),
     ),
-  );
+  ]);
 
 interface TextBox {
   readonly anchor?: "t" | "ctr" | "b";
@@ -83,20 +74,14 @@ export const textBox = (
   paragraphs: string | readonly string[],
   { anchor = "t", wrap = true, descr }: TextBox = {},
 ): string =>
-  el(
-    "p:sp",
-    {},
-    el(
-      "p:nvSpPr",
-      {},
+  el("p:sp", [
+    el("p:nvSpPr", [
       identity(id, `${name} ${id}`, descr),
       el("p:cNvSpPr", { txBox: 1 }),
       el("p:nvPr"),
-    ),
-    el("p:spPr", {}, transform(box), preset("rect"), el("a:noFill")),
-    el(
-      "p:txBody",
-      {},
+    ]),
+    el("p:spPr", [transform(box), preset("rect"), el("a:noFill")]),
+    el("p:txBody", [
       el("a:bodyPr", {
         wrap: wrap ? "square" : "none",
         ...{ lIns: 0, tIns: 0, rIns: 0, bIns: 0 },
@@ -104,8 +89,8 @@ export const textBox = (
       }),
       el("a:lstStyle"),
       paragraphs,
-    ),
-  );
+    ]),
+  ]);
 
 /** Objects that move as one; what they show is told once, for all. */
 export function group(
@@ -116,22 +101,14 @@ export function group(
   children: readonly string[],
 ): string {
   const { x, y, width, height } = box;
-  return el(
-    "p:grpSp",
-    {},
-    el("p:nvGrpSpPr", {}, identity(id, name, descr), el("p:cNvGrpSpPr"), el("p:nvPr")),
-    el(
-      "p:grpSpPr",
-      {},
-      el(
-        "a:xfrm",
-        {},
-        el("a:off", { x: emu(x), y: emu(y) }),
-        el("a:ext", { cx: emu(width), cy: emu(height) }),
-        el("a:chOff", { x: emu(x), y: emu(y) }),
-        el("a:chExt", { cx: emu(width), cy: emu(height) }),
-      ),
-    ),
+  return el("p:grpSp", [
+    el("p:nvGrpSpPr", [identity(id, name, descr), el("p:cNvGrpSpPr"), el("p:nvPr")]),
+    el("p:grpSpPr>a:xfrm", [
+      el("a:off", { x: emu(x), y: emu(y) }),
+      el("a:ext", { cx: emu(width), cy: emu(height) }),
+      el("a:chOff", { x: emu(x), y: emu(y) }),
+      el("a:chExt", { cx: emu(width), cy: emu(height) }),
+    ]),
     children,
-  );
+  ]);
 }

@@ -94,14 +94,10 @@ export function slideFile(
     {
       path,
       type: partType("slide"),
-      body: xmlFile(
-        el(
-          "p:sld",
-          { ...spaces },
-          el("p:cSld", { name: name.slice(0, 80) }, spTree(objects)),
-          el("p:clrMapOvr", {}, el("a:masterClrMapping")),
-        ),
-      ),
+      body: xmlFile("p:sld", spaces, [
+        el("p:cSld", { name: name.slice(0, 80) }, spTree(objects)),
+        el("p:clrMapOvr>a:masterClrMapping"),
+      ]),
       relations: [
         { id: "rIdLayout", type: "slideLayout", target: layout },
         { id: "rIdNotes", type: "notesSlide", target: notes.path },

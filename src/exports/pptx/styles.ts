@@ -22,14 +22,14 @@ export function level(
   return el(
     "a:lvl1pPr",
     { marL: 0, indent: 0, algn: align ?? "l", defTabSz: 914_400, eaLnBrk: 1, latinLnBrk: 0 },
-    line !== undefined && el("a:lnSpc", {}, el("a:spcPct", { val: line * 1000 })),
-    el("a:spcBef", {}, el("a:spcPts", { val: 0 })),
-    el("a:buNone"),
-    el(
-      "a:defRPr",
-      { sz: points(size), b: bold ?? false, kern: 1200 },
-      el("a:solidFill", {}, colour(fill(palette), palette)),
-      faces(kind),
-    ),
+    [
+      line !== undefined && el("a:lnSpc>a:spcPct", { val: line * 1000 }),
+      el("a:spcBef>a:spcPts", { val: 0 }),
+      el("a:buNone"),
+      el("a:defRPr", { sz: points(size), b: bold ?? false, kern: 1200 }, [
+        el("a:solidFill", colour(fill(palette), palette)),
+        faces(kind),
+      ]),
+    ],
   );
 }

@@ -66,22 +66,21 @@ export function tableFrame(
         rowSpan: cell?.rows !== undefined && cell.rows > 1 ? cell.rows : undefined,
         vMerge: cell ? undefined : true,
       },
-      el(
-        "a:txBody",
-        {},
-        el("a:bodyPr"),
-        el("a:lstStyle"),
-        paragraph(run(cell?.text ?? "", { ...setting, link: links.to(cell?.address) }, voice)),
-      ),
-      el(
-        "a:tcPr",
-        {
-          ...{ marL: emu(MARGIN.side), marR: emu(MARGIN.side) },
-          ...{ marT: emu(MARGIN.end), marB: emu(MARGIN.end), anchor: "t" },
-        },
-        [line("lnL"), line("lnR"), line("lnT"), line("lnB", below)],
-        el("a:noFill"),
-      ),
+      [
+        el("a:txBody", [
+          el("a:bodyPr"),
+          el("a:lstStyle"),
+          paragraph(run(cell?.text ?? "", { ...setting, link: links.to(cell?.address) }, voice)),
+        ]),
+        el(
+          "a:tcPr",
+          {
+            ...{ marL: emu(MARGIN.side), marR: emu(MARGIN.side) },
+            ...{ marT: emu(MARGIN.end), marB: emu(MARGIN.end), anchor: "t" },
+          },
+          [line("lnL"), line("lnR"), line("lnT"), line("lnB", below), el("a:noFill")],
+        ),
+      ],
     );
   const row = (index: number, cells: readonly string[]) =>
     el("a:tr", { h: emu(high[index] ?? size * 2) }, cells);
@@ -95,35 +94,22 @@ export function tableFrame(
     ),
   );
   const width = (share: number) => emu(share * box.width);
-  return el(
-    "p:graphicFrame",
-    {},
-    el(
-      "p:nvGraphicFramePr",
-      {},
+  return el("p:graphicFrame", [
+    el("p:nvGraphicFramePr", [
       identity(id, name, descr),
-      el("p:cNvGraphicFramePr", {}, el("a:graphicFrameLocks", { noGrp: 1 })),
+      el("p:cNvGraphicFramePr>a:graphicFrameLocks", { noGrp: 1 }),
       el("p:nvPr"),
-    ),
+    ]),
     transform({ ...box, height: high.reduce((sum, each) => sum + each, 0) }, "p:xfrm"),
-    el(
-      "a:graphic",
-      {},
-      el(
-        "a:graphicData",
-        { uri },
+    el("a:graphic>a:graphicData", { uri }, [
+      el("a:tbl", [
+        el("a:tblPr", { firstRow: true, firstCol: true }, el("a:tableStyleId", PLAIN)),
         el(
-          "a:tbl",
-          {},
-          el("a:tblPr", { firstRow: true, firstCol: true }, el("a:tableStyleId", {}, PLAIN)),
-          el(
-            "a:tblGrid",
-            {},
-            table.widths.map((share) => el("a:gridCol", { w: width(share) })),
-          ),
-          [head, ...rows].map((cells, index) => row(index, cells)),
+          "a:tblGrid",
+          table.widths.map((share) => el("a:gridCol", { w: width(share) })),
         ),
-      ),
-    ),
-  );
+        [head, ...rows].map((cells, index) => row(index, cells)),
+      ]),
+    ]),
+  ]);
 }

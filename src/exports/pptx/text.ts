@@ -29,13 +29,11 @@ export const characters = (
   palette: Palette,
   { face, ...more }: Readonly<Record<string, string>> & { readonly face?: "mj" | "mn" } = {},
 ): string =>
-  el(
-    name,
-    { ...more, sz: size && points(size), b: bold },
+  el(name, { ...more, sz: size && points(size), b: bold }, [
     hex && fill(hex, palette),
     face && faces(face),
     link && el("a:hlinkClick", { "r:id": link }),
-  );
+  ]);
 
 /** How a run, a paragraph and a box are to be read and painted. */
 export interface Voice {
@@ -56,12 +54,10 @@ export const run = (text: string, setting: Setting, { locale, palette }: Voice):
     .map((stretch, index) => {
       if (stretch === "") return "";
       const lang = languageTag[index % 2 === 0 ? locale : locale === "zh" ? "en" : "zh"];
-      return el(
-        "a:r",
-        {},
+      return el("a:r", [
         characters("a:rPr", setting, palette, { lang }),
-        el("a:t", {}, escape(stretch)),
-      );
+        el("a:t", escape(stretch)),
+      ]);
     })
     .join("");
 
@@ -80,15 +76,11 @@ export const paragraph = (
   runs: string | readonly string[],
   { align, lineHeight, before }: Alignment = {},
 ): string =>
-  el(
-    "a:p",
-    {},
+  el("a:p", [
     (align ?? lineHeight ?? before) !== undefined &&
-      el(
-        "a:pPr",
-        { algn: align && sides[align] },
-        lineHeight !== undefined && el("a:lnSpc", {}, el("a:spcPts", { val: points(lineHeight) })),
-        before !== undefined && el("a:spcBef", {}, el("a:spcPts", { val: points(before) })),
-      ),
+      el("a:pPr", { algn: align && sides[align] }, [
+        lineHeight !== undefined && el("a:lnSpc>a:spcPts", { val: points(lineHeight) }),
+        before !== undefined && el("a:spcBef>a:spcPts", { val: points(before) }),
+      ]),
     runs,
-  );
+  ]);

@@ -30,28 +30,21 @@ const boxes: Readonly<Record<Place, Box>> = {
 
 /** The layout of the slide that opens a deck, of the kind that other templates have too. */
 export const titleLayout = (voice: Voice): string =>
-  xmlFile(
-    el(
-      "p:sldLayout",
-      { ...spaces, type: "title", preserve: 1, userDrawn: 1 },
-      el(
-        "p:cSld",
-        { name: voice.locale === "zh" ? "标题" : "Title" },
-        spTree(
-          (Object.keys(titlePlaces) as Place[]).map((place, index) =>
-            placeholder(index + 2, titlePlaces[place], {
-              box: boxes[place],
-              anchor: place === "subtitle" ? "t" : "b",
-              styles: el(
-                "a:lstStyle",
-                {},
-                level(looks[place], voice.palette, place === "title" ? "mj" : "mn"),
-              ),
-              text: paragraph(run(prompts[place][voice.locale], {}, voice)),
-            }),
-          ),
+  xmlFile("p:sldLayout", { ...spaces, type: "title", preserve: 1, userDrawn: 1 }, [
+    el("p:cSld", { name: voice.locale === "zh" ? "标题" : "Title" }, [
+      spTree(
+        (Object.keys(titlePlaces) as Place[]).map((place, index) =>
+          placeholder(index + 2, titlePlaces[place], {
+            box: boxes[place],
+            anchor: place === "subtitle" ? "t" : "b",
+            styles: el(
+              "a:lstStyle",
+              level(looks[place], voice.palette, place === "title" ? "mj" : "mn"),
+            ),
+            text: paragraph(run(prompts[place][voice.locale], {}, voice)),
+          }),
         ),
       ),
-      el("p:clrMapOvr", {}, el("a:masterClrMapping")),
-    ),
-  );
+    ]),
+    el("p:clrMapOvr>a:masterClrMapping"),
+  ]);

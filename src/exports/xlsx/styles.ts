@@ -32,26 +32,22 @@ const xf = (
   );
 
 const font = (bold: boolean) =>
-  el(
-    "font",
-    {},
+  el("font", [
     bold && el("b"),
     el("sz", { val: 11 }),
     el("color", { rgb: "FF14171C" }),
     el("name", { val: "Arial" }),
     el("family", { val: 2 }),
-  );
+  ]);
 
 const edges = (bottom?: string) =>
-  el(
-    "border",
-    {},
+  el("border", [
     el("left"),
     el("right"),
     el("top"),
     bottom ? el("bottom", { style: bottom }, el("color", { rgb: "FF14171C" })) : el("bottom"),
     el("diagonal"),
-  );
+  ]);
 
 /** xl/styles.xml with the formats in use. */
 export function stylesFile(formats: readonly string[]): string {
@@ -66,25 +62,21 @@ export function stylesFile(formats: readonly string[]): string {
     ...formats.map((_, index) => xf({ numFmtId: FIRST_FORMAT + index, applyNumberFormat: 1 })),
   ];
   return xmlFile(
-    el(
-      "styleSheet",
-      { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main" },
+    "styleSheet",
+    { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main" },
+    [
       formats.length > 0 &&
-        el(
-          "numFmts",
-          { count: formats.length },
+        el("numFmts", { count: formats.length }, [
           formats.map((formatCode, index) =>
             el("numFmt", { numFmtId: FIRST_FORMAT + index, formatCode }),
           ),
-        ),
-      el("fonts", { count: 2 }, font(false), font(true)),
-      el(
-        "fills",
-        { count: 2 },
-        el("fill", {}, el("patternFill", { patternType: "none" })),
-        el("fill", {}, el("patternFill", { patternType: "gray125" })),
-      ),
-      el("borders", { count: 2 }, edges(), edges("thin")),
+        ]),
+      el("fonts", { count: 2 }, [font(false), font(true)]),
+      el("fills", { count: 2 }, [
+        el("fill>patternFill", { patternType: "none" }),
+        el("fill>patternFill", { patternType: "gray125" }),
+      ]),
+      el("borders", { count: 2 }, [edges(), edges("thin")]),
       el(
         "cellStyleXfs",
         { count: 1 },
@@ -92,6 +84,6 @@ export function stylesFile(formats: readonly string[]): string {
       ),
       el("cellXfs", { count: cells.length }, cells),
       el("cellStyles", { count: 1 }, el("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })),
-    ),
+    ],
   );
 }

@@ -28,10 +28,8 @@ function sheetNames(sheets: readonly Sheet[]): readonly string[] {
 const literal = (text: string) => escape(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_"));
 
 function sharedStrings(texts: Iterable<string>): string {
-  const items = [...texts].map((text) =>
-    el("si", {}, `<t xml:space="preserve">${literal(text)}</t>`),
-  );
-  return xmlFile(el("sst", { xmlns: main, uniqueCount: items.length }, items));
+  const items = [...texts].map((text) => el("si", `<t xml:space="preserve">${literal(text)}</t>`));
+  return xmlFile("sst", { xmlns: main, uniqueCount: items.length }, items);
 }
 
 /** What stands on every printed page, and where programs look for a sheet's filter. */
@@ -45,7 +43,7 @@ function definedNames(sheets: readonly Sheet[], names: readonly string[]): strin
       name("_xlnm.Print_Titles", `${at("$A:$A")},${at("$1:$1")}`),
     ];
   });
-  return el("definedNames", {}, defined);
+  return el("definedNames", defined);
 }
 
 /** Tables as an XLSX file. Cells are typed; no cell is a formula. */
@@ -61,22 +59,20 @@ export function workbook(sheets: readonly Sheet[], credit: Credit): Uint8Array {
     path: "xl/workbook.xml",
     type: `${kind}.sheet.main+xml`,
     body: xmlFile(
-      el(
-        "workbook",
-        {
-          xmlns: main,
-          "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-        },
-        el("bookViews", {}, el("workbookView", { activeTab: 0 })),
-        el(
-          "sheets",
-          {},
+      "workbook",
+      {
+        xmlns: main,
+        "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+      },
+      [
+        el("bookViews>workbookView", { activeTab: 0 }),
+        el("sheets", [
           names.map((name, index) =>
             el("sheet", { name, sheetId: index + 1, "r:id": `rId${index + 1}` }),
           ),
-        ),
+        ]),
         definedNames(sheets, names),
-      ),
+      ],
     ),
     relations: [
       ...worksheets.map(({ path }, index) => ({

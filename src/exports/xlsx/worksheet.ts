@@ -41,10 +41,10 @@ function cell(value: Value, column: number, row: number, shared: Shared): string
   if (value === undefined) return "";
   if (typeof value === "object") {
     const s = numberStyle(placed(shared.formats, numberFormat(value)));
-    return el("c", { r, s }, el("v", {}, String(value.value)));
+    return el("c", { r, s }, el("v", String(value.value)));
   }
   const s = row === 1 ? styles.head : risky.test(value) ? styles.guarded : styles.text;
-  return el("c", { r, s, t: "s" }, el("v", {}, String(placed(shared.texts, fitted(value)))));
+  return el("c", { r, s, t: "s" }, el("v", String(placed(shared.texts, fitted(value)))));
 }
 
 const wide = /[\u2e80-\uffe6]/;
@@ -111,7 +111,7 @@ export const rangeOf = ({ columns, rows }: Sheet, sign = ""): string =>
 const printed = (foot: string): readonly string[] => [
   el("pageMargins", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.8, header: 0.3, footer: 0.3 }),
   el("pageSetup", { paperSize: 9, scale: 75, orientation: "landscape" }),
-  el("headerFooter", {}, el("oddHeader", {}, "&amp;L&amp;A"), el("oddFooter", {}, foot)),
+  el("headerFooter", [el("oddHeader", "&amp;L&amp;A"), el("oddFooter", foot)]),
 ];
 
 /** More does not fit beside the page’s number; programs refuse a foot of more than 255 characters. */
@@ -133,29 +133,21 @@ export function worksheet(sheet: Sheet, shared: Shared, foot: string): string {
   const range = rangeOf(sheet);
   const wide = widths(sheet);
   return xmlFile(
-    el(
-      "worksheet",
-      { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main" },
+    "worksheet",
+    { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main" },
+    [
       el("dimension", { ref: range }),
-      el(
-        "sheetViews",
-        {},
-        el(
-          "sheetView",
-          { workbookViewId: 0 },
-          el("pane", {
-            xSplit: 1,
-            ySplit: 1,
-            topLeftCell: "B2",
-            activePane: "bottomRight",
-            state: "frozen",
-          }),
-        ),
-      ),
+      el("sheetViews>sheetView", { workbookViewId: 0 }, [
+        el("pane", {
+          xSplit: 1,
+          ySplit: 1,
+          topLeftCell: "B2",
+          activePane: "bottomRight",
+          state: "frozen",
+        }),
+      ]),
       el("sheetFormatPr", { defaultRowHeight: 15 }),
-      el(
-        "cols",
-        {},
+      el("cols", [
         wide.map((width, index) =>
           el("col", {
             min: index + 1,
@@ -164,10 +156,8 @@ export function worksheet(sheet: Sheet, shared: Shared, foot: string): string {
             customWidth: 1,
           }),
         ),
-      ),
-      el(
-        "sheetData",
-        {},
+      ]),
+      el("sheetData", [
         all.map((row, index) =>
           el(
             "row",
@@ -175,11 +165,11 @@ export function worksheet(sheet: Sheet, shared: Shared, foot: string): string {
             row.map((value, column) => cell(value, column, index + 1, shared)),
           ),
         ),
-      ),
+      ]),
       filter && el("autoFilter", { ref: range }),
       printed(foot),
       // A date as precise as its source is text, and no mistake.
-      el("ignoredErrors", {}, el("ignoredError", { sqref: range, numberStoredAsText: 1 })),
-    ),
+      el("ignoredErrors>ignoredError", { sqref: range, numberStoredAsText: 1 }),
+    ],
   );
 }
