@@ -10,7 +10,7 @@ import { fontPreloads } from "./font-preloads";
 import { escaped, tag } from "./markup";
 import { oembedLink, oembedPath } from "./oembed";
 import { openGraph, openGraphPicture } from "./open-graph";
-import { application, type Shell } from "./pages";
+import { application, type Shell } from "./page";
 import { pagePath } from "./site-files";
 
 /** What only absolute addresses can say: where the chart stands on the atlas, its picture, and oEmbed. */

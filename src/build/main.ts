@@ -47,7 +47,8 @@ import { entryFiles, lateStyles, type Manifest } from "./manifest";
 import { named } from "./named";
 import { oembedFiles } from "./oembed";
 import { offlinePage } from "./offline-page";
-import { atlasPage, notFoundPage, type PageParts, type Shell } from "./pages";
+import type { PageParts, Shell } from "./page";
+import { pageFiles } from "./pages";
 import { writePictures } from "./pictures";
 import { presentPage, presentPath } from "./present-pages";
 import { SHIPPED_FILE } from "./shipped";
@@ -227,16 +228,14 @@ const offlineFile = offlinePage(dataset, {
 });
 write(OFFLINE_FILE, offlineFile.page);
 const rules = writeHeaders([shell, presentShell, embedShell], offlineFile.hashes);
-for (const locale of locales) {
-  write(`${pagePath(locale)}index.html`, atlasPage(dataset, locale, shell));
+for (const [path, body] of pageFiles(dataset, shell)) write(path, body);
+for (const locale of locales)
   write(`${presentPath(locale)}index.html`, presentPage(dataset, locale, presentShell));
-}
 drawPictures(whole);
 for (const [path, body] of embedFiles(dataset, embedShell)) write(path, body);
 write("embed.js", hostScript(dataset, host, site.url));
 for (const [path, body] of oembedFiles(dataset, site.url, (file) => existsSync(join(out, file))))
   write(path, body);
-write("404.html", notFoundPage(dataset, shell));
 write("robots.txt", robots(site.url));
 if (site.url) write("sitemap.xml", sitemap(site.url, dataset.released));
 write(SBOM_FILE, billOfMaterials());

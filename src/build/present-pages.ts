@@ -5,7 +5,7 @@ import { DATASET, OUTLINE, SLIDES, writeOutline } from "../entry/outline";
 import { renderDecks, type Homes } from "../entry/prerender-deck";
 import { fontPreloads } from "./font-preloads";
 import { escaped, tag } from "./markup";
-import type { Shell } from "./pages";
+import type { Shell } from "./page";
 import { pagePath } from "./site-files";
 
 const words = { slides: { zh: "演示", en: "Slides" } };

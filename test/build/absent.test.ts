@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { compile } from "../../src/build/compile";
 import { embeds } from "../../src/build/embeds";
 import { catalogue } from "../../src/build/host-script";
-import { atlasPage } from "../../src/build/pages";
+import { atlasPage } from "../../src/build/pages/atlas";
 import { read } from "../../src/build/read";
 import { charts, chartsOf } from "../../src/charts";
 import { deck } from "../../src/charts/frames/deck";
@@ -10,7 +10,7 @@ import type { Dataset } from "../../src/model/dataset";
 import { dataset } from "../dataset";
 import { jobOf } from "../exports/job";
 import { fixture } from "../fixtures/fixture";
-import { shell } from "./site";
+import { shell } from "./shell";
 
 /** A place with zones and fields, and nothing else. */
 const { dataset: bare } = compile(read(fixture("small")));

@@ -4,11 +4,11 @@ import { compile } from "../../src/build/compile";
 import { read, type SourceFile } from "../../src/build/read";
 import { chartsOf } from "../../src/charts";
 import type { Dataset } from "../../src/model/dataset";
-import { atlasPage } from "../../src/build/pages";
+import { atlasPage } from "../../src/build/pages/atlas";
 import { firstZones } from "../../src/charts/frames/window";
 import { fixture } from "../fixtures/fixture";
 import { manyZones } from "./many";
-import { shell } from "./site";
+import { shell } from "./shell";
 import { wholeSite } from "./whole";
 
 /** Words that are true of the place in data/ alone. */

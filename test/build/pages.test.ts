@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { beforeAll, expect, it, vi } from "vitest";
-import { atlasPage } from "../../src/build/pages";
+import { atlasPage } from "../../src/build/pages/atlas";
 import type { Dataset } from "../../src/model/dataset";
 import { locales, type Locale } from "../../src/model/text";
 import { dataset } from "../dataset";
-import { documents, shell } from "./site";
+import { shell } from "./shell";
+import { documents } from "./site";
 
 vi.mock("../../src/exports/svg-text", () => ({ svgText: () => "<svg></svg>" }));
 

@@ -5,9 +5,9 @@ import { loadFaces } from "../../src/build/faces";
 import { hostScript } from "../../src/build/host-script";
 import { oembedFiles } from "../../src/build/oembed";
 import { offlinePage } from "../../src/build/offline-page";
-import { atlasPage, notFoundPage } from "../../src/build/pages";
+import { pageFiles } from "../../src/build/pages";
 import { picturePath } from "../../src/build/pictures";
-import { presentPage } from "../../src/build/present-pages";
+import { presentPage, presentPath } from "../../src/build/present-pages";
 import { withFaces } from "../../src/build/raster-text";
 import { chartsOf } from "../../src/charts";
 import { formatOf } from "../../src/exports";
@@ -17,7 +17,7 @@ import type { Dataset } from "../../src/model/dataset";
 import { everything, select } from "../../src/model/selection";
 import { locales } from "../../src/model/text";
 import { jobOf } from "../exports/job";
-import { shell } from "./site";
+import { shell } from "./shell";
 
 const url = "https://example.org";
 
@@ -28,14 +28,11 @@ const partsOf = (path: string, body: Uint8Array): readonly (readonly [string, st
     .map(([name, part]) => [`${path}/${name}`, strFromU8(part)] as const);
 
 function* pagesOf(data: Dataset): Generator<readonly [path: string, text: string]> {
-  for (const locale of locales) {
-    const home = locale === "zh" ? "" : "en/";
-    yield [`${home}index.html`, atlasPage(data, locale, shell)];
-    yield [`${home}present/index.html`, presentPage(data, locale, shell)];
-  }
+  yield* pageFiles(data, shell);
+  for (const locale of locales)
+    yield [`${presentPath(locale)}index.html`, presentPage(data, locale, shell)];
   yield* embedFiles(data, shell);
   yield* oembedFiles(data, url, () => true);
-  yield ["404.html", notFoundPage(data, shell)];
   yield ["embed.js", hostScript(data, "", url)];
   const { page } = offlinePage(data, {
     styles: { atlas: "", slides: "" },
