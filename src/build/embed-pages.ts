@@ -6,10 +6,9 @@ import { FORM, OTHERS } from "../state/form";
 import { DATASET, OUTLINE, writeOutline } from "../entry/outline";
 import { renderEmbed, shownSelection } from "../entry/prerender-embed";
 import { embeds, type EmbedPage } from "./embeds";
-import { fontPreloads } from "./font-preloads";
-import { escaped, tag } from "./markup";
+import { fontPreloads, icon, opening, openGraph, openGraphPicture } from "./head";
+import { escaped, htmlPage, tag } from "./markup";
 import { oembedLink, oembedPath } from "./oembed";
-import { openGraph, openGraphPicture } from "./open-graph";
 import { application, type Shell } from "./page";
 import { pagePath } from "./site-files";
 
@@ -24,16 +23,13 @@ function absolute({ id, locale, field }: EmbedPage, title: string, url: string):
   ];
 }
 
-function head(page: EmbedPage, dataset: Dataset, shell: Shell): string {
-  const { locale, chart, field } = page;
+function head(embed: EmbedPage, dataset: Dataset, shell: Shell): readonly string[] {
+  const { locale, chart, field } = embed;
   const view = select(dataset, shownSelection(field));
   const { site } = shell;
   const title = `${plain(chart.title(dataset)[locale])} · ${plain(dataset.site.name[locale])}`;
   return [
-    tag("meta", { charset: "utf-8" }),
-    tag("meta", { "http-equiv": "Content-Security-Policy", content: shell.policy }),
-    tag("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-    tag("meta", { name: "robots", content: "noindex" }),
+    ...opening(shell.policy, false),
     `<title>${escaped(title)}</title>`,
     tag("meta", { name: OUTLINE, content: writeOutline(dataset) }),
     tag("meta", { name: DATASET, content: site.base + shell.dataset }),
@@ -41,21 +37,21 @@ function head(page: EmbedPage, dataset: Dataset, shell: Shell): string {
     `<style>${shell.styles}</style>`,
     `<script>${shell.boot}</script>`,
     ...openGraph(title, plain(chart.summary(view)[locale])),
-    ...(site.url ? absolute(page, title, site.url) : []),
-    tag("link", { rel: "icon", href: `${site.base}icon.svg`, type: "image/svg+xml" }),
-  ].join("\n");
+    ...(site.url ? absolute(embed, title, site.url) : []),
+    icon(site),
+  ];
 }
 
 /** The root element says which chart this is, and shows a chosen field without scripts. */
-function root({ locale, id, field }: EmbedPage, dataset: Dataset): string {
+function root({ locale, id, field }: EmbedPage, dataset: Dataset) {
   const selection = shownSelection(field);
   const off = dataset.zones.filter((zone) => !matches(zone, selection)).map((zone) => zone.id);
-  return tag("html", {
+  return {
     lang: languageTag[locale],
     "data-chart": id,
     ...(field !== undefined && { "data-field": field, "data-on": field }),
     ...(off.length > 0 && { "data-off": off.join(" ") }),
-  });
+  };
 }
 
 /** The filter's form, of which an embed shows nothing: heads in the chart press its boxes. */
@@ -76,24 +72,21 @@ function form({ field }: EmbedPage, dataset: Dataset): string {
 }
 
 /** A chart made for an iframe: its picture is there without scripts. */
-const embedPage = (page: EmbedPage, dataset: Dataset, shell: Shell): string => `<!doctype html>
-${root(page, dataset)}
-<head>
-${head(page, dataset, shell)}
-</head>
-<body>
-${fontPreloads(shell.styles).join("")}
-<div id="notice"></div>
-${form(page, dataset)}
-<div id="app">${renderEmbed(dataset, page.locale, page.id, page.field)}</div>
-</body>
-</html>
-`;
+const embedPage = (embed: EmbedPage, dataset: Dataset, shell: Shell): string =>
+  htmlPage(
+    root(embed, dataset),
+    head(embed, dataset, shell),
+    fontPreloads(shell.styles).join(""),
+    '<div id="notice"></div>',
+    form(embed, dataset),
+    `<div id="app">${renderEmbed(dataset, embed.locale, embed.id, embed.field)}</div>`,
+  );
 
 /** The path and the body of every embed. */
 export function* embedFiles(dataset: Dataset, shell: Shell): Generator<readonly [string, string]> {
-  for (const page of embeds(dataset)) {
-    const { id, locale, field } = page;
-    yield [`${embedPath(id, locale, field)}index.html`, embedPage(page, dataset, shell)];
-  }
+  for (const embed of embeds(dataset))
+    yield [
+      `${embedPath(embed.id, embed.locale, embed.field)}index.html`,
+      embedPage(embed, dataset, shell),
+    ];
 }

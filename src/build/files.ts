@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { encode } from "../model/compact";
 import { type Dataset, datasetSchema } from "../model/dataset";
@@ -16,3 +17,7 @@ export function datasetSchemaJson(): string {
   const schema = toJsonSchema(datasetSchema, { ignoreActions: ["finite"] });
   return `${JSON.stringify({ title: "dataset.json", ...schema }, null, 2)}\n`;
 }
+
+/** A JSON file’s name, which promises its bytes: a page refuses others. */
+export const named = (kind: string, json: string): string =>
+  `${kind}-${createHash("sha256").update(json).digest("base64url")}.json`;

@@ -8,14 +8,14 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import boot from "virtual:boot";
-import embedBoot from "virtual:embed-boot";
-import headScript from "virtual:head";
-import host from "virtual:host";
-import offline from "virtual:offline";
-import offlineBoot from "virtual:offline-boot";
-import presentBoot from "virtual:present-boot";
-import worker from "virtual:worker";
+import boot from "script:boot.ts";
+import embedBoot from "script:embed-boot.ts";
+import headScript from "script:head.ts";
+import host from "script:host.ts";
+import offlineBoot from "script:offline-boot.ts";
+import offline from "script:offline.tsx";
+import presentBoot from "script:present-boot.ts";
+import worker from "script:worker.ts";
 import { chartsOf } from "../charts";
 import { deck } from "../charts/frames/deck";
 import { firstZones } from "../charts/frames/window";
@@ -29,11 +29,11 @@ import { slideStyles } from "../ui/slides/slide-styles";
 import { compile } from "./compile";
 import { compressed } from "./compress";
 import { dataFiles } from "./data-files";
-import { dataFolder } from "./data-folder";
-import { compactJson } from "./files";
+import { fontVersion } from "./faces";
+import { compactJson, named } from "./files";
 import { embedFiles } from "./embed-pages";
-import { fontVersion } from "./font-version";
 import { hostScript } from "./host-script";
+import { caddyfile, headersFile, nginxConf } from "./hosts";
 import type { Lock } from "./lock";
 import {
   cspHash,
@@ -44,7 +44,6 @@ import {
   type Hashes,
 } from "./headers";
 import { entryFiles, lateStyles, type Manifest } from "./manifest";
-import { named } from "./named";
 import { oembedFiles } from "./oembed";
 import { offlinePage } from "./offline-page";
 import type { PageParts, Shell } from "./page";
@@ -52,11 +51,10 @@ import { pageFiles } from "./pages";
 import { writePictures } from "./pictures";
 import { presentPage, presentPath } from "./present-pages";
 import { SHIPPED_FILE } from "./shipped";
-import { read } from "./read";
+import { dataFolder, read } from "./read";
 import { sbom, SBOM_FILE, type Font } from "./sbom";
 import { precacheEntries, workerScript } from "./precache";
 import { pagePath, robots, siteFrom, sitemap } from "./site-files";
-import { writeHosts } from "./write-hosts";
 
 const out = resolve("dist");
 const site = siteFrom(process.env);
@@ -157,6 +155,15 @@ function writeHeaders(shells: readonly Shell[], whole: Hashes): readonly HeaderR
   return rules;
 }
 
+/** What each kind of host reads, from the rules that `npm start` itself obeys. */
+function writeHosts(rules: readonly HeaderRule[]): void {
+  const paths = written().filter((name) => !/\.(br|gz)$/.test(name));
+  write("_headers", headersFile(rules, site.base, paths.toSorted()));
+  mkdirSync("deploy/generated", { recursive: true });
+  writeFileSync("deploy/generated/nginx.conf", nginxConf(rules, site.base));
+  writeFileSync("deploy/generated/Caddyfile", caddyfile(rules, site.base));
+}
+
 function warn(dataset: Dataset): void {
   for (const [id, chart] of chartsOf(dataset))
     if (!chart.findingHolds(dataset))
@@ -245,5 +252,5 @@ const kept = written()
   .map((path) => ({ path, body: bodyOf(path) }));
 write("sw.js", workerScript(precacheEntries(kept, site.base, rules), worker));
 await compressAll(numerous);
-writeHosts(".cache/headers.json", site.base, out);
+writeHosts(rules);
 warn(dataset);

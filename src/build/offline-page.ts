@@ -6,7 +6,8 @@ import { languageTag, plain } from "../model/text";
 import type { Ways } from "../ui/atlas";
 import { compactJson } from "./files";
 import { cspHash, offlinePolicy, type Hashes } from "./headers";
-import { escaped, tag } from "./markup";
+import { opening } from "./head";
+import { escaped, htmlPage, tag } from "./markup";
 
 /** What the offline file is put together from. */
 export interface OfflineParts {
@@ -58,30 +59,24 @@ export function offlinePage(
     styleHashes: [shared, atlas, slides].map(cspHash),
   };
   const { name, tagline } = dataset.site;
-  const page = `<!doctype html>
-<html lang="${languageTag.zh}">
-<head>
-${tag("meta", { charset: "utf-8" })}
-${tag("meta", { "http-equiv": "Content-Security-Policy", content: offlinePolicy(hashes) })}
-${tag("meta", { name: "viewport", content: "width=device-width, initial-scale=1" })}
-${tag("meta", { name: "robots", content: "noindex" })}
-<title>${escaped(`${plain(name.zh)} · ${plain(tagline.zh)}`)}</title>
-${tag("meta", { name: OUTLINE, content: writeOutline(dataset) })}
-<style>${shared}</style>
-<style id="atlas-styles">${atlas}</style>
-<style id="slides-styles" media="not all">${slides}</style>
-<script>${boot}</script>
-${parts.url === undefined ? "" : tag("link", { rel: "canonical", href: `${parts.url}/` })}
-${tag("link", { rel: "icon", href: `data:image/svg+xml,${encodeURIComponent(parts.icon)}` })}
-</head>
-<body>
-<div id="app">${renderAtlas(dataset, "zh", { ways: none })}</div>
-<main id="slides" hidden></main>
-<p id="said" class="unseen" role="status"></p>
-<script type="application/json" id="${INLINE}">${compactJson(wholeOf(dataset)).replaceAll("<", String.raw`\u003c`)}</script>
-<script>${script}</script>
-</body>
-</html>
-`;
+  const page = htmlPage(
+    { lang: languageTag.zh },
+    [
+      ...opening(offlinePolicy(hashes), false),
+      `<title>${escaped(`${plain(name.zh)} · ${plain(tagline.zh)}`)}</title>`,
+      tag("meta", { name: OUTLINE, content: writeOutline(dataset) }),
+      `<style>${shared}</style>`,
+      `<style id="atlas-styles">${atlas}</style>`,
+      `<style id="slides-styles" media="not all">${slides}</style>`,
+      `<script>${boot}</script>`,
+      parts.url === undefined ? "" : tag("link", { rel: "canonical", href: `${parts.url}/` }),
+      tag("link", { rel: "icon", href: `data:image/svg+xml,${encodeURIComponent(parts.icon)}` }),
+    ],
+    `<div id="app">${renderAtlas(dataset, "zh", { ways: none })}</div>`,
+    '<main id="slides" hidden></main>',
+    '<p id="said" class="unseen" role="status"></p>',
+    `<script type="application/json" id="${INLINE}">${compactJson(wholeOf(dataset)).replaceAll("<", String.raw`\u003c`)}</script>`,
+    `<script>${script}</script>`,
+  );
   return { page, hashes };
 }

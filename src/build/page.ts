@@ -1,7 +1,8 @@
 import { APPLICATION } from "../entry/outline";
 import type { Dataset } from "../model/dataset";
+import { icon, opening } from "./head";
 import type { Hashes } from "./headers";
-import { escaped, tag } from "./markup";
+import { escaped, htmlPage, tag } from "./markup";
 import type { Site } from "./site-files";
 
 /** The sources of a kind of page: its entry, its styles, and its first script as code. */
@@ -60,22 +61,18 @@ export const plainPage = (
     readonly head?: string;
     readonly main: string;
   },
-): string => `<!doctype html>
-<html lang="${page.lang}">
-<head>
-${tag("meta", { charset: "utf-8" })}
-${tag("meta", { "http-equiv": "Content-Security-Policy", content: policy })}
-${tag("meta", { name: "viewport", content: "width=device-width, initial-scale=1" })}
-${page.head ?? ""}
-${tag("link", { rel: "icon", href: `${site.base}icon.svg`, type: "image/svg+xml" })}
-<title>${escaped(page.title)}</title>
-<style>${styles}</style>
-<style>${rest}</style>
-</head>
-<body>
-<main class="wrap section">
-${page.main}
-</main>
-</body>
-</html>
-`;
+): string =>
+  htmlPage(
+    { lang: page.lang },
+    [
+      ...opening(policy),
+      page.head ?? "",
+      icon(site),
+      `<title>${escaped(page.title)}</title>`,
+      `<style>${styles}</style>`,
+      `<style>${rest}</style>`,
+    ],
+    '<main class="wrap section">',
+    page.main,
+    "</main>",
+  );

@@ -4,22 +4,12 @@ import { OUTLINE, writeOutline } from "../entry/outline";
 import { datasetStyles, partStyles } from "../ui/dataset-styles";
 import { fallbackFaces } from "../ui/fallback-faces";
 import { compile, type Compiled } from "./compile";
-import { dataFolder } from "./data-folder";
 import { compactJson } from "./files";
-import { read } from "./read";
+import { dataFolder, read } from "./read";
 import { packagesIn, SHIPPED_FILE } from "./shipped";
 
-/** Scripts that stand by themselves, without modules. */
-const classic: Readonly<Record<string, string>> = {
-  "virtual:head": "src/entry/head.ts",
-  "virtual:boot": "src/entry/boot.ts",
-  "virtual:present-boot": "src/entry/present-boot.ts",
-  "virtual:embed-boot": "src/entry/embed-boot.ts",
-  "virtual:host": "src/entry/host.ts",
-  "virtual:offline-boot": "src/entry/offline-boot.ts",
-  "virtual:offline": "src/entry/offline.tsx",
-  "virtual:worker": "src/entry/worker.ts",
-};
+/** Asks for an entry as a script that stands by itself, without modules. */
+const SCRIPT = "script:";
 
 /** An entry with all that it imports as one classic script, and the packages it has code of. */
 async function bundle(entry: string) {
@@ -70,11 +60,10 @@ export function atlas(): Plugin {
   const ship = (packages: readonly string[]) => packages.forEach((place) => shipped.add(place));
   return {
     name: "pilot-zone-atlas",
-    resolveId: (id) => (id in classic ? `\0${id}` : undefined),
+    resolveId: (id) => (id.startsWith(SCRIPT) ? `\0${id}` : undefined),
     async load(id) {
-      const entry = id.startsWith("\0") ? classic[id.slice(1)] : undefined;
-      if (entry === undefined) return undefined;
-      const { code, packages } = await bundle(entry);
+      if (!id.startsWith(`\0${SCRIPT}`)) return undefined;
+      const { code, packages } = await bundle(`src/entry/${id.slice(SCRIPT.length + 1)}`);
       ship(packages);
       return `export default ${JSON.stringify(code)}`;
     },

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { isNode, LineCounter, parseDocument } from "yaml";
 
 /** What is wrong with an authored file, and where. `path` is "" when the file itself is meant. */
@@ -29,6 +29,9 @@ export interface Authored {
   readonly broken: readonly SourceFile[];
   readonly problems: readonly Problem[];
 }
+
+/** Where the data are; another folder (ATLAS_DATA) makes an atlas of another city. */
+export const dataFolder = (): string => resolve(process.env["ATLAS_DATA"] || "data");
 
 /** All YAML files of a folder, by name. */
 export function readFolder(folder: string): readonly SourceFile[] {

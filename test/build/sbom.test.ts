@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
-import { fontVersion } from "../../src/build/font-version";
+import { fontVersion } from "../../src/build/faces";
 import type { Lock } from "../../src/build/lock";
 import { sbom } from "../../src/build/sbom";
 

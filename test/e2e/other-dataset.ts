@@ -1,5 +1,4 @@
-import { compactJson } from "../../src/build/files";
-import { named } from "../../src/build/named";
+import { compactJson, named } from "../../src/build/files";
 import type { Dataset } from "../../src/model/dataset";
 import type { Page } from "@playwright/test";
 

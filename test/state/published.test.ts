@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { named } from "../../src/build/named";
+import { named } from "../../src/build/files";
 import { NotAsPublished, readPublished } from "../../src/state/published";
 
 const json = '{"value":2000,"unit":"亿元"}';

@@ -5,10 +5,17 @@ import { CHARTS, DATASET, OUTLINE, writeOutline } from "../../entry/outline";
 import { chartEntries } from "../../entry/chart-entries";
 import { renderAtlas } from "../../entry/prerender";
 import { datasetLd } from "../dataset-ld";
-import { fontPreloads } from "../font-preloads";
-import { escaped, tag } from "../markup";
+import {
+  alternates,
+  fontPreloads,
+  icon,
+  opening,
+  openGraph,
+  openGraphPicture,
+  themeColours,
+} from "../head";
+import { escaped, htmlPage, tag } from "../markup";
 import { oembedLink, oembedPath } from "../oembed";
-import { openGraph, openGraphPicture } from "../open-graph";
 import { application, type Page, type Shell } from "../page";
 import { pagePath } from "../site-files";
 
@@ -24,47 +31,33 @@ function firstChart(dataset: Dataset, locale: Locale, url: string): readonly str
   ];
 }
 
-function head(dataset: Dataset, locale: Locale, shell: Shell): string {
+function head(dataset: Dataset, locale: Locale, shell: Shell): readonly string[] {
   const { site } = shell;
+  const { url } = site;
   const title = `${plain(dataset.site.name[locale])} · ${plain(dataset.site.tagline[locale])}`;
   const description = dataset.site.description[locale];
-  // Search engines take whole addresses only.
-  const absolute = site.url
+  const absolute = url
     ? [
-        ...locales.map((each) =>
-          tag("link", {
-            rel: "alternate",
-            hreflang: languageTag[each],
-            href: `${site.url}/${pagePath(each)}`,
-          }),
-        ),
-        tag("link", { rel: "canonical", href: `${site.url}/${pagePath(locale)}` }),
-        tag("meta", { property: "og:url", content: `${site.url}/${pagePath(locale)}` }),
-        ...firstChart(dataset, locale, site.url),
+        ...alternates((each) => `${url}/${pagePath(each)}`, locale),
+        tag("meta", { property: "og:url", content: `${url}/${pagePath(locale)}` }),
+        ...firstChart(dataset, locale, url),
       ]
     : [];
   return [
-    tag("meta", { charset: "utf-8" }),
-    tag("meta", { "http-equiv": "Content-Security-Policy", content: shell.policy }),
-    tag("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    ...opening(shell.policy),
     `<title>${escaped(title)}</title>`,
     tag("meta", { name: "description", content: description }),
     tag("meta", { name: OUTLINE, content: writeOutline(dataset) }),
     tag("meta", { name: CHARTS, content: JSON.stringify(chartEntries(dataset)) }),
     tag("meta", { name: DATASET, content: site.base + shell.dataset }),
-    tag("meta", {
-      name: "theme-color",
-      content: "#ffffff",
-      media: "(prefers-color-scheme: light)",
-    }),
-    tag("meta", { name: "theme-color", content: "#111519", media: "(prefers-color-scheme: dark)" }),
+    ...themeColours,
     application(shell),
     `<style>${shell.styles}</style>`,
     `<script>${shell.head}</script>`,
-    tag("link", { rel: "icon", href: `${site.base}icon.svg`, type: "image/svg+xml" }),
+    icon(site),
     ...absolute,
     ...openGraph(title, description),
-  ].join("\n");
+  ];
 }
 
 /** What the first frame does without: it stands behind the hero. */
@@ -72,21 +65,15 @@ const rest = ({ rest: styles, boot }: Shell): string =>
   `<style>${styles}</style><script>${boot}</script>`;
 
 /** The whole atlas in one language, readable without scripts. */
-export function atlasPage(dataset: Dataset, locale: Locale, shell: Shell): string {
-  return `<!doctype html>
-<html lang="${languageTag[locale]}">
-<head>
-${head(dataset, locale, shell)}
-</head>
-<body>
-${fontPreloads(shell.styles).join("")}
-<div id="notice"></div>
-<div id="app">${renderAtlas(dataset, locale, { rest: rest(shell) })}</div>
-<script type="application/ld+json">${datasetLd(dataset, locale, shell.site)}</script>
-</body>
-</html>
-`;
-}
+export const atlasPage = (dataset: Dataset, locale: Locale, shell: Shell): string =>
+  htmlPage(
+    { lang: languageTag[locale] },
+    head(dataset, locale, shell),
+    fontPreloads(shell.styles).join(""),
+    '<div id="notice"></div>',
+    `<div id="app">${renderAtlas(dataset, locale, { rest: rest(shell) })}</div>`,
+    `<script type="application/ld+json">${datasetLd(dataset, locale, shell.site)}</script>`,
+  );
 
 const atlas: Page = (dataset, shell) =>
   locales.map((locale) => [`${pagePath(locale)}index.html`, atlasPage(dataset, locale, shell)]);
