@@ -61,6 +61,29 @@ export function findChromium(env, isProgram = runs) {
   return [...onPath(env, names), ...places].find((path) => isProgram(path));
 }
 
+/** What Playwright turns off, said again since the last list of features replaces all before it. */
+const playwrightsFeatures = [
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay",
+  "MediaRouter",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "TcpPortRandomizationWin",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "AimEnabled",
+  "PreconnectToSearch",
+  "msForceBrowserSignIn",
+  "msEdgeUpdateLaunchServicesPreferredVersion",
+];
+
+/** Pages that a window prepares for its own address bar, at a third of the cost of a visit. */
+const addressBar = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup"];
+
 /** What it is started with: no calls home, and no sandbox where root may not have one. */
 export const chromiumArgs = [
   "--disable-background-networking",
@@ -69,5 +92,6 @@ export const chromiumArgs = [
   "--disable-sync",
   "--no-first-run",
   "--force-color-profile=srgb",
+  `--disable-features=${[...playwrightsFeatures, ...addressBar].join(",")}`,
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { delimiter } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findChromium } from "./chromium.mjs";
+import { chromiumArgs, findChromium } from "./chromium.mjs";
 
 const PATH = ["/usr/local/bin", "", "/usr/bin"].join(delimiter);
 const among =
@@ -24,5 +26,17 @@ describe("findChromium", () => {
     expect(findChromium({ PATH, CHROMIUM: one }, among(one, other))).toBe(one);
     expect(findChromium({ PATH, CHROMIUM: "chromium" }, among(one, other))).toBe(other);
     expect(findChromium({ PATH, CHROMIUM: "/opt/gone" }, among(one, other))).toBeUndefined();
+  });
+});
+
+describe("chromiumArgs", () => {
+  it("turns off all that Playwright turns off", () => {
+    const playwright = createRequire(createRequire(import.meta.url).resolve("@playwright/test"));
+    const code = readFileSync(playwright.resolve("playwright-core/lib/coreBundle"), "utf8");
+    const [, list = ""] = /disabledFeatures = \[(.*?)\]/s.exec(code) ?? [];
+    const features = [...list.matchAll(/^\s*"(\w+)"/gm)].map(([, name]) => name);
+    expect(features).toContain("PaintHolding");
+    const [ours = ""] = chromiumArgs.filter((arg) => arg.startsWith("--disable-features="));
+    expect(ours.split(/[=,]/)).toEqual(expect.arrayContaining(features));
   });
 });
