@@ -3,8 +3,7 @@ import type { Source } from "../model/dataset";
 import type { Told } from "./gather";
 import { numbersIn, qualifierIn } from "./printed";
 import type { Problem } from "./read";
-import { problemAt, shown, written } from "./shape";
-import { nearest } from "./suggest";
+import { problemAt, problemsAt, shown, unknownId, written } from "./shape";
 
 /** A phrase as printed is a figure or a name; what is longer begins to be a sentence. */
 const LONGEST = 40;
@@ -35,76 +34,53 @@ const ours = ({ fact }: Told) => fact.source === "atlas";
 
 function* checkOrigin(told: Told, { sources, maybe }: Known): Iterable<Problem> {
   const { file, path, fact } = told;
+  const at = problemsAt(file, ...path);
   const id = fact.source;
   if (id !== undefined && id !== "atlas" && !sources.has(id)) {
-    if (maybe.has(id)) return;
-    const meant = nearest(id, sources.keys());
-    yield problemAt(file, [...path, "source"], "the id of a source", shown(id), meant);
+    yield* unknownId(file, [...path, "source"], "a source", id, sources, maybe);
     return;
   }
   const kind = id === undefined ? "article" : sources.get(id)?.kind;
-  if (kind === "article" && fact.paragraph === undefined)
-    yield problemAt(
-      file,
-      [...path, "paragraph"],
-      "the paragraph of the article, or a source that is not the article",
-      "neither",
-    );
+  if (kind === "article" && fact.paragraph === undefined) {
+    const expected = "the paragraph of the article, or a source that is not the article";
+    yield at("paragraph", expected, "neither");
+  }
   if (kind === "outside") {
     if (fact.paragraph !== undefined)
-      yield problemAt(
-        file,
-        [...path, "paragraph"],
-        "no paragraph, which is the article’s only",
-        shown(fact.paragraph),
-      );
+      yield at("paragraph", "no paragraph, which is the article’s only", shown(fact.paragraph));
     if (fact.date === undefined && sources.get(id ?? "")?.date === undefined)
-      yield problemAt(file, [...path, "date"], "a date, as its source has none", "nothing");
+      yield at("date", "a date, as its source has none", "nothing");
   }
   if (kind === "article" && fact.amount && fact.stated === undefined)
-    yield problemAt(file, [...path, "stated"], "the number’s phrase as printed", "nothing");
+    yield at("stated", "the number’s phrase as printed", "nothing");
   if (ours(told) && fact.stated !== undefined)
-    yield problemAt(
-      file,
-      [...path, "stated"],
-      "no phrase, as nobody printed our own count",
-      shown(fact.stated),
-    );
+    yield at("stated", "no phrase, as nobody printed our own count", shown(fact.stated));
 }
 
 function* checkAmount({ file, path, fact: { amount, date } }: Told): Iterable<Problem> {
-  if (!amount) return;
-  if (amount.unit !== CALENDAR_YEAR) return;
-  const at = [...path, "amount", "value"];
-  if (date === undefined)
-    yield problemAt(file, [...path, "date"], `the date ${amount.value}`, "nothing");
-  else if (date.slice(0, 4) !== String(amount.value))
-    yield problemAt(file, at, `the year of its date ${date}`, String(amount.value));
-  if (amount.bound !== "exact")
-    yield problemAt(file, [...path, "amount", "bound"], "“exact” for a year", shown(amount.bound));
+  if (amount?.unit !== CALENDAR_YEAR) return;
+  const { value, bound } = amount;
+  const at = problemsAt(file, ...path);
+  if (date === undefined) yield at("date", `the date ${value}`, "nothing");
+  else if (date.slice(0, 4) !== String(value))
+    yield at(["amount", "value"], `the year of its date ${date}`, String(value));
+  if (bound !== "exact") yield at(["amount", "bound"], "“exact” for a year", shown(bound));
 }
 
 function* checkPhrase(told: Told): Iterable<Problem> {
   const { file, path, fact } = told;
   const { stated, amount } = fact;
   if (stated === undefined || ours(told)) return;
-  const at = [...path, "stated"];
-  if (stated.length > LONGEST)
-    yield problemAt(
-      file,
-      at,
-      `a figure or a name of at most ${LONGEST} characters`,
-      `${stated.length} characters`,
-    );
+  const at = problemsAt(file, ...path);
+  if (stated.length > LONGEST) {
+    const expected = `a figure or a name of at most ${LONGEST} characters`;
+    yield at("stated", expected, `${stated.length} characters`);
+  }
   if (!amount) return;
   if (!numbersIn(stated).includes(amount.value))
-    yield problemAt(file, at, `a phrase that prints ${amount.value}`, shown(stated));
+    yield at("stated", `a phrase that prints ${amount.value}`, shown(stated));
   const { bound, printed } = qualifierIn(stated);
+  const has = printed ? `the qualifier “${printed}”` : "no qualifier";
   if (bound !== amount.bound)
-    yield problemAt(
-      file,
-      [...path, "amount", "bound"],
-      `“${bound}”, as “${stated}” has ${printed ? `the qualifier “${printed}”` : "no qualifier"}`,
-      shown(amount.bound),
-    );
+    yield at(["amount", "bound"], `“${bound}”, as “${stated}” has ${has}`, shown(amount.bound));
 }

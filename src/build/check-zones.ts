@@ -3,8 +3,7 @@ import { comparable } from "../model/target";
 import type { Problem } from "./read";
 import { numbersIn } from "./printed";
 import type { RecordOf } from "../model/records";
-import { problemAt, type Records, type Shaped, shown } from "./shape";
-import { nearest } from "./suggest";
+import { problemAt, problemsAt, type Records, type Shaped, shown, unknownId } from "./shape";
 
 /** What a zone is checked against, gathered once for all zones. */
 interface Known {
@@ -54,41 +53,33 @@ function* checkZone(
   { file, record }: Shaped<"zones">,
   { fields: known, maybe, places, groups }: Known,
 ): Iterable<Problem> {
+  const at = problemsAt(file);
   const stem = file.file.replace(/^zones\/|\.yaml$/g, "");
-  if (record.id !== stem)
-    yield problemAt(file, ["id"], `“${stem}” as in the file’s name`, shown(record.id));
+  if (record.id !== stem) yield at("id", `“${stem}” as in the file’s name`, shown(record.id));
   const { group } = record;
-  if (group !== undefined && !groups.has(group) && !maybe.has(group))
-    yield problemAt(
-      file,
-      ["group"],
-      "the id of a group of site.yaml",
-      shown(group),
-      nearest(group, groups),
-    );
+  if (group !== undefined)
+    yield* unknownId(file, ["group"], "a group of site.yaml", group, groups, maybe);
   const rival = places.get(placeOf(record));
   if (rival !== undefined && rival !== file.file)
-    yield problemAt(file, ["order"], "a place of its own", `${record.order}, as ${rival} has`);
+    yield at("order", "a place of its own", `${record.order}, as ${rival} has`);
   const seen = new Set<string>();
   for (const [i, { field }] of record.fields.entries()) {
     const path = ["fields", i, "field"];
-    if (seen.has(field)) yield problemAt(file, path, "each field once", `“${field}” again`);
-    else if (!known.has(field) && !maybe.has(field))
-      yield problemAt(file, path, "the id of a field", shown(field), nearest(field, known));
+    if (seen.has(field)) yield at(path, "each field once", `“${field}” again`);
+    else yield* unknownId(file, path, "a field", field, known, maybe);
     seen.add(field);
   }
   const { kind, stated } = record.list;
   if (kind === "closed" && stated.includes("等"))
-    yield problemAt(file, ["list", "kind"], "“open”, as the list ends with “等”", shown(kind));
+    yield at(["list", "kind"], "“open”, as the list ends with “等”", shown(kind));
   const [printed] = numbersIn(stated);
-  if (kind === "closed" && printed !== undefined && printed !== record.fields.length)
-    yield problemAt(
-      file,
-      ["fields"],
-      `as many fields as “${stated}” prints`,
-      String(record.fields.length),
-    );
+  const { length } = record.fields;
+  if (kind === "closed" && printed !== undefined && printed !== length)
+    yield at("fields", `as many fields as “${stated}” prints`, String(length));
 }
+
+/** Fields are related within their file. */
+const none: ReadonlySet<string> = new Set();
 
 function* checkFields(records: Records, maybe: ReadonlySet<string>): Iterable<Problem> {
   const named = new Set(
@@ -97,19 +88,11 @@ function* checkFields(records: Records, maybe: ReadonlySet<string>): Iterable<Pr
   for (const { file, record } of records.fields) {
     const ids = record.fields.map(({ id }) => id);
     for (const [i, { id, related }] of record.fields.entries()) {
+      const others = new Set(ids.filter((other) => other !== id));
       if (!named.has(id) && !maybe.has(id))
         yield problemAt(file, ["fields", i], "a field that a zone names", `“${id}”, named by none`);
-      if (related !== undefined && (related === id || !ids.includes(related)))
-        yield problemAt(
-          file,
-          ["fields", i, "related"],
-          "the id of another field",
-          shown(related),
-          nearest(
-            related,
-            ids.filter((other) => other !== id),
-          ),
-        );
+      if (related !== undefined)
+        yield* unknownId(file, ["fields", i, "related"], "another field", related, others, none);
     }
   }
 }
@@ -132,12 +115,8 @@ function apart({ zones }: Records): string | undefined {
 /** What site.yaml asks to add up can be added up. */
 function* checkSum(records: Records): Iterable<Problem> {
   const found = apart(records);
+  const expected = "no sum, or targets of all zones that agree in unit, year and measure";
   for (const { file, record } of records.site)
     if (record.sum && found && records.zones.length > 0)
-      yield problemAt(
-        file,
-        ["sum"],
-        "no sum, or targets of all zones that agree in unit, year and measure",
-        found,
-      );
+      yield problemAt(file, ["sum"], expected, found);
 }

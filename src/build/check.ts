@@ -3,8 +3,7 @@ import { checkFacts } from "./check-facts";
 import { checkZones } from "./check-zones";
 import type { Told } from "./gather";
 import type { AuthoredFile, Problem } from "./read";
-import { problemAt, type Records, shown } from "./shape";
-import { nearest } from "./suggest";
+import { problemAt, problemsAt, type Records, shown, unknownId } from "./shape";
 import { checkUnits } from "./units";
 
 type Path = readonly (string | number)[];
@@ -76,8 +75,7 @@ function* checkSources({ sources: shaped }: Records): Iterable<Problem> {
     if (!record.sources.some(({ id }) => id === "atlas"))
       yield problemAt(file, ["sources"], "the source “atlas” for our own counts", "none");
     for (const [i, { id, kind, date, address, readAt, trust }] of record.sources.entries()) {
-      const at = (key: string, expected: string, found: string) =>
-        problemAt(file, ["sources", i, key], expected, found);
+      const at = problemsAt(file, "sources", i);
       if (id === "atlas" && kind !== "atlas")
         yield at("kind", "“atlas” for the source “atlas”", shown(kind));
       if (id !== "atlas" && kind === "atlas")
@@ -100,14 +98,10 @@ function* checkReleased({ site, sources }: Records): Iterable<Problem> {
     .flatMap(({ record }) => record.sources.map(({ date = "" }) => date))
     .toSorted()
     .at(-1);
+  const expected = `${last} or later, as the last source`;
   for (const { file, record } of site)
     if (last !== undefined && record.released < last)
-      yield problemAt(
-        file,
-        ["released"],
-        `${last} or later, as the last source`,
-        shown(record.released),
-      );
+      yield problemAt(file, ["released"], expected, shown(record.released));
 }
 
 /** What is drawn one by one, and too often for that. */
@@ -135,32 +129,22 @@ function* checkTiers(records: Records): Iterable<Problem> {
     for (const [i, { count, earlier }] of record.tiers.entries()) {
       let last = "";
       for (const [j, { amount, date }] of earlier.entries()) {
-        const path: Path = ["tiers", i, "earlier", j];
-        if (amount.unit !== count.amount.unit)
-          yield problemAt(
-            file,
-            [...path, "amount", "unit"],
-            `“${count.amount.unit}” as in the count`,
-            shown(amount.unit),
-          );
+        const at = problemsAt(file, "tiers", i, "earlier", j);
+        const { unit } = count.amount;
+        if (amount.unit !== unit)
+          yield at(["amount", "unit"], `“${unit}” as in the count`, shown(amount.unit));
         if (date === undefined || date <= last)
-          yield problemAt(file, [...path, "date"], "dates from old to new", shown(date));
+          yield at("date", "dates from old to new", shown(date));
         last = date ?? last;
       }
     }
   for (const { file, record } of records.quality)
     for (const [i, benchmark] of record.benchmarks.entries())
-      for (const [key, unit] of [
-        ["awards", "award"],
-        ["companies", "company"],
-      ] as const)
-        if (benchmark[key].amount.unit !== unit)
-          yield problemAt(
-            file,
-            ["benchmarks", i, key, "amount", "unit"],
-            `“${unit}”`,
-            shown(benchmark[key].amount.unit),
-          );
+      for (const [key, wanted] of Object.entries({ awards: "award", companies: "company" })) {
+        const { unit } = benchmark[key as "awards" | "companies"].amount;
+        const path = ["benchmarks", i, key, "amount", "unit"];
+        if (unit !== wanted) yield problemAt(file, path, `“${wanted}”`, shown(unit));
+      }
 }
 
 function* checkReferences(
@@ -170,9 +154,7 @@ function* checkReferences(
 ): Iterable<Problem> {
   const facts = new Map(told.map(({ fact }) => [fact.id, fact]));
   const unknown = (file: AuthoredFile, path: Path, id: string) =>
-    facts.has(id) || maybe.has(id)
-      ? []
-      : [problemAt(file, path, "the id of a fact", shown(id), nearest(id, facts.keys()))];
+    unknownId(file, path, "a fact", id, facts, maybe);
   for (const { file, record } of records.site)
     for (const [i, { fact }] of record.highlights.entries()) {
       const path: Path = ["highlights", i, "fact"];

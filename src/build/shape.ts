@@ -50,6 +50,31 @@ export function problemAt(
   };
 }
 
+/** Problems at a place of a file, and below it. */
+export const problemsAt =
+  (file: AuthoredFile, ...place: Path) =>
+  (key: Path[number] | Path, expected: string, found: string, meant?: string) =>
+    problemAt(file, place.concat(key), expected, found, meant);
+
+/** The ids of one kind of thing. */
+interface Ids {
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+}
+
+/** An id that nothing has. What may stand in a file that is reported already is no mistake of its own. */
+export const unknownId = (
+  file: AuthoredFile,
+  path: Path,
+  what: string,
+  id: string,
+  known: Ids,
+  maybe: Pick<Ids, "has">,
+): readonly Problem[] =>
+  known.has(id) || maybe.has(id)
+    ? []
+    : [problemAt(file, path, `the id of ${what}`, shown(id), nearest(id, known.keys()))];
+
 /** What a value looks like in a message. */
 export function shown(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
@@ -161,18 +186,7 @@ export function shapes({ files, broken }: Authored): {
       .filter(({ file }) => kindOf(file) === kind)
       .flatMap((file) => shape(kind, file, problems));
   return {
-    records: {
-      site: of("site"),
-      zones: of("zones"),
-      fields: of("fields"),
-      centres: of("centres"),
-      honours: of("honours"),
-      quality: of("quality"),
-      events: of("events"),
-      statements: of("statements"),
-      units: of("units"),
-      sources: of("sources"),
-    },
+    records: Object.fromEntries(kinds.map((kind) => [kind, of(kind)])) as unknown as Records,
     problems,
   };
 }

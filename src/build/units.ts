@@ -3,8 +3,7 @@ import type { Unit } from "../model/dataset";
 import type { RecordOf } from "../model/records";
 import type { Told } from "./gather";
 import { read, readFiles, type Problem } from "./read";
-import { problemAt, shapes, shown, type Records, type Shaped } from "./shape";
-import { nearest } from "./suggest";
+import { problemAt, shapes, unknownId, type Records, type Shaped } from "./shape";
 
 type Written = RecordOf<"units">["units"][number];
 
@@ -33,28 +32,18 @@ export function* checkUnits(
   maybe: ReadonlySet<string>,
 ): Iterable<Problem> {
   for (const { file, record } of units)
-    for (const [i, { id, factor, source }] of record.units.entries())
+    for (const [i, { id, factor, source }] of record.units.entries()) {
+      const expected = `the unit of the number as authored, as “${id}” has a factor`;
       if ((factor.zh !== 1 || factor.en !== 1) && source === undefined)
-        yield problemAt(
-          file,
-          ["units", i, "source"],
-          `the unit of the number as authored, as “${id}” has a factor`,
-          "nothing",
-        );
+        yield problemAt(file, ["units", i, "source"], expected, "nothing");
+    }
   const all = new Map(units.flatMap(({ record }) => record.units.map((unit) => [unit.id, unit])));
   for (const { file, path, fact } of told) {
     if (!fact.amount) continue;
     const { unit, value } = fact.amount;
     const counted = all.get(unit);
     const at = [...path, "amount"];
-    if (!counted && !maybe.has(unit))
-      yield problemAt(
-        file,
-        [...at, "unit"],
-        "the id of a unit",
-        shown(unit),
-        nearest(unit, all.keys()),
-      );
+    yield* unknownId(file, [...at, "unit"], "a unit", unit, all, maybe);
     if (counted && isWhole(counted) && !Number.isInteger(value))
       yield problemAt(file, [...at, "value"], `a whole number of “${unit}”`, String(value));
   }
