@@ -6,9 +6,9 @@ import type { CsvFile, DescribedColumn } from "./csv/csv-file";
 
 const tagged = ({ zh, en }: Text) => ({ zh: plain(zh), en: plain(en) });
 
-function datatype({ type, values, pattern }: DescribedColumn) {
+function datatype({ type: base = "string", values, pattern }: DescribedColumn) {
   const format = values ? values.join("|") : pattern;
-  return format ? { base: type, format } : type;
+  return format ? { base, format } : base;
 }
 
 const column = (described: DescribedColumn) => ({

@@ -7,19 +7,12 @@ import type { CsvFile, ForeignKey, DescribedColumn } from "./csv/csv-file";
 
 const both = ({ zh, en }: Text) => `${plain(zh)} / ${plain(en)}`;
 
-function field({ name, type, about, required, unique, values, pattern }: DescribedColumn) {
-  const constraints = {
-    ...(required && { required }),
-    ...(unique && { unique }),
-    ...(values && { enum: values }),
-    ...(pattern && { pattern }),
-  };
-  return {
-    name,
-    type,
-    description: both(about),
-    ...(Object.keys(constraints).length > 0 && { constraints }),
-  };
+/** What is not there is left out when it is written. */
+function field({ name, type = "string", about, values, ...column }: DescribedColumn) {
+  const { required, unique, pattern } = column;
+  const constraints = { required, unique, enum: values, pattern };
+  const none = Object.values(constraints).every((each) => each === undefined);
+  return { name, type, description: both(about), constraints: none ? undefined : constraints };
 }
 
 /** A key into another file; one into the same file names no resource. */

@@ -5,7 +5,8 @@ import { locales, plain, type Locale, type Text } from "../../model/text";
 /** A column of a published CSV file, as its descriptions tell of it. */
 export interface DescribedColumn {
   readonly name: string;
-  readonly type: "string" | "number";
+  /** A string, where nothing else is said. */
+  readonly type?: "string" | "number";
   readonly about: Text;
   readonly required?: true;
   readonly unique?: true;
@@ -33,10 +34,12 @@ export interface CsvFile {
   readonly write: (dataset: Dataset) => string;
 }
 
-/** A column with where its cells come from. */
-export interface Column<Row> extends DescribedColumn {
-  readonly of: (row: Row) => Cell;
-}
+/** A column with where its cells come from: what has its name, where nothing else is said. */
+export type Column<Row> = DescribedColumn &
+  ({ readonly of: (row: Row) => Cell } | { readonly name: Held<Row>; readonly of?: undefined });
+
+/** What a row holds as it stands in a cell. */
+type Held<Row> = { [K in keyof Row]-?: Row[K] extends Cell ? K : never }[keyof Row];
 
 interface Table<Row> extends Pick<CsvFile, "name" | "title" | "key"> {
   readonly foreign?: readonly ForeignKey[];
@@ -54,7 +57,9 @@ export const csvFile = <Row>({ columns, rows, ...table }: Table<Row>): CsvFile =
   write: (dataset) =>
     csv([
       columns.map(({ name }) => name),
-      ...rows(dataset).map((row) => columns.map(({ of }) => of(row))),
+      ...rows(dataset).map((row) =>
+        columns.map((column) => (column.of ? column.of(row) : (row[column.name] as Cell))),
+      ),
     ]),
 });
 
@@ -72,7 +77,6 @@ export const inBoth = <Row>(
 ): readonly Column<Row>[] =>
   locales.map((locale) => ({
     name: `${name}_${locale}`,
-    type: "string",
     about: {
       zh: `${about.zh}（${inLanguage[locale].zh}）`,
       en: `${about.en}, ${inLanguage[locale].en}`,
@@ -87,7 +91,6 @@ export const inBoth = <Row>(
 /** What a column of ids is; the id of the row itself, where nothing else is said. */
 export const idColumn = <Row extends { readonly id: string }>(about: Text): Column<Row> => ({
   name: "id",
-  type: "string",
   about,
   required: true,
   unique: true,

@@ -27,17 +27,13 @@ export const facts = csvFile<Row>({
     },
     {
       name: "subject",
-      type: "string",
       about: { zh: "主体的编号，如某个{zone}", en: "What the fact is about, as an id" },
       required: true,
-      of: ({ subject }) => subject,
     },
     {
       name: "measure",
-      type: "string",
       about: { zh: "指标的编号", en: "What is told of it, as an id" },
       required: true,
-      of: ({ measure }) => measure,
     },
     {
       name: "value",
@@ -50,7 +46,6 @@ export const facts = csvFile<Row>({
     },
     {
       name: "bound",
-      type: "string",
       about: {
         zh: "限定词：exact 无，about 约数，atLeast 下限，atMost 上限",
         en: "How firmly the source states the number: exact, about, atLeast (a lower bound), atMost (an upper bound)",
@@ -60,7 +55,6 @@ export const facts = csvFile<Row>({
     },
     {
       name: "unit",
-      type: "string",
       about: {
         zh: "单位的编号，名称见 unit_zh 与 unit_en",
         en: "Id of the unit; unit_zh and unit_en name it",
@@ -70,18 +64,15 @@ export const facts = csvFile<Row>({
     },
     {
       name: "date",
-      type: "string",
       about: {
         zh: "日期，精度与来源一致：年、年月或年月日",
         en: "Date as precise as the source: year, month or day",
       },
       required: true,
       pattern: String.raw`\d{4}(-\d{2}(-\d{2})?)?`,
-      of: ({ date }) => date,
     },
     {
       name: "stated",
-      type: "string",
       about: {
         zh: "原文写法；以 = + - @ 开头者前加一个单引号",
         en: "As printed; an apostrophe stands before a text that begins with = + - @",
@@ -90,23 +81,19 @@ export const facts = csvFile<Row>({
     },
     {
       name: "source",
-      type: "string",
       about: {
         zh: "来源编号，见 sources.csv；atlas 为本站计算",
         en: "Id of the source, as in sources.csv; atlas is our own calculation",
       },
       required: true,
-      of: ({ source }) => source,
     },
     {
       name: "paragraph",
-      type: "string",
       about: {
         zh: "原文段落 1 至 8；H 标题，D 日期行，S 来源行",
         en: "Paragraph of the article, 1 to 8; H headline, D date line, S source line",
       },
       values: ["1", "2", "3", "4", "5", "6", "7", "8", "H", "D", "S"],
-      of: ({ paragraph }) => paragraph,
     },
     ...inBoth<Row>(
       "text",

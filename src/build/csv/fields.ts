@@ -13,12 +13,10 @@ export const fields = csvFile<Field>({
     ...inBoth<Field>("name", { zh: "名称", en: "Name" }, ({ name }) => name, { required: true }),
     {
       name: "related",
-      type: "string",
       about: {
         zh: "名称相近、从不合并的另一领域的编号",
         en: "Id of a field with a related name, never merged with this one",
       },
-      of: ({ related }) => related,
     },
     ...inBoth<Field>("note", { zh: "说明", en: "Note" }, ({ note }) => note),
   ],

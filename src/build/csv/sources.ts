@@ -11,45 +11,36 @@ export const sources = csvFile<Source>({
     idColumn({ zh: "来源编号", en: "Id of the source" }),
     {
       name: "kind",
-      type: "string",
       about: {
         zh: "article 主要来源，outside 其他来源，atlas 本站计算",
         en: "article is the primary source, outside another one, atlas our own calculation",
       },
       required: true,
       values: ["article", "outside", "atlas"],
-      of: ({ kind }) => kind,
     },
     ...inBoth<Source>("name", { zh: "名称", en: "Name" }, ({ name }) => name, { required: true }),
     {
       name: "date",
-      type: "string",
       about: {
         zh: "日期，精度与来源一致：年、年月或年月日",
         en: "Date as precise as is known: year, month or day",
       },
       pattern: String.raw`\d{4}(-\d{2}(-\d{2})?)?`,
-      of: ({ date }) => date,
     },
     {
       name: "trust",
-      type: "string",
       about: {
         zh: "可信度：A 政府或机构自身，B 有声誉的媒体，C 转载（原出处写明）",
         en: "A: a government or the institution itself; B: established press; C: a re-post whose original is named",
       },
       values: ["A", "B", "C"],
-      of: ({ trust }) => trust,
     },
     {
       name: "address",
-      type: "string",
       about: { zh: "网址", en: "Address" },
-      of: ({ address }) => address,
     },
     {
       name: "read_at",
-      type: "string",
       about: { zh: "转载页网址，凡由转载读得", en: "Address of the re-post in which it was read" },
       of: ({ readAt }) => readAt,
     },

@@ -20,28 +20,24 @@ export const zoneFields = csvFile<Pair>({
   columns: [
     {
       name: "zone",
-      type: "string",
       about: { zh: "{zone}编号，见 zones.csv", en: "Id of the {zone}, as in zones.csv" },
       required: true,
       of: ({ zone }) => zone.id,
     },
     {
       name: "field",
-      type: "string",
       about: { zh: "领域编号，见 fields.csv", en: "Id of the field, as in fields.csv" },
       required: true,
       of: ({ named }) => named.field,
     },
     {
       name: "stated",
-      type: "string",
       about: { zh: "原文写法", en: "As printed" },
       required: true,
       of: ({ named }) => plain(named.stated),
     },
     {
       name: "list",
-      type: "string",
       about: {
         zh: "该{zone}的领域清单：open 未列全，closed 为完整清单",
         en: "The {zone}’s list of fields: open goes on as printed (etc.), closed is complete",

@@ -28,7 +28,6 @@ export const zones = csvFile<Zone>({
     }),
     {
       name: "place_source",
-      type: "string",
       about: {
         zh: "所在地的来源编号，见 sources.csv",
         en: "Id of the source of where it lies, as in sources.csv",
@@ -38,9 +37,7 @@ export const zones = csvFile<Zone>({
     },
     {
       name: "target",
-      type: "string",
       about: { zh: "目标的事实编号，见 facts.csv", en: "Id of its target, as in facts.csv" },
-      of: ({ target }) => target,
     },
   ],
 });
