@@ -23,7 +23,9 @@ for (const words of languages) {
     await expect(page.locator(".chips input").first()).toBeFocused();
   });
 
-  test(`several fields are matched any or all: /${words.path}`, async ({ page }) => {
+  test(`several fields are matched any or all, and a related one is named, never merged: /${words.path}`, async ({
+    page,
+  }) => {
     await page.goto(words.path);
     await chip(page, "space").click();
     await chip(page, "chips").click();
@@ -33,12 +35,7 @@ for (const words of languages) {
     await expect.poll(() => page.evaluate(query)).toBe("field=space&field=chips&match=all");
     await page.locator(".match").getByText(words.any).click();
     await expect(result(page)).toHaveText(words.some);
-  });
-
-  test(`a field says who names a related one, and never merges them: /${words.path}`, async ({
-    page,
-  }) => {
-    await page.goto(words.path);
+    await page.getByRole("button", { name: words.clear, exact: true }).click();
     await chip(page, "energy").click();
     const note = page.locator(".filter").getByText(words.related);
     await expect(note).toBeVisible();
@@ -54,26 +51,29 @@ for (const words of languages) {
     await expect(note).toBeHidden();
   });
 
-  for (const width of [320, 1280])
-    test(`the note on a relative has its place, and nothing moves for it: /${words.path} at ${width}`, async ({
-      page,
-    }) => {
+  test(`the note on a relative has its place, and nothing moves for it: /${words.path}`, async ({
+    page,
+  }) => {
+    await page.goto(words.path);
+    const heading = page.locator(".section h2").first();
+    const topOf = async (element: Locator) => (await element.boundingBox())?.y ?? NaN;
+    for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 844 });
-      await page.goto(words.path);
-      const heading = page.locator(".section h2").first();
-      const topOf = async (element: Locator) => (await element.boundingBox())?.y ?? NaN;
       await chip(page, "space").click();
       const before = (await topOf(heading)) + (await page.evaluate(() => scrollY));
       await chip(page, "energy").click();
       await chip(page, "space").click();
       const note = page.locator(".filter").getByText(words.related);
       await expect(note).toBeVisible();
-      expect((await topOf(heading)) + (await page.evaluate(() => scrollY))).toBeCloseTo(before, 0);
+      const after = (await topOf(heading)) + (await page.evaluate(() => scrollY));
+      expect(after, `${width}`).toBeCloseTo(before, 0);
       const { y = NaN, height = NaN } = (await note.boundingBox()) ?? {};
-      expect(y + height).toBeLessThanOrEqual(await topOf(heading));
+      expect(y + height, `${width}`).toBeLessThanOrEqual(await topOf(heading));
       const clear = await page.locator(".clear").boundingBox();
-      expect(y).toBeGreaterThanOrEqual((clear?.y ?? NaN) + (clear?.height ?? NaN));
-    });
+      expect(y, `${width}`).toBeGreaterThanOrEqual((clear?.y ?? NaN) + (clear?.height ?? NaN));
+      await chip(page, "energy").click();
+    }
+  });
 }
 
 test("a chip that is pressed comes into its row, before the application as after it", async ({
