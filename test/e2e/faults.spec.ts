@@ -14,12 +14,18 @@ const isOwn = (path: string, kind: Kind): boolean =>
   /\/(?:dataset|engine)-/.test(path) ||
   !reach(kinds.embed).has(basename(path));
 
-/** Every path but the page's own that is asked for while it is used. */
+const asked = new Map<Kind, readonly string[]>();
+
+/** Every path but the page's own that is asked for while it is used, which one visit tells. */
 async function pathsOf(page: Page, kind: Kind, faulty: Faulty): Promise<readonly string[]> {
+  const known = asked.get(kind);
+  if (known) return known;
   await page.goto(kind.path);
   await worksWhenUsed(page, kind);
   const own = new URL(page.url()).pathname;
-  return faulty.asked().filter((path) => path !== own);
+  const paths = faulty.asked().filter((path) => path !== own);
+  asked.set(kind, paths);
+  return paths;
 }
 
 /** Opens the page while a file fails: all that stands stays, and it works or says that it does not. */
