@@ -10,9 +10,10 @@ import { drawnBy, shapesOf } from "./shapes";
 export { default as engine } from "./echarts";
 export { elementsOf } from "./shapes";
 
-/** What a chart asks ECharts to draw: at once, since its picture is there before it. */
+/** What a chart asks ECharts to draw: at once, since its picture is there before it, in the page's own typeface. */
 export const optionOf = (chart: Chart, view: View, frame: Frame): Option => ({
   animation: false,
+  textStyle: { fontFamily: "inherit" },
   ...chart.option(view, frame),
 });
 

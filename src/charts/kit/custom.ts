@@ -110,7 +110,7 @@ export const lettered = ({
   weight = 400,
   lineHeight = size * 1.35,
 }: Pick<Lettering, "size" | "fill" | "weight" | "lineHeight">) => ({
-  ...{ color: fill, fontSize: size, fontWeight: weight, fontFamily: "inherit", lineHeight },
+  ...{ color: fill, fontSize: size, fontWeight: weight, lineHeight },
 });
 
 /** Text as a mark of its own: one line unless it holds line feeds, broken by us alone. */

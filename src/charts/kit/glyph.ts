@@ -57,7 +57,7 @@ export function glyphItem(
     itemStyle: { color: fill, borderColor: stroke, borderWidth: lineWidth, opacity: 1 },
     label: {
       ...{ show: letter !== "", position: "inside" as const, formatter: letter },
-      ...{ color: zone.matches ? palette.paper : palette.ink3, fontFamily: "inherit" },
+      ...{ color: zone.matches ? palette.paper : palette.ink3 },
       ...{ fontSize: r * 1.1, fontWeight: 700 },
     },
   };

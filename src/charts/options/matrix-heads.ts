@@ -108,7 +108,7 @@ function groupedZones<Head>(
     return {
       value: `group-${from}`,
       label: {
-        ...{ color: palette.ink3, fontSize: size, fontFamily: "inherit", ...whole },
+        ...{ color: palette.ink3, fontSize: size, ...whole },
         ...{ padding: 0, overflow: "none" as const, formatter: () => said },
         ...(across && { rotate: 90 }),
       },
