@@ -65,10 +65,10 @@ export function glyphItem(
 
 /** Items as a scatter series; ECharts draws a symbol’s line inside its scale, engine/shapes mends it. */
 export const glyphs = (
-  items: readonly ReturnType<typeof glyphItem>[],
+  items: NonNullable<ScatterSeriesOption["data"]>,
   more: Partial<ScatterSeriesOption> = {},
 ): ScatterSeriesOption => ({
-  ...{ type: "scatter", clip: false, silent: true, data: [...items] },
+  ...{ type: "scatter", clip: false, silent: true, data: items },
   emphasis: {
     scale: false,
     itemStyle: { color: "inherit", borderColor: tokens.ink, borderWidth: 2 },
