@@ -1,6 +1,6 @@
 import { helper, type EChartsType } from "echarts/core";
 import type { Datum as Whose, Item, Option } from "../charts/kit/option";
-import { moved } from "../charts/kit/moved";
+import { translate } from "../charts/kit/translate";
 import {
   round,
   type Datum,
@@ -220,7 +220,7 @@ function markOf(element: Displayable, painter: Internals["painter"]): Mark | und
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = element.transform ?? [];
   if (Math.abs(a - 1) + Math.abs(b) + Math.abs(c) + Math.abs(d - 1) > 1e-6)
     throw new Error(`an element “${tag}” is turned or scaled; expected one that is only moved`);
-  return moved([{ marks: [at()] }], x, y)[0]?.marks[0];
+  return translate([{ marks: [at()] }], x, y)[0]?.marks[0];
 }
 
 /** A datum’s own key, where its zone, field and role do not say it. */

@@ -1,5 +1,5 @@
 import type { Chart, Frame } from "../charts/chart";
-import { inTime } from "../exports/in-time";
+import { withTimeout } from "../exports/timeout";
 import type { View } from "../model/selection";
 
 /** Says whose an element is as the finished pictures of pages do: it stands in a group with its classes. */
@@ -16,7 +16,7 @@ function group(element: SVGElement, classes: string): void {
  * The chart is not disposed of, since that would take the drawing back.
  */
 export async function pictureDrawer() {
-  const [{ engine, optionOf, elementsOf }, { classesOf }] = await inTime(
+  const [{ engine, optionOf, elementsOf }, { classesOf }] = await withTimeout(
     Promise.all([import("../engine/drawn"), import("../exports/svg-text")]),
   );
   return (place: HTMLElement, chart: Chart, view: View, frame: Frame): void => {

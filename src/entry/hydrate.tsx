@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { hydrateRoot, type Root } from "react-dom/client";
 // Before React writes anything: where it gives a page up, it writes empty markup.
 import "../ui/trusted";
-import { MissingCode } from "../exports/in-time";
+import { MissingCode } from "../exports/timeout";
 import { PageErrorBoundary } from "./page-error-boundary";
 
 /**

@@ -8,7 +8,7 @@ import { withFace } from "../state/face";
 import { query } from "../state/query";
 import { createAtlasStore } from "../state/store";
 import { AtlasContext } from "../ui/atlas";
-import { keepAwake } from "../ui/slides/awake";
+import { requestWakeLock } from "../ui/slides/wake-lock";
 import { Deck } from "../ui/slides/deck";
 import { listen } from "../ui/slides/listen";
 import { stir } from "../ui/slides/pointer";
@@ -80,7 +80,7 @@ export function createSlides(
       stage.follow(fragment);
       listen(stage, signal);
       stir();
-      keepAwake();
+      requestWakeLock();
       await draw(selection);
     },
     close() {

@@ -1,7 +1,7 @@
 import { decode } from "../model/address";
 import { markSelection } from "../state/marking";
 import { showTheme, storedTheme } from "../state/preference";
-import { keepAwake } from "../ui/slides/awake";
+import { requestWakeLock } from "../ui/slides/wake-lock";
 import { listen } from "../ui/slides/listen";
 import { stir } from "../ui/slides/pointer";
 import { createStage } from "../ui/slides/stage";
@@ -28,5 +28,5 @@ markSelection(root, outline, selection);
 const stage = createStage(readSlides(content(SLIDES)));
 stage.follow(location.hash);
 stir();
-keepAwake();
+requestWakeLock();
 listen(stage);

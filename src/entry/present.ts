@@ -1,4 +1,4 @@
-import { inTime } from "../exports/in-time";
+import { withTimeout } from "../exports/timeout";
 import { decode } from "../model/address";
 import { isActive, isArranged } from "../model/selection";
 import { loadHighlight } from "../ui/load-highlight";
@@ -28,7 +28,7 @@ function say(detail: string, again: () => void): void {
 
 async function redraw(): Promise<void> {
   try {
-    const { redrawSlides } = await inTime(import("./redraw"));
+    const { redrawSlides } = await withTimeout(import("./redraw"));
     const failure = await redrawSlides(selection);
     if (failure) say(failure.detail, () => failure.retry(() => void redraw()));
     else hideToast("words");

@@ -1,5 +1,5 @@
 import type { Format } from "./format";
-import { inTime } from "./in-time";
+import { withTimeout } from "./timeout";
 
 const files = import.meta.glob<Format>("./formats/*.ts", { import: "default" });
 
@@ -18,5 +18,5 @@ export const formats: ReadonlyMap<string, () => Promise<Format>> = new Map(
 export async function formatOf(id: string): Promise<Format> {
   const load = formats.get(id);
   if (!load) throw new Error(`unknown format “${id}”; expected ${[...formats.keys()].join(", ")}`);
-  return inTime(load());
+  return withTimeout(load());
 }

@@ -30,7 +30,7 @@ const inLatin = (svg: string): string =>
   );
 
 /** Faces that a picture brings along, for programs that use them at once and forget them. */
-export interface OwnFaces {
+export interface InlineFonts {
   readonly family: string;
   /** `@font-face` rules. */
   readonly css: string;
@@ -44,7 +44,7 @@ export interface PictureSvgOptions extends Omit<PictureOptions, "palette"> {
   readonly scale?: number;
   /** Absolute address of what is shown. */
   readonly link?: string;
-  readonly own?: OwnFaces;
+  readonly own?: InlineFonts;
 }
 
 /** What a picture says of itself to those who do not see it. */

@@ -3,7 +3,7 @@ import type { Chart } from "../charts/chart";
 import { palettes } from "../model/palette";
 import { languageTag, plain } from "../model/text";
 import type { Job } from "./format";
-import type { OwnFaces } from "./picture-svg";
+import type { InlineFonts } from "./picture-svg";
 import { noteText } from "./pptx/note-lines";
 import { slidePlan } from "./pptx/slide-plan";
 import { slideBox, slideScene } from "./pptx/slide-scene";
@@ -21,7 +21,7 @@ export function slidePreview(
   named: readonly [ChartId, Chart],
   job: Job,
   number: number,
-  own?: OwnFaces,
+  own?: InlineFonts,
 ): SlidePreview {
   const { locale, theme } = job;
   const palette = palettes[theme];

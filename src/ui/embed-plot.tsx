@@ -9,7 +9,7 @@ import {
 } from "../charts/frames/embed";
 import type { EmbedWords } from "../charts/frames/embed-words";
 import type { Boxes } from "../engine/boxes";
-import { inTime } from "../exports/in-time";
+import { withTimeout } from "../exports/timeout";
 import { everything, isArranged, type View } from "../model/selection";
 import { plain } from "../model/text";
 import { useAtlas, useHydrated, useText } from "./atlas";
@@ -20,7 +20,7 @@ import { onAct } from "./on-act";
 import { PointLayer } from "./point-layer";
 import { unarranged } from "./unarranged";
 
-const LiveChart = lazy(() => inTime(import("./live-chart")));
+const LiveChart = lazy(() => withTimeout(import("./live-chart")));
 
 const failed = {
   zh: "这张图没能变为可交互图，仍显示原有图片。",

@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
 import type { ChartId } from "../charts";
-import { inTime } from "../exports/in-time";
+import { withTimeout } from "../exports/timeout";
 import { useAtlas, useText, type Parts } from "./atlas";
 import { ErrorBoundary } from "./error-boundary";
 import { interacted } from "./hydrate-on-interaction";
@@ -18,7 +18,7 @@ const words = {
 
 /** Code that comes at once, and the same code once it is wanted. */
 function late<P>(load: () => Promise<ComponentType<P>>) {
-  const part = async () => ({ default: await inTime(load()) });
+  const part = async () => ({ default: await withTimeout(load()) });
   // On its way while the page is taken over, where the reader turned to it before that.
   const wanted = interacted.then(part);
   // Whoever shows it tells that it did not come.

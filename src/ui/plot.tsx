@@ -12,7 +12,7 @@ import type { ChartId } from "../charts";
 import type { Chart } from "../charts/chart";
 import { frameFor, frameNames, pageFrame, type FrameName } from "../charts/frames/page";
 import type { Boxes } from "../engine/boxes";
-import { inTime } from "../exports/in-time";
+import { withTimeout } from "../exports/timeout";
 import { isArranged, type View } from "../model/selection";
 import { plain } from "../model/text";
 import { REST } from "../state/rest";
@@ -26,7 +26,7 @@ import { useInView } from "./in-view";
 import { onAct } from "./on-act";
 import { unarranged } from "./unarranged";
 
-const LiveChart = lazy(() => inTime(import("./live-chart")));
+const LiveChart = lazy(() => withTimeout(import("./live-chart")));
 
 const words = {
   failed: {

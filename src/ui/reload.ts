@@ -1,4 +1,4 @@
-import { MissingCode } from "../exports/in-time";
+import { MissingCode } from "../exports/timeout";
 import { showToast } from "./toast";
 
 /** Words that every offer to try again uses. */

@@ -4,7 +4,7 @@ import { charts, chartOf } from "../../src/charts";
 import type { Chart } from "../../src/charts/chart";
 import { pictureScene, type Picture } from "../../src/charts/frames/picture";
 import { settings, type Shape } from "../../src/charts/frames/shapes";
-import { moved } from "../../src/charts/kit/moved";
+import { translate } from "../../src/charts/kit/translate";
 import { textWidth } from "../../src/model/metrics";
 import { linesOf, type Mark } from "../../src/charts/kit/shapes";
 import { cut, headingLines, proseLines } from "../../src/charts/kit/wrap";
@@ -187,7 +187,7 @@ describe("lines", () => {
 test("a scene moves with all that it holds", () => {
   const paint = {};
   const path = (d: string): Mark => ({ kind: "path", d, paint });
-  const [datum] = moved(
+  const [datum] = translate(
     [
       {
         zone: "lingang",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { middle, period, yearsBetween, yearStep } from "../../src/charts/kit/calendar";
 import { balanced, block } from "../../src/charts/kit/block";
-import { hang, type Hanging } from "../../src/charts/kit/hang";
+import { placeLabels, type LabelPlace } from "../../src/charts/kit/label-layout";
 
 describe("a date as a stretch of time", () => {
   test("is as long as it is precise", () => {
@@ -22,32 +22,32 @@ describe("a date as a stretch of time", () => {
 });
 
 describe("labels on poles", () => {
-  const way = (pole: number, width: number): readonly Hanging[] => [
+  const way = (pole: number, width: number): readonly LabelPlace[] => [
     { pole, left: pole + 10, right: pole + 10 + width, side: "right" },
     { pole, left: pole - 10 - width, right: pole - 10, side: "left" },
   ];
 
   test("hang in one lane while there is room", () => {
-    const placed = hang([way(0, 80), way(200, 80), way(220, 80)], 1, 10);
+    const placed = placeLabels([way(0, 80), way(200, 80), way(220, 80)], 1, 10);
     expect(placed?.map(({ side }) => side)).toEqual(["right", "left", "right"]);
   });
 
   test("take a higher lane where they would meet", () => {
     const crowded = [way(0, 150), way(100, 150), way(120, 150)];
-    expect(hang(crowded, 1, 10)).toBeUndefined();
-    const placed = hang(crowded, 3, 10);
+    expect(placeLabels(crowded, 1, 10)).toBeUndefined();
+    const placed = placeLabels(crowded, 3, 10);
     expect(new Set(placed?.map(({ lane }) => lane)).size).toBeGreaterThan(1);
   });
 });
 
 test("very many labels end in time, placed or not", () => {
   const poles = Array.from({ length: 24 }, (_, index) => index * 30);
-  const ways = poles.map((pole): readonly Hanging[] => [
+  const ways = poles.map((pole): readonly LabelPlace[] => [
     { pole, left: pole + 10, right: pole + 130, side: "right" },
     { pole, left: pole - 130, right: pole - 10, side: "left" },
   ]);
   const start = performance.now();
-  hang(ways, 4, 10);
+  placeLabels(ways, 4, 10);
   expect(performance.now() - start).toBeLessThan(2000);
 });
 

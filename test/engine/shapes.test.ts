@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Chart, Frame } from "../../src/charts/chart";
 import targets from "../../src/charts/targets";
-import { amountMarks } from "../../src/charts/kit/run";
+import { amountMarks } from "../../src/charts/kit/text-run";
 import { custom, lettered } from "../../src/charts/kit/custom";
 import { glyphItem, glyphs } from "../../src/charts/kit/glyph";
 import { slatBar } from "../../src/charts/kit/slats";

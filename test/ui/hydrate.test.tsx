@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { lazy, startTransition, Suspense, useState } from "react";
 import { beforeEach, expect, it, vi } from "vitest";
 import { hydrate } from "../../src/entry/hydrate";
-import { MissingCode } from "../../src/exports/in-time";
+import { MissingCode } from "../../src/exports/timeout";
 import { ErrorBoundary } from "../../src/ui/error-boundary";
 import { expectConsole } from "../console";
 

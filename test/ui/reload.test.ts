@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import { MissingCode } from "../../src/exports/in-time";
+import { MissingCode } from "../../src/exports/timeout";
 import { tryAgain } from "../../src/ui/reload";
 
 // Where the page cannot be had, a reload is not made but said, so that it can be seen here.

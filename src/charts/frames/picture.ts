@@ -3,7 +3,7 @@ import type { View } from "../../model/selection";
 import type { Chart, Frame } from "../chart";
 import type { Block } from "../kit/block";
 import { say } from "../kit/lettering";
-import { moved } from "../kit/moved";
+import { translate } from "../kit/translate";
 import type { Mark, Scene } from "../kit/shapes";
 import { pictureTexts, tightnesses, type PictureTexts, type PictureWords } from "./picture-texts";
 import { settings, type Setting, type Shape } from "./shapes";
@@ -121,7 +121,7 @@ export function pictureScene(
     height,
     scene: [
       { marks: head(laid, options.palette) },
-      ...moved(draw(chart, view, frame), x, y),
+      ...translate(draw(chart, view, frame), x, y),
       { marks: foot(laid, options.palette) },
     ],
     plot: laid.plot,

@@ -5,7 +5,7 @@ import type { Frame } from "../chart";
 import { circle, custom, lettered, line, say, type Element } from "../kit/custom";
 import type { Option, Series } from "../kit/option";
 import type { XY } from "../kit/shapes";
-import { run } from "../kit/run";
+import { run } from "../kit/text-run";
 import { wordedRows } from "./worded-rows";
 import { tierInk } from "../kit/glyph";
 import { allSeries, type GrowthSeries } from "../words/growth";

@@ -3,7 +3,7 @@ import type { View } from "../../model/selection";
 import type { Frame } from "../chart";
 import { custom } from "../kit/custom";
 import type { Option } from "../kit/option";
-import { run } from "../kit/run";
+import { run } from "../kit/text-run";
 import { above, cellOf, plainMatrix, shelve } from "../kit/shelves";
 import { fieldMarks, linesOf } from "../kit/unit-field";
 import { wordedRows } from "./worded-rows";

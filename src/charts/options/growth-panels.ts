@@ -1,5 +1,5 @@
 import type { Frame } from "../chart";
-import { roomFor, run } from "../kit/run";
+import { roomFor, run } from "../kit/text-run";
 import { lines } from "../kit/lettering";
 import { sourceKind, type Units } from "../../model/format";
 import type { Locale } from "../../model/text";

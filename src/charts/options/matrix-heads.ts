@@ -7,7 +7,7 @@ import type { View } from "../../model/selection";
 import type { Frame } from "../chart";
 import { lettered, line, type Element } from "../kit/custom";
 import type { Block } from "../kit/block";
-import { roomFor } from "../kit/run";
+import { roomFor } from "../kit/text-run";
 import type { Box } from "../kit/shapes";
 import { sum } from "../kit/shelves";
 import { degreeLabels } from "../words/fields";

@@ -3,7 +3,7 @@ import type { Dataset, Zone } from "../../model/dataset";
 import { greatestTarget, sharedTargets, targetOf } from "../../model/target";
 import type { Locale } from "../../model/text";
 import type { Frame } from "../chart";
-import { amountWidth } from "../kit/run";
+import { amountWidth } from "../kit/text-run";
 import { reach } from "../kit/slats";
 import { block, type Block } from "../kit/block";
 import { besideValue } from "../words/target-captions";

@@ -3,7 +3,7 @@ import type { View } from "../../model/selection";
 import type { Frame } from "../chart";
 import { custom, say, type Element } from "../kit/custom";
 import type { Item, Option } from "../kit/option";
-import { amountMarks, amountWidth, run, type Piece } from "../kit/run";
+import { amountMarks, amountWidth, run, type Piece } from "../kit/text-run";
 import { sum } from "../kit/shelves";
 import { reach } from "../kit/slats";
 import { block } from "../kit/block";

@@ -4,7 +4,7 @@ import type { View } from "../../model/selection";
 import type { Frame } from "../chart";
 import { custom } from "../kit/custom";
 import type { Option } from "../kit/option";
-import { between, run, type Piece } from "../kit/run";
+import { between, run, type Piece } from "../kit/text-run";
 import { above, cellOf, plainMatrix, shelve, sum, widthOf } from "../kit/shelves";
 import { fieldMarks, linesOf } from "../kit/unit-field";
 import { wordedRows } from "./worded-rows";

@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset";
 import { textWidth } from "../../model/metrics";
 import { zoneShort } from "../../model/terms";
 import type { Frame } from "../chart";
-import { amountMarks, amountWidth } from "../kit/run";
+import { amountMarks, amountWidth } from "../kit/text-run";
 import { line, say, type Element } from "../kit/custom";
 import type { Box } from "../kit/shapes";
 import { countWord } from "../words/count";

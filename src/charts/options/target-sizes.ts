@@ -7,7 +7,7 @@ import type { Text } from "../../model/text";
 import type { Frame } from "../chart";
 import { rowHeight } from "../frames/page";
 import { ticks } from "../kit/gridlines";
-import { amountWidth, roomFor } from "../kit/run";
+import { amountWidth, roomFor } from "../kit/text-run";
 import { reach } from "../kit/slats";
 import type { Block } from "../kit/block";
 import { largestNames, leastRow, type RowNames } from "../kit/row-names";

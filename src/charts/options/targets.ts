@@ -11,7 +11,7 @@ import { fillOf, glyphItem, glyphs } from "../kit/glyph";
 import { gridlines } from "../kit/gridlines";
 import type { Item, Option } from "../kit/option";
 import { reach, slatBar } from "../kit/slats";
-import { amountMarks, roomFor } from "../kit/run";
+import { amountMarks, roomFor } from "../kit/text-run";
 import { lines } from "../kit/lettering";
 import { notNamed } from "../words/fields";
 import { notPublished } from "../words/target-words";

@@ -1,9 +1,9 @@
 import type { Frame } from "../chart";
 import { custom, line, say, type Element } from "../kit/custom";
-import { hang, type Hanging } from "../kit/hang";
+import { placeLabels, type LabelPlace } from "../kit/label-layout";
 import type { Option } from "../kit/option";
 import type { XY } from "../kit/shapes";
-import { roomFor } from "../kit/run";
+import { roomFor } from "../kit/text-run";
 import { balanced } from "../kit/block";
 import type { TimeEntry, TimeStory } from "../words/events";
 import { dateMark, lineSeries, noAxis, reach, yearAxis } from "./time-axis";
@@ -41,7 +41,7 @@ function ways(
   width: number,
   room: number,
   k: number,
-): readonly Hanging[] {
+): readonly LabelPlace[] {
   const [from, to] = [at(period.from), at(period.to)];
   const year = period.precision === "year";
   const [begin, end] = year ? [from + 0.5 * k, to - 0.5 * k] : [(from + to) / 2, (from + to) / 2];
@@ -89,10 +89,10 @@ function arrange(
           labelled(entry, lengths[index] ?? cap, short !== undefined),
         );
         if (labels.some(({ text }) => text.rows > rows)) return undefined;
-        const hangings = entries.map((entry, index) =>
+        const places = entries.map((entry, index) =>
           ways(entry, at, labels[index]?.width ?? 0, width, k),
         );
-        const placed = hang(hangings, count, SPACE.label * k)?.flatMap((way, index) =>
+        const placed = placeLabels(places, count, SPACE.label * k)?.flatMap((way, index) =>
           labels.slice(index, index + 1).map((label) => ({ ...way, ...label })),
         );
         if (!placed) return undefined;

@@ -2,7 +2,7 @@ import type { Frame } from "../chart";
 import { middle } from "../kit/calendar";
 import { custom, line, say } from "../kit/custom";
 import type { Option } from "../kit/option";
-import { roomFor } from "../kit/run";
+import { roomFor } from "../kit/text-run";
 import { block } from "../kit/block";
 import type { TimeStory } from "../words/events";
 import { dateMark, lineSeries, noAxis, yearAxis } from "./time-axis";

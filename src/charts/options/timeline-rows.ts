@@ -1,7 +1,7 @@
 import type { Frame } from "../chart";
 import { custom, line, say } from "../kit/custom";
 import type { Option } from "../kit/option";
-import { roomFor } from "../kit/run";
+import { roomFor } from "../kit/text-run";
 import { cellOf, plainMatrix } from "../kit/shelves";
 import { balanced, block } from "../kit/block";
 import type { TimeStory } from "../words/events";

@@ -4,7 +4,7 @@ import type { Frame } from "../chart";
 import { datasetOf, viewIn, windowOf } from "../frames/window";
 import { custom, say } from "../kit/custom";
 import type { Option } from "../kit/option";
-import { roomFor } from "../kit/run";
+import { roomFor } from "../kit/text-run";
 import { windowSaid } from "../words/left-out";
 
 const SIZE = 12;

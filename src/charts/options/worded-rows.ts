@@ -10,7 +10,7 @@ import type { Box } from "../kit/shapes";
 import { fillOf, shape } from "../kit/glyph";
 import type { Datum, Option } from "../kit/option";
 import { largestNames } from "../kit/row-names";
-import { roomFor, run } from "../kit/run";
+import { roomFor, run } from "../kit/text-run";
 import { cellOf, plainMatrix } from "../kit/shelves";
 import { capital } from "../words/count";
 import { listShort } from "../words/fields";

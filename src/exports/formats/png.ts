@@ -2,8 +2,8 @@ import { creditOfJob, pngTexts } from "../credit";
 import type { Format } from "../format";
 import { jobPicture, oneChart } from "../one-picture";
 import { fileOf } from "../office/blob";
-import { ownFaces } from "../own-faces";
-import { rasterised } from "../rasterised";
+import { inlineFonts } from "../inline-fonts";
+import { svgToPng } from "../svg-to-png";
 
 /** One finished picture as PNG, drawn by the browser as the page draws it. */
 const png: Format = {
@@ -12,9 +12,9 @@ const png: Format = {
   mime: "image/png",
   async write(job) {
     const chart = oneChart(job);
-    const own = await ownFaces(job.locale);
+    const own = await inlineFonts(job.locale);
     const { scale } = job;
-    const bytes = await rasterised(jobPicture(chart, job, { scale, ...(own && { own }) }), {
+    const bytes = await svgToPng(jobPicture(chart, job, { scale, ...(own && { own }) }), {
       scale,
       texts: pngTexts(creditOfJob(job)),
     });

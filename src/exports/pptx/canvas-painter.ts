@@ -1,7 +1,7 @@
 import type { Locale } from "../../model/text";
 import { creditOf, pngTexts } from "../credit";
-import { ownFaces } from "../own-faces";
-import { rasterised } from "../rasterised";
+import { inlineFonts } from "../inline-fonts";
+import { svgToPng } from "../svg-to-png";
 import { svgText } from "../svg-text";
 import type { Painter } from "./picture-content";
 
@@ -10,7 +10,7 @@ const SCALE = 2;
 
 /** Draws with the browser, in the page's own face where it has one. */
 export async function painter(locale: Locale): Promise<Painter> {
-  const own = await ownFaces(locale);
+  const own = await inlineFonts(locale);
   const family = own?.family ?? "Arial,'Microsoft YaHei','PingFang SC',sans-serif";
   return async (chart, view, frame) => {
     const { width, height } = frame;
@@ -19,6 +19,6 @@ export async function painter(locale: Locale): Promise<Painter> {
       head: own ? `<style>${own.css}</style>` : "",
     });
     const credit = creditOf({ chart, view, locale });
-    return rasterised(svg, { scale: SCALE, texts: pngTexts(credit) });
+    return svgToPng(svg, { scale: SCALE, texts: pngTexts(credit) });
   };
 }

@@ -1,5 +1,5 @@
 import { lines, say } from "../../charts/kit/lettering";
-import { moved } from "../../charts/kit/moved";
+import { translate } from "../../charts/kit/translate";
 import type { Lettering, Mark, Scene } from "../../charts/kit/shapes";
 import type { Chart } from "../../charts/chart";
 import { plain } from "../../model/text";
@@ -61,7 +61,7 @@ export function slideScene(
   const picture = (): Scene => {
     const { frame: drawn, scene } = fitting(chart, view, box);
     const beside = plan.pictures ? undefined : nativeBeside(chart, view, drawn, scene);
-    const shapes = moved(beside?.scene ?? scene, frame.plot.x, frame.plot.y);
+    const shapes = translate(beside?.scene ?? scene, frame.plot.x, frame.plot.y);
     return beside ? [...shapes, ...bars(beside.native)] : shapes;
   };
   return [{ marks: words(plan, page, voice) }, ...(plan.native ? bars(plan.native) : picture())];

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Job } from "../../exports/format";
-import { inTime } from "../../exports/in-time";
+import { withTimeout } from "../../exports/timeout";
 
 /** The picture of a job as an address for an image; or what went wrong. */
 interface Shown {
@@ -14,16 +14,16 @@ interface Shown {
 async function drawn(job: Job, slide?: number): Promise<Shown> {
   const [named] = job.charts;
   if (!named) return {};
-  const { ownFaces } = await inTime(import("../../exports/own-faces"));
-  const own = await ownFaces(job.locale);
+  const { inlineFonts } = await withTimeout(import("../../exports/inline-fonts"));
+  const own = await inlineFonts(job.locale);
   const addressOf = (svg: string) =>
     URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   if (slide !== undefined) {
-    const { slidePreview } = await inTime(import("../../exports/slide-preview"));
+    const { slidePreview } = await withTimeout(import("../../exports/slide-preview"));
     const { svg, notes } = slidePreview(named, job, slide, own);
     return { address: addressOf(svg), notes };
   }
-  const { jobPicture } = await inTime(import("../../exports/one-picture"));
+  const { jobPicture } = await withTimeout(import("../../exports/one-picture"));
   return { address: addressOf(jobPicture(named[1], job, own ? { own } : {})) };
 }
 

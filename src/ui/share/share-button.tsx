@@ -1,6 +1,6 @@
 import { useState, type ComponentType, type ReactNode } from "react";
 import type { ChartId } from "../../charts";
-import { inTime, MissingCode } from "../../exports/in-time";
+import { withTimeout, MissingCode } from "../../exports/timeout";
 import type { Text } from "../../model/text";
 import { useText } from "../atlas";
 import { retry, tryAgain } from "../reload";
@@ -22,7 +22,7 @@ const isStyled = () =>
   );
 
 async function bring(): Promise<Dialog> {
-  const { ShareDialog } = await inTime(import("./dialog"));
+  const { ShareDialog } = await withTimeout(import("./dialog"));
   if (!isStyled()) throw new MissingCode("no CSS for the share dialog", false);
   return ShareDialog;
 }

@@ -5,7 +5,7 @@ import {
   type SlideAction,
   type Typed,
 } from "../../state/slides";
-import { keepAwake } from "./awake";
+import { requestWakeLock } from "./wake-lock";
 import { listenToPointer } from "./pointer";
 import type { Stage } from "./stage";
 
@@ -66,5 +66,5 @@ export function listen(stage: Stage, signal?: AbortSignal): void {
   document.addEventListener("click", onClick, until);
   listenToPointer(act, signal);
   addEventListener("hashchange", () => stage.follow(location.hash), until);
-  document.addEventListener("visibilitychange", keepAwake, until);
+  document.addEventListener("visibilitychange", requestWakeLock, until);
 }

@@ -1,6 +1,6 @@
 import { readQuery } from "../../model/address";
 import { moved, type SlideAction } from "../../state/slides";
-import { keepAwake } from "./awake";
+import { requestWakeLock } from "./wake-lock";
 
 /**
  * What stands on the screen, written onto the root element where styles read it. It
@@ -116,7 +116,7 @@ export function createStage(ids: readonly string[], around: Surroundings = page)
     announce();
   };
   const act = (action: SlideAction) => {
-    keepAwake();
+    requestWakeLock();
     switch (action) {
       case "next":
       case "previous":

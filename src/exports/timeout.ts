@@ -27,7 +27,7 @@ function missing(error: unknown): MissingCode {
  * is held is lost, too.
  * @throws MissingCode
  */
-export async function inTime<Module>(coming: Promise<Module>): Promise<Module> {
+export async function withTimeout<Module>(coming: Promise<Module>): Promise<Module> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, fail) => {
     timer = setTimeout(

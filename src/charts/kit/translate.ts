@@ -3,7 +3,7 @@ import { round, type Mark, type Scene } from "./shapes";
 const number = /-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g;
 
 /** Path data moved. Relative commands stay; of absolute ones, x and y alternate but in arcs. */
-function movedPath(d: string, dx: number, dy: number): string {
+function translatePath(d: string, dx: number, dy: number): string {
   return d.replace(/([MLTQCSHVA])([^a-zA-Z]*)/g, (_, command: string, args: string) => {
     const values = (args.match(number) ?? []).map(Number);
     const by = (index: number) => {
@@ -16,10 +16,10 @@ function movedPath(d: string, dx: number, dy: number): string {
   });
 }
 
-function movedMark(mark: Mark, dx: number, dy: number): Mark {
+function translateMark(mark: Mark, dx: number, dy: number): Mark {
   switch (mark.kind) {
     case "path":
-      return { ...mark, d: movedPath(mark.d, dx, dy) };
+      return { ...mark, d: translatePath(mark.d, dx, dy) };
     case "polygon":
     case "polyline":
       return { ...mark, points: mark.points.map(([x, y]) => [x + dx, y + dy]) };
@@ -31,8 +31,8 @@ function movedMark(mark: Mark, dx: number, dy: number): Mark {
 }
 
 /** A scene at another place, as part of a larger picture. */
-export const moved = (scene: Scene, dx: number, dy: number): Scene =>
+export const translate = (scene: Scene, dx: number, dy: number): Scene =>
   scene.map((datum) => ({
     ...datum,
-    marks: datum.marks.map((mark) => movedMark(mark, dx, dy)),
+    marks: datum.marks.map((mark) => translateMark(mark, dx, dy)),
   }));

@@ -7,7 +7,7 @@ const moment = () => new Promise((done) => setTimeout(done, 20));
  * An SVG as PNG, in the size that it gives itself, drawn by the browser and written by us.
  * @throws Error when the browser cannot draw a picture of that size
  */
-export async function rasterised(svg: string, options: PngOptions): Promise<Uint8Array> {
+export async function svgToPng(svg: string, options: PngOptions): Promise<Uint8Array> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     const image = new Image();

@@ -1,5 +1,5 @@
 import type { Locale } from "../model/text";
-import type { OwnFaces } from "./picture-svg";
+import type { InlineFonts } from "./picture-svg";
 
 /** The page's own family in a language; in Chinese it sets ASCII alone. */
 const families: Readonly<Record<Locale, string>> = { zh: "Atlas", en: "Atlas En" };
@@ -67,7 +67,7 @@ async function asData(address: string): Promise<string> {
  * nothing and knows none of the page's faces. Nothing where the page has none or its
  * file does not come; the picture is then set in the system's faces.
  */
-export async function ownFaces(locale: Locale): Promise<OwnFaces | undefined> {
+export async function inlineFonts(locale: Locale): Promise<InlineFonts | undefined> {
   const family = families[locale];
   const rule = faceRule(family);
   const [, address] =

@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { inTime, MissingCode } from "../../src/exports/in-time";
+import { withTimeout, MissingCode } from "../../src/exports/timeout";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const faultOf = async (coming: Promise<unknown>) => {
   try {
-    return await inTime(coming);
+    return await withTimeout(coming);
   } catch (error) {
     return error;
   }
 };
 
 it("gives what comes in time, and waits no longer", async () => {
-  expect(await inTime(Promise.resolve("code"))).toBe("code");
+  expect(await withTimeout(Promise.resolve("code"))).toBe("code");
   expect(vi.getTimerCount()).toBe(0);
 });
 

@@ -1,12 +1,12 @@
-/** A way to hang a label: its pole and its box, pixels. */
-export interface Hanging {
+/** A place for a label: its pole and its box, pixels. */
+export interface LabelPlace {
   readonly pole: number;
   readonly left: number;
   readonly right: number;
   readonly side: "left" | "right";
 }
 
-export interface Placed extends Hanging {
+export interface Placed extends LabelPlace {
   /** 0 is the lowest. */
   readonly lane: number;
 }
@@ -25,11 +25,11 @@ function clash(a: Placed, b: Placed, gap: number): boolean {
 const PATIENCE = 2000;
 
 /**
- * Hangs labels in as low lanes as they go, to the right rather than to the left.
+ * Places labels in as low lanes as they go, to the right rather than to the left.
  * @returns nothing where `lanes` lanes do not hold them, or no way was found in time
  */
-export function hang(
-  ways: readonly (readonly Hanging[])[],
+export function placeLabels(
+  ways: readonly (readonly LabelPlace[])[],
   lanes: number,
   gap: number,
 ): readonly Placed[] | undefined {
@@ -45,10 +45,10 @@ export function hang(
       return;
     }
     for (let lane = 0; lane < lanes; lane += 1)
-      for (const hanging of way) {
-        const next = { ...hanging, lane };
+      for (const label of way) {
+        const next = { ...label, lane };
         if (placed.some((other) => clash(other, next, gap))) continue;
-        place([...placed, next], cost + lane * 4 + (hanging.side === "left" ? 1 : 0));
+        place([...placed, next], cost + lane * 4 + (label.side === "left" ? 1 : 0));
       }
   };
   place([], 0);
