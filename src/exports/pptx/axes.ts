@@ -1,6 +1,6 @@
 import { languageTag } from "../../model/text";
 import { el } from "../office/xml";
-import { colour } from "./colour";
+import { fill } from "./colour";
 import { emu, type as sizes } from "./measure";
 import { characters, type Voice } from "./text";
 
@@ -22,13 +22,11 @@ export const textProperties = (
     ]),
   ]);
 
-const line = (hex: string | undefined, width: number, { palette }: Voice) =>
-  el("c:spPr", [
-    el("a:noFill"),
-    hex
-      ? el("a:ln", { w: emu(width) }, el("a:solidFill", colour(hex, palette)))
-      : el("a:ln>a:noFill"),
-  ]);
+/** Neither fill nor line. */
+export const nothing = el("c:spPr", [el("a:noFill"), el("a:ln>a:noFill")]);
+
+const line = (hex: string, { palette }: Voice) =>
+  el("c:spPr", [el("a:noFill"), el("a:ln", { w: emu(2) }, fill(hex, palette))]);
 
 /** The two axes of a bar chart; no other part of it may name an axis that is not here. */
 export const axisIds = { category: 500_100_100, value: 500_100_200 } as const;
@@ -58,7 +56,7 @@ export function axes({ bars, max, named, drawn, labelSize, format }: Axes, voice
     val("majorTickMark", "none"),
     val("minorTickMark", "none"),
     val("tickLblPos", "nextTo"),
-    line(control, 2, voice),
+    line(control, voice),
     textProperties({ size: labelSize, bold: across, fill: ink }, voice),
     val("crossAx", axisIds.value),
     val("crosses", "autoZero"),
@@ -77,12 +75,12 @@ export function axes({ bars, max, named, drawn, labelSize, format }: Axes, voice
     ]),
     val("delete", drawn ? 0 : 1),
     val("axPos", across ? "t" : "l"),
-    drawn && el("c:majorGridlines", line(rule, 2, voice)),
+    drawn && el("c:majorGridlines", line(rule, voice)),
     el("c:numFmt", { formatCode: format, sourceLinked: 0 }),
     val("majorTickMark", "none"),
     val("minorTickMark", "none"),
     val("tickLblPos", "nextTo"),
-    line(undefined, 0, voice),
+    nothing,
     textProperties({ size: sizes.small + 2, fill: ink3 }, voice),
     val("crossAx", axisIds.category),
     val("crosses", "autoZero"),

@@ -53,51 +53,52 @@ export function barMarks(chart: NativeChart, placed: PlacedPanel, voice: Voice):
   const { plot: inner, ...look } = barsLayout(bars, chart, frame);
   const plot = { ...inner, x: frame.x + inner.x, y: frame.y + inner.y };
   const reach = across ? plot.width : plot.height;
-  const marks = bars.flatMap(({ category, amount, label, value }, index): readonly Mark[] => {
-    const paint = panel.points[index]?.paint ?? {};
-    const length = (value / scale.max) * reach;
-    const from = (across ? plot.y : plot.x) + (index + 0.5) * look.pitch - look.thickness / 2;
-    const middle = from + look.thickness / 2;
-    const whole = across
-      ? { x: plot.x, y: from, width: plot.width, height: look.thickness }
-      : { x: from, y: plot.y, width: look.thickness, height: plot.height };
-    const bar = stretch(across, whole, 0, length);
-    const shape = { paint, about: amount.bound === "about", bars: chart.bars, length };
-    const cuts = cutsOf(shape).map(([start, end]): Mark => ({
-      kind: "rect",
-      ...stretch(across, whole, start, end),
-      paint: { fill: palette.paper },
-    }));
-    const figure = {
-      size: look.valueSize,
-      weight: 700,
-      fill: paint.stroke ? palette.ink3 : palette.ink,
-    } as const;
-    const name = { size: look.labelSize, fill: palette.ink } as const;
-    const below = lines(category, look.pitch * 0.9, look.labelSize).join("\n");
-    const marked: readonly Mark[] = [
-      { kind: "rect", ...bar, paint },
-      ...cuts,
-      across
-        ? say(bar.x + length + GAP, middle, label, figure)
-        : say(middle, bar.y - GAP, label, {
-            ...figure,
-            align: "center",
-            baseline: "bottom",
-          }),
-    ];
-    if (chart.tracks) return marked;
-    return [
-      ...marked,
-      across
-        ? say(plot.x - GAP, middle, category, { ...name, weight: 700, align: "right" })
-        : say(middle, plot.y + plot.height + GAP, below, {
-            ...name,
-            align: "center",
-            baseline: "top",
-          }),
-    ];
-  });
+  const marks = bars.flatMap(
+    ({ category, amount, paint, label, value }, index): readonly Mark[] => {
+      const length = (value / scale.max) * reach;
+      const from = (across ? plot.y : plot.x) + (index + 0.5) * look.pitch - look.thickness / 2;
+      const middle = from + look.thickness / 2;
+      const whole = across
+        ? { x: plot.x, y: from, width: plot.width, height: look.thickness }
+        : { x: from, y: plot.y, width: look.thickness, height: plot.height };
+      const bar = stretch(across, whole, 0, length);
+      const shape = { paint, about: amount.bound === "about", bars: chart.bars, length };
+      const cuts = cutsOf(shape).map(([start, end]): Mark => ({
+        kind: "rect",
+        ...stretch(across, whole, start, end),
+        paint: { fill: palette.paper },
+      }));
+      const figure = {
+        size: look.valueSize,
+        weight: 700,
+        fill: paint.stroke ? palette.ink3 : palette.ink,
+      } as const;
+      const name = { size: look.labelSize, fill: palette.ink } as const;
+      const below = lines(category, look.pitch * 0.9, look.labelSize).join("\n");
+      const marked: readonly Mark[] = [
+        { kind: "rect", ...bar, paint },
+        ...cuts,
+        across
+          ? say(bar.x + length + GAP, middle, label, figure)
+          : say(middle, bar.y - GAP, label, {
+              ...figure,
+              align: "center",
+              baseline: "bottom",
+            }),
+      ];
+      if (chart.tracks) return marked;
+      return [
+        ...marked,
+        across
+          ? say(plot.x - GAP, middle, category, { ...name, weight: 700, align: "right" })
+          : say(middle, plot.y + plot.height + GAP, below, {
+              ...name,
+              align: "center",
+              baseline: "top",
+            }),
+      ];
+    },
+  );
   const base: Mark = {
     kind: "polyline",
     points: across

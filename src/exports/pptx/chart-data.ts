@@ -1,3 +1,4 @@
+import type { Paint } from "../../charts/kit/shapes";
 import type { NativePanel } from "./native-chart";
 import type { Amount } from "../../model/amount";
 import type { Dataset, Fact } from "../../model/dataset";
@@ -13,6 +14,7 @@ export interface Bar {
   readonly category: string;
   readonly fact: Fact;
   readonly amount: Amount;
+  readonly paint: Paint;
   /** The amount as it is written beside the bar, and with its unit. */
   readonly label: string;
   readonly labelled: string;
@@ -28,7 +30,7 @@ export interface Bar {
 
 /** A panel's bars in the unit and the words of a locale. */
 export const barsOf = (panel: NativePanel, dataset: Dataset, locale: Locale): readonly Bar[] =>
-  panel.points.map(({ category, fact }) => {
+  panel.points.map(({ category, fact, paint }) => {
     const amount = amountOf(dataset, fact);
     const value = shownValue(amount, locale, dataset);
     const grouped = numberFormat({ ...amount, value });
@@ -36,6 +38,7 @@ export const barsOf = (panel: NativePanel, dataset: Dataset, locale: Locale): re
       category: plain(category),
       fact: factOf(dataset, fact),
       amount,
+      paint,
       label: label(amount, locale, dataset),
       labelled: labelled(amount, locale, dataset),
       unit: unitName(amount.unit, dataset)[locale],

@@ -1,7 +1,7 @@
 import type { NativeChart, NativePanel } from "./native-chart";
 import { languageTag, plain } from "../../model/text";
 import { el, xmlFile } from "../office/xml";
-import { axes, textProperties, val } from "./axes";
+import { axes, nothing, textProperties, val } from "./axes";
 import type { Bar } from "./chart-data";
 import { barsLayout, PANEL_NAME } from "./bars-layout";
 import { type as sizes, type Box } from "./measure";
@@ -56,7 +56,6 @@ export function chartFile(part: ChartPart, voice: Voice): string {
       layout({ ...frame, x: 0, y: 0 }, frame, false),
       val("overlay", 1),
     ]);
-  const nothing = el("c:spPr", [el("a:noFill"), el("a:ln>a:noFill")]);
   return xmlFile(
     "c:chartSpace",
     { "xmlns:c": chartSpace, "xmlns:a": spaces["xmlns:a"], "xmlns:r": spaces["xmlns:r"] },
@@ -69,7 +68,7 @@ export function chartFile(part: ChartPart, voice: Voice): string {
         val("autoTitleDeleted", headed ? 0 : 1),
         el("c:plotArea", [
           layout(plot, frame),
-          barChart(panel, bars, look, voice),
+          barChart(panel.name, bars, look, voice),
           axes(
             {
               bars: chart.bars,

@@ -3,19 +3,27 @@ import type { Part } from "../office/package";
 import { el, xmlFile } from "../office/xml";
 import { colourMap } from "./colour";
 import { slideFrame } from "./frame";
-import { type as sizes } from "./measure";
+import { inner, slide, type as sizes, type Box } from "./measure";
 import { partType, spaces } from "./names";
-import { masterPlaces, placeholder, places, type Place } from "./placeholder";
+import {
+  masterPlaces,
+  placeholder,
+  places,
+  titlePlaces,
+  type Place,
+  type PlaceName,
+} from "./placeholder";
 import { themeFile } from "./theme";
 import { level, type Style } from "./styles";
 import { paragraph, run, type Voice } from "./text";
-import { titleLayout } from "./title-layout";
-import { spTree } from "./tree";
+import { masterColours, spTree } from "./tree";
 
 export const masterPath = "ppt/slideMasters/slideMaster1.xml";
 export const layoutPath = "ppt/slideLayouts/slideLayout1.xml";
 export const titleLayoutPath = "ppt/slideLayouts/slideLayout2.xml";
 const themePath = "ppt/theme/theme1.xml";
+
+type TitlePlace = keyof typeof titlePlaces;
 
 const prompts: Readonly<Record<Exclude<Place, "brand">, Text>> = {
   title: { zh: "标题", en: "Title" },
@@ -34,11 +42,6 @@ const looks: Readonly<Record<Place, Style>> = {
   number: { size: sizes.small, fill: ({ ink3 }) => ink3, align: "r" },
 };
 
-const all = Object.entries(places) as [Place, (typeof places)[Place]][];
-const few = Object.entries(masterPlaces) as [
-  Place,
-  (typeof masterPlaces)[keyof typeof masterPlaces],
-][];
 /** Where the layout has its places: a line for each text but the title. */
 export const boxes = slideFrame({ subtitle: "—", note: "—", source: [{ text: "—" }] });
 
@@ -49,23 +52,47 @@ export const numberField = (shown: string, { locale }: Voice): string =>
     el("a:t", shown),
   ]);
 
-function tree(of: typeof all | typeof few, voice: Voice, name: string): string {
-  const shapes = of.map(([place, known], index) =>
-    placeholder(index + 2, known, {
-      box: boxes[place],
-      anchor: place === "subtitle" ? "t" : "b",
-      styles: el("a:lstStyle", level(looks[place], voice.palette, place === "title" ? "mj" : "mn")),
-      text: paragraph(
-        place === "number"
-          ? numberField("‹#›", voice)
-          : run(place === "brand" ? name : prompts[place][voice.locale], {}, voice),
-      ),
-    }),
-  );
-  return spTree(shapes);
-}
+/** The same for the layout of the slide that opens a deck. */
+const titlePrompts: Readonly<Record<TitlePlace, Text>> = {
+  title: prompts.title,
+  subtitle: prompts.subtitle,
+  source: { zh: "日期与来源", en: "Date and source" },
+};
+const titleLooks: Readonly<Record<TitlePlace, Style>> = {
+  title: { ...looks.title, size: 112 },
+  subtitle: { ...looks.subtitle, size: 44 },
+  source: { ...looks.source, size: 28 },
+};
+const across = { x: slide.left, width: inner };
+const titleBoxes: Readonly<Record<TitlePlace, Box>> = {
+  title: { ...across, y: 250, height: 290 },
+  subtitle: { ...across, y: 572, height: 130 },
+  source: { ...across, y: 860, height: 140 },
+};
 
-const masterColours = el("p:clrMapOvr>a:masterClrMapping");
+/** Places where they are, set as they are, with what stands in them until there is a text. */
+const tree = <P extends string>(
+  of: Readonly<Partial<Record<P, PlaceName>>>,
+  at: Readonly<Record<P, Box>>,
+  style: Readonly<Record<P, Style>>,
+  prompt: (place: P) => string,
+  { palette }: Voice,
+): string =>
+  spTree(
+    (Object.entries(of) as [P, PlaceName][]).map(([place, known], index) =>
+      placeholder(index + 2, known, {
+        box: at[place],
+        anchor: place === "subtitle" ? "t" : "b",
+        styles: el("a:lstStyle", level(style[place], palette, place === "title" ? "mj" : "mn")),
+        text: paragraph(prompt(place)),
+      }),
+    ),
+  );
+
+const promptOf = (voice: Voice, name: string) => (place: Place) =>
+  place === "number"
+    ? numberField("‹#›", voice)
+    : run(place === "brand" ? name : prompts[place][voice.locale], {}, voice);
 
 function master(voice: Voice, name: string): string {
   const { palette } = voice;
@@ -74,7 +101,7 @@ function master(voice: Voice, name: string): string {
     el("a:effectLst"),
   ]);
   return xmlFile("p:sldMaster", spaces, [
-    el("p:cSld", [background, tree(few, voice, name)]),
+    el("p:cSld", [background, tree(masterPlaces, boxes, looks, promptOf(voice, name), voice)]),
     el("p:clrMap", colourMap(palette)),
     el("p:sldLayoutIdLst", [
       el("p:sldLayoutId", { id: 2_147_483_649, "r:id": "rId1" }),
@@ -89,14 +116,17 @@ function master(voice: Voice, name: string): string {
   ]);
 }
 
-const layout = (voice: Voice, name: string): string =>
-  xmlFile("p:sldLayout", { ...spaces, preserve: 1, userDrawn: 1 }, [
-    el("p:cSld", { name: voice.locale === "zh" ? "图表" : "Chart" }, tree(all, voice, name)),
+const layout = (name: string, objects: string, type?: string): string =>
+  xmlFile("p:sldLayout", { ...spaces, type, preserve: 1, userDrawn: 1 }, [
+    el("p:cSld", { name }, objects),
     masterColours,
   ]);
 
 /** Master, layout and theme of a deck. */
 export function masterParts(voice: Voice, name: string): readonly Part[] {
+  const { locale } = voice;
+  const ofMaster = [{ id: "rId1", type: "slideMaster", target: masterPath }];
+  const titlePrompt = (place: TitlePlace) => run(titlePrompts[place][locale], {}, voice);
   return [
     {
       path: masterPath,
@@ -111,14 +141,21 @@ export function masterParts(voice: Voice, name: string): readonly Part[] {
     {
       path: layoutPath,
       type: partType("slideLayout"),
-      body: layout(voice, name),
-      relations: [{ id: "rId1", type: "slideMaster", target: masterPath }],
+      body: layout(
+        locale === "zh" ? "图表" : "Chart",
+        tree(places, boxes, looks, promptOf(voice, name), voice),
+      ),
+      relations: ofMaster,
     },
     {
       path: titleLayoutPath,
       type: partType("slideLayout"),
-      body: titleLayout(voice),
-      relations: [{ id: "rId1", type: "slideMaster", target: masterPath }],
+      body: layout(
+        prompts.title[locale],
+        tree(titlePlaces, titleBoxes, titleLooks, titlePrompt, voice),
+        "title",
+      ),
+      relations: ofMaster,
     },
     {
       path: themePath,

@@ -10,7 +10,7 @@ import { chartFile } from "./chart-part";
 import type { Box } from "./measure";
 import { chartSpace } from "./names";
 import { ownScale, sharedScale, type Scale } from "./scale";
-import { identity, transform, type Numbering } from "./shape";
+import { graphicFrame, type Numbering } from "./shape";
 import type { SlideContent } from "./slide";
 import type { Job } from "../format";
 import type { Voice } from "./text";
@@ -73,21 +73,6 @@ export function panelsOf(
   });
 }
 
-const graphicFrame = (id: number, name: string, descr: string, box: Box, relation: string) =>
-  el("p:graphicFrame", [
-    el("p:nvGraphicFramePr", [
-      identity(id, name, descr),
-      el("p:cNvGraphicFramePr>a:graphicFrameLocks", { noGrp: 1 }),
-      el("p:nvPr"),
-    ]),
-    transform(box, "p:xfrm"),
-    el(
-      "a:graphic>a:graphicData",
-      { uri: chartSpace },
-      el("c:chart", { "xmlns:c": chartSpace, "r:id": relation }),
-    ),
-  ]);
-
 /** What a panel shows, in words: every bar with its amount. */
 function described(name: string, bars: readonly Bar[], { locale }: Voice): string {
   const [colon, comma, stop] = locale === "zh" ? ["：", "，", "。"] : [": ", ", ", "."];
@@ -134,7 +119,14 @@ export function nativeContent(
         relations: [{ id: "rId1", type: "package", target: book.path }],
       };
       return {
-        object: graphicFrame(next(), name, described(name, bars, voice), frame, relation),
+        object: graphicFrame(
+          next(),
+          name,
+          described(name, bars, voice),
+          frame,
+          chartSpace,
+          el("c:chart", { "xmlns:c": chartSpace, "r:id": relation }),
+        ),
         parts: [part, book],
         relation: { id: relation, type: "chart", target: part.path },
       };

@@ -3,22 +3,19 @@ import type { Part } from "../office/package";
 import { el, xmlFile } from "../office/xml";
 import { colourMap } from "./colour";
 import { outwards } from "./links";
-import { spTree } from "./tree";
+import { masterColours, spTree } from "./tree";
 import { partType, spaces } from "./names";
 import type { NoteLine } from "./note-lines";
-import { identity, preset } from "./shape";
+import { identity, preset, transform } from "./shape";
 import { faces, paragraph, run, type Voice } from "./text";
 import { themeFile } from "./theme";
 
 export const notesMasterPath = "ppt/notesMasters/notesMaster1.xml";
 const themePath = "ppt/theme/theme2.xml";
 
-/** A4-like page of 7.5 by 10 inches, in EMU. */
-const image = { x: 685_800, y: 1_143_000, cx: 5_486_400, cy: 3_086_100 };
-const words = { x: 685_800, y: 4_400_550, cx: 5_486_400, cy: 3_600_450 };
-
-const place = ({ x, y, cx, cy }: typeof image) =>
-  el("a:xfrm", [el("a:off", { x, y }), el("a:ext", { cx, cy })]);
+/** On a page of 7.5 by 10 inches, which is like A4, in a slide's pixels. */
+const image = { x: 108, y: 180, width: 864, height: 486 };
+const words = { x: 108, y: 693, width: 864, height: 567 };
 
 const picture = (placed: boolean) =>
   el("p:sp", [
@@ -27,7 +24,7 @@ const picture = (placed: boolean) =>
       el("p:cNvSpPr>a:spLocks", { noGrp: 1, noRot: 1, noChangeAspect: 1 }),
       el("p:nvPr>p:ph", { type: "sldImg", idx: placed ? 2 : undefined }),
     ]),
-    el("p:spPr", [placed && place(image), placed && preset("rect")]),
+    el("p:spPr", [placed && transform(image), placed && preset("rect")]),
   ]);
 
 const body = (placed: boolean, text: string | readonly string[]) =>
@@ -37,7 +34,7 @@ const body = (placed: boolean, text: string | readonly string[]) =>
       el("p:cNvSpPr>a:spLocks", { noGrp: 1 }),
       el("p:nvPr>p:ph", { type: "body", sz: placed ? "quarter" : undefined, idx: placed ? 3 : 1 }),
     ]),
-    el("p:spPr", [placed && place(words), placed && preset("rect")]),
+    el("p:spPr", [placed && transform(words), placed && preset("rect")]),
     el("p:txBody", [el("a:bodyPr"), el("a:lstStyle"), text]),
   ]);
 
@@ -91,7 +88,7 @@ export const notesPart = (
     type: partType("notesSlide"),
     body: xmlFile("p:notes", spaces, [
       el("p:cSld", spTree([picture(false), body(false, written)])),
-      el("p:clrMapOvr>a:masterClrMapping"),
+      masterColours,
     ]),
     relations: [
       { id: "rId1", type: "notesMaster", target: notesMasterPath },

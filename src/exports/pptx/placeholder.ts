@@ -2,7 +2,7 @@ import { el } from "../office/xml";
 import type { Box } from "./measure";
 import { identity, preset, transform } from "./shape";
 
-interface PlaceName {
+export interface PlaceName {
   readonly type: string;
   readonly idx?: number;
   readonly name: string;

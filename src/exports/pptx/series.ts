@@ -1,6 +1,5 @@
-import type { NativePanel } from "./native-chart";
 import { el, escape } from "../office/xml";
-import { axisIds, textProperties, val } from "./axes";
+import { axisIds, nothing, textProperties, val } from "./axes";
 import { barPaint } from "./bar-paint";
 import type { Bar } from "./chart-data";
 import type { Voice } from "./text";
@@ -15,11 +14,11 @@ export interface BarLook {
   readonly gap: number;
 }
 
-const cached = (kind: "str" | "num", range: string, format: string, values: readonly string[]) =>
+const cached = (kind: "str" | "num", range: string, values: readonly string[]) =>
   el(`c:${kind}Ref`, [
     el("c:f", range),
     el(`c:${kind}Cache`, [
-      kind === "num" && el("c:formatCode", escape(format)),
+      kind === "num" && el("c:formatCode", "General"),
       val("ptCount", values.length),
       values.map((value, idx) => el("c:pt", { idx }, el("c:v", escape(value)))),
     ]),
@@ -32,18 +31,11 @@ const shown = (value: boolean) =>
     .map((name) => val(name, 0))
     .join("");
 
-const nothing = el("c:spPr", [el("a:noFill"), el("a:ln>a:noFill")]);
-
 /**
  * Labels, each with the format of its own number: one is ≈2000, its neighbour 2000+.
  * The label of a hollow bar steps back with it.
  */
-function labels(
-  { points }: NativePanel,
-  bars: readonly Bar[],
-  { valueSize }: BarLook,
-  voice: Voice,
-): string {
+function labels(bars: readonly Bar[], { valueSize }: BarLook, voice: Voice): string {
   const { ink, ink3 } = voice.palette;
   const rest = (format: string, fill: string) =>
     el("c:numFmt", { formatCode: format, sourceLinked: 0 }) +
@@ -52,66 +44,48 @@ function labels(
     val("dLblPos", "outEnd") +
     shown(true);
   return el("c:dLbls", [
-    bars.map(({ format }, index) =>
-      el("c:dLbl", [
-        val("idx", index),
-        rest(format, points[index]?.paint.stroke === undefined ? ink : ink3),
-      ]),
+    bars.map(({ format, paint }, index) =>
+      el("c:dLbl", [val("idx", index), rest(format, paint.stroke === undefined ? ink : ink3)]),
     ),
     rest(bars[0]?.format ?? "General", ink),
   ]);
 }
 
 /** The one series of a panel as clustered bars. */
-export function barChart(
-  panel: NativePanel,
-  bars: readonly Bar[],
-  look: BarLook,
-  voice: Voice,
-): string {
-  const { palette } = voice;
+export function barChart(name: string, bars: readonly Bar[], look: BarLook, voice: Voice): string {
   const last = bars.length + 1;
-  const paintOf = (index: number) =>
+  const painted = bars.map(({ paint, amount, value }) =>
     barPaint(
-      {
-        paint: panel.points[index]?.paint ?? {},
-        about: bars[index]?.amount.bound === "about",
-        bars: look.bars,
-        length: look.length(bars[index]?.value ?? 0),
-      },
-      palette,
-    );
+      { paint, about: amount.bound === "about", bars: look.bars, length: look.length(value) },
+      voice.palette,
+    ),
+  );
   const series = el("c:ser", [
     val("idx", 0),
     val("order", 0),
-    el("c:tx", cached("str", "Sheet1!$B$1", "", [panel.name])),
-    paintOf(0),
+    el("c:tx", cached("str", "Sheet1!$B$1", [name])),
+    painted[0],
     val("invertIfNegative", 0),
-    bars.map((_, index) =>
-      el("c:dPt", [
-        val("idx", index),
-        val("invertIfNegative", 0),
-        val("bubble3D", 0),
-        paintOf(index),
-      ]),
+    painted.map((paint, index) =>
+      el("c:dPt", [val("idx", index), val("invertIfNegative", 0), val("bubble3D", 0), paint]),
     ),
-    labels(panel, bars, look, voice),
-    el("c:cat", [
+    labels(bars, look, voice),
+    el(
+      "c:cat",
       cached(
         "str",
         `Sheet1!$A$2:$A$${last}`,
-        "",
         bars.map(({ category }) => category),
       ),
-    ]),
-    el("c:val", [
+    ),
+    el(
+      "c:val",
       cached(
         "num",
         `Sheet1!$B$2:$B$${last}`,
-        "General",
         bars.map(({ value }) => String(value)),
       ),
-    ]),
+    ),
   ]);
   return el("c:barChart", [
     val("barDir", look.bars === "across" ? "bar" : "col"),

@@ -92,6 +92,25 @@ export const textBox = (
     ]),
   ]);
 
+/** What is no shape but has its place among them: a chart, a table. */
+export const graphicFrame = (
+  id: number,
+  name: string,
+  descr: string,
+  box: Box,
+  uri: string,
+  graphic: string,
+): string =>
+  el("p:graphicFrame", [
+    el("p:nvGraphicFramePr", [
+      identity(id, name, descr),
+      el("p:cNvGraphicFramePr>a:graphicFrameLocks", { noGrp: 1 }),
+      el("p:nvPr"),
+    ]),
+    transform(box, "p:xfrm"),
+    el("a:graphic>a:graphicData", { uri }, graphic),
+  ]);
+
 /** Objects that move as one; what they show is told once, for all. */
 export function group(
   id: number,

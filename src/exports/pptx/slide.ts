@@ -12,7 +12,7 @@ import { placeholder, places, type Place } from "./placeholder";
 import { paragraph, run, type Voice } from "./text";
 import type { Numbering } from "./shape";
 import { sameBox } from "./measure";
-import { spTree } from "./tree";
+import { masterColours, spTree } from "./tree";
 
 /** The objects of a slide beside its words, and the parts they need. */
 export interface SlideContent {
@@ -96,7 +96,7 @@ export function slideFile(
       type: partType("slide"),
       body: xmlFile("p:sld", spaces, [
         el("p:cSld", { name: name.slice(0, 80) }, spTree(objects)),
-        el("p:clrMapOvr>a:masterClrMapping"),
+        masterColours,
       ]),
       relations: [
         { id: "rIdLayout", type: "slideLayout", target: layout },

@@ -6,7 +6,7 @@ import { fill } from "./colour";
 import { measured } from "./frame";
 import type { Links } from "./links";
 import { emu, type as sizes, type Box } from "./measure";
-import { identity, transform } from "./shape";
+import { graphicFrame } from "./shape";
 import { paragraph, run, type Setting, type Voice } from "./text";
 
 const uri = "http://schemas.openxmlformats.org/drawingml/2006/table";
@@ -59,7 +59,7 @@ export function tableFrame(
   const { size, heights: high } = fitted(table, box);
   const line = (edge: string, hex?: string) =>
     el(`a:${edge}`, { w: hex ? 12_700 : 0 }, hex ? fill(hex, palette) : el("a:noFill"));
-  const written = (cell: Cell | undefined, setting: Setting, below: string) =>
+  const cellOf = (cell: Cell | undefined, setting: Setting, below: string) =>
     el(
       "a:tc",
       {
@@ -85,31 +85,17 @@ export function tableFrame(
   const row = (index: number, cells: readonly string[]) =>
     el("a:tr", { h: emu(high[index] ?? size * 2) }, cells);
   const { ink, ink2, control, rule } = palette;
-  const head = table.head.map((text) =>
-    written({ text }, { size, bold: true, fill: ink }, control),
-  );
+  const head = table.head.map((text) => cellOf({ text }, { size, bold: true, fill: ink }, control));
   const rows = table.rows.map((cells) =>
     cells.map((cell, column) =>
-      written(cell, column === 0 ? { size, fill: ink2 } : { size, fill: ink }, rule),
+      cellOf(cell, column === 0 ? { size, fill: ink2 } : { size, fill: ink }, rule),
     ),
   );
-  const width = (share: number) => emu(share * box.width);
-  return el("p:graphicFrame", [
-    el("p:nvGraphicFramePr", [
-      identity(id, name, descr),
-      el("p:cNvGraphicFramePr>a:graphicFrameLocks", { noGrp: 1 }),
-      el("p:nvPr"),
-    ]),
-    transform({ ...box, height: high.reduce((sum, each) => sum + each, 0) }, "p:xfrm"),
-    el("a:graphic>a:graphicData", { uri }, [
-      el("a:tbl", [
-        el("a:tblPr", { firstRow: true, firstCol: true }, el("a:tableStyleId", PLAIN)),
-        el(
-          "a:tblGrid",
-          table.widths.map((share) => el("a:gridCol", { w: width(share) })),
-        ),
-        [head, ...rows].map((cells, index) => row(index, cells)),
-      ]),
-    ]),
+  const height = high.reduce((sum, each) => sum + each, 0);
+  const written = el("a:tbl", [
+    el("a:tblPr", { firstRow: true, firstCol: true }, el("a:tableStyleId", PLAIN)),
+    el("a:tblGrid", [table.widths.map((share) => el("a:gridCol", { w: emu(share * box.width) }))]),
+    [head, ...rows].map((cells, index) => row(index, cells)),
   ]);
+  return graphicFrame(id, name, descr, { ...box, height }, uri, written);
 }

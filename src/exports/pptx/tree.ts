@@ -7,3 +7,6 @@ export const spTree = (objects: readonly string[]): string =>
     el("p:grpSpPr"),
     objects,
   ]);
+
+/** A slide, its notes and a layout take the master's colours. */
+export const masterColours = el("p:clrMapOvr>a:masterClrMapping");
