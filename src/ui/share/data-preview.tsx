@@ -3,9 +3,9 @@ import type { Value } from "../../exports/data/sheet";
 import { mainSheet, sheets } from "../../exports/data/sheets";
 import type { Text } from "../../model/text";
 import { useText } from "../atlas";
-import { Caption } from "./caption";
 import { fileName } from "./file-name";
 import { useSharing } from "./sharing";
+import { caption } from "./styles";
 
 const words = {
   table: { zh: "数据预览", en: "Preview of the data" },
@@ -68,7 +68,7 @@ function useCaption(): string {
 export function DataPreview() {
   const { job, options } = useSharing();
   const t = useText();
-  const caption = useCaption();
+  const said = useCaption();
   return (
     <>
       <div
@@ -86,7 +86,7 @@ export function DataPreview() {
           <Sheet />
         )}
       </div>
-      <Caption>{caption}</Caption>
+      <p className={caption}>{said}</p>
     </>
   );
 }

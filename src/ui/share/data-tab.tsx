@@ -5,9 +5,8 @@ import { useAtlas, useText } from "../atlas";
 import { CopyButton, SaveButton } from "./actions";
 import { day, isReference, referenceNames, references } from "./citation";
 import { atlasSlug } from "./file-name";
-import { pair } from "./field-styles";
+import { hint, pair } from "./styles";
 import { ChartField, KeepField, LanguageField } from "./fields";
-import { Hint } from "./hint";
 import { dataFormats, isWhole } from "./options";
 import { Panel } from "./panel";
 import { Segments } from "./segments";
@@ -58,13 +57,12 @@ export function DataTab() {
     >
       <ChartField everything={words.everything} />
       <Segments
-        legend={t(words.format)}
+        option="format"
+        legend={words.format}
         values={dataFormats}
-        value={format}
         label={(each) => each.toUpperCase()}
-        onChange={(each) => change({ format: each })}
       />
-      <Hint>{t(words.hint)}</Hint>
+      <p className={hint}>{t(words.hint)}</p>
       <KeepField />
       <div className={pair}>
         <SelectField
@@ -90,7 +88,7 @@ export function DataTab() {
         told
       />
       {!ways && (
-        <Hint>
+        <p className={hint}>
           <a
             className="link"
             href={`${import.meta.env.BASE_URL}pilot-zone-atlas.html`}
@@ -98,7 +96,7 @@ export function DataTab() {
           >
             {t(words.offline)}
           </a>
-        </Hint>
+        </p>
       )}
     </Panel>
   );

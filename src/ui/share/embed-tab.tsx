@@ -4,11 +4,11 @@ import { useText } from "../atlas";
 import { CopyButton } from "./actions";
 import { embedCode, hosts, type Host } from "./embed-code";
 import { ChartField, KeepField, LookFields, SizeField } from "./fields";
-import { Hint } from "./hint";
 import { Panel } from "./panel";
 import { Segments } from "./segments";
 import { ShownText } from "./shown-text";
 import { useSharing } from "./sharing";
+import { hint } from "./styles";
 
 const words = {
   host: { zh: "适用", en: "For" },
@@ -49,7 +49,7 @@ const hints: Readonly<Record<Host, Text>> = {
 
 /** What a website, a deck or a document needs to show the chart live. */
 export function EmbedTab() {
-  const { options, change, job, root = "" } = useSharing();
+  const { options, job, root = "" } = useSharing();
   const t = useText();
   const { host, chart, locale, shape } = options;
   const drawn = chartOf(chart);
@@ -60,21 +60,9 @@ export function EmbedTab() {
     title: plain(drawn.title(job.view.dataset)[locale]),
   });
   return (
-    <Panel
-      actions={
-        <>
-          <CopyButton shownIn="share-code" text={code} primary />
-        </>
-      }
-    >
+    <Panel actions={<CopyButton shownIn="share-code" text={code} primary />}>
       <ChartField />
-      <Segments
-        legend={t(words.host)}
-        values={hosts}
-        value={host}
-        label={(each) => t(names[each])}
-        onChange={(each) => change({ host: each })}
-      />
+      <Segments option="host" legend={words.host} values={hosts} label={(each) => names[each]} />
       {host === "iframe" && <SizeField />}
       <LookFields live={host !== "markdown"} />
       <KeepField />
@@ -83,7 +71,7 @@ export function EmbedTab() {
         label={t(host === "notion" ? words.address : words.code)}
         text={code}
       />
-      <Hint>{t(hints[host])}</Hint>
+      <p className={hint}>{t(hints[host])}</p>
     </Panel>
   );
 }

@@ -4,7 +4,7 @@ import { themes } from "../../model/address";
 import { locales, plain, type Text } from "../../model/text";
 import { isActive } from "../../model/selection";
 import { useAtlas, useAtlasState, useText } from "../atlas";
-import { pair } from "./field-styles";
+import { pair } from "./styles";
 import { isWhole } from "./options";
 import { Segments } from "./segments";
 import { SelectField } from "./select-field";
@@ -46,47 +46,31 @@ export function ChartField({ everything }: { everything?: Text }) {
 }
 
 /** The shape of a picture or a frame. */
-export function SizeField() {
-  const { options, change } = useSharing();
-  const t = useText();
-  return (
-    <Segments
-      legend={t(words.size)}
-      values={pictureShapes}
-      value={options.shape}
-      label={(shape) => shape}
-      onChange={(shape) => change({ shape })}
-    />
-  );
-}
+export const SizeField = () => (
+  <Segments option="shape" legend={words.size} values={pictureShapes} label={(shape) => shape} />
+);
 
 /** The language of what is taken. */
-export function LanguageField() {
-  const { options, change } = useSharing();
-  const t = useText();
-  return (
-    <Segments
-      legend={t(words.language)}
-      values={locales}
-      value={options.locale}
-      label={(locale) => languageNames[locale]}
-      onChange={(locale) => change({ locale })}
-    />
-  );
-}
+export const LanguageField = () => (
+  <Segments
+    option="locale"
+    legend={words.language}
+    values={locales}
+    label={(locale) => languageNames[locale]}
+  />
+);
 
 /** Theme and language, side by side; what stays live can also follow the reader's system. */
 export function LookFields({ live = false }: { live?: boolean }) {
-  const { options, change, job } = useSharing();
-  const t = useText();
+  const { options, job } = useSharing();
   return (
     <div className={pair}>
       <Segments
-        legend={t(words.theme)}
+        option="theme"
+        legend={words.theme}
         values={themes.filter((theme) => live || theme !== "auto")}
         value={live ? options.theme : job.theme}
-        label={(theme) => t(words[theme])}
-        onChange={(theme) => change({ theme })}
+        label={(theme) => words[theme]}
       />
       <LanguageField />
     </div>

@@ -4,10 +4,9 @@ import { useText } from "../atlas";
 import { handOver } from "../hand-over";
 import { ActButton, type Outcome } from "./act-button";
 import { SaveButton } from "./actions";
-import { pair } from "./field-styles";
+import { hint, pair } from "./styles";
 import { ChartField, KeepField, LookFields, SizeField } from "./fields";
 import { fileName } from "./file-name";
-import { Hint } from "./hint";
 import { Panel } from "./panel";
 import { Segments } from "./segments";
 import { useSharing } from "./sharing";
@@ -32,14 +31,11 @@ const words = {
   failed: { zh: "图片未能生成", en: "The picture could not be made" },
 } satisfies Record<string, Text>;
 
-const scales = ["1", "2", "3", "4"] as const;
-const scaleOf = { "1": 1, "2": 2, "3": 3, "4": 4 } as const;
-
 /** The chart as a file to place anywhere. */
 export function ImageTab() {
-  const { options, change, job } = useSharing();
+  const { job } = useSharing();
   const t = useText();
-  const solid = job.theme === "dark" ? "dark" : "white";
+  const solid = job.theme === "dark" ? words.dark : words.white;
   const copy = async (): Promise<Outcome> => {
     const png = formatOf("png");
     const made = png.then((format) => format.write(job));
@@ -62,22 +58,20 @@ export function ImageTab() {
       <LookFields />
       <div className={pair}>
         <Segments
-          legend={t(words.ground)}
-          values={[solid, "transparent"]}
-          value={options.transparent ? "transparent" : solid}
-          label={(ground) => t(words[ground])}
-          onChange={(ground) => change({ transparent: ground === "transparent" })}
+          option="transparent"
+          legend={words.ground}
+          values={[false, true]}
+          label={(transparent) => (transparent ? words.transparent : solid)}
         />
         <Segments
-          legend={t(words.pixels)}
-          values={scales}
-          value={scales[options.scale - 1] ?? "2"}
+          option="scale"
+          legend={words.pixels}
+          values={[1, 2, 3, 4]}
           label={(scale) => `${scale}×`}
-          onChange={(scale) => change({ scale: scaleOf[scale] })}
         />
       </div>
       <KeepField />
-      <Hint>{t(words.hint)}</Hint>
+      <p className={hint}>{t(words.hint)}</p>
     </Panel>
   );
 }

@@ -2,11 +2,11 @@ import type { Text } from "../../model/text";
 import { useText } from "../atlas";
 import { CopyButton } from "./actions";
 import { ChartField, KeepField, LookFields } from "./fields";
-import { Hint } from "./hint";
 import { isWhole } from "./options";
 import { Panel } from "./panel";
 import { ShownText } from "./shown-text";
 import { useSharing } from "./sharing";
+import { hint } from "./styles";
 
 const words = {
   everything: { zh: "整页", en: "The whole page" },
@@ -26,18 +26,12 @@ export function LinkTab() {
   const { options, link = "" } = useSharing();
   const t = useText();
   return (
-    <Panel
-      actions={
-        <>
-          <CopyButton shownIn="share-link" text={link} primary />
-        </>
-      }
-    >
+    <Panel actions={<CopyButton shownIn="share-link" text={link} primary />}>
       <ChartField everything={words.everything} />
       <LookFields live />
       <KeepField />
       <ShownText id="share-link" label={t(words.link)} text={link} />
-      <Hint>{t(isWhole(options) ? words.pageHint : words.chartHint)}</Hint>
+      <p className={hint}>{t(isWhole(options) ? words.pageHint : words.chartHint)}</p>
     </Panel>
   );
 }

@@ -4,12 +4,12 @@ import { settings } from "../../charts/frames/shapes";
 import { languageTag, plain, type Text } from "../../model/text";
 import { useText } from "../atlas";
 import { retry, tryAgain } from "../reload";
-import { Caption } from "./caption";
 import { DataPreview } from "./data-preview";
 import { frameSizes } from "./embed-code";
 import { isWhole } from "./options";
 import { usePicture } from "./picture";
 import { useSharing } from "./sharing";
+import { caption } from "./styles";
 
 const words = {
   preview: { zh: "预览", en: "Preview" },
@@ -105,9 +105,9 @@ function Picture({ children }: { children?: ReactNode }) {
       />
       {children}
       {notes && <Notes lines={notes} />}
-      <Caption>
+      <p className={caption}>
         <Size />
-      </Caption>
+      </p>
     </>
   );
 }

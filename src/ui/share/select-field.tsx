@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "../icon";
-import { field, fieldName } from "./field-styles";
+import { field, fieldName } from "./styles";
 
 interface Props {
   readonly label: string;

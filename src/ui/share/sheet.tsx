@@ -24,20 +24,12 @@ const words = {
   close: { zh: "关闭", en: "Close" },
 } satisfies Record<string, Text>;
 
-const names: Readonly<Record<Tab, Text>> = {
-  link: { zh: "链接", en: "Link" },
-  embed: { zh: "嵌入", en: "Embed" },
-  image: { zh: "图片", en: "Image" },
-  slides: { zh: "PPT", en: "PowerPoint" },
-  data: { zh: "数据", en: "Data" },
-};
-
-const panels: Readonly<Record<Tab, ComponentType>> = {
-  link: LinkTab,
-  embed: EmbedTab,
-  image: ImageTab,
-  slides: SlidesTab,
-  data: DataTab,
+const panels: Readonly<Record<Tab, readonly [name: Text, choices: ComponentType]>> = {
+  link: [{ zh: "链接", en: "Link" }, LinkTab],
+  embed: [{ zh: "嵌入", en: "Embed" }, EmbedTab],
+  image: [{ zh: "图片", en: "Image" }, ImageTab],
+  slides: [{ zh: "PPT", en: "PowerPoint" }, SlidesTab],
+  data: [{ zh: "数据", en: "Data" }, DataTab],
 };
 
 const canonical = () =>
@@ -114,12 +106,12 @@ export function Sheet({ chart }: { chart: ChartId | undefined }) {
                 key={tab}
                 value={tab}
               >
-                {t(names[tab])}
+                {t(panels[tab][0])}
               </Tabs.Tab>
             ))}
           </Tabs.List>
           {tabsOf(sharing.root).map((tab) => {
-            const Choices = panels[tab];
+            const [, Choices] = panels[tab];
             return (
               <Tabs.Panel
                 className="flex min-h-0 flex-1 flex-col -outline-offset-2"

@@ -1,4 +1,4 @@
-import { field, fieldName } from "./field-styles";
+import { field, fieldName } from "./styles";
 
 interface Props {
   readonly id: string;

@@ -3,10 +3,9 @@ import type { Text } from "../../model/text";
 import { useAtlas, useText } from "../atlas";
 import { SaveButton } from "./actions";
 import { ChartField, KeepField, LookFields } from "./fields";
-import { Hint } from "./hint";
 import { Panel } from "./panel";
 import { Segments } from "./segments";
-import { useSharing } from "./sharing";
+import { hint } from "./styles";
 
 const words = {
   content: { zh: "内容", en: "Content" },
@@ -24,12 +23,8 @@ const words = {
   download: { zh: "下载 .pptx", en: "Download .pptx" },
 } satisfies Record<string, Text>;
 
-const contents = ["native", "pictures"] as const;
-const scopes = ["one", "all"] as const;
-
 /** Slides for PowerPoint and the programs that read its files. */
 export function SlidesTab() {
-  const { options, change } = useSharing();
   const { dataset } = useAtlas();
   const t = useText();
   const count = deck(dataset).length;
@@ -38,33 +33,25 @@ export function SlidesTab() {
     en: `All charts, cards and tables, ${count} slides`,
   };
   return (
-    <Panel
-      actions={
-        <>
-          <SaveButton format="pptx" label={words.download} primary />
-        </>
-      }
-    >
+    <Panel actions={<SaveButton format="pptx" label={words.download} primary />}>
       <ChartField />
       <Segments
         list
-        legend={t(words.content)}
-        values={contents}
-        value={options.pictures ? "pictures" : "native"}
-        label={(content) => t(words[content])}
-        onChange={(content) => change({ pictures: content === "pictures" })}
+        option="pictures"
+        legend={words.content}
+        values={[false, true]}
+        label={(pictures) => (pictures ? words.pictures : words.native)}
       />
       <Segments
         list
-        legend={t(words.scope)}
-        values={scopes}
-        value={options.whole ? "all" : "one"}
-        label={(scope) => t(scope === "one" ? words.one : all)}
-        onChange={(scope) => change({ whole: scope === "all" })}
+        option="whole"
+        legend={words.scope}
+        values={[false, true]}
+        label={(whole) => (whole ? all : words.one)}
       />
       <LookFields />
       <KeepField />
-      <Hint>{t(words.hint)}</Hint>
+      <p className={hint}>{t(words.hint)}</p>
     </Panel>
   );
 }
