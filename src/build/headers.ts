@@ -79,22 +79,10 @@ const policies: Readonly<Record<PageKind, (hashes: Hashes) => string>> = {
   file: () => fileDirectives.join("; "),
 };
 
+const refused =
+  "accelerometer camera display-capture geolocation gyroscope hid magnetometer microphone midi payment serial usb xr-spatial-tracking";
 const permissions = [
-  ...[
-    "accelerometer",
-    "camera",
-    "display-capture",
-    "geolocation",
-    "gyroscope",
-    "hid",
-    "magnetometer",
-    "microphone",
-    "midi",
-    "payment",
-    "serial",
-    "usb",
-    "xr-spatial-tracking",
-  ].map((feature) => `${feature}=()`),
+  ...refused.split(" ").map((feature) => `${feature}=()`),
   "fullscreen=(self)",
   "clipboard-write=(self)",
 ].join(", ");
