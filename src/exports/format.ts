@@ -2,7 +2,7 @@ import type { ChartId } from "../charts";
 import type { Chart } from "../charts/chart";
 import type { PictureShape } from "../charts/frames/shapes";
 import type { View } from "../model/selection";
-import type { Locale, Text } from "../model/text";
+import type { Locale } from "../model/text";
 
 export { pictureShapes, type PictureShape } from "../charts/frames/shapes";
 
@@ -26,7 +26,6 @@ export interface Job {
 
 /** One kind of file. One file in exports/formats/ is one format; its file name is its id. */
 export interface Format {
-  readonly label: Text;
   /** With the dot: .csv */
   readonly extension: string;
   readonly mime: string;

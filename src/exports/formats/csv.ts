@@ -7,7 +7,6 @@ const cell = (value: Value) => (typeof value === "object" ? value.value : value)
 
 /** One chart's table, or all facts, as CSV: a number, its bound and its source are columns. */
 const csv: Format = {
-  label: { zh: "CSV", en: "CSV" },
   extension: ".csv",
   mime: "text/csv;charset=utf-8",
   async write(job) {

@@ -3,7 +3,6 @@ import type { Format } from "../format";
 
 /** Tables, facts and sources as JSON, both languages side by side. */
 const json: Format = {
-  label: { zh: "JSON", en: "JSON" },
   extension: ".json",
   mime: "application/json",
   async write(job) {

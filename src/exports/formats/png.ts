@@ -7,7 +7,6 @@ import { svgToPng } from "../svg-to-png";
 
 /** One finished picture as PNG, drawn by the browser as the page draws it. */
 const png: Format = {
-  label: { zh: "PNG 图片", en: "PNG picture" },
   extension: ".png",
   mime: "image/png",
   async write(job) {

@@ -3,7 +3,6 @@ import { withTimeout } from "../timeout";
 
 /** Slides that can be edited: native charts, shapes and text in the places of a layout. */
 const pptx: Format = {
-  label: { zh: "PowerPoint", en: "PowerPoint" },
   extension: ".pptx",
   mime: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
   async write(job) {

@@ -3,7 +3,6 @@ import { jobPicture, oneChart } from "../one-picture";
 
 /** One finished picture as SVG, with its texts as text. */
 const svg: Format = {
-  label: { zh: "SVG 图片", en: "SVG picture" },
   extension: ".svg",
   mime: "image/svg+xml",
   write: async (job) => new Blob([jobPicture(oneChart(job), job)], { type: svg.mime }),

@@ -4,7 +4,6 @@ import { withTimeout } from "../timeout";
 
 /** Tables, facts, sources and what they mean as a workbook with typed cells. */
 const xlsx: Format = {
-  label: { zh: "XLSX", en: "XLSX" },
   extension: ".xlsx",
   mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   async write(job) {
