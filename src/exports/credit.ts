@@ -4,7 +4,7 @@ import { license } from "../model/license";
 import type { View } from "../model/selection";
 import { languageTag, plain, type Locale, type Text } from "../model/text";
 import type { Job } from "./format";
-import { escape } from "./office/xml";
+import { el, escape } from "./office/xml";
 
 /** What every file says of itself: whose it is, of which day, from what, and where it is from. */
 export interface Credit {
@@ -69,27 +69,24 @@ export const licenseOf = ({ language }: Credit): string =>
 /** The same for programs, as RDF in the words of Dublin Core, Creative Commons and XMP. */
 export function rdf(credit: Credit): string {
   const { title, author, released, language, source, link } = credit;
-  const alternative = (text: string) =>
-    `<rdf:Alt><rdf:li xml:lang="x-default">${escape(text)}</rdf:li></rdf:Alt>`;
-  const seq = (text: string) => `<rdf:Seq><rdf:li>${escape(text)}</rdf:li></rdf:Seq>`;
   const said = [
-    `<dc:title>${alternative(title)}</dc:title>`,
-    `<dc:creator>${seq(author)}</dc:creator>`,
-    `<dc:date>${seq(released)}</dc:date>`,
-    `<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>`,
-    source && `<dc:source>${escape(source)}</dc:source>`,
-    link && `<dc:identifier>${escape(link)}</dc:identifier>`,
-    `<dc:rights>${alternative(licenseOf(credit))}</dc:rights>`,
-    `<cc:license rdf:resource="${license.address}"/>`,
-    `<xmpRights:WebStatement>${license.address}</xmpRights:WebStatement>`,
+    el("dc:title>rdf:Alt>rdf:li", { "xml:lang": "x-default" }, escape(title)),
+    el("dc:creator>rdf:Seq>rdf:li", escape(author)),
+    el("dc:date>rdf:Seq>rdf:li", escape(released)),
+    el("dc:language>rdf:Bag>rdf:li", language),
+    source && el("dc:source", escape(source)),
+    link && el("dc:identifier", escape(link)),
+    el("dc:rights>rdf:Alt>rdf:li", { "xml:lang": "x-default" }, escape(licenseOf(credit))),
+    el("cc:license", { "rdf:resource": license.address }),
+    el("xmpRights:WebStatement", license.address),
   ];
-  const spaces = [
-    ["rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"],
-    ["dc", "http://purl.org/dc/elements/1.1/"],
-    ["cc", "http://creativecommons.org/ns#"],
-    ["xmpRights", "http://ns.adobe.com/xap/1.0/rights/"],
-  ].map(([prefix, name]) => ` xmlns:${prefix}="${name}"`);
-  return `<rdf:RDF${spaces.join("")}><rdf:Description rdf:about="">${said.filter(Boolean).join("")}</rdf:Description></rdf:RDF>`;
+  const spaces = {
+    "xmlns:rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+    "xmlns:cc": "http://creativecommons.org/ns#",
+    "xmlns:xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
+  };
+  return el("rdf:RDF", spaces, el("rdf:Description", { "rdf:about": "" }, said));
 }
 
 /** The same as the packet that photo programs and search engines look for. */

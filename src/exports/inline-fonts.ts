@@ -37,16 +37,10 @@ function faceRule(family: string): CSSFontFaceRule | undefined {
 const PATIENCE = 5_000;
 
 async function fileAt(address: string): Promise<Blob> {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE);
-  try {
-    const answer = await fetch(address, { signal: patience.signal });
-    const file = await answer.blob();
-    if (answer.ok && file.type.startsWith("font/")) return file;
-    throw new Error(`${answer.status} ${file.type} at ${address}; expected a font`);
-  } finally {
-    clearTimeout(timer);
-  }
+  const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+  const file = await answer.blob();
+  if (answer.ok && file.type.startsWith("font/")) return file;
+  throw new Error(`${answer.status} ${file.type} at ${address}; expected a font`);
 }
 
 /** A file as `data:` address. */

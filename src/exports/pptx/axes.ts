@@ -4,8 +4,11 @@ import { fill } from "./colour";
 import { emu, type as sizes } from "./measure";
 import { characters, type Voice } from "./text";
 
-export const val = (name: string, value: string | number): string =>
-  el(`c:${name}`, { val: value });
+/** Elements of a chart that hold one value each; what has none is left out. */
+export const val = (values: Readonly<Record<string, string | number | undefined>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => (value === undefined ? "" : el(`c:${name}`, { val: value })))
+    .join("");
 
 /** How all text of a part of a chart is set. */
 export const textProperties = (
@@ -48,43 +51,33 @@ export function axes({ bars, max, named, drawn, labelSize, format }: Axes, voice
   const { ink, ink3, control, rule } = voice.palette;
   const across = bars === "across";
   const category = el("c:catAx", [
-    val("axId", axisIds.category),
-    el("c:scaling", val("orientation", across ? "maxMin" : "minMax")),
-    val("delete", named ? 0 : 1),
-    val("axPos", across ? "l" : "b"),
+    val({ axId: axisIds.category }),
+    el("c:scaling", val({ orientation: across ? "maxMin" : "minMax" })),
+    val({ delete: named ? 0 : 1, axPos: across ? "l" : "b" }),
     el("c:numFmt", { formatCode: "@", sourceLinked: 0 }),
-    val("majorTickMark", "none"),
-    val("minorTickMark", "none"),
-    val("tickLblPos", "nextTo"),
+    val({ majorTickMark: "none", minorTickMark: "none", tickLblPos: "nextTo" }),
     line(control, voice),
     textProperties({ size: labelSize, bold: across, fill: ink }, voice),
-    val("crossAx", axisIds.value),
-    val("crosses", "autoZero"),
-    val("auto", 0),
-    val("lblAlgn", "ctr"),
-    val("lblOffset", 100),
-    val("tickLblSkip", 1),
-    val("noMultiLvlLbl", 1),
+    val({
+      crossAx: axisIds.value,
+      crosses: "autoZero",
+      auto: 0,
+      lblAlgn: "ctr",
+      lblOffset: 100,
+      tickLblSkip: 1,
+      noMultiLvlLbl: 1,
+    }),
   ]);
   const value = el("c:valAx", [
-    val("axId", axisIds.value),
-    el("c:scaling", [
-      val("orientation", "minMax"),
-      max !== undefined && val("max", max),
-      val("min", 0),
-    ]),
-    val("delete", drawn ? 0 : 1),
-    val("axPos", across ? "t" : "l"),
+    val({ axId: axisIds.value }),
+    el("c:scaling", val({ orientation: "minMax", max, min: 0 })),
+    val({ delete: drawn ? 0 : 1, axPos: across ? "t" : "l" }),
     drawn && el("c:majorGridlines", line(rule, voice)),
     el("c:numFmt", { formatCode: format, sourceLinked: 0 }),
-    val("majorTickMark", "none"),
-    val("minorTickMark", "none"),
-    val("tickLblPos", "nextTo"),
+    val({ majorTickMark: "none", minorTickMark: "none", tickLblPos: "nextTo" }),
     nothing,
     textProperties({ size: sizes.small + 2, fill: ink3 }, voice),
-    val("crossAx", axisIds.category),
-    val("crosses", "autoZero"),
-    val("crossBetween", "between"),
+    val({ crossAx: axisIds.category, crosses: "autoZero", crossBetween: "between" }),
   ]);
   return category + value;
 }

@@ -1,25 +1,28 @@
 import type { NativeChart, NativePanel } from "./native-chart";
 import { languageTag, plain } from "../../model/text";
-import { el, xmlFile } from "../office/xml";
-import { axes, nothing, textProperties, val } from "./axes";
+import { el, escape, xmlFile } from "../office/xml";
+import { axes, axisIds, nothing, textProperties, val } from "./axes";
+import { barPaint } from "./bar-paint";
 import type { Bar } from "./chart-data";
-import { barsLayout, PANEL_NAME } from "./bars-layout";
+import { barsLayout, PANEL_NAME, type BarsLayout } from "./bars-layout";
 import { type as sizes, type Box } from "./measure";
 import { chartSpace, spaces } from "./names";
 import type { Scale } from "./scale";
-import { barChart } from "./series";
 import { paragraph, run, type Voice } from "./text";
 
-const layout = ({ x, y, width, height }: Box, { width: w, height: h }: Box, whole = true) =>
-  el("c:layout>c:manualLayout", [
-    whole && val("layoutTarget", "inner"),
-    val("xMode", "edge"),
-    val("yMode", "edge"),
-    val("x", Math.round((x / w) * 1e4) / 1e4),
-    val("y", Math.round((y / h) * 1e4) / 1e4),
-    whole && val("w", Math.round((width / w) * 1e4) / 1e4),
-    whole && val("h", Math.round((height / h) * 1e4) / 1e4),
+const layout = (box: Box, frame: Box, whole = true) => {
+  const [x, y, w, h] = [
+    box.x / frame.width,
+    box.y / frame.height,
+    box.width / frame.width,
+    box.height / frame.height,
+  ].map((share) => Math.round(share * 1e4) / 1e4);
+  return el("c:layout>c:manualLayout", [
+    whole && val({ layoutTarget: "inner" }),
+    val({ xMode: "edge", yMode: "edge", x, y }),
+    whole && val({ w, h }),
   ]);
+};
 
 interface ChartPart {
   readonly chart: NativeChart;
@@ -32,17 +35,72 @@ interface ChartPart {
   readonly frame: Box;
 }
 
+const cached = (kind: "str" | "num", range: string, values: readonly (string | number)[]) =>
+  el(`c:${kind}Ref`, [
+    el("c:f", range),
+    el(`c:${kind}Cache`, [
+      kind === "num" && el("c:formatCode", "General"),
+      val({ ptCount: values.length }),
+      values.map((value, idx) => el("c:pt", { idx }, el("c:v", escape(String(value))))),
+    ]),
+  ]);
+
+/**
+ * Labels, each with the format of its own number: one is ≈2000, its neighbour 2000+.
+ * The label of a hollow bar steps back with it.
+ */
+function labels(bars: readonly Bar[], size: number, voice: Voice): string {
+  const { ink, ink3 } = voice.palette;
+  const not = { showCatName: 0, showSerName: 0, showPercent: 0, showBubbleSize: 0 };
+  const rest = (formatCode: string, fill: string) => [
+    el("c:numFmt", { formatCode, sourceLinked: 0 }),
+    nothing,
+    textProperties({ size, bold: true, fill }, voice, true),
+    val({ dLblPos: "outEnd", showLegendKey: 0, showVal: 1, ...not }),
+  ];
+  return el("c:dLbls", [
+    bars.map(({ format, paint }, idx) =>
+      el("c:dLbl", [val({ idx }), rest(format, paint.stroke === undefined ? ink : ink3)]),
+    ),
+    rest(bars[0]?.format ?? "General", ink),
+  ]);
+}
+
+/** The one series of a panel. */
+function series(
+  { chart, panel, bars, scale }: ChartPart,
+  { plot, valueSize }: BarsLayout,
+  voice: Voice,
+): string {
+  const last = bars.length + 1;
+  const reach = chart.bars === "across" ? plot.width : plot.height;
+  const painted = bars.map(({ paint, amount, value }) => {
+    const length = (value / scale.max) * reach;
+    const about = amount.bound === "about";
+    return barPaint({ paint, about, bars: chart.bars, length }, voice.palette);
+  });
+  const categories = bars.map(({ category }) => category);
+  const values = bars.map(({ value }) => value);
+  return el("c:ser", [
+    val({ idx: 0, order: 0 }),
+    el("c:tx", cached("str", "Sheet1!$B$1", [panel.name])),
+    painted[0],
+    val({ invertIfNegative: 0 }),
+    painted.map((paint, idx) =>
+      el("c:dPt", [val({ idx, invertIfNegative: 0, bubble3D: 0 }), paint]),
+    ),
+    labels(bars, valueSize, voice),
+    el("c:cat", cached("str", `Sheet1!$A$2:$A$${last}`, categories)),
+    el("c:val", cached("num", `Sheet1!$B$2:$B$${last}`, values)),
+  ]);
+}
+
 /** A chart part: clustered bars with labels, no legend, and its workbook as rId1. */
 export function chartFile(part: ChartPart, voice: Voice): string {
   const { chart, panel, bars, scale, fixed, frame } = part;
-  const { plot, labelSize, valueSize, thickness, pitch } = barsLayout(bars, chart, frame);
-  const reach = chart.bars === "across" ? plot.width : plot.height;
-  const look = {
-    bars: chart.bars,
-    length: (value: number) => (value / scale.max) * reach,
-    valueSize,
-    gap: Math.max(0, Math.min(500, Math.round((pitch / thickness - 1) * 100))),
-  };
+  const look = barsLayout(bars, chart, frame);
+  const { plot, labelSize, thickness, pitch } = look;
+  const gapWidth = Math.max(0, Math.min(500, Math.round((pitch / thickness - 1) * 100)));
   const { ink } = voice.palette;
   const headed = chart.panels.length > 1;
   const title =
@@ -54,21 +112,25 @@ export function chartFile(part: ChartPart, voice: Voice): string {
         paragraph(run(plain(panel.name), { size: PANEL_NAME, bold: true, fill: ink }, voice)),
       ]),
       layout({ ...frame, x: 0, y: 0 }, frame, false),
-      val("overlay", 1),
+      val({ overlay: 1 }),
     ]);
   return xmlFile(
     "c:chartSpace",
     { "xmlns:c": chartSpace, "xmlns:a": spaces["xmlns:a"], "xmlns:r": spaces["xmlns:r"] },
     [
-      val("date1904", 0),
-      val("lang", languageTag[voice.locale]),
-      val("roundedCorners", 0),
+      val({ date1904: 0, lang: languageTag[voice.locale], roundedCorners: 0 }),
       el("c:chart", [
         title,
-        val("autoTitleDeleted", headed ? 0 : 1),
+        val({ autoTitleDeleted: headed ? 0 : 1 }),
         el("c:plotArea", [
           layout(plot, frame),
-          barChart(panel.name, bars, look, voice),
+          el("c:barChart", [
+            val({ barDir: chart.bars === "across" ? "bar" : "col" }),
+            val({ grouping: "clustered", varyColors: 0 }),
+            series(part, look, voice),
+            val({ gapWidth, overlap: 0 }),
+            Object.values(axisIds).map((axId) => val({ axId })),
+          ]),
           axes(
             {
               bars: chart.bars,
@@ -82,12 +144,11 @@ export function chartFile(part: ChartPart, voice: Voice): string {
           ),
           nothing,
         ]),
-        val("plotVisOnly", 1),
-        val("dispBlanksAs", "gap"),
+        val({ plotVisOnly: 1, dispBlanksAs: "gap" }),
       ]),
       nothing,
       textProperties({ size: sizes.small, fill: ink }, voice),
-      el("c:externalData", { "r:id": "rId1" }, val("autoUpdate", 0)),
+      el("c:externalData", { "r:id": "rId1" }, val({ autoUpdate: 0 })),
     ],
   );
 }

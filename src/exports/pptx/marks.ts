@@ -97,17 +97,10 @@ function drawn(
       const all = moved(steps(mark), at.x, at.y);
       if (all.length === 0) return [];
       const line = lineOf(all);
-      if (line)
-        return [
-          shape(
-            next(),
-            named("line"),
-            transform(line.box, "a:xfrm", line.flip),
-            preset("line"),
-            mark.paint,
-            palette,
-          ),
-        ];
+      if (line) {
+        const place = transform(line.box, "a:xfrm", line.flip);
+        return [shape(next(), named("line"), place, preset("line"), mark.paint, palette)];
+      }
       const box = boundsOf(all);
       const form = freeForm(all, box, mark.paint);
       return [shape(next(), named(mark.kind), transform(box), form, mark.paint, palette)];
