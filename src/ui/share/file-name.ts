@@ -23,17 +23,15 @@ const chosen = ({ view, charts }: Job): readonly string[] => {
   ];
 };
 
+const picture = ({ locale, theme, shape, transparent }: Job) => [
+  ...[locale, theme, shape.replace(":", "x")],
+  transparent ? "transparent" : undefined,
+];
+
 /** What a kind of file depends on, beside chart and filter. */
 const looks: Readonly<Record<string, (job: Job) => readonly (string | undefined)[]>> = {
-  svg: ({ locale, theme, shape, transparent }) => [
-    ...[locale, theme, shape.replace(":", "x")],
-    transparent ? "transparent" : undefined,
-  ],
-  png: ({ locale, theme, shape, scale, transparent }) => [
-    ...[locale, theme, shape.replace(":", "x")],
-    transparent ? "transparent" : undefined,
-    scale === 1 ? undefined : `${scale}x`,
-  ],
+  svg: picture,
+  png: (job) => [...picture(job), job.scale === 1 ? undefined : `${job.scale}x`],
   csv: ({ locale }) => [locale],
   xlsx: ({ locale }) => [locale],
   pptx: ({ locale, theme, pictures }) => [locale, theme, pictures ? "pictures" : undefined],
