@@ -74,6 +74,10 @@ export function shownParts<Row>(
   });
 }
 
+const part = <Row>(key: string, label: Text, of: Part<Row>["of"]): Part<Row> => ({
+  ...{ key, label, of },
+});
+
 /** How firmly a number is stated, and what it counts: a code for programs, then words. */
 export const amountParts = <Row>(
   prefix: string,
@@ -82,24 +86,12 @@ export const amountParts = <Row>(
   of: (row: Row) => Fact["amount"],
   dataset: Units,
 ): readonly Part<Row>[] => [
-  {
-    key: `${prefix}bound`,
-    label: label({ zh: "限定词代码", en: "bound" }),
-    of: (row) => of(row)?.bound,
-  },
-  {
-    key: `${prefix}unit`,
-    label: label({ zh: "单位代码", en: "unit" }),
-    of: (row) => of(row)?.unit,
-  },
-  {
-    key: `${prefix}unit_name`,
-    label: label({ zh: "单位名称", en: "unit in words" }),
-    of: (row) => {
-      const amount = of(row);
-      return amount && sourceUnit(amount.unit, dataset)[locale];
-    },
-  },
+  part(`${prefix}bound`, label({ zh: "限定词代码", en: "bound" }), (row) => of(row)?.bound),
+  part(`${prefix}unit`, label({ zh: "单位代码", en: "unit" }), (row) => of(row)?.unit),
+  part(`${prefix}unit_name`, label({ zh: "单位名称", en: "unit in words" }), (row) => {
+    const amount = of(row);
+    return amount && sourceUnit(amount.unit, dataset)[locale];
+  }),
 ];
 
 /** Where a fact stands in the source. */
@@ -108,22 +100,12 @@ export const sourceParts = <Row>(
   label: (words: Text) => Text,
   of: (row: Row) => Fact | undefined,
 ): readonly Part<Row>[] => [
-  {
-    key: `${prefix}stated`,
-    label: label({ zh: "原文", en: "as printed" }),
-    of: (row) => {
-      const stated = of(row)?.stated;
-      return stated && plain(stated);
-    },
-  },
-  {
-    key: `${prefix}source`,
-    label: label({ zh: "来源", en: "source" }),
-    of: (row) => of(row)?.source,
-  },
-  {
-    key: `${prefix}paragraph`,
-    label: label({ zh: "段落", en: "paragraph" }),
-    of: (row) => number(of(row)?.paragraph),
-  },
+  part(`${prefix}stated`, label({ zh: "原文", en: "as printed" }), (row) => {
+    const stated = of(row)?.stated;
+    return stated && plain(stated);
+  }),
+  part(`${prefix}source`, label({ zh: "来源", en: "source" }), (row) => of(row)?.source),
+  part(`${prefix}paragraph`, label({ zh: "段落", en: "paragraph" }), (row) =>
+    number(of(row)?.paragraph),
+  ),
 ];

@@ -49,23 +49,18 @@ function relationsFile(from: string, relations: readonly Relation[]): string {
 const extension = (path: string) => path.slice(path.lastIndexOf(".") + 1);
 
 function contentTypes(parts: readonly Part[]): string {
+  const texts = parts.filter(({ body }) => typeof body === "string");
   const binary = parts.filter(({ body }) => typeof body !== "string");
-  const defaults = new Map(binary.map(({ path, type }) => [extension(path), type]));
-  return xmlFile(
-    "Types",
-    { xmlns: "http://schemas.openxmlformats.org/package/2006/content-types" },
-    [
-      el("Default", {
-        Extension: "rels",
-        ContentType: "application/vnd.openxmlformats-package.relationships+xml",
-      }),
-      el("Default", { Extension: "xml", ContentType: "application/xml" }),
-      [...defaults].map(([name, type]) => el("Default", { Extension: name, ContentType: type })),
-      parts
-        .filter(({ body }) => typeof body === "string")
-        .map(({ path, type }) => el("Override", { PartName: `/${path}`, ContentType: type })),
-    ],
-  );
+  const defaults = new Map([
+    ["rels", "application/vnd.openxmlformats-package.relationships+xml"],
+    ["xml", "application/xml"],
+    ...binary.map(({ path, type }) => [extension(path), type] as const),
+  ]);
+  const xmlns = "http://schemas.openxmlformats.org/package/2006/content-types";
+  return xmlFile("Types", { xmlns }, [
+    [...defaults].map(([name, type]) => el("Default", { Extension: name, ContentType: type })),
+    texts.map(({ path, type }) => el("Override", { PartName: `/${path}`, ContentType: type })),
+  ]);
 }
 
 /**

@@ -1,14 +1,95 @@
 import type { NativeChart, NativePanel } from "./native-chart";
 import { languageTag, plain } from "../../model/text";
 import { el, escape, xmlFile } from "../office/xml";
-import { axes, axisIds, nothing, textProperties, val } from "./axes";
 import { barPaint } from "./bar-paint";
 import type { Bar } from "./chart-data";
 import { barsLayout, PANEL_NAME, type BarsLayout } from "./bars-layout";
-import { type as sizes, type Box } from "./measure";
+import { fill } from "./colour";
+import { emu, type as sizes, type Box } from "./measure";
 import { chartSpace, spaces } from "./names";
 import type { Scale } from "./scale";
-import { paragraph, run, type Voice } from "./text";
+import { characters, paragraph, run, type Voice } from "./text";
+
+interface ChartPart {
+  readonly chart: NativeChart;
+  readonly panel: NativePanel;
+  readonly bars: readonly Bar[];
+  readonly scale: Scale;
+  /** Whether the scale is written, or left to the program and only guessed here. */
+  readonly fixed: boolean;
+  /** The chart's own box on the slide. */
+  readonly frame: Box;
+}
+
+/** Elements of a chart that hold one value each; what has none is left out. */
+const val = (values: Readonly<Record<string, string | number | undefined>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => (value === undefined ? "" : el(`c:${name}`, { val: value })))
+    .join("");
+
+/** How all text of a part of a chart is set. */
+const textProperties = (
+  setting: Parameters<typeof characters>[1],
+  { locale, palette }: Voice,
+  oneLine = false,
+): string =>
+  el("c:txPr", [
+    el("a:bodyPr", { wrap: oneLine ? "none" : undefined }),
+    el("a:lstStyle"),
+    el("a:p", [
+      el("a:pPr", characters("a:defRPr", setting, palette, { face: "mn" })),
+      el("a:endParaRPr", { lang: languageTag[locale] }),
+    ]),
+  ]);
+
+/** Neither fill nor line. */
+const nothing = el("c:spPr", [el("a:noFill"), el("a:ln>a:noFill")]);
+
+const line = (hex: string, { palette }: Voice) =>
+  el("c:spPr", [el("a:noFill"), el("a:ln", { w: emu(2) }, fill(hex, palette))]);
+
+/** The two axes of a bar chart; no other part of it may name an axis that is not here. */
+const axisIds = { category: 500_100_100, value: 500_100_200 } as const;
+
+/** Category and value axis. Bars across are read from above, as a list is. */
+function axes({ chart, scale, fixed }: ChartPart, labelSize: number, voice: Voice): string {
+  const { ink, ink3, control, rule } = voice.palette;
+  const across = chart.bars === "across";
+  // Without an end the program scales, also when a figure is edited.
+  const max = fixed ? scale.max : undefined;
+  const formatCode = voice.locale === "zh" ? "0" : "#,##0";
+  const category = el("c:catAx", [
+    val({ axId: axisIds.category }),
+    el("c:scaling", val({ orientation: across ? "maxMin" : "minMax" })),
+    // Beside a picture its rows name the bars.
+    val({ delete: chart.tracks ? 1 : 0, axPos: across ? "l" : "b" }),
+    el("c:numFmt", { formatCode: "@", sourceLinked: 0 }),
+    val({ majorTickMark: "none", minorTickMark: "none", tickLblPos: "nextTo" }),
+    line(control, voice),
+    textProperties({ size: labelSize, bold: across, fill: ink }, voice),
+    val({
+      crossAx: axisIds.value,
+      crosses: "autoZero",
+      auto: 0,
+      lblAlgn: "ctr",
+      lblOffset: 100,
+      tickLblSkip: 1,
+      noMultiLvlLbl: 1,
+    }),
+  ]);
+  const value = el("c:valAx", [
+    val({ axId: axisIds.value }),
+    el("c:scaling", val({ orientation: "minMax", max, min: 0 })),
+    val({ delete: chart.axis ? 0 : 1, axPos: across ? "t" : "l" }),
+    chart.axis && el("c:majorGridlines", line(rule, voice)),
+    el("c:numFmt", { formatCode, sourceLinked: 0 }),
+    val({ majorTickMark: "none", minorTickMark: "none", tickLblPos: "nextTo" }),
+    nothing,
+    textProperties({ size: sizes.small + 2, fill: ink3 }, voice),
+    val({ crossAx: axisIds.category, crosses: "autoZero", crossBetween: "between" }),
+  ]);
+  return category + value;
+}
 
 const layout = (box: Box, frame: Box, whole = true) => {
   const [x, y, w, h] = [
@@ -23,17 +104,6 @@ const layout = (box: Box, frame: Box, whole = true) => {
     whole && val({ w, h }),
   ]);
 };
-
-interface ChartPart {
-  readonly chart: NativeChart;
-  readonly panel: NativePanel;
-  readonly bars: readonly Bar[];
-  readonly scale: Scale;
-  /** Whether the scale is written, or left to the program and only guessed here. */
-  readonly fixed: boolean;
-  /** The chart's own box on the slide. */
-  readonly frame: Box;
-}
 
 const cached = (kind: "str" | "num", range: string, values: readonly (string | number)[]) =>
   el(`c:${kind}Ref`, [
@@ -97,7 +167,7 @@ function series(
 
 /** A chart part: clustered bars with labels, no legend, and its workbook as rId1. */
 export function chartFile(part: ChartPart, voice: Voice): string {
-  const { chart, panel, bars, scale, fixed, frame } = part;
+  const { chart, panel, bars, frame } = part;
   const look = barsLayout(bars, chart, frame);
   const { plot, labelSize, thickness, pitch } = look;
   const gapWidth = Math.max(0, Math.min(500, Math.round((pitch / thickness - 1) * 100)));
@@ -131,17 +201,7 @@ export function chartFile(part: ChartPart, voice: Voice): string {
             val({ gapWidth, overlap: 0 }),
             Object.values(axisIds).map((axId) => val({ axId })),
           ]),
-          axes(
-            {
-              bars: chart.bars,
-              max: fixed ? scale.max : undefined,
-              named: chart.tracks === undefined,
-              drawn: chart.axis,
-              labelSize,
-              format: voice.locale === "zh" ? "0" : "#,##0",
-            },
-            voice,
-          ),
+          axes(part, labelSize, voice),
           nothing,
         ]),
         val({ plotVisOnly: 1, dispBlanksAs: "gap" }),
