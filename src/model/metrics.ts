@@ -35,6 +35,12 @@ const cjkQuotes = /[“”‘’…—·]/;
 /** Whether a string is set with the Chinese faces, where quotes and dashes are a full em. */
 export const isChinese = (text: string): boolean => wide.test(text);
 
+/** A letter with a mark is as wide as without it. */
+const otherAdvance = (character: string, weight: Weight): number =>
+  advances[weight][(character.normalize("NFD").codePointAt(0) ?? 0) - ASCII_FIRST] ??
+  punctuation[character] ??
+  600;
+
 /**
  * The width of one line of text.
  * @param size font size in pixels
@@ -44,11 +50,11 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
   const chinese = isChinese(text);
   let width = 0;
   for (const character of text) {
-    if (none.test(character)) continue;
-    // A letter with a mark is as wide as without it.
-    const code = character.normalize("NFD").codePointAt(0) ?? 0;
-    if (wide.test(character) || (chinese && cjkQuotes.test(character))) width += 1000;
-    else width += advances[weight][code - ASCII_FIRST] ?? punctuation[character] ?? 600;
+    const ascii = advances[weight][character.charCodeAt(0) - ASCII_FIRST];
+    if (ascii !== undefined) width += ascii;
+    else if (none.test(character)) continue;
+    else if (wide.test(character) || (chinese && cjkQuotes.test(character))) width += 1000;
+    else width += otherAdvance(character, weight);
   }
   return (width / 1000) * size;
 }

@@ -9,9 +9,10 @@ import { textWidth } from "../../src/model/metrics";
 import { linesOf, type Mark } from "../../src/charts/kit/shapes";
 import { cut, headingLines, proseLines } from "../../src/charts/kit/wrap";
 import { light } from "../../src/model/palette";
-import { everything, select, type Selection } from "../../src/model/selection";
+import { everything, select, type Selection, type View } from "../../src/model/selection";
 import { locales, type Locale, type Text } from "../../src/model/text";
 import { dataset } from "../dataset";
+import { once } from "../once";
 
 const shapes = Object.keys(settings) as Shape[];
 const whole = select(dataset, everything);
@@ -58,12 +59,13 @@ const cases = [...charts].flatMap(([id, chart]) =>
 
 describe.each(cases)("the picture of $id in $locale, $shape", ({ chart, locale, shape }) => {
   const { side, width, height, share } = settings[shape];
+  const pictured = once((view: View) => pictureOf(chart, locale, shape, view));
 
   test.each([
     ["everything", whole],
     ["a filter", space],
   ])("keeps every text inside the box with %s", (_, view) => {
-    const picture = pictureOf(chart, locale, shape, view);
+    const picture = pictured(view);
     expect([picture.width, picture.height]).toEqual([width, height]);
     for (const { line, left, right, top, bottom } of linesIn(picture)) {
       expect(left, line).toBeGreaterThanOrEqual(side - 1);
@@ -74,7 +76,7 @@ describe.each(cases)("the picture of $id in $locale, $shape", ({ chart, locale, 
   });
 
   test("leaves the chart its share, between the words above and below it", () => {
-    const picture = pictureOf(chart, locale, shape);
+    const picture = pictured(whole);
     const { y, frame } = picture.plot;
     expect(frame.height).toBeGreaterThanOrEqual(share * height);
     const [head, foot] = [picture.scene.at(0), picture.scene.at(-1)];
@@ -85,7 +87,7 @@ describe.each(cases)("the picture of $id in $locale, $shape", ({ chart, locale, 
   });
 
   test("says title, subtitle, source and name", () => {
-    const said = written(pictureOf(chart, locale, shape)).replace(/[\s|]/g, "");
+    const said = written(pictured(whole)).replace(/[\s|]/g, "");
     for (const text of [
       chart.title(dataset)[locale],
       chart.subtitle(whole, settings[shape].density)[locale],
@@ -97,10 +99,10 @@ describe.each(cases)("the picture of $id in $locale, $shape", ({ chart, locale, 
   });
 
   test("names the filter only where the chart answers to it", () => {
-    const said = written(pictureOf(chart, locale, shape, space));
+    const said = written(pictured(space));
     const filter = { zh: "筛选：未来空间", en: "Filter: space" }[locale];
     expect(said.includes(filter)).toBe(chart.selectable);
-    expect(written(pictureOf(chart, locale, shape))).not.toContain(filter);
+    expect(written(pictured(whole))).not.toContain(filter);
   });
 });
 

@@ -1,4 +1,3 @@
-import { drawn, drawnBoxes } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import type { Mark, Scene } from "../../src/charts/kit/shapes";
 import { arrange } from "../../src/model/arrangement";
@@ -6,6 +5,7 @@ import { everything, select } from "../../src/model/selection";
 import { locales } from "../../src/model/text";
 import { placedPoints } from "../../src/ui/point-band";
 import { dataset } from "../dataset";
+import { drawn, drawnBoxes } from "./drawn";
 import { framesOf, led, named } from "./frames";
 import { arrangements, faults, selections, zoneCharts } from "./zones";
 

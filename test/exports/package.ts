@@ -19,12 +19,16 @@ export function opened(bytes: Uint8Array): Package {
     if (!body) throw new Error(`no part “${path}”; expected ${[...parts.keys()].join(", ")}`);
     return strFromU8(body);
   };
+  const documents = new Map<string, Document>();
   return {
     parts,
     text,
     xml(path) {
+      const read = documents.get(path);
+      if (read) return read;
       const document = new DOMParser().parseFromString(text(path), "application/xml");
       expect(document.querySelector("parsererror")?.textContent, path).toBeUndefined();
+      documents.set(path, document);
       return document;
     },
     paths: (pattern) => [...parts.keys()].filter((path) => pattern.test(path)),
