@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { mocking } from "./test/mocking";
 
 const tests = (folder: string) => `test/${folder}**/*.test.{ts,tsx}`;
 
@@ -17,10 +18,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: "node",
+          // Modules are read once a worker, since these tests leave them as they are.
+          isolate: false,
           include: [tests("")],
-          exclude: ["test/e2e/**", "test/ui/**", "test/bench/**"],
+          exclude: ["test/e2e/**", "test/ui/**", "test/bench/**", ...mocking],
         },
       },
+      { extends: true, test: { name: "mocking", include: mocking } },
       {
         extends: true,
         test: {
