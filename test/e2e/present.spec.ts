@@ -137,9 +137,9 @@ test("buttons do what keys do, and hide when nothing moves", async ({ page }) =>
   await page.getByRole("button", { name: "Language" }).evaluate((button) => button.blur());
   await page.mouse.move(300, 200);
   await page.clock.runFor(3100);
-  await expect(page.locator(".strip:visible")).toHaveCSS("clip-path", "inset(50%)");
+  await expect(page.locator(".slide-controls:visible")).toHaveCSS("clip-path", "inset(50%)");
   await page.mouse.move(310, 210);
-  await expect(page.locator(".strip:visible")).toHaveCSS("clip-path", "none");
+  await expect(page.locator(".slide-controls:visible")).toHaveCSS("clip-path", "none");
 });
 
 test("full screen is entered by a key and left by escape, before the slides are", async ({

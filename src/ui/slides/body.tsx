@@ -2,7 +2,7 @@ import type { Slide } from "../../charts/frames/deck";
 import { CardSlide } from "./card-slide";
 import { ChartSlide, type Pictures } from "./chart-slide";
 import { OpeningSlide } from "./opening-slide";
-import type { Place } from "./sheet";
+import type { Place } from "./slide-layout";
 import { TableSlide } from "./table-slide";
 
 /** What stands on a slide, and what the speaker may want to say. */

@@ -16,7 +16,7 @@ import { AmountFigure } from "../figure";
 import { ZoneGlyph } from "../zone-glyph";
 import { ZoneMatch } from "../zone-match";
 import { Notes } from "./notes";
-import { Sheet, type Place } from "./sheet";
+import { SlideLayout, type Place } from "./slide-layout";
 
 const words = {
   position: { zh: "定位与路径", en: "Positioning" },
@@ -106,7 +106,7 @@ export function CardSlide({ from, to, page, count }: Place & { from: number; to:
     .join(locale === "zh" ? "" : " ");
   return (
     <>
-      <Sheet
+      <SlideLayout
         words={brokenWords({
           title: t(title),
           subtitle:
@@ -123,7 +123,7 @@ export function CardSlide({ from, to, page, count }: Place & { from: number; to:
             <Card key={zone.id} zone={zone} index={from + index} />
           ))}
         </div>
-      </Sheet>
+      </SlideLayout>
       <Notes summary={summary} facts={facts} />
     </>
   );

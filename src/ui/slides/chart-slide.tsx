@@ -6,7 +6,7 @@ import type { View } from "../../model/selection";
 import { plain } from "../../model/text";
 import { useAtlas, useText, useView } from "../atlas";
 import { Notes } from "./notes";
-import { Sheet, type Place } from "./sheet";
+import { SlideLayout, type Place } from "./slide-layout";
 
 /** How a picture gets onto its slide: as markup at prerender, drawn into its place later. */
 export interface Pictures {
@@ -34,7 +34,7 @@ export function ChartSlide({
   const summary = plain(t(chart.summary(view)));
   return (
     <>
-      <Sheet words={words} page={page} count={count} selectable={chart.selectable}>
+      <SlideLayout words={words} page={page} count={count} selectable={chart.selectable}>
         <div
           // A stand-in for the font may be a little wider than the measures that labels are placed by.
           className="picture mt-36 mb-30 min-h-0 flex-1 *:block *:size-full *:overflow-visible"
@@ -43,7 +43,7 @@ export function ChartSlide({
           ref={picture}
           {...(markup && { dangerouslySetInnerHTML: { __html: markup(chart, frame) } })}
         />
-      </Sheet>
+      </SlideLayout>
       <Notes summary={summary} facts={chart.table(view).rows.flatMap(({ facts }) => facts)} />
     </>
   );

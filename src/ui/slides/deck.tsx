@@ -4,7 +4,7 @@ import { useAtlas, useText } from "../atlas";
 import { SlideBody } from "./body";
 import type { Pictures } from "./chart-slide";
 import { KeyList } from "./key-list";
-import { Strip } from "./strip";
+import { SlideControls } from "./slide-controls";
 
 const words = { deck: { zh: "演示", en: "Slides" } };
 
@@ -44,7 +44,7 @@ export function Deck({ slides, home, atlas, own, ...pictures }: Props) {
         </section>
       ))}
       <KeyList count={slides.length} />
-      <Strip atlas={atlas} />
+      <SlideControls atlas={atlas} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { plain } from "../../model/text";
 import { useAtlas, useText } from "../atlas";
 import { Cited } from "./cited";
 import { Notes } from "./notes";
-import { sheet } from "./sheet";
+import { sheet } from "./slide-layout";
 
 /** The slide that opens the deck: what it is called, of which day its data are, and from where. */
 export function OpeningSlide() {

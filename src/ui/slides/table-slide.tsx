@@ -5,7 +5,7 @@ import { plain } from "../../model/text";
 import { useAtlas, useText } from "../atlas";
 import { ExternalLink } from "./external-link";
 import { Notes } from "./notes";
-import { Sheet, type Place } from "./sheet";
+import { SlideLayout, type Place } from "./slide-layout";
 
 function Words({ text, address }: Cell) {
   if (address === undefined) return text;
@@ -20,7 +20,7 @@ export function TableSlide({ of, page, count }: Place & { of: Slide }) {
   const table = of.table(locale);
   return (
     <>
-      <Sheet
+      <SlideLayout
         words={brokenWords({
           title: t(title),
           subtitle: subtitle && (t(subtitle) || undefined),
@@ -71,7 +71,7 @@ export function TableSlide({ of, page, count }: Place & { of: Slide }) {
             ))}
           </tbody>
         </table>
-      </Sheet>
+      </SlideLayout>
       <Notes summary={plain(told(table, locale))} facts={facts} />
     </>
   );

@@ -31,7 +31,7 @@ function Lines({ of }: { of: readonly string[] }) {
 export const sheet = "sheet relative flex h-1080 w-1920 flex-col px-96 pt-82 pb-65 text-24/1.5";
 
 /** The frame of every slide: finding, picture, note, source, brand and page. */
-export function Sheet({ words, page, count, selectable, children }: Props) {
+export function SlideLayout({ words, page, count, selectable, children }: Props) {
   const { dataset } = useAtlas();
   const t = useText();
   const { title, subtitle, note, source } = words;

@@ -3,7 +3,7 @@ import type { Text } from "../../model/text";
 import { useText } from "../atlas";
 
 const words = {
-  strip: { zh: "演示控制", en: "Slide controls" },
+  controls: { zh: "演示控制", en: "Slide controls" },
   leave: { zh: "退出", en: "Exit" },
 } satisfies Record<string, Text>;
 
@@ -23,12 +23,12 @@ const control =
   "inline-flex min-h-[clamp(1.5rem,3vh,2rem)] cursor-pointer items-center gap-8 rounded-control px-10 hover:underline hover:underline-offset-[0.3em] focus-visible:outline-paper focus-visible:-outline-offset-2 touch:min-h-44";
 
 /** A button for each action, with its key: for those without a keyboard, and to learn the keys by. */
-export function Strip({ atlas }: { atlas: string }) {
+export function SlideControls({ atlas }: { atlas: string }) {
   const t = useText();
   return (
     <nav
-      className="strip fixed inset-x-0 bottom-[clamp(0.25rem,0.93vh,0.625rem)] z-5 mx-auto flex w-fit max-w-screen flex-wrap justify-center rounded-dialog bg-ink px-8 py-3 text-[clamp(0.8125rem,1.48vh,1rem)] leading-[1.6] whitespace-nowrap text-paper forced-color-adjust-none unscripted:static unscripted:my-24 unscripted:w-max print:hidden"
-      aria-label={t(words.strip)}
+      className="slide-controls fixed inset-x-0 bottom-[clamp(0.25rem,0.93vh,0.625rem)] z-5 mx-auto flex w-fit max-w-screen flex-wrap justify-center rounded-dialog bg-ink px-8 py-3 text-[clamp(0.8125rem,1.48vh,1rem)] leading-[1.6] whitespace-nowrap text-paper forced-color-adjust-none unscripted:static unscripted:my-24 unscripted:w-max print:hidden"
+      aria-label={t(words.controls)}
     >
       <p className="fault flex basis-full justify-center empty:hidden" role="alert" />
       {buttons.map(([action, key, label]) => (
