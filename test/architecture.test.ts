@@ -100,7 +100,7 @@ describe("a planted fault", () => {
     ["react", "src/state/planted.ts", "src/ui/planted.ts"],
     ["react/jsx-runtime", "src/build/planted.ts", "src/entry/planted.ts"],
     ["react-dom/client", "src/exports/planted.ts", "src/entry/planted.ts"],
-    ["zustand/vanilla", "src/ui/planted.ts", "src/state/planted.ts"],
+    ["zustand/vanilla", "src/exports/planted.ts", "src/state/planted.ts"],
     ["echarts-for-react/esm/core", "src/ui/planted.ts", "src/ui/live-chart.tsx"],
     ["echarts/core", "src/exports/planted.ts", "src/engine/planted.ts"],
     ["echarts", "src/charts/kit/planted.ts", "src/engine/planted.ts"],

@@ -13,8 +13,8 @@ import {
 import { markPlaces, markSelection } from "../state/marking";
 import { showTheme } from "../state/preference";
 import { query, writeQuery } from "../state/query";
-import { isPlainPress, keepPlace, resumePlace } from "../ui/place";
-import { noteMark } from "../ui/replay-clicks";
+import { followLink, notePress } from "../ui/early-presses";
+import { keepPlace, resumePlace } from "../ui/place";
 import { scrollToChip } from "../ui/scroll-to-chip";
 import { layOutOffscreen } from "../ui/layout-offscreen";
 import { beforeFrameWith } from "./before-frame";
@@ -40,7 +40,7 @@ const now = () => decode(query(), outline);
 const taken = () => "taken" in root.dataset;
 
 watchFaults();
-const application = startOnInteraction(() => watchArrival(root), giveUp);
+const application = startOnInteraction(() => watchArrival(root), followLink);
 readAddress();
 if ("theme" in root.dataset) application.start();
 else if (!now().theme) recallLater(setTheme);
@@ -51,12 +51,6 @@ paintFirstScreenFirst(root);
 function setTheme(theme: Theme): void {
   showTheme(root, theme);
   application.start();
-}
-
-/** Without the application a link to a fact leads where it leads without scripts. */
-function giveUp(): void {
-  const link = document.querySelector<HTMLAnchorElement>("a[data-early]");
-  if (link) location.hash = link.hash;
 }
 
 function show(selection: Selection): void {
@@ -163,31 +157,8 @@ document.addEventListener("reset", () => {
   afterFrame(() => document.querySelector<HTMLElement>(".chips input")?.focus());
 });
 
-const PRESSED = "button:not([type=reset], [popovertarget]), a[data-fact]";
-
-/** A link to a fact opens in place: where only the application can, it waits for that. */
-function noteLink(event: MouseEvent, link: HTMLElement): void {
-  if (taken() || !isPlainPress(event) || link.closest("#sources")) return;
-  event.preventDefault();
-  link.dataset["early"] = "";
-}
-
-function press(event: MouseEvent): void {
-  const { target } = event;
-  if (!(target instanceof Element)) return;
-  const pressed = target.closest<HTMLElement>(PRESSED);
-  const plot = target.closest<HTMLElement>(".plot");
-  if (plot && !plot.querySelector(".point")) {
-    noteMark(plot, event);
-    return application.start();
-  }
-  if (!pressed || (taken() && !pressed.closest("[data-late]"))) return;
-  if (pressed instanceof HTMLAnchorElement) noteLink(event, pressed);
-  else pressed.dataset["early"] = pressed.ariaExpanded ?? "";
-  application.start();
-}
-
 // Before the page hears of it: what a button says then tells whether it answered itself.
+const press = (event: MouseEvent) => notePress(event, taken()) && application.start();
 document.addEventListener("click", press, early);
 // What leads to a section closes the list of them; the browser closes it for a press elsewhere.
 document.addEventListener("click", ({ target }) => {

@@ -14,6 +14,7 @@ import { chartEntries } from "./chart-entries";
 import { hydrate } from "./hydrate";
 import { createSlides } from "./offline-slides";
 import { INLINE } from "./outline";
+import { required } from "./start";
 
 /**
  * The whole site in one document: the atlas in both languages, and the slides. What is
@@ -21,12 +22,6 @@ import { INLINE } from "./outline";
  * where the browser refuses to write the query of a file, it lasts as long as the page.
  */
 const root = document.documentElement;
-
-function required<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`no #${id} on the page; expected one`);
-  return found;
-}
 
 const places = {
   atlas: required("app", HTMLDivElement),

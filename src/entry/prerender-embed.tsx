@@ -35,10 +35,9 @@ export function renderEmbed(
   const atlas: Atlas = {
     dataset,
     locale,
-    store: createAtlasStore({ selection, plain: false, rest: [] }, "auto"),
+    store: createAtlasStore({ selection, plain: false, rest: [] }, "auto", selection),
     charts: [],
     prerendered: true,
-    shown: selection,
     home: homeOf(locale),
   };
   return renderToString(

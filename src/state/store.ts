@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Address, Theme } from "../model/address";
-import type { Selection } from "../model/selection";
+import { everything, type Selection } from "../model/selection";
 
 /** What the reader has decided, and the ways to decide otherwise. */
 export interface AtlasState {
@@ -12,11 +12,19 @@ export interface AtlasState {
 
 export type AtlasStore = StoreApi<AtlasState>;
 
-/** A store that starts from an address and the stored theme. */
-export function createAtlasStore(address: Address, theme: Theme): AtlasStore {
-  return createStore<AtlasState>()((set) => ({
-    selection: address.selection,
-    theme: address.theme ?? theme,
-    setTheme: (chosen) => set({ theme: chosen }),
+/**
+ * A store that says what an address and the stored theme do.
+ * @param shown what the prerendered page shows, from which React takes it over
+ */
+export function createAtlasStore(
+  { selection, theme: asked }: Address,
+  stored: Theme,
+  shown = everything,
+): AtlasStore {
+  const store = createStore<AtlasState>()((set) => ({
+    ...{ selection: shown, theme: "auto" },
+    setTheme: (theme) => set({ theme }),
   }));
+  store.setState({ selection, theme: asked ?? stored });
+  return store;
 }

@@ -7,8 +7,8 @@ import {
   useState,
   useSyncExternalStore,
   type ComponentType,
-  type RefObject,
 } from "react";
+import { useStore } from "zustand";
 import type { ChartId } from "../charts";
 import type { Chart } from "../charts/chart";
 import type { FrameName } from "../charts/frames/page";
@@ -23,9 +23,8 @@ import {
   type ZoneView,
 } from "../model/selection";
 import type { Locale, Text } from "../model/text";
-import { shows } from "../state/marking";
+import { afterFrame } from "../state/after-frame";
 import type { AtlasState, AtlasStore } from "../state/store";
-import { follow } from "./follow";
 
 export interface ChartEntry {
   readonly id: ChartId;
@@ -66,8 +65,6 @@ export interface Atlas {
   readonly parts?: Parts;
   /** Whether the page came with its pictures in it. */
   readonly prerendered: boolean;
-  /** What the prerendered page shows; everything unless said. */
-  readonly shown?: Selection;
   /** Address of the atlas where the chart stands elsewhere; links to facts lead there. */
   readonly home?: string;
   /** Only where the whole site is one document. */
@@ -90,14 +87,8 @@ export function useText(): (text: Text) => string {
 }
 
 /** A part of the reader's state; while hydrating, what the prerendered page shows. */
-export function useAtlasState<Part>(part: (state: AtlasState) => Part): Part {
-  const { store, shown = everything } = useAtlas();
-  return useSyncExternalStore(
-    store.subscribe,
-    () => part(store.getState()),
-    () => part({ ...store.getState(), selection: shown, theme: "auto" }),
-  );
-}
+export const useAtlasState = <Part,>(part: (state: AtlasState) => Part): Part =>
+  useStore(useAtlas().store, part);
 
 const views = new WeakMap<Selection, View>();
 
@@ -133,43 +124,15 @@ export function useMatching(): readonly Pick<ZoneView, "zone" | "index">[] {
 }
 
 /**
- * The selection for words in one place: at once where the place shows it by now, and
- * a moment after the answer to a click where it is out of the window.
- */
-export function useSelectionAt(place: RefObject<Element | null>): Selection {
-  const { store, shown = everything } = useAtlas();
-  const hydrated = useHydrated();
-  const [chosen, choose] = useState(() => (hydrated ? store.getState().selection : shown));
-  useEffect(() => {
-    const read = () => choose(store.getState().selection);
-    startTransition(read);
-    const atOnce = store.subscribe(({ selection }) => {
-      if (place.current && shows(place.current, selection)) read();
-    });
-    const later = follow(store, read);
-    return () => {
-      atOnce();
-      later();
-    };
-  }, [store, place]);
-  return chosen;
-}
-
-/**
- * What a chart shows, a moment later than the answer to a click: the selection for
- * charts of zones, everything for charts of the city, which never change.
+ * What a chart shows, a moment later than the answer to a press, so that it takes none of its
+ * time: the selection for charts of zones, everything for charts of the city, which never change.
  */
 export function useChartView({ selectable }: Chart): View {
-  const { dataset, store, shown = everything, prerendered } = useAtlas();
-  const [chosen, choose] = useState(() => (prerendered ? shown : store.getState().selection));
-  useEffect(() => {
-    if (!selectable) return undefined;
-    // A store that React reads by itself would redraw every chart before the click is answered.
-    const read = () => choose(store.getState().selection);
-    startTransition(read);
-    return follow(store, read);
-  }, [store, selectable]);
-  return viewOf(dataset, selectable ? chosen : everything);
+  const { dataset } = useAtlas();
+  const selection = useAtlasState((state) => (selectable ? state.selection : everything));
+  const [late, follow] = useState(selection);
+  useEffect(() => afterFrame(() => startTransition(() => follow(selection))), [selection]);
+  return viewOf(dataset, late);
 }
 
 const never = () => () => undefined;

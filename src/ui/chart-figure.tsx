@@ -1,14 +1,15 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { chartOf, type ChartId } from "../charts";
+import type { Chart } from "../charts/chart";
 import { FIRST } from "../charts/frames/window";
 import { arrange } from "../model/arrangement";
 import { colon } from "../model/format";
-import { everything, select } from "../model/selection";
+import { everything, select, type View } from "../model/selection";
 import { eachLocale, plain, type Text } from "../model/text";
 import { Arrangement } from "./arrangement";
 import { useAtlas, useChartView, useText } from "./atlas";
 import { DataTable } from "./data-table";
-import { useReplayedClicks } from "./replay-clicks";
+import { useReplayedPresses } from "./early-presses";
 import { Icon } from "./icon";
 import { lazyPart } from "./lazy-part";
 import { MoreMatching } from "./more-matching";
@@ -32,17 +33,28 @@ const unfiltered = (note: Text | undefined): Text =>
     [note?.[locale], words.unfiltered[locale]].filter(Boolean).join(locale === "zh" ? "" : " "),
   );
 
-/** One chart on the page: finding, picture, note, sources, and its table when asked for. */
+/** One chart on the page, as the reader has chosen. */
 export function ChartFigure({ id }: { id: ChartId }) {
   const chart = chartOf(id);
+  return <Figure id={id} chart={chart} chosen={useChartView(chart)} />;
+}
+
+interface Props {
+  readonly id: ChartId;
+  readonly chart: Chart;
+  readonly chosen: View;
+}
+
+/** Finding, picture, note, sources, and the table when asked for. */
+const Figure = memo(function Figure({ id, chart, chosen }: Props) {
   const { charts, dataset, locale } = useAtlas();
   const t = useText();
   const [from, setFrom] = useState(0);
   const [fields, setFields] = useState(0);
-  const view = arrange(useChartView(chart), locale, from);
+  const view = arrange(chosen, locale, from);
   const moves = dataset.whole ?? (chart.matrix && dataset.fields.length > FIRST.count);
   const [open, setOpen] = useState(false);
-  const answers = useReplayedClicks(id);
+  const answers = useReplayedPresses(id);
   const title = chart.title(dataset);
   const arranges = charts.find((each) => chartOf(each.id).selectable)?.id === id;
   const named = (act: Text) => t(act) + t(colon) + plain(t(title));
@@ -94,4 +106,4 @@ export function ChartFigure({ id }: { id: ChartId }) {
       </figure>
     </Section>
   );
-}
+});

@@ -9,7 +9,7 @@ import { FORM } from "../state/form";
 import { useAtlas, useAtlasState, useMatching, useText } from "./atlas";
 import { comparisonRows, differs, type ComparisonRow } from "../charts/words/comparison-rows";
 import { ComparisonValue } from "./comparison-value";
-import { useReplayedClicks } from "./replay-clicks";
+import { useReplayedPresses } from "./early-presses";
 import { lazyPart } from "./lazy-part";
 import { LeftOut, useListed } from "./left-out";
 import { Section } from "./section";
@@ -168,27 +168,26 @@ const DifferencesOnly = memo(function DifferencesOnly() {
   );
 });
 
-/** The zones that are compared: with differences only those chosen, where there are two or more. */
-function useCompared(): readonly Zone[] {
-  const { dataset } = useAtlas();
-  const { diff, zones } = useAtlasState(({ selection }) => selection);
-  const chosen = dataset.zones.filter(({ id }) => zones.includes(id));
-  return diff && chosen.length > 1 ? chosen : dataset.zones;
-}
-
 /** The zones side by side; where all are at hand, with a switch that hides what they have in common. */
 export function Comparison() {
   const { dataset } = useAtlas();
-  const only = useAtlasState(({ selection }) => selection.diff === true && !dataset.whole);
-  const compared = useCompared();
+  // No other choice draws it anew.
+  const only = useAtlasState(({ selection }) =>
+    selection.diff && !dataset.whole ? selection.zones.join(" ") : undefined,
+  );
+  const chosen = dataset.zones.filter(({ id }) => only?.split(" ").includes(id));
+  // With differences only those chosen, where there are two or more.
+  const compared = chosen.length > 1 ? chosen : dataset.zones;
   const { compare } = dataset.site.headings;
-  const rows = comparisonRows(dataset).filter((row) => !only || differs(row, compared));
+  const rows = comparisonRows(dataset).filter(
+    (row) => only === undefined || differs(row, compared),
+  );
   const facts = dataset.zones.flatMap((zone) => [
     ...targetFacts([zone]),
     ...zone.fields.map(({ fact }) => fact),
     zone.place.fact,
   ]);
-  const answers = useReplayedClicks("compare");
+  const answers = useReplayedPresses("compare");
   return (
     <Section
       id="compare"

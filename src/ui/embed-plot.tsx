@@ -10,7 +10,7 @@ import {
 import type { EmbedWords } from "../charts/frames/embed-words";
 import type { Boxes } from "../engine/boxes";
 import { withTimeout } from "../exports/timeout";
-import { everything, isArranged, type View } from "../model/selection";
+import { isArranged, type View } from "../model/selection";
 import { plain } from "../model/text";
 import { useAtlas, useHydrated, useText } from "./atlas";
 import type { FrameBoxes } from "./drawn-boxes";
@@ -69,7 +69,7 @@ function usePlace() {
  * the one that fits, and the live chart in the same place when the reader acts on it.
  */
 export function EmbedPlot({ id, chart, view, words, picture }: Props) {
-  const { locale, prerendered, shown = everything } = useAtlas();
+  const { locale, prerendered, store } = useAtlas();
   const t = useText();
   const hydrated = useHydrated();
   const { box, place } = usePlace();
@@ -78,6 +78,7 @@ export function EmbedPlot({ id, chart, view, words, picture }: Props) {
   const [broken, setBroken] = useState(false);
 
   // The picture says the selection it came with; another one needs another picture.
+  const shown = store.getInitialState().selection;
   const other = JSON.stringify(view.selection) !== JSON.stringify(shown);
   if (chart.selectable && other && !touched && hydrated) setTouched(true);
 

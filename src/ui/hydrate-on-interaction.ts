@@ -1,7 +1,6 @@
 import { mayScroll } from "../state/act";
-import { isActive, isArranged, isDefault } from "../model/selection";
+import { isActive, isArranged, isDefault, type Selection } from "../model/selection";
 import { REST } from "../state/rest";
-import type { AtlasStore } from "../state/store";
 
 /** A section while it is markup only. */
 const LATE = ".section[data-late]";
@@ -26,34 +25,33 @@ const isTurnedTo = () =>
   );
 
 /**
- * Watches until the late parts are wanted; a filter does that once no other press follows it.
+ * Watches until the reader turns to a late part.
+ * @param now what the page shows by then
  * @returns ends it
  */
-export function watchForInteraction(store: AtlasStore): () => void {
+export function watchForInteraction(now: Selection): () => void {
   const watching = new AbortController();
   const { signal } = watching;
-  const found = () => {
+  const onAct = (event: Event) => {
+    const { target } = event;
+    if (mayScroll(event) || !(target instanceof Element) || !target.closest(LATE)) return;
     watching.abort();
     want();
   };
-  const onAct = (event: Event) => {
-    const { target } = event;
-    if (!mayScroll(event) && target instanceof Element && target.closest(LATE)) found();
-  };
   for (const act of acts) addEventListener(act, onAct, { passive: true, capture: true, signal });
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  const leave = store.subscribe(({ selection }, before) => {
-    if (selection === before.selection) return;
-    clearTimeout(rest);
-    if (isArranged(selection)) found();
-    else if (isActive(selection)) rest = setTimeout(found, REST);
-  });
-  signal.addEventListener("abort", () => {
-    leave();
-    clearTimeout(rest);
-  });
-  if (isTurnedTo() || !isDefault(store.getState().selection)) found();
+  if (isTurnedTo() || !isDefault(now)) want();
   return () => watching.abort();
+}
+
+/**
+ * The late parts are wanted for a choice of the reader, once no other press follows it.
+ * @returns takes it back
+ */
+export function wantFor(selection: Selection): (() => void) | undefined {
+  if (isArranged(selection)) want();
+  if (!isActive(selection)) return undefined;
+  const rest = setTimeout(want, REST);
+  return () => clearTimeout(rest);
 }
 
 // What the reader did before this code was there brings the parts while the page is taken over.

@@ -15,7 +15,7 @@ import { useAtlas, useText } from "./atlas";
 import { useBoxes, type FrameBoxes } from "./drawn-boxes";
 import { bandOf, placed, PointBand, placedPoints, type PlacedPoint } from "./point-band";
 import { nextPoint } from "./point-keys";
-import { replayMark } from "./replay-clicks";
+import { replayMark } from "./early-presses";
 import { useShownPoint } from "./shown-point";
 import { chooses, Tooltip } from "./tooltip";
 

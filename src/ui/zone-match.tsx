@@ -1,8 +1,7 @@
-import { useRef } from "react";
 import type { Zone } from "../model/dataset";
 import { isActive, zoneView } from "../model/selection";
 import { list } from "../model/text";
-import { useAtlas, useSelectionAt, useText } from "./atlas";
+import { useAtlas, useAtlasState, useText } from "./atlas";
 import { fieldInSentence } from "../charts/words/filtering";
 import { Icon } from "./icon";
 
@@ -15,9 +14,8 @@ const words = {
 export function ZoneMatch({ zone, index }: { zone: Zone; index: number }) {
   const { dataset, locale } = useAtlas();
   const t = useText();
-  const place = useRef<HTMLParagraphElement>(null);
-  const selection = useSelectionAt(place);
-  if (!isActive(selection)) return <p className="card-match" ref={place} />;
+  const selection = useAtlasState((state) => state.selection);
+  if (!isActive(selection)) return <p className="card-match" />;
   const { matched, missed, matches, chosen } = zoneView(zone, index, selection);
   const names = (ids: readonly string[]) =>
     list(
@@ -33,7 +31,7 @@ export function ZoneMatch({ zone, index }: { zone: Zone; index: number }) {
     missed.length > 0 && lacks + names(missed),
   ].filter(Boolean);
   return (
-    <p className="card-match" ref={place}>
+    <p className="card-match">
       <Icon name={matches ? "check" : "dash"} size={15} />
       <span className="said">{parts.join(zh ? "；" : "; ")}</span>
     </p>

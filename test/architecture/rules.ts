@@ -58,7 +58,7 @@ const builtin = new RegExp(`^(?:node:|(?:${builtinModules.join("|")})(?:/|$))`);
 
 const reserved: readonly Reserved[] = [
   { packages: /^react(?:-dom)?(?:\/|$)/, home: "ui and entry", allows: within("ui", "entry") },
-  { packages: /^zustand(?:\/|$)/, home: "state", allows: within("state") },
+  { packages: /^zustand(?:\/|$)/, home: "state and ui", allows: within("state", "ui") },
   { packages: /^echarts-for-react(?:\/|$)/, home: live, allows: (path) => path === live },
   {
     packages: /^(?:echarts|zrender)(?:\/|$)/,

@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { everything } from "../../src/model/selection";
-import { createAtlasStore, type AtlasStore } from "../../src/state/store";
+import { everything, type Selection } from "../../src/model/selection";
 
-let store: AtlasStore;
 let wanted: boolean;
-let watch: (store: AtlasStore) => () => void;
-let end: () => void;
+let watch: (now: Selection) => () => void;
+let wantFor: (selection: Selection) => (() => void) | undefined;
+let end: (() => void) | undefined;
 
 const settled = () => vi.advanceTimersByTimeAsync(0);
 const dispatch = (type: string, at: string, more: object = {}) =>
@@ -17,8 +16,8 @@ beforeEach(async () => {
   vi.useFakeTimers();
   vi.resetModules();
   document.body.innerHTML = `<button id="chip"></button><section class="section" id="zones"><p></p></section><section class="section" id="fields" data-late><button></button></section>`;
-  store = createAtlasStore({ selection: everything, plain: false, rest: [] }, "auto");
-  const { interacted, watchForInteraction } = await import("../../src/ui/hydrate-on-interaction");
+  const module = await import("../../src/ui/hydrate-on-interaction");
+  const { interacted, watchForInteraction } = module;
   wanted = false;
   const hear = async () => {
     await interacted;
@@ -26,16 +25,17 @@ beforeEach(async () => {
   };
   void hear();
   watch = watchForInteraction;
-  end = () => {};
+  ({ wantFor } = module);
+  end = undefined;
 });
 
 afterEach(() => {
-  end();
+  end?.();
   vi.useRealTimers();
 });
 
 it("is not wanted by what the reader does elsewhere", async () => {
-  end = watch(store);
+  end = watch(everything);
   dispatch("pointerover", "#zones p");
   dispatch("focusin", "#chip");
   dispatch("click", "#chip");
@@ -46,7 +46,7 @@ it("is not wanted by what the reader does elsewhere", async () => {
 it.each(["pointerover", "pointerdown", "focusin", "click"])(
   "is wanted by %s in it",
   async (type) => {
-    end = watch(store);
+    end = watch(everything);
     dispatch(type, "#fields button");
     await settled();
     expect(wanted).toBe(true);
@@ -54,7 +54,7 @@ it.each(["pointerover", "pointerdown", "focusin", "click"])(
 );
 
 it("is not wanted by a finger that scrolls over it, and by one that taps", async () => {
-  end = watch(store);
+  end = watch(everything);
   const touch = { pointerType: "touch" };
   for (const type of ["pointerover", "pointerdown", "pointercancel"])
     dispatch(type, "#fields button", touch);
@@ -67,23 +67,24 @@ it("is not wanted by a finger that scrolls over it, and by one that taps", async
 
 it("is wanted where the reader turned to it before it was watched", async () => {
   document.querySelector<HTMLElement>("#fields button")?.focus();
-  end = watch(store);
+  end = watch(everything);
   await settled();
   expect(wanted).toBe(true);
 });
 
-const choose = (...fields: readonly string[]) =>
-  store.setState({ selection: { ...everything, fields } });
+const fields = (...chosen: readonly string[]): Selection => ({ ...everything, fields: chosen });
 
 it("is wanted at once in an address that narrows the page", async () => {
-  choose("space");
-  end = watch(store);
+  end = watch(fields("space"));
   await settled();
   expect(wanted).toBe(true);
 });
 
 it("is wanted by a filter once no other press follows it, and not where it is taken back", async () => {
-  end = watch(store);
+  const choose = (...chosen: readonly string[]) => {
+    end?.();
+    end = wantFor(fields(...chosen));
+  };
   choose("space");
   await vi.advanceTimersByTimeAsync(900);
   choose();
@@ -95,5 +96,11 @@ it("is wanted by a filter once no other press follows it, and not where it is ta
   await vi.advanceTimersByTimeAsync(900);
   expect(wanted).toBe(false);
   await vi.advanceTimersByTimeAsync(100);
+  expect(wanted).toBe(true);
+});
+
+it("is wanted at once for another order, which no picture has", async () => {
+  end = wantFor({ ...everything, sort: "name" });
+  await settled();
   expect(wanted).toBe(true);
 });

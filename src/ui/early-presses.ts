@@ -1,0 +1,88 @@
+import { useEffect } from "react";
+import { useHydrated } from "./atlas";
+import { isPlainPress } from "./place";
+
+/*
+ * What is pressed before the code is there that answers it: noted on the element, which shows that
+ * it was heard, and pressed again once that code has come.
+ */
+
+const PRESSED = "button:not([type=reset], [popovertarget]), a[data-fact]";
+
+/** Notes where in the picture of a chart that has no points yet it was pressed. */
+function noteMark(plot: HTMLElement, { clientX, clientY }: MouseEvent): void {
+  const { left, top } = plot.getBoundingClientRect();
+  plot.dataset["pressed"] = `${clientX - left} ${clientY - top}`;
+}
+
+/** A link to a fact opens in place: where only the application can, it waits for that. */
+function noteLink(event: MouseEvent, link: HTMLAnchorElement, taken: boolean): void {
+  if (taken || !isPlainPress(event) || link.closest("#sources")) return;
+  event.preventDefault();
+  link.dataset["early"] = "";
+}
+
+/**
+ * Notes a press that nothing can answer yet.
+ * @param taken whether the application answers for the page, and late sections alone do not
+ * @returns whether the application is to come for it
+ */
+export function notePress(event: MouseEvent, taken: boolean): boolean {
+  const { target } = event;
+  if (!(target instanceof Element)) return false;
+  const plot = target.closest<HTMLElement>(".plot");
+  if (plot && !plot.querySelector(".point")) {
+    noteMark(plot, event);
+    return true;
+  }
+  const pressed = target.closest<HTMLElement>(PRESSED);
+  if (!pressed || (taken && !pressed.closest("[data-late]"))) return false;
+  if (pressed instanceof HTMLAnchorElement) noteLink(event, pressed, taken);
+  else pressed.dataset["early"] = pressed.ariaExpanded ?? "";
+  return true;
+}
+
+/** Without the application a link to a fact leads where it leads without scripts. */
+export function followLink(): void {
+  const link = document.querySelector<HTMLAnchorElement>("a[data-early]");
+  if (link) location.hash = link.hash;
+}
+
+/** Presses the point that now stands where a mark was pressed; the smallest, where several do. */
+export function replayMark(points: HTMLElement): void {
+  const plot = points.closest<HTMLElement>(".plot[data-pressed]");
+  if (!plot) return;
+  const { left, top } = plot.getBoundingClientRect();
+  const [x = 0, y = 0] = (plot.dataset["pressed"] ?? "").split(" ").map(Number);
+  delete plot.dataset["pressed"];
+  const met = [...points.querySelectorAll<HTMLElement>(".point")].filter((point) => {
+    const box = point.getBoundingClientRect();
+    const [dx, dy] = [left + x - box.left, top + y - box.top];
+    return dx >= 0 && dx <= box.width && dy >= 0 && dy <= box.height;
+  });
+  const area = (point: HTMLElement) => point.offsetWidth * point.offsetHeight;
+  met.toSorted((a, b) => area(a) - area(b))[0]?.click();
+}
+
+/** Presses again what was pressed early; what is still to come waits for its own turn. */
+export function replayPresses(within: ParentNode): void {
+  for (const button of within.querySelectorAll<HTMLElement>("[data-early]")) {
+    if (button.closest("[data-late]")) continue;
+    const said = button.dataset["early"];
+    delete button.dataset["early"];
+    if ((button.ariaExpanded ?? "") === said) button.click();
+  }
+}
+
+/**
+ * Answers what was pressed early in a section that comes to life later than the page.
+ * @returns whether it has
+ */
+export function useReplayedPresses(section: string): boolean {
+  const hydrated = useHydrated();
+  useEffect(() => {
+    const element = document.getElementById(section);
+    if (hydrated && element) replayPresses(element);
+  }, [hydrated, section]);
+  return hydrated;
+}
