@@ -81,8 +81,10 @@ function headValue(element: Displayable | undefined): unknown {
   return eventData?.value ?? headValue(element["__hostTarget"] ?? element.parent);
 }
 
-/** A text, which may look otherwise for a while. */
-interface Label extends Displayable {
+/** A text, which may look otherwise for a while, and move. */
+interface Label extends Displayable, Record<"x" | "y", number> {
+  readonly __hostTarget?: Label;
+  animateTo(to: object, how: { readonly duration: number; readonly easing: string }): void;
   ensureState(name: string): { style?: object };
   useState(name: string): void;
   removeState(name: string): void;
@@ -93,17 +95,20 @@ export interface Head {
   readonly label: Label;
   /** The id that it names. */
   readonly value: unknown;
-  /** Pixels. */
+  /** Of its letters, and where they are in the chart; pixels. */
   readonly size: number;
+  readonly place: XY;
 }
 
 /** The heads that a chart has drawn. */
 export function headsOf(chart: EChartsType): readonly Head[] {
   const { storage } = chart.getZr() as unknown as Internals;
-  return storage.getDisplayList(true).flatMap(({ parent, style }): Head[] => {
+  return storage.getDisplayList(true).flatMap(({ parent, style, transform }): Head[] => {
     const value = parent?.type === "text" ? headValue(parent) : undefined;
+    if (value === undefined) return [];
     const size = Number(font.exec(style.font ?? "")?.[2] ?? 12);
-    return value === undefined ? [] : [{ label: parent as Label, value, size }];
+    const [, , , , x = 0, y = 0] = transform ?? [];
+    return [{ label: parent as Label, value, size, place: [x, y] }];
   });
 }
 

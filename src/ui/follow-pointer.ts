@@ -1,4 +1,5 @@
 import "./styles/highlight.css";
+import { afterFrame } from "../state/after-frame";
 import type { Highlight, highlightStore } from "../state/highlight";
 
 const LIT = "data-lit";
@@ -22,7 +23,7 @@ const meantBy = (target: EventTarget | null): Highlight =>
     : { zone: undefined, field: undefined };
 
 /** What the keyboard is at; a press also leaves the focus somewhere, and means nothing by it. */
-const inFocus = () => meantBy(document.querySelector(":focus-visible"));
+const focused = () => document.querySelector(":focus-visible");
 
 /** Marks all that shows a zone or a field, in whichever place of the page. */
 function mark({ zone, field }: Highlight): void {
@@ -48,7 +49,7 @@ export function followPointer(
   store: typeof highlightStore,
   signal: AbortSignal,
 ): void {
-  const light = ({ zone, field }: Highlight) => {
+  const show = ({ zone, field }: Highlight) => {
     const before = store.getState();
     const isOther = zone !== before.zone || field !== before.field;
     if ((!isOther && !zone && !field) || matchMedia("(forced-colors: active)").matches) return;
@@ -56,11 +57,30 @@ export function followPointer(
     // What has been drawn anew since is not marked yet.
     mark({ zone, field });
   };
-  const none = () => light(meantBy(null));
+  let wanted: Highlight | undefined;
+  // The pointer is often on its way to a press, which is answered first.
+  const light = (what: Highlight) => {
+    if (!wanted)
+      afterFrame(() => {
+        if (wanted) show(wanted);
+        wanted = undefined;
+      });
+    wanted = what;
+  };
+  let pointed = meantBy(null);
+  const focus = () => {
+    const element = focused();
+    light(element ? meantBy(element) : pointed);
+  };
+  const none = () => {
+    pointed = meantBy(null);
+    light(pointed);
+  };
   const point = ({ target, pointerType }: PointerEvent) => {
     if (pointerType === "touch") return;
-    const { zone, field } = meantBy(target);
-    light(zone === undefined && field === undefined ? inFocus() : { zone, field });
+    pointed = meantBy(target);
+    const { zone, field } = pointed;
+    light(zone === undefined && field === undefined ? meantBy(focused()) : pointed);
   };
   const tap = (event: MouseEvent) => {
     if (!("pointerType" in event) || event.pointerType !== "touch") return;
@@ -69,15 +89,20 @@ export function followPointer(
     );
   };
   document.addEventListener("pointerover", point, { signal });
-  document.addEventListener("focusin", () => light(inFocus()), { signal });
-  document.addEventListener("focusout", ({ relatedTarget }) => !relatedTarget && none(), {
+  document.addEventListener("focusin", focus, { signal });
+  document.addEventListener("focusout", ({ relatedTarget }) => !relatedTarget && light(pointed), {
     signal,
   });
   document.documentElement.addEventListener("pointerleave", none, { signal });
   document.addEventListener("click", tap, { signal });
-  addEventListener("beforeprint", none, { signal });
-  signal.addEventListener("abort", none);
+  const end = () => {
+    none();
+    show(pointed);
+  };
+  // Paper does not wait for a frame.
+  addEventListener("beforeprint", end, { signal });
+  signal.addEventListener("abort", end);
   if (first.type === "click") tap(first as MouseEvent);
   else if (first.type.startsWith("pointer")) point(first as PointerEvent);
-  else light(inFocus());
+  else focus();
 }

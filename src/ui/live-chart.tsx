@@ -1,14 +1,16 @@
 import ReactEChartsCore from "echarts-for-react/esm/core";
 import type { EChartsType } from "echarts/core";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
 import type { Chart, Frame } from "../charts/chart";
 import type { Option } from "../charts/kit/option";
 import { boxesOf, type Boxes } from "../engine/boxes";
 import { drawnBoxes, optionOf } from "../engine/drawn";
 import engine from "../engine/echarts";
 import { highlight } from "../engine/highlight";
+import { moveHeads } from "../engine/move-heads";
 import { drawnBy } from "../engine/shapes";
-import type { View } from "../model/selection";
+import { isArranged, type View } from "../model/selection";
 import { afterFrame } from "../state/after-frame";
 import { highlightStore } from "../state/highlight";
 import "./trusted";
@@ -26,16 +28,20 @@ interface Props {
 /** How long marks move to where a sort puts them; milliseconds. */
 const MOVE = 350;
 
+/** Whether the reader wants nothing to move. */
+const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
 /**
- * A chart's option where it is live: a mark that is drawn anew moves from where it was, unless the
- * reader wants nothing to move. The first picture is there at once, in place of a finished one.
+ * A chart's option where it is live. The first picture is there at once, in place of a finished
+ * one, and so is the weight of what is pointed at.
+ * @param animation whether marks that are drawn anew move there from where they were
  */
-function moving(option: Option): Option {
-  const animation = !matchMedia("(prefers-reduced-motion: reduce)").matches;
+function whereLive(option: Option, animation: boolean): Option {
   const series = [option.series ?? []].flat();
   return {
     ...option,
     ...{ animation, animationDuration: 0, animationDurationUpdate: MOVE },
+    stateAnimation: { duration: 0 },
     // A series is the same one only where it says so.
     series: series.map((each, index) => ({ id: `series-${index}`, ...each })),
   };
@@ -45,6 +51,30 @@ function moving(option: Option): Option {
 const orderOf = ({ zones }: View, { fields = 0 }: Frame) =>
   [fields, ...zones.map(({ zone }) => zone.id)].join(" ");
 
+/** Gives weight to what the reader points at. Paper shows none, and does not wait for a frame. */
+function Weight({ chart, option }: { readonly chart: EChartsType; readonly option: Option }) {
+  const lit = useStore(highlightStore);
+  const some = lit.zone !== undefined || lit.field !== undefined;
+  const weighed = useRef(false);
+  useEffect(() => {
+    let left = false;
+    // What is drawn anew by then has no weight yet.
+    if (some || weighed.current)
+      afterFrame(() => {
+        if (left) return;
+        highlight(chart, option, lit);
+        weighed.current = some;
+      });
+    const print = () => highlight(chart, option, {}, "now");
+    addEventListener("beforeprint", print);
+    return () => {
+      left = true;
+      removeEventListener("beforeprint", print);
+    };
+  }, [chart, option, lit, some]);
+  return null;
+}
+
 /**
  * The chart as ECharts draws it, in the same frame and from the same option as the
  * picture it replaces. Loaded when the first chart comes to life.
@@ -52,69 +82,55 @@ const orderOf = ({ zones }: View, { fields = 0 }: Frame) =>
 export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Props) {
   const { width, height } = frame;
   const option = useMemo(() => optionOf(chart, view, frame), [chart, view, frame]);
-  const moves = useMemo(() => moving(option), [option]);
   const size = { width, height };
-  const live = useRef<EChartsType>(undefined);
-  const order = useRef(orderOf(view, frame));
-  useEffect(() => {
-    let due = false;
-    let left = false;
-    // The pointer is often on its way to a press, which is answered first.
-    const show = () => {
-      if (due) return;
-      due = true;
-      afterFrame(() => {
-        due = false;
-        if (live.current && !left) highlight(live.current, option, highlightStore.getState());
-      });
-    };
-    // Paper does not wait for the next frame.
-    const print = () => {
-      if (live.current) highlight(live.current, option, {}, "now");
-    };
-    const leave = highlightStore.subscribe(show);
-    addEventListener("beforeprint", print);
-    return () => {
-      left = true;
-      leave();
-      removeEventListener("beforeprint", print);
-    };
-  }, [option]);
+  const [live, setLive] = useState<EChartsType>();
+  const order = orderOf(view, frame);
+  const told = useRef(order);
+  const [asked, ask] = useState({ option, order, moves: false });
+  if (asked.option !== option) {
+    // A filter alone is the picture's to answer, which stands in meanwhile.
+    const moves = order !== asked.order || isArranged(view.selection);
+    ask({ option, order, moves: moves && !isStill() });
+  }
+  const lively = useMemo(() => whereLive(asked.option, asked.moves), [asked]);
+  // Before a frame can draw what ECharts has just been asked for.
+  useLayoutEffect(() => {
+    if (live && !live.isDisposed() && asked.moves) moveHeads(live, MOVE);
+  }, [live, asked]);
   useEffect(() => {
     // What is asked of ECharts now, it draws in the next frame; the one after has it on the screen.
     let next = requestAnimationFrame(() => {
       next = requestAnimationFrame(() => {
         onDrawn?.(view);
-        const lit = highlightStore.getState();
-        // What is drawn anew has no weight yet.
-        if (live.current && (lit.zone ?? lit.field)) highlight(live.current, option, lit);
-        if (!live.current || order.current === orderOf(view, frame)) return;
-        order.current = orderOf(view, frame);
+        if (!live || told.current === order) return;
+        told.current = order;
         // Where things end up, however they move there.
         onReady(drawnBoxes(chart, view, frame));
       });
     });
     return () => cancelAnimationFrame(next);
-  }, [chart, view, frame, option, onReady, onDrawn]);
+  }, [chart, view, frame, order, live, onReady, onDrawn]);
   return (
-    <ReactEChartsCore
-      key={`${width}x${height}`}
-      echarts={engine}
-      option={moves}
-      replaceMerge="series"
-      lazyUpdate
-      autoResize={false}
-      opts={{ renderer: "svg", ...size }}
-      style={size}
-      onChartReady={(drawn: EChartsType) => {
-        const ready = () => {
-          drawn.off("rendered", ready);
-          live.current = drawn;
-          highlight(drawn, option, highlightStore.getState());
-          onReady(boxesOf(drawnBy(drawn, option, view.dataset), frame));
-        };
-        drawn.on("rendered", ready);
-      }}
-    />
+    <>
+      {live && <Weight chart={live} option={option} />}
+      <ReactEChartsCore
+        key={`${width}x${height}`}
+        echarts={engine}
+        option={lively}
+        replaceMerge="series"
+        lazyUpdate
+        autoResize={false}
+        opts={{ renderer: "svg", ...size }}
+        style={size}
+        onChartReady={(drawn: EChartsType) => {
+          const ready = () => {
+            drawn.off("rendered", ready);
+            setLive(drawn);
+            onReady(boxesOf(drawnBy(drawn, option, view.dataset), frame));
+          };
+          drawn.on("rendered", ready);
+        }}
+      />
+    </>
   );
 }

@@ -16,7 +16,6 @@ import { withTimeout } from "../exports/timeout";
 import { isArranged, type View } from "../model/selection";
 import { plain } from "../model/text";
 import { REST } from "../state/rest";
-import { useAnswering } from "./answering";
 import { useAtlas, useHydrated, useText } from "./atlas";
 import type { FrameBoxes } from "./drawn-boxes";
 import { ErrorBoundary } from "./error-boundary";
@@ -24,6 +23,7 @@ import { Fault } from "./fault";
 import { PointLayer } from "./point-layer";
 import { useInView } from "./in-view";
 import { onAct } from "./on-act";
+import { standBack, StandIn } from "./stand-in";
 import { unarranged } from "./unarranged";
 
 const LiveChart = lazy(() => withTimeout(import("./live-chart")));
@@ -63,7 +63,7 @@ interface Props {
  * reader acts on it, and the points to hover, focus and tap over both.
  */
 export function Plot({ id, chart, view, from, fields }: Props) {
-  const { dataset, locale, prerendered, ways } = useAtlas();
+  const { dataset, locale, prerendered, store, ways } = useAtlas();
   const t = useText();
   const hydrated = useHydrated();
   const box = useRef<HTMLDivElement>(null);
@@ -112,13 +112,18 @@ export function Plot({ id, chart, view, from, fields }: Props) {
   // In one document all charts come at once: whoever prints or searches it finds them.
   const live = touched && (inView || ways !== undefined) && width > 0;
   const onReady = useCallback((boxes: Boxes) => setReady({ of: frame, boxes }), [frame]);
-  const onDrawn = useAnswering(box, prerendered && chart.selectable && !moved);
+  const onDrawn = useCallback(
+    ({ selection }: View) =>
+      void standBack(box.current, () => selection === store.getState().selection),
+    [store],
+  );
   const drawn = live && ready?.of === frame && !broken;
   const summary = plain(t(chart.summary(view)));
 
   return (
     <>
       <div className="plot" ref={box} {...onAct(() => setTouched(true))}>
+        {live && prerendered && chart.selectable && !moved && <StandIn place={box} />}
         <div className={drawn ? "canvas drawn" : "canvas"} role="img" aria-label={summary}>
           {prerendered && frameNames.map((each) => <Picture key={each} id={id} name={each} />)}
           {live && (

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { chip, colour, near, points, ready } from "./atlas";
+import { box, chip, colour, near, points, ready } from "./atlas";
 import { hold } from "./hold";
 import { expect, test } from "./page";
 import { difference } from "./pixels";
@@ -240,6 +240,12 @@ test("a field has weight from its chip, its point and its focus, apart from bein
   await page.goto("");
   await ready(page);
   await chip(page, "space").hover();
+  await lit(page).toContain("zones f-space");
+  // A press there takes nothing of it.
+  await chip(page, "space").click();
+  await expect(box(page, "space")).toBeChecked();
+  await chip(page, "space").click();
+  await expect(box(page, "space")).not.toBeChecked();
   await lit(page).toContain("zones f-space");
   const head = page.locator("#fields .picture-medium .head.f-space > .word").first();
   await expect(head).toHaveCSS("stroke", await colour(page, "ink"));

@@ -72,6 +72,7 @@ for (const state of ["picture", "live chart"] as const)
       expect(filled(after, lingang), chart).toBeGreaterThan(0);
 
       await chip(page, "space").click();
+      await page.locator("h1").hover();
       await expect.poll(() => paints(page, chart), { message: chart }).toEqual(before);
     }
   });

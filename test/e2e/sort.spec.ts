@@ -171,11 +171,21 @@ test("a reader who sorts nothing loads no code for it", async ({ page }) => {
   expect(asked.filter((address) => engine.test(address))).toEqual([]);
 });
 
-/** Where the bar of the third zone stands in a live chart, in each frame of a sort until it has come to rest. */
-const places = (page: Page) =>
-  page.evaluate(async () => {
-    const bar = '#targets .live svg [fill="var(--zone-3)"]';
-    const top = () => document.querySelector(bar)?.getBoundingClientRect().top ?? 0;
+const bar = '#targets .live svg [fill="var(--zone-3)"]';
+const name = "#targets .live svg text";
+const head = "#overview .live svg text";
+
+/**
+ * Where the bar or the name of the third zone stands in a live chart, in each frame of a sort until
+ * it has come to rest.
+ */
+const places = (page: Page, selector: string) =>
+  page.evaluate(async (mark) => {
+    const of = document.querySelector("#zone-grand-neobay h3")?.textContent ?? "";
+    const top = () =>
+      [...document.querySelectorAll(mark)]
+        .find(({ localName, textContent }) => localName !== "text" || of.includes(textContent))
+        ?.getBoundingClientRect().top ?? 0;
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     const start = top();
     const seen: number[] = [];
@@ -186,18 +196,24 @@ const places = (page: Page) =>
       await frame();
     }
     return [...new Set(seen)];
-  });
+  }, selector);
 
 for (const motion of ["no-preference", "reduce"] as const)
-  test(`a sort ${motion === "reduce" ? "sets" : "moves"} the marks of a live chart to their places: ${motion}`, async ({
+  test(`a sort ${motion === "reduce" ? "sets" : "moves"} the marks and names of live charts to their places: ${motion}`, async ({
     page,
   }) => {
     await page.emulateMedia({ reducedMotion: motion });
-    await page.goto("?sort=target");
-    await ready(page);
-    expect(await shown(page, "targets")).toEqual(listed);
-    const passed = await places(page);
-    if (motion === "reduce") expect(passed).toHaveLength(1);
-    else expect(passed.length).toBeGreaterThan(3);
-    expect(await shown(page, "targets")).toEqual(listed.toReversed());
+    for (const [chart, mark] of [
+      ["targets", bar],
+      ["targets", name],
+      ["overview", head],
+    ] as const) {
+      await page.goto("?sort=target");
+      await ready(page);
+      expect(await shown(page, chart)).toEqual(listed);
+      const passed = await places(page, mark);
+      if (motion === "reduce") expect(passed, mark).toHaveLength(1);
+      else expect(passed.length, mark).toBeGreaterThan(3);
+      expect(await shown(page, chart)).toEqual(listed.toReversed());
+    }
   });
