@@ -2,9 +2,9 @@ import { formatOf } from "../../exports";
 import type { Text } from "../../model/text";
 import { handOver } from "../hand-over";
 import type { IconName } from "../icon";
-import { ActButton, type Outcome } from "./act-button";
+import { AsyncButton, type Outcome } from "./async-button";
 import { fileName } from "./file-name";
-import { useSharing } from "./sharing";
+import { useShare } from "./share-context";
 import { copyText } from "./clipboard";
 
 const words = {
@@ -40,7 +40,7 @@ export function CopyButton({ shownIn, text, label = words.copy, primary = false 
     return { text: words.select, done: false };
   };
   return (
-    <ActButton
+    <AsyncButton
       label={label}
       done={words.copied}
       failed={words.copyFailed}
@@ -59,13 +59,13 @@ interface SaveProps {
 
 /** Makes a file and hands it over under a name that says what is in it. */
 export function SaveButton({ format, label, icon = "download", primary = false }: SaveProps) {
-  const { job } = useSharing();
+  const { job } = useShare();
   const act = async (): Promise<Outcome> => {
     const writer = await formatOf(format);
     const name = fileName(format, writer.extension, job);
     return handOver(await writer.write(job), name);
   };
   return (
-    <ActButton label={label} failed={words.saveFailed} icon={icon} primary={primary} act={act} />
+    <AsyncButton label={label} failed={words.saveFailed} icon={icon} primary={primary} act={act} />
   );
 }

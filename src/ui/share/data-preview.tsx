@@ -4,7 +4,7 @@ import { mainSheet, sheets } from "../../exports/data/sheets";
 import type { Text } from "../../model/text";
 import { useText } from "../atlas";
 import { fileName } from "./file-name";
-import { useSharing } from "./sharing";
+import { useShare } from "./share-context";
 import { caption } from "./styles";
 
 const words = {
@@ -21,7 +21,7 @@ const shown = (value: Value) => (typeof value === "object" ? value.value : value
 
 /** The table of the file, its first rows; a workbook has more sheets behind it. */
 function Sheet() {
-  const { job, options } = useSharing();
+  const { job, options } = useShare();
   const { columns, rows } = mainSheet(job);
   return (
     <table>
@@ -53,7 +53,7 @@ function Sheet() {
 }
 
 function useCaption(): string {
-  const { job, options } = useSharing();
+  const { job, options } = useShare();
   const t = useText();
   const name = fileName(options.format, `.${options.format}`, job);
   const rows = mainSheet(job).rows.length;
@@ -66,7 +66,7 @@ function useCaption(): string {
 
 /** The beginning of a data file. */
 export function DataPreview() {
-  const { job, options } = useSharing();
+  const { job, options } = useShare();
   const t = useText();
   const said = useCaption();
   return (

@@ -8,11 +8,11 @@ import { atlasSlug } from "./file-name";
 import { hint, pair } from "./styles";
 import { ChartField, KeepField, LanguageField } from "./fields";
 import { dataFormats, isWhole } from "./options";
-import { Panel } from "./panel";
-import { Segments } from "./segments";
+import { TabPanel } from "./tab-panel";
+import { RadioGroup } from "./radio-group";
 import { SelectField } from "./select-field";
 import { ShownText } from "./shown-text";
-import { useSharing } from "./sharing";
+import { useShare } from "./share-context";
 
 const words = {
   everything: { zh: "全部数据", en: "All data" },
@@ -31,7 +31,7 @@ const words = {
 
 /** The figures themselves, and how to cite them. */
 export function DataTab() {
-  const { options, change, job, link } = useSharing();
+  const { options, change, job, link } = useShare();
   const { dataset, ways } = useAtlas();
   const t = useText();
   const { format, reference, chart, locale } = options;
@@ -43,7 +43,7 @@ export function DataTab() {
   const written = references[reference](cited);
   const name = format.toUpperCase();
   return (
-    <Panel
+    <TabPanel
       actions={
         <>
           <CopyButton shownIn="share-citation" text={written} label={words.copy} />
@@ -56,7 +56,7 @@ export function DataTab() {
       }
     >
       <ChartField everything={words.everything} />
-      <Segments
+      <RadioGroup
         option="format"
         legend={words.format}
         values={dataFormats}
@@ -98,6 +98,6 @@ export function DataTab() {
           </a>
         </p>
       )}
-    </Panel>
+    </TabPanel>
   );
 }

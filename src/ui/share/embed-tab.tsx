@@ -4,10 +4,10 @@ import { useText } from "../atlas";
 import { CopyButton } from "./actions";
 import { embedCode, hosts, type Host } from "./embed-code";
 import { ChartField, KeepField, LookFields, SizeField } from "./fields";
-import { Panel } from "./panel";
-import { Segments } from "./segments";
+import { TabPanel } from "./tab-panel";
+import { RadioGroup } from "./radio-group";
 import { ShownText } from "./shown-text";
-import { useSharing } from "./sharing";
+import { useShare } from "./share-context";
 import { hint } from "./styles";
 
 const words = {
@@ -49,7 +49,7 @@ const hints: Readonly<Record<Host, Text>> = {
 
 /** What a website, a deck or a document needs to show the chart live. */
 export function EmbedTab() {
-  const { options, job, root = "" } = useSharing();
+  const { options, job, root = "" } = useShare();
   const t = useText();
   const { host, chart, locale, shape } = options;
   const drawn = chartOf(chart);
@@ -60,9 +60,9 @@ export function EmbedTab() {
     title: plain(drawn.title(job.view.dataset)[locale]),
   });
   return (
-    <Panel actions={<CopyButton shownIn="share-code" text={code} primary />}>
+    <TabPanel actions={<CopyButton shownIn="share-code" text={code} primary />}>
       <ChartField />
-      <Segments option="host" legend={words.host} values={hosts} label={(each) => names[each]} />
+      <RadioGroup option="host" legend={words.host} values={hosts} label={(each) => names[each]} />
       {host === "iframe" && <SizeField />}
       <LookFields live={host !== "markdown"} />
       <KeepField />
@@ -72,6 +72,6 @@ export function EmbedTab() {
         text={code}
       />
       <p className={hint}>{t(hints[host])}</p>
-    </Panel>
+    </TabPanel>
   );
 }

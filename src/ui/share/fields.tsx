@@ -6,9 +6,9 @@ import { isActive } from "../../model/selection";
 import { useAtlas, useAtlasState, useText } from "../atlas";
 import { pair } from "./styles";
 import { isWhole } from "./options";
-import { Segments } from "./segments";
+import { RadioGroup } from "./radio-group";
 import { SelectField } from "./select-field";
-import { useSharing } from "./sharing";
+import { useShare } from "./share-context";
 
 const words = {
   chart: { zh: "图表", en: "Chart" },
@@ -25,7 +25,7 @@ const languageNames = { zh: "中文", en: "EN" } as const;
 
 /** Which chart; and everything, where a tab can give that and says what it is called. */
 export function ChartField({ everything }: { everything?: Text }) {
-  const { options, change } = useSharing();
+  const { options, change } = useShare();
   const { dataset } = useAtlas();
   const t = useText();
   const whole = everything !== undefined && isWhole(options);
@@ -47,12 +47,12 @@ export function ChartField({ everything }: { everything?: Text }) {
 
 /** The shape of a picture or a frame. */
 export const SizeField = () => (
-  <Segments option="shape" legend={words.size} values={pictureShapes} label={(shape) => shape} />
+  <RadioGroup option="shape" legend={words.size} values={pictureShapes} label={(shape) => shape} />
 );
 
 /** The language of what is taken. */
 export const LanguageField = () => (
-  <Segments
+  <RadioGroup
     option="locale"
     legend={words.language}
     values={locales}
@@ -62,10 +62,10 @@ export const LanguageField = () => (
 
 /** Theme and language, side by side; what stays live can also follow the reader's system. */
 export function LookFields({ live = false }: { live?: boolean }) {
-  const { options, job } = useSharing();
+  const { options, job } = useShare();
   return (
     <div className={pair}>
-      <Segments
+      <RadioGroup
         option="theme"
         legend={words.theme}
         values={themes.filter((theme) => live || theme !== "auto")}
@@ -79,7 +79,7 @@ export function LookFields({ live = false }: { live?: boolean }) {
 
 /** Whether the filter goes along; not asked where none is set or none would show. */
 export function KeepField() {
-  const { options, change } = useSharing();
+  const { options, change } = useShare();
   const t = useText();
   const active = useAtlasState(({ selection }) => isActive(selection));
   if (!active) return null;

@@ -1,7 +1,7 @@
 import type { Text } from "../../model/text";
 import { useText } from "../atlas";
 import { tabsOf, type Options } from "./options";
-import { useSharing } from "./sharing";
+import { useShare } from "./share-context";
 
 const words = {
   title: { zh: "哪种适合我的软件？", en: "Which format for my software?" },
@@ -78,7 +78,7 @@ const advice: readonly Advice[] = [
 
 /** A short guide; each piece of advice leads to where the dialog offers it. */
 export function Guide() {
-  const { change, root } = useSharing();
+  const { change, root } = useShare();
   const within = tabsOf(root);
   const offered = advice.filter(({ leads }) => leads.tab && within.includes(leads.tab));
   const t = useText();

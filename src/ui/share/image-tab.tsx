@@ -2,14 +2,14 @@ import { formatOf } from "../../exports";
 import type { Text } from "../../model/text";
 import { useText } from "../atlas";
 import { handOver } from "../hand-over";
-import { ActButton, type Outcome } from "./act-button";
+import { AsyncButton, type Outcome } from "./async-button";
 import { SaveButton } from "./actions";
 import { hint, pair } from "./styles";
 import { ChartField, KeepField, LookFields, SizeField } from "./fields";
 import { fileName } from "./file-name";
-import { Panel } from "./panel";
-import { Segments } from "./segments";
-import { useSharing } from "./sharing";
+import { TabPanel } from "./tab-panel";
+import { RadioGroup } from "./radio-group";
+import { useShare } from "./share-context";
 import { copyPicture } from "./clipboard";
 
 const words = {
@@ -33,7 +33,7 @@ const words = {
 
 /** The chart as a file to place anywhere. */
 export function ImageTab() {
-  const { job } = useSharing();
+  const { job } = useShare();
   const t = useText();
   const solid = job.theme === "dark" ? words.dark : words.white;
   const copy = async (): Promise<Outcome> => {
@@ -44,10 +44,10 @@ export function ImageTab() {
     return saved.done ? { text: words.saved, done: false } : saved;
   };
   return (
-    <Panel
+    <TabPanel
       actions={
         <>
-          <ActButton label={words.copy} done={words.copied} failed={words.failed} act={copy} />
+          <AsyncButton label={words.copy} done={words.copied} failed={words.failed} act={copy} />
           <SaveButton format="svg" label={{ zh: "SVG", en: "SVG" }} />
           <SaveButton format="png" label={{ zh: "PNG", en: "PNG" }} primary />
         </>
@@ -57,13 +57,13 @@ export function ImageTab() {
       <SizeField />
       <LookFields />
       <div className={pair}>
-        <Segments
+        <RadioGroup
           option="transparent"
           legend={words.ground}
           values={[false, true]}
           label={(transparent) => (transparent ? words.transparent : solid)}
         />
-        <Segments
+        <RadioGroup
           option="scale"
           legend={words.pixels}
           values={[1, 2, 3, 4]}
@@ -72,6 +72,6 @@ export function ImageTab() {
       </div>
       <KeepField />
       <p className={hint}>{t(words.hint)}</p>
-    </Panel>
+    </TabPanel>
   );
 }

@@ -3,9 +3,9 @@ import { useText } from "../atlas";
 import { CopyButton } from "./actions";
 import { ChartField, KeepField, LookFields } from "./fields";
 import { isWhole } from "./options";
-import { Panel } from "./panel";
+import { TabPanel } from "./tab-panel";
 import { ShownText } from "./shown-text";
-import { useSharing } from "./sharing";
+import { useShare } from "./share-context";
 import { hint } from "./styles";
 
 const words = {
@@ -23,15 +23,15 @@ const words = {
 
 /** The address of what is shown. */
 export function LinkTab() {
-  const { options, link = "" } = useSharing();
+  const { options, link = "" } = useShare();
   const t = useText();
   return (
-    <Panel actions={<CopyButton shownIn="share-link" text={link} primary />}>
+    <TabPanel actions={<CopyButton shownIn="share-link" text={link} primary />}>
       <ChartField everything={words.everything} />
       <LookFields live />
       <KeepField />
       <ShownText id="share-link" label={t(words.link)} text={link} />
       <p className={hint}>{t(isWhole(options) ? words.pageHint : words.chartHint)}</p>
-    </Panel>
+    </TabPanel>
   );
 }

@@ -8,7 +8,7 @@ import { DataPreview } from "./data-preview";
 import { frameSizes } from "./embed-code";
 import { isWhole } from "./options";
 import { usePicture } from "./picture";
-import { useSharing } from "./sharing";
+import { useShare } from "./share-context";
 import { caption } from "./styles";
 
 const words = {
@@ -27,7 +27,7 @@ const words = {
 
 /** What a picture comes to, in the words of its tab. */
 function Size() {
-  const { options, job } = useSharing();
+  const { options, job } = useShare();
   const t = useText();
   const { tab, shape, scale, host, whole } = options;
   const { width, height } = settings[job.shape];
@@ -49,7 +49,7 @@ function Size() {
 
 /** What the notes of the slide say. */
 function Notes({ lines }: { lines: readonly string[] }) {
-  const { job } = useSharing();
+  const { job } = useShare();
   const t = useText();
   return (
     <div
@@ -66,7 +66,7 @@ function Notes({ lines }: { lines: readonly string[] }) {
 
 /** The picture, in the size that there is room for. */
 function Picture({ children }: { children?: ReactNode }) {
-  const { options, job } = useSharing();
+  const { options, job } = useShare();
   const t = useText();
   const ids = isWhole(options) ? deck(job.view.dataset).map(({ id }) => id) : [];
   const place = Math.max(0, ids.indexOf(job.charts[0]?.[0] ?? "")) + 1;
@@ -114,7 +114,7 @@ function Picture({ children }: { children?: ReactNode }) {
 
 /** What comes out, before it does. */
 export function Preview() {
-  const { options, job, root } = useSharing();
+  const { options, job, root } = useShare();
   const t = useText();
   const { site } = job.view.dataset;
   const card = options.tab === "link" && isWhole(options);

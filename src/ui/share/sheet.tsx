@@ -16,7 +16,7 @@ import { ImageTab } from "./image-tab";
 import { LinkTab } from "./link-tab";
 import { isWhole, jobOf, tabsOf, type Options, type Tab } from "./options";
 import { Preview } from "./preview";
-import { SharingContext, type Said, type Sharing } from "./sharing";
+import { ShareContext, type Said, type ShareState } from "./share-context";
 import { SlidesTab } from "./slides-tab";
 
 const words = {
@@ -42,7 +42,7 @@ const shaped = (options: Options): Options =>
     : { ...options, shape: "16:9", transparent: false };
 
 /** The reader's options and all that follows from them. */
-function useSharingOf(chart: ChartId | undefined): Sharing {
+function useShareOf(chart: ChartId | undefined): ShareState {
   const { dataset, locale } = useAtlas();
   const { selection, theme: page } = useAtlasState((state) => state);
   const [said, say] = useState<Said>();
@@ -80,9 +80,9 @@ function useSharingOf(chart: ChartId | undefined): Sharing {
 /** Options on one side, what comes out of them on the other. */
 export function Sheet({ chart }: { chart: ChartId | undefined }) {
   const t = useText();
-  const sharing = useSharingOf(chart);
+  const sharing = useShareOf(chart);
   return (
-    <SharingContext value={sharing}>
+    <ShareContext value={sharing}>
       <div className="col-start-2 row-start-1 flex min-h-0 min-w-0 flex-col max-lg:col-start-1 max-lg:row-start-2">
         <header className="flex items-center justify-between pt-5.5 pr-4.5 pl-7 max-sm:pt-2 max-sm:pr-2 max-sm:pl-5">
           <Dialog.Title className="text-20/[1.3] max-sm:text-18">{t(words.title)}</Dialog.Title>
@@ -125,6 +125,6 @@ export function Sheet({ chart }: { chart: ChartId | undefined }) {
         </Tabs.Root>
       </div>
       <Preview />
-    </SharingContext>
+    </ShareContext>
   );
 }

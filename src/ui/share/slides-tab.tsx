@@ -3,8 +3,8 @@ import type { Text } from "../../model/text";
 import { useAtlas, useText } from "../atlas";
 import { SaveButton } from "./actions";
 import { ChartField, KeepField, LookFields } from "./fields";
-import { Panel } from "./panel";
-import { Segments } from "./segments";
+import { TabPanel } from "./tab-panel";
+import { RadioGroup } from "./radio-group";
 import { hint } from "./styles";
 
 const words = {
@@ -33,16 +33,16 @@ export function SlidesTab() {
     en: `All charts, cards and tables, ${count} slides`,
   };
   return (
-    <Panel actions={<SaveButton format="pptx" label={words.download} primary />}>
+    <TabPanel actions={<SaveButton format="pptx" label={words.download} primary />}>
       <ChartField />
-      <Segments
+      <RadioGroup
         list
         option="pictures"
         legend={words.content}
         values={[false, true]}
         label={(pictures) => (pictures ? words.pictures : words.native)}
       />
-      <Segments
+      <RadioGroup
         list
         option="whole"
         legend={words.scope}
@@ -52,6 +52,6 @@ export function SlidesTab() {
       <LookFields />
       <KeepField />
       <p className={hint}>{t(words.hint)}</p>
-    </Panel>
+    </TabPanel>
   );
 }

@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { Text } from "../../model/text";
 import { useText } from "../atlas";
 import type { Options } from "./options";
-import { useSharing } from "./sharing";
+import { useShare } from "./share-context";
 import { field, fieldName } from "./styles";
 
 const radio =
@@ -20,8 +20,8 @@ interface Props<Key extends keyof Options> {
 }
 
 /** One of a few values of an option, all in sight. */
-export function Segments<Key extends keyof Options>(props: Props<Key>) {
-  const { options, change } = useSharing();
+export function RadioGroup<Key extends keyof Options>(props: Props<Key>) {
+  const { options, change } = useShare();
   const { option, legend, values, value = options[option], label, list = false } = props;
   const t = useText();
   const name = useId();

@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { useText } from "../atlas";
 import { retry } from "../reload";
 import { Guide } from "./guide";
-import { useSharing } from "./sharing";
+import { useShare } from "./share-context";
 
 /** What became of the last act, said where it was asked for. */
-function SaidLine() {
-  const { said } = useSharing();
+function StatusLine() {
+  const { said } = useShare();
   const t = useText();
   return (
     <p
@@ -35,7 +35,7 @@ interface Props {
 }
 
 /** What all tabs have: their choices, the guide below them, and their actions at the foot. */
-export function Panel({ children, actions }: Props) {
+export function TabPanel({ children, actions }: Props) {
   return (
     <>
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-7 pt-0.5 pb-4 max-sm:px-5 low:overflow-visible">
@@ -43,7 +43,7 @@ export function Panel({ children, actions }: Props) {
         <Guide />
       </div>
       <div className="flex-none bg-paper px-7 pb-6 max-sm:border-t max-sm:border-rule max-sm:px-5 max-sm:pt-1.5 max-sm:pb-[max(1.25rem,env(safe-area-inset-bottom))] low:sticky low:bottom-0">
-        <SaidLine />
+        <StatusLine />
         <div className="flex gap-2.5">{actions}</div>
       </div>
     </>

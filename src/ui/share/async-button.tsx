@@ -3,7 +3,7 @@ import type { Text } from "../../model/text";
 import { useText } from "../atlas";
 import { Icon, type IconName } from "../icon";
 import { tryAgain } from "../reload";
-import { useSharing } from "./sharing";
+import { useShare } from "./share-context";
 
 /** Work that takes longer says that it goes on; milliseconds. */
 const SOON = 500;
@@ -32,9 +32,9 @@ interface Props {
 }
 
 /** A button that says what becomes of what it was pressed for: it takes long, it is done, it failed. */
-export function ActButton({ label, done, failed, icon, primary = false, act }: Props) {
+export function AsyncButton({ label, done, failed, icon, primary = false, act }: Props) {
   const t = useText();
-  const { say } = useSharing();
+  const { say } = useShare();
   const [state, setState] = useState<"idle" | "busy" | "done">("idle");
   const started = useRef(false);
 

@@ -13,7 +13,7 @@ export interface Said {
 }
 
 /** What all parts of the dialog share. */
-export interface Sharing {
+export interface ShareState {
   readonly options: Options;
   readonly change: (part: Partial<Options>) => void;
   readonly job: Job;
@@ -24,11 +24,11 @@ export interface Sharing {
   readonly say: (said: Said | undefined) => void;
 }
 
-export const SharingContext = createContext<Sharing | undefined>(undefined);
+export const ShareContext = createContext<ShareState | undefined>(undefined);
 
 /** @throws Error outside of the share dialog. */
-export function useSharing(): Sharing {
-  const sharing = use(SharingContext);
-  if (!sharing) throw new Error("no share dialog here; expected a <SharingContext> above");
+export function useShare(): ShareState {
+  const sharing = use(ShareContext);
+  if (!sharing) throw new Error("no share dialog here; expected a <ShareContext> above");
   return sharing;
 }
