@@ -61,18 +61,13 @@ function runsOf(content: string, locale: Locale, faces: Faces, fromStart: boolea
   return { runs, missing };
 }
 
-/** A picture whose every text names its faces, and the characters that no face has. */
-export interface Faced {
-  readonly svg: string;
-  readonly missing: readonly string[];
-}
-
 /**
  * Splits texts where the face changes, and closes up marks in a row. The rasteriser
  * would look for a missing glyph in any face, of any weight, and where it finds none
  * it draws nothing and says nothing.
+ * @returns the picture, whose every text names its faces, and the characters that no face has
  */
-export function withFaces(svg: string, locale: Locale, faces: Faces): Faced {
+export function withFaces(svg: string, locale: Locale, faces: Faces) {
   const found = new Set<string>();
   const faced = svg.replace(
     /<text([^>]*)>([^<]*)<\/text>/g,

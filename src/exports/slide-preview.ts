@@ -9,20 +9,13 @@ import { slidePlan } from "./pptx/slide-plan";
 import { slideBox, slideScene } from "./pptx/slide-scene";
 import { sceneSvg } from "./svg-text";
 
-/** A slide to look at before the file is made. */
-export interface SlidePreview {
-  readonly svg: string;
-  /** The lines of its notes. */
-  readonly notes: readonly string[];
-}
-
-/** A chart's slide as a picture, with its notes. */
+/** A chart's slide as a picture, to look at before the file is made, with the lines of its notes. */
 export function slidePreview(
   named: readonly [ChartId, Chart],
   job: Job,
   number: number,
   own?: InlineFonts,
-): SlidePreview {
+) {
   const { locale, theme } = job;
   const palette = palettes[theme];
   const { width, height } = slideBox;

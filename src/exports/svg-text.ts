@@ -63,8 +63,8 @@ function leaves(mark: Mark): readonly Leaf[] {
   const paint = painted(mark.paint);
   /** A tenth of a pixel is as fine as shapes need to be. */
   const tenth = (value: number) => short(Math.round(value * 10) / 10);
-  const leaf = (attributes: Attributes): readonly Leaf[] => [
-    { tag: mark.kind, attributes: { ...attributes, ...paint }, content: "" },
+  const leaf = (attributes: Attributes, tag: string = mark.kind): readonly Leaf[] => [
+    { tag, attributes: { ...attributes, ...paint }, content: "" },
   ];
   switch (mark.kind) {
     case "rect": {
@@ -72,13 +72,7 @@ function leaves(mark: Mark): readonly Leaf[] {
       const [w, h] = [tenth(width), tenth(height)];
       // As paths neighbours that are painted alike become one.
       if (radius === 0)
-        return [
-          {
-            tag: "path",
-            attributes: { d: `M${tenth(x)} ${tenth(y)}h${w}v${h}h${tenth(-width)}Z`, ...paint },
-            content: "",
-          },
-        ];
+        return leaf({ d: `M${tenth(x)} ${tenth(y)}h${w}v${h}h${tenth(-width)}Z` }, "path");
       const corner = { rx: tenth(radius), ry: tenth(radius) };
       return leaf({ x: tenth(x), y: tenth(y), width: w, height: h, ...corner });
     }

@@ -36,15 +36,8 @@ export const number = (text: string | undefined): Value =>
   text !== undefined && /^\d{1,9}$/.test(text) ? { value: Number(text) } : text;
 
 /** The language of a file, and the one that its words stand in as well, behind all else. */
-export interface Languages {
-  readonly own: Locale;
-  readonly other: Locale;
-}
-
-export const languagesOf = (locale: Locale): Languages => ({
-  own: locale,
-  other: locale === "zh" ? "en" : "zh",
-});
+export const languagesOf = (locale: Locale) =>
+  ({ own: locale, other: locale === "zh" ? "en" : "zh" }) as const;
 
 /**
  * A column's heads in the language of the file: in English CSV has a key that programs

@@ -5,7 +5,7 @@ import { plain } from "../../model/text";
 import { cutsOf } from "./bar-paint";
 import { barsLayout, PANEL_NAME } from "./bars-layout";
 import { type as sizes, type Box } from "./measure";
-import type { PlacedPanel } from "./native-frames";
+import type { PlacedPanel } from "./chart-data";
 import type { Voice } from "./text";
 
 const GAP = 12;

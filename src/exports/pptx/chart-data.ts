@@ -7,6 +7,7 @@ import { amountOf, factOf } from "../../model/lookup";
 import { plain, type Locale } from "../../model/text";
 import { unitWords } from "../data/units";
 import type { Sheet } from "../data/sheet";
+import type { Box } from "./measure";
 import { numberFormat } from "../xlsx/styles";
 
 /** One bar with what its label and its data sheet need. */
@@ -26,6 +27,20 @@ export interface Bar {
   readonly value: number;
   /** ≈ and + are part of the number's format: a label keeps them when the number is edited. */
   readonly format: string;
+}
+
+/** A value axis from zero. */
+export interface Scale {
+  readonly max: number;
+  readonly step: number;
+}
+
+/** A panel with its bars, its scale and its box on the slide. */
+export interface PlacedPanel {
+  readonly panel: NativePanel;
+  readonly bars: readonly Bar[];
+  readonly scale: Scale;
+  readonly frame: Box;
 }
 
 /** A panel's bars in the unit and the words of a locale. */

@@ -1,24 +1,18 @@
-import type { NativeChart, NativePanel } from "./native-chart";
+import type { NativeChart } from "./native-chart";
 import { languageTag, plain } from "../../model/text";
 import { el, escape, xmlFile } from "../office/xml";
 import { barPaint } from "./bar-paint";
-import type { Bar } from "./chart-data";
+import type { Bar, PlacedPanel } from "./chart-data";
 import { barsLayout, PANEL_NAME, type BarsLayout } from "./bars-layout";
 import { fill } from "./colour";
 import { emu, type as sizes, type Box } from "./measure";
 import { chartSpace, spaces } from "./names";
-import type { Scale } from "./scale";
 import { characters, paragraph, run, type Voice } from "./text";
 
-interface ChartPart {
+interface ChartPart extends PlacedPanel {
   readonly chart: NativeChart;
-  readonly panel: NativePanel;
-  readonly bars: readonly Bar[];
-  readonly scale: Scale;
   /** Whether the scale is written, or left to the program and only guessed here. */
   readonly fixed: boolean;
-  /** The chart's own box on the slide. */
-  readonly frame: Box;
 }
 
 /** Elements of a chart that hold one value each; what has none is left out. */

@@ -9,8 +9,8 @@ interface ThemeColour {
 
 const RULE_ALPHA = 13;
 
-function namesOf(palette: Palette): ReadonlyMap<string, ThemeColour> {
-  const named: readonly (readonly [string, ThemeColour])[] = [
+const namesOf = (palette: Palette) =>
+  new Map<string, ThemeColour>([
     [palette.control, { name: "accent5" }],
     [palette.rule, { name: "tx1", alpha: RULE_ALPHA }],
     [palette.tiers[2], { name: "accent5" }],
@@ -23,12 +23,9 @@ function namesOf(palette: Palette): ReadonlyMap<string, ThemeColour> {
     [palette.paper2, { name: "bg2" }],
     [palette.paper, { name: "bg1" }],
     [palette.ink, { name: "tx1" }],
-  ];
-  return new Map(named);
-}
+  ]);
 
-const names = new Map<Palette, ReadonlyMap<string, ThemeColour>>();
-for (const palette of [light, dark]) names.set(palette, namesOf(palette));
+const names = new Map([light, dark].map((palette) => [palette, namesOf(palette)]));
 
 /** A palette's colour by its name in the theme, so that another theme recolours it. */
 export function colour(hex: string, palette: Palette): string {

@@ -1,21 +1,41 @@
 import type { Dataset } from "../../model/dataset";
 import { plain, type Locale } from "../../model/text";
-import type { NativeChart, NativePanel, Tracks } from "./native-chart";
+import type { NativeChart, Tracks } from "./native-chart";
 import type { Part } from "../office/package";
 import { el } from "../office/xml";
 import { creditOfJob } from "../credit";
 import { workbook, workbookMime } from "../xlsx/workbook";
-import { barsOf, dataSheet, type Bar } from "./chart-data";
+import { barsOf, dataSheet, type Bar, type PlacedPanel, type Scale } from "./chart-data";
 import { chartFile } from "./chart-part";
 import type { Box } from "./measure";
 import { chartSpace } from "./names";
-import { ownScale, sharedScale, type Scale } from "./scale";
 import { graphicFrame, type Numbering } from "./shape";
 import type { SlideContent } from "./slide";
 import type { Job } from "../format";
 import type { Voice } from "./text";
 
 const GAP = 72;
+
+const steps = [1, 2, 2.5, 5, 10];
+
+/** What programs leave above the largest bar of an axis that they scale themselves. */
+const LEAST = 1.05;
+/** What is left above it where charts share a scale, which no program can keep for them. */
+const ROOM = 1.25;
+
+/** A scale that ends at a round number, with four to six steps. */
+function rounded(largest: number): Scale {
+  const least = Math.max(largest, 1) / 5;
+  const power = 10 ** Math.floor(Math.log10(least));
+  const step = (steps.find((each) => each * power >= least) ?? 10) * power;
+  return { max: Math.ceil(largest / step - 1e-9) * step || step, step };
+}
+
+/** About the scale that an office program finds by itself. */
+const ownScale = (largest: number): Scale => rounded(largest * LEAST);
+
+/** One scale for several charts, with room for figures that are edited. */
+const sharedScale = (largest: number): Scale => rounded(largest * ROOM);
 
 /** A box for each panel, side by side. */
 const columns = ({ panels, tracks }: NativeChart, plot: Box): readonly Box[] => {
@@ -31,14 +51,6 @@ const columns = ({ panels, tracks }: NativeChart, plot: Box): readonly Box[] => 
 /** Whether charts must keep a scale that no program can find for them: one for several, or a picture’s. */
 const sharesScale = ({ panels, scale, tracks }: NativeChart) =>
   tracks !== undefined || (panels.length > 1 && scale === "shared");
-
-/** A panel with its bars, its scale and its box on the slide. */
-export interface PlacedPanel {
-  readonly panel: NativePanel;
-  readonly bars: readonly Bar[];
-  readonly scale: Scale;
-  readonly frame: Box;
-}
 
 /** The scale of a picture, in the unit that the locale's labels show. */
 function onTracks({ max }: Tracks, bars: readonly Bar[]): Scale {
