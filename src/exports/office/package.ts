@@ -1,5 +1,7 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
-import { el, xmlFile } from "./xml";
+import { license } from "../../model/license";
+import { licenseOf, type Credit } from "../credit";
+import { el, escape, xmlFile } from "./xml";
 
 const relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -63,17 +65,59 @@ function contentTypes(parts: readonly Part[]): string {
   ]);
 }
 
+/** The relationship's name of the file's properties. */
+const corePropertiesType =
+  "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+
+/** A file's title, creator and date; licence, sources and address stand where programs show comments. */
+function coreProperties(credit: Credit): Part {
+  const { title, author, released, language, source, link } = credit;
+  const then = `${released}T00:00:00Z`;
+  const when = (name: string) => el(name, { "xsi:type": "dcterms:W3CDTF" }, then);
+  return {
+    path: "docProps/core.xml",
+    type: "application/vnd.openxmlformats-package.core-properties+xml",
+    body: xmlFile(
+      "cp:coreProperties",
+      {
+        "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+        "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+        "xmlns:dcterms": "http://purl.org/dc/terms/",
+        "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+      },
+      [
+        el("dc:title", escape(title)),
+        el("dc:creator", escape(author)),
+        el("dc:description", escape([source, licenseOf(credit), link].filter(Boolean).join("\n"))),
+        link !== undefined && el("dc:identifier", escape(link)),
+        el("cp:keywords", escape(license.id)),
+        when("dcterms:created"),
+        when("dcterms:modified"),
+        el("dc:language", language),
+      ],
+    ),
+  };
+}
+
 /**
- * Zips parts into an office package, with its content types and relationships.
- * @param root relationships of the package itself
- * @param released the day that all of its files bear
+ * Zips parts into an office package, with its properties, content types and relationships.
+ * @param main path of the part that the file is
+ * @param credit what it says of itself; all of its files bear the day of release
+ * @param others paths of more that the package itself leads to, by the names of the relationships
  * @throws Error when a relationship leads nowhere or a path stands twice
  */
 export function officePackage(
-  parts: readonly Part[],
-  root: readonly Relation[],
-  released: string,
+  main: string,
+  own: readonly Part[],
+  credit: Credit,
+  others: Readonly<Record<string, string>> = {},
 ): Uint8Array {
+  const core = coreProperties(credit);
+  const parts = [...own, core];
+  const ways = { officeDocument: main, [corePropertiesType]: core.path, ...others };
+  const root = Object.entries(ways).map(([type, target], index): Relation => ({
+    ...{ id: `rId${index + 1}`, type, target },
+  }));
   const paths = new Set(parts.map(({ path }) => path));
   if (paths.size !== parts.length) throw new Error("a package has two parts of one path");
   const lost = [...root, ...parts.flatMap(({ relations = [] }) => relations)].find(
@@ -89,5 +133,5 @@ export function officePackage(
     if (relations.length > 0) files[relationsPath(path)] = strToU8(relationsFile(path, relations));
   }
   // Zip keeps local time: the same day everywhere makes the same file everywhere.
-  return zipSync(files, { level: 6, mtime: new Date(`${released}T00:00:00`) });
+  return zipSync(files, { level: 6, mtime: new Date(`${credit.released}T00:00:00`) });
 }

@@ -1,5 +1,5 @@
 import { lines, say } from "../../charts/kit/lettering";
-import type { Mark } from "../../charts/kit/shapes";
+import type { Mark, XY } from "../../charts/kit/shapes";
 import type { NativeChart } from "./native-chart";
 import { plain } from "../../model/text";
 import { cutsOf } from "./bar-paint";
@@ -16,6 +16,10 @@ const stretch = (across: boolean, { x, y, width, height }: Box, from: number, to
     ? { x: x + from, y, width: to - from, height }
     : { x, y: y + height - to, width, height: to - from };
 
+const line = (from: XY, to: XY, stroke: string): Mark => ({
+  ...{ kind: "polyline", points: [from, to], paint: { stroke, lineWidth: 2 } },
+});
+
 /** The scale: a line at every step, its number above. */
 function scaleMarks(
   { scale }: PlacedPanel,
@@ -30,14 +34,7 @@ function scaleMarks(
     const [top, bottom] = [plot.y, plot.y + plot.height];
     const size = sizes.small + 2;
     return [
-      {
-        kind: "polyline",
-        points: [
-          [x, top],
-          [x, bottom],
-        ],
-        paint: { stroke, lineWidth: 2 },
-      },
+      line([x, top], [x, bottom], stroke),
       say(x, top - GAP, tick(step * scale.step), {
         ...{ size, fill: palette.ink3, align: "center", baseline: "bottom" },
       }),
@@ -99,19 +96,9 @@ export function barMarks(chart: NativeChart, placed: PlacedPanel, voice: Voice):
       ];
     },
   );
-  const base: Mark = {
-    kind: "polyline",
-    points: across
-      ? [
-          [plot.x, plot.y],
-          [plot.x, plot.y + plot.height],
-        ]
-      : [
-          [plot.x, plot.y + plot.height],
-          [plot.x + plot.width, plot.y + plot.height],
-        ],
-    paint: { stroke: palette.control, lineWidth: 2 },
-  };
+  const { x, y } = plot;
+  const [right, bottom] = [x + plot.width, y + plot.height];
+  const base = line([x, across ? y : bottom], [across ? x : right, bottom], palette.control);
   const head = say(frame.x, frame.y, plain(panel.name), {
     ...{ size: PANEL_NAME, weight: 700, fill: palette.ink, baseline: "top" },
   });

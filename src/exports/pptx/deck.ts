@@ -3,7 +3,6 @@ import { palettes } from "../../model/palette";
 import { plain } from "../../model/text";
 import { creditOfJob } from "../credit";
 import type { Job } from "../format";
-import { coreProperties, corePropertiesType } from "../office/core";
 import { officePackage, type Part } from "../office/package";
 import { cardSlide } from "./card-slide";
 import { chartSlide, type Deck } from "./chart-slide";
@@ -47,18 +46,13 @@ export async function deck(job: Job, paint?: Painter): Promise<Uint8Array> {
   for (const [index, slide] of wanted.entries())
     // oxlint-disable-next-line no-await-in-loop
     slides.push(await slideOf(slide, shared, index + 1));
-  const credit = creditOfJob(job);
   const parts = [
     ...presentationParts(wanted.length, name, voice),
     ...masterParts(voice, name),
     ...notesMasterParts(voice, name),
     ...slides.flat(),
-    coreProperties(credit),
   ];
-  const root = [
-    { id: "rId1", type: "officeDocument", target: "ppt/presentation.xml" },
-    { id: "rId2", type: corePropertiesType, target: "docProps/core.xml" },
-    { id: "rId3", type: "extended-properties", target: "docProps/app.xml" },
-  ];
-  return officePackage(parts, root, credit.released);
+  return officePackage("ppt/presentation.xml", parts, creditOfJob(job), {
+    "extended-properties": "docProps/app.xml",
+  });
 }

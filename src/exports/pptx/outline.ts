@@ -39,16 +39,13 @@ const takes: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, 
  */
 export function stepsOf(d: string): readonly Step[] {
   const steps: Step[] = [];
-  let [at, first]: [XY, XY] = [
-    [0, 0],
-    [0, 0],
-  ];
+  let at: XY = [0, 0];
+  let first = at;
   for (const [, command = "", args = ""] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
     const kind = command.toLowerCase();
     const count = takes[kind];
     if (count === undefined) throw new Error(`unknown path command “${command}”; expected mlhvcaz`);
     const all = (args.match(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g) ?? []).map(Number);
-    const [ox, oy]: XY = command === kind ? at : [0, 0];
     if (count === 0) {
       steps.push({ kind: "close" });
       at = first;
@@ -57,24 +54,18 @@ export function stepsOf(d: string): readonly Step[] {
     for (let i = 0; i + count <= all.length; i += count) {
       const [a = 0, b = 0, c = 0, e = 0, f = 0, g = 0, h = 0] = all.slice(i, i + count);
       const from = at;
-      const [rx, ry]: XY = command === kind ? from : [ox, oy];
+      const [rx, ry]: XY = command === kind ? from : [0, 0];
+      const to = (dx: number, dy: number): XY => [rx + dx, ry + dy];
       if (kind === "c") {
-        at = [rx + f, ry + g];
-        steps.push({
-          kind: "curve",
-          by: [
-            [rx + a, ry + b],
-            [rx + c, ry + e],
-          ],
-          to: at,
-        });
+        at = to(f, g);
+        steps.push({ kind: "curve", by: [to(a, b), to(c, e)], to: at });
       } else if (kind === "a") {
-        at = [rx + g, ry + h];
+        at = to(g, h);
         steps.push(...arc(from, a, e === 1, f === 1, at));
       } else {
         if (kind === "h") at = [rx + a, from[1]];
         else if (kind === "v") at = [from[0], ry + a];
-        else at = [rx + a, ry + b];
+        else at = to(a, b);
         if (kind === "m" && i === 0) first = at;
         steps.push({ kind: kind === "m" && i === 0 ? "move" : "line", to: at });
       }

@@ -1,6 +1,5 @@
 import type { Sheet } from "../data/sheet";
 import type { Credit } from "../credit";
-import { coreProperties, corePropertiesType } from "../office/core";
 import { officePackage, type Part } from "../office/package";
 import { el, escape, xmlFile } from "../office/xml";
 import { stylesFile } from "./styles";
@@ -97,11 +96,6 @@ export function workbook(sheets: readonly Sheet[], credit: Credit): Uint8Array {
       type: `${kind}.sharedStrings+xml`,
       body: sharedStrings(shared.texts.keys()),
     },
-    coreProperties(credit),
   ];
-  const root = [
-    { id: "rId1", type: "officeDocument", target: book.path },
-    { id: "rId2", type: corePropertiesType, target: "docProps/core.xml" },
-  ];
-  return officePackage(parts, root, credit.released);
+  return officePackage(book.path, parts, credit);
 }
