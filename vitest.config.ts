@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { mocking } from "./test/mocking";
+import { mocking } from "./test/mocking.mjs";
 
 const tests = (folder: string) => `test/${folder}**/*.test.{ts,tsx}`;
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { mocking } from "./mocking";
+import { mocking } from "./mocking.mjs";
 
 test("modules are mocked by tests alone that share theirs with no other", () => {
   const mocks = /\bvi\.(?:mock|doMock|resetModules)\(/;
