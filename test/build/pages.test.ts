@@ -93,3 +93,23 @@ it("paper says where the article is", () => {
   const papers = all(atlas(dataset, "en"), ".on-paper").map(({ textContent }) => textContent);
   expect(papers).toEqual(["This page: ", "The article: https://www.zt1388.com/news-2586408.html"]);
 });
+
+it.each(locales)("every link to a fact has its row, and every figure its link: %s", (locale) => {
+  const page = atlas(dataset, locale);
+  const dangling = all(page, 'a[href^="#fact-"]')
+    .map((link) => link.getAttribute("href")?.slice(1) ?? "")
+    .filter((id) => !page.getElementById(id));
+  expect(dangling).toEqual([]);
+  // A ≈ outside of a link leads nowhere; the table of facts is where links lead.
+  const bare = all(page, ".approx").filter((sign) => !sign.closest("a[data-fact], #sources"));
+  expect(bare.map((sign) => sign.parentElement?.textContent)).toEqual([]);
+  expect(all(page, "a[data-fact]").length).toBeGreaterThan(40);
+});
+
+it.each(locales)("prints no sum of the tiers, and no share that no source allows: %s", (locale) => {
+  const page = atlas(dataset, locale);
+  for (const code of all(page, "style, script")) code.remove();
+  const text = page.querySelector("#app")?.textContent ?? "";
+  expect(text.length).toBeGreaterThan(2000);
+  expect(text).not.toMatch(/3,?015|80 ?%|\d ?%/);
+});

@@ -112,7 +112,12 @@ test("messages of others leave its height alone", async ({ page: tab, watch, bas
     const before = await tab.locator("iframe").getAttribute("style");
     await tab.evaluate(() => {
       postMessage({ type: "pilot-zone-atlas:height", chart: "targets", height: 5000 }, "*");
-      return new Promise((done) => setTimeout(done, 100));
+      // Messages come in their order: when this one has come, the other has.
+      const last = new Promise<void>((heard) => {
+        addEventListener("message", ({ data }) => data === "last" && heard());
+      });
+      postMessage("last", "*");
+      return last;
     });
     expect(await tab.locator("iframe").getAttribute("style")).toBe(before);
   } finally {
