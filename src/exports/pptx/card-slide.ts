@@ -9,7 +9,7 @@ import { sourcesOf } from "../../charts/words/sources";
 import { besideGroup } from "../../charts/frames/table-slides";
 import { notPublished, targetHead } from "../../charts/words/target-words";
 import type { FactId, Zone } from "../../model/dataset";
-import { figure, label, labelled } from "../../model/format";
+import { colon, figure, label, labelled } from "../../model/format";
 import { fieldOf } from "../../model/lookup";
 import { zoneColour } from "../../model/palette";
 import type { ZoneView } from "../../model/selection";
@@ -180,8 +180,8 @@ export function cardSlide(
   const facts = zones.flatMap(({ zone }) => factsOf(zone));
   const refs = sourcesOf(dataset, facts);
   const about = zones.map(({ zone }) => {
-    const told = sections(zone, job, locale).map(({ head, text }) => `${head}：${text}`);
-    return `${plain(zone.name[locale])}：${told.join(" ")}`;
+    const told = sections(zone, job, locale).map(({ head, text }) => head + colon[locale] + text);
+    return plain(zone.name[locale]) + colon[locale] + told.join(" ");
   });
   const filter = filtered(job.view, locale);
   const text = {
