@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { compile } from "../src/build/compile";
+import { zones as zonesFile } from "../src/build/csv/zones";
 import { read } from "../src/build/read";
 import { deck } from "../src/charts/frames/deck";
 import { comparisonSlides } from "../src/charts/frames/table-slides";
@@ -28,6 +29,15 @@ test("zones stand in the order of their groups, then of their own", () => {
 
 test("zones of a place without groups are one group without a name", () => {
   expect(zoneGroups(dataset)).toEqual([{ from: 0, zones: dataset.zones }]);
+});
+
+test("the published table of zones names the group of each", () => {
+  const [head = "", ...rows] = zonesFile.write(data).trim().split("\r\n");
+  expect(head).toMatch(/,group_zh,group_en$/);
+  expect(rows.map((row) => row.split(",").slice(-2).join())).toEqual([
+    ...Array.from({ length: 3 }, () => "第一批,First batch"),
+    ...Array.from({ length: 2 }, () => "第二批,Second batch"),
+  ]);
 });
 
 test("cards, slides and charts name groups, and none mixes two", () => {

@@ -1,8 +1,14 @@
 import type { Zone } from "../../model/dataset";
+import { groupName } from "../../model/group";
+import type { Text } from "../../model/text";
 import { csvFile, idColumn, inBoth } from "./csv-file";
 
+interface Row extends Zone {
+  readonly groupName: Text | undefined;
+}
+
 /** What the ids of zones stand for. */
-export const zones = csvFile<Zone>({
+export const zones = csvFile<Row>({
   name: "zones",
   title: { zh: "{zone}", en: "{Zones}" },
   key: ["id"],
@@ -10,20 +16,21 @@ export const zones = csvFile<Zone>({
     { column: "target", of: "facts" },
     { column: "place_source", of: "sources" },
   ],
-  rows: (dataset) => dataset.zones,
+  rows: (dataset) =>
+    dataset.zones.map((zone) => ({ ...zone, groupName: groupName(dataset, zone) })),
   columns: [
     idColumn({ zh: "{zone}编号", en: "Id of the {zone}" }),
-    ...inBoth<Zone>("name", { zh: "名称", en: "Name" }, ({ name }) => name, { required: true }),
-    ...inBoth<Zone>(
+    ...inBoth<Row>("name", { zh: "名称", en: "Name" }, ({ name }) => name, { required: true }),
+    ...inBoth<Row>(
       "official_name",
       { zh: "全称", en: "Official name" },
       ({ officialName }) => officialName,
       { required: true },
     ),
-    ...inBoth<Zone>("positioning", { zh: "定位", en: "Positioning" }, (zone) => zone.positioning, {
+    ...inBoth<Row>("positioning", { zh: "定位", en: "Positioning" }, (zone) => zone.positioning, {
       required: true,
     }),
-    ...inBoth<Zone>("place", { zh: "所在地", en: "Where it lies" }, ({ place }) => place.text, {
+    ...inBoth<Row>("place", { zh: "所在地", en: "Where it lies" }, ({ place }) => place.text, {
       required: true,
     }),
     {
@@ -39,5 +46,10 @@ export const zones = csvFile<Zone>({
       name: "target",
       about: { zh: "目标的事实编号，见 facts.csv", en: "Id of its target, as in facts.csv" },
     },
+    ...inBoth<Row>(
+      "group",
+      { zh: "所属分组", en: "The group that it belongs to" },
+      (zone) => zone.groupName,
+    ),
   ],
 });
