@@ -6,6 +6,8 @@ test("every choice is a step back and forward", async ({ page }) => {
   await chip(page, "space").click();
   await chip(page, "chips").click();
   await expect(result(page)).toHaveText(pages.zh.some);
+  // The step is made once the answer is on the screen.
+  await expect(page).toHaveURL(/field=chips/);
   await page.goBack();
   await expect(result(page)).toHaveText(pages.zh.one);
   await page.goBack();

@@ -60,6 +60,8 @@ test("a step back before the application is there is answered too", async ({ pag
   await page.goto("", { waitUntil: "commit" });
   await page.locator("footer").waitFor();
   await chip(page, "space").click();
+  // The step is made once the answer is on the screen.
+  await expect(page).toHaveURL(/field=space/);
   await page.evaluate(() => history.back());
   await expect(box(page, "space")).not.toBeChecked();
   await expect(page.locator("[data-off]")).toHaveCount(0);

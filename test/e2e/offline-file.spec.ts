@@ -63,6 +63,7 @@ test("its filter answers, is in the address and goes back", async ({ page, watch
   await expect(result(page)).toContainText(words.one);
   await chip(page, "space").click();
   await expect(result(page)).toContainText(words.none);
+  await expect(page).not.toHaveURL(/field=/);
   await page.goBack();
   await expect(result(page)).toContainText(words.one);
 });
