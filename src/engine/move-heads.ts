@@ -31,6 +31,8 @@ export function moveHeads(chart: EChartsType, duration: number): void {
       whole.y += y - place[1];
       whole.animateTo(to, { duration, easing });
     }
+    // They set out with the marks, which ECharts has on their way by now, and not a frame later.
+    animation.update(true);
   };
   // Drawn anew, and not yet on the screen.
   animation.on("frame", move);
