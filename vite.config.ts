@@ -29,22 +29,22 @@ export default defineConfig(({ isSsrBuild }) => ({
           output: {
             codeSplitting: {
               groups: [
-                sharedChunk("outline", "src/entry/main.tsx", "src/entry/present.ts"),
+                sharedChunk("outline", "src/entry/main.ts", "src/entry/present.ts"),
                 sharedChunk(
                   "application",
-                  "src/entry/main.tsx",
-                  "src/entry/embed.tsx",
+                  "src/entry/main.ts",
+                  "src/entry/embed.ts",
                   "src/ui/comparison.tsx",
                   "src/ui/chart-figure.tsx",
-                  "src/entry/redraw.tsx",
+                  "src/pages/present.tsx",
                 ),
               ],
             },
           },
           input: {
-            main: "src/entry/main.tsx",
+            main: "src/entry/main.ts",
             present: "src/entry/present.ts",
-            embed: "src/entry/embed.tsx",
+            embed: "src/entry/embed.ts",
             style: "src/ui/style.css",
             rest: "src/ui/rest.css",
             "present-style": "src/ui/slides/slides.css",

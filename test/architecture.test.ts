@@ -78,7 +78,17 @@ describe("a planted fault", () => {
   });
 
   it("is seen in every layer but not towards the left", () => {
-    const order = ["model", "charts", "engine", "exports", "state", "ui", "entry", "build"];
+    const order = [
+      "model",
+      "charts",
+      "engine",
+      "exports",
+      "state",
+      "ui",
+      "pages",
+      "entry",
+      "build",
+    ];
     const ends = order.map((folder) => [`src/${folder}/planted-b.ts`, "export const b = 1;"]);
     const pairs = order.flatMap((from, left) =>
       order.map((to, right) => ({ path: `src/${from}/planted-${to}.ts`, to, wrong: right > left })),

@@ -1,19 +1,15 @@
-import { deck } from "../src/charts/frames/deck";
-import { renderAtlas } from "../src/entry/prerender";
-import { renderDecks } from "../src/entry/prerender-deck";
+import { renderAtlas, renderSlides } from "../src/entry/prerender";
 import { sheets } from "../src/exports/data/sheets";
 import type { Dataset } from "../src/model/dataset";
 import { locales, plain } from "../src/model/text";
 import { jobOf } from "./exports/job";
-
-const homes = { zh: { slides: "/s/", atlas: "/" }, en: { slides: "/s/", atlas: "/" } };
 
 /** All that the pages, the slides and the tables of a dataset say, by where they say it. */
 export const told: readonly (readonly [where: string, say: (data: Dataset) => string])[] = [
   ...locales.map(
     (locale) => [`page ${locale}`, (data: Dataset) => bare(renderAtlas(data, locale))] as const,
   ),
-  ["slides", (data) => bare(renderDecks(data, deck(data), "zh", homes))],
+  ["slides", (data) => bare(renderSlides(data, "zh"))],
   ...locales.map(
     (locale) =>
       [

@@ -1,9 +1,10 @@
 import type { Dataset, Source } from "../model/dataset";
 import { license } from "../model/license";
+import { pagePath } from "../model/locale";
 import { languageTag, plain, type Locale } from "../model/text";
 import { csvFiles } from "./csv";
 import { ARCHIVE } from "./data-files";
-import { pagePath, type Site } from "./site-files";
+import type { Site } from "./site-files";
 import { variables } from "./variables";
 
 const files = (root: string) =>

@@ -1,16 +1,18 @@
 import type { Dataset } from "../model/dataset";
 import { embedPath } from "../model/embed-address";
+import { pagePath } from "../model/locale";
 import { matches, select } from "../model/selection";
 import { languageTag, plain } from "../model/text";
 import { FORM, OTHERS } from "../state/form";
-import { DATASET, OUTLINE, writeOutline } from "../entry/outline";
-import { renderEmbed, shownSelection } from "../entry/prerender-embed";
+import { OUTLINE, writeOutline } from "../entry/outline";
+import { renderEmbed } from "../entry/prerender";
+import { shownSelection } from "../pages/embed";
+import { DATASET } from "../ui/load-dataset";
 import { embeds, type EmbedPage } from "./embeds";
 import { fontPreloads, icon, opening, openGraph, openGraphPicture } from "./head";
 import { escaped, htmlPage, tag } from "./markup";
 import { oembedLink, oembedPath } from "./oembed";
 import { application, type Shell } from "./page";
-import { pagePath } from "./site-files";
 
 /** What only absolute addresses can say: where the chart stands on the atlas, its picture, and oEmbed. */
 function absolute({ id, locale, field }: EmbedPage, title: string, url: string): readonly string[] {

@@ -13,7 +13,7 @@ import embedBoot from "script:embed-boot.ts";
 import headScript from "script:head.ts";
 import host from "script:host.ts";
 import offlineBoot from "script:offline-boot.ts";
-import offline from "script:offline.tsx";
+import offline from "script:offline.ts";
 import presentBoot from "script:present-boot.ts";
 import worker from "script:worker.ts";
 import { chartsOf } from "../charts";
@@ -21,6 +21,7 @@ import { deck } from "../charts/frames/deck";
 import { firstZones } from "../charts/frames/window";
 import { decode, type Compact } from "../model/compact";
 import type { Dataset } from "../model/dataset";
+import { pagePath, presentPath } from "../model/locale";
 import { readDataset } from "../model/read-dataset";
 import { locales, type Locale } from "../model/text";
 import { datasetStyles, partStyles } from "../ui/dataset-styles";
@@ -49,12 +50,12 @@ import { offlinePage } from "./offline-page";
 import type { PageParts, Shell } from "./page";
 import { pageFiles } from "./pages";
 import { writePictures } from "./pictures";
-import { presentPage, presentPath } from "./present-pages";
+import { presentPage } from "./present-pages";
 import { SHIPPED_FILE } from "./shipped";
 import { dataFolder, read } from "./read";
 import { sbom, SBOM_FILE, type Font } from "./sbom";
 import { precacheEntries, workerScript } from "./precache";
-import { pagePath, robots, siteFrom, sitemap } from "./site-files";
+import { robots, siteFrom, sitemap } from "./site-files";
 
 const out = resolve("dist");
 const site = siteFrom(process.env);
@@ -207,7 +208,7 @@ const dataset = firstZones(whole);
 /** Of a large dataset there are hundreds of these. */
 const numerous = (path: string) => dataset !== whole && /(?:^|\/)embed\/[^/]+\/[^/]+\//.test(path);
 const shell = shellFor(dataset, path, {
-  script: "src/entry/main.tsx",
+  script: "src/entry/main.ts",
   styles: "src/ui/style.css",
   rest: "src/ui/rest.css",
   boot,
@@ -220,7 +221,7 @@ const presentShell = shellFor(dataset, path, {
   rules: slideStyles(dataset, deck(dataset)),
 });
 const embedShell = shellFor(dataset, path, {
-  script: "src/entry/embed.tsx",
+  script: "src/entry/embed.ts",
   styles: "src/ui/embed.css",
   boot: embedBoot,
 });

@@ -2,15 +2,15 @@ import type { ChartId } from "../charts";
 import { embedHeight, LAYOUT } from "../charts/frames/embed-height";
 import { embedWords } from "../charts/frames/embed-words";
 import { frameCode } from "../charts/frames/frame-code";
-import { shownSelection } from "../entry/prerender-embed";
+import { shownSelection } from "../pages/embed";
 import type { Dataset, FieldId } from "../model/dataset";
 import { embedPath } from "../model/embed-address";
+import { pagePath } from "../model/locale";
 import { select } from "../model/selection";
 import { plain, type Locale } from "../model/text";
 import { embeds, type EmbedPage } from "./embeds";
 import { tag } from "./markup";
 import { picturePath, PNG_SIZE } from "./pictures";
-import { pagePath } from "./site-files";
 
 /** Path of an embed's oEmbed answer below the base. */
 export const oembedPath = (id: ChartId, locale: Locale, field?: FieldId): string =>

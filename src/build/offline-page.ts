@@ -1,9 +1,10 @@
-import { INLINE, OUTLINE, writeOutline } from "../entry/outline";
+import { OUTLINE, writeOutline } from "../entry/outline";
 import { renderAtlas } from "../entry/prerender";
 import type { Dataset } from "../model/dataset";
 import { wholeOf } from "../model/lookup";
 import { languageTag, plain } from "../model/text";
 import type { Ways } from "../ui/atlas";
+import { INLINE } from "../ui/load-dataset";
 import { compactJson } from "./files";
 import { cspHash, offlinePolicy, type Hashes } from "./headers";
 import { opening } from "./head";
@@ -66,7 +67,7 @@ export function offlinePage(
       `<title>${escaped(`${plain(name.zh)} · ${plain(tagline.zh)}`)}</title>`,
       tag("meta", { name: OUTLINE, content: writeOutline(dataset) }),
       `<style>${shared}</style>`,
-      `<style id="atlas-styles">${atlas}</style>`,
+      `<style id="app-styles">${atlas}</style>`,
       `<style id="slides-styles" media="not all">${slides}</style>`,
       `<script>${boot}</script>`,
       parts.url === undefined ? "" : tag("link", { rel: "canonical", href: `${parts.url}/` }),

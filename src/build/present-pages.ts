@@ -1,28 +1,21 @@
 import { deck } from "../charts/frames/deck";
 import type { Dataset } from "../model/dataset";
+import { presentPath } from "../model/locale";
 import { languageTag, plain, type Locale } from "../model/text";
-import { DATASET, OUTLINE, SLIDES, writeOutline } from "../entry/outline";
-import { renderDecks, type Homes } from "../entry/prerender-deck";
+import { OUTLINE, SLIDES, writeOutline } from "../entry/outline";
+import { renderSlides } from "../entry/prerender";
+import { DATASET } from "../ui/load-dataset";
 import { alternates, fontPreloads, icon, opening, themeColours } from "./head";
 import { escaped, htmlPage, tag } from "./markup";
 import type { Shell } from "./page";
-import { pagePath } from "./site-files";
 
 const words = { slides: { zh: "演示", en: "Slides" } };
-
-/** Path of the slides in a language, below the base. */
-export const presentPath = (locale: Locale): string => `${pagePath(locale)}present/`;
 
 /** All slides, those of the page's language on the screen, readable and printable without scripts. */
 export function presentPage(dataset: Dataset, locale: Locale, shell: Shell): string {
   const { base, url } = shell.site;
   const slides = deck(dataset);
   const title = `${words.slides[locale]} · ${plain(dataset.site.name[locale])}`;
-  const home = (each: Locale) => ({
-    slides: base + presentPath(each),
-    atlas: base + pagePath(each),
-  });
-  const homes: Homes = { zh: home("zh"), en: home("en") };
   return htmlPage(
     { lang: languageTag[locale] },
     [
@@ -42,8 +35,7 @@ export function presentPage(dataset: Dataset, locale: Locale, shell: Shell): str
       `${tag("script", { type: "module", src: base + shell.script, crossorigin: "" })}</script>`,
     ],
     '<p id="said" class="unseen" role="status"></p>',
-    "<main>",
-    renderDecks(dataset, slides, locale, homes),
-    "</main>",
+    '<div id="notice"></div>',
+    `<main id="app">${renderSlides(dataset, locale)}</main>`,
   );
 }

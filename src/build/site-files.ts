@@ -1,4 +1,5 @@
 import { basePathOf } from "./address.mjs";
+import { pagePath } from "../model/locale";
 import { locales } from "../model/text";
 
 /** Where a page is, as the build knows it. */
@@ -18,10 +19,6 @@ export function siteFrom(env: Readonly<Record<string, string | undefined>>): Sit
     throw new Error(`SITE_URL is “${written}”; expected an address such as https://example.org`);
   return { base, url: new URL(written).href.replace(/\/$/, "") };
 }
-
-/** Path of a locale's page, below the base. */
-export const pagePath = (locale: (typeof locales)[number]): string =>
-  locale === "zh" ? "" : `${locale}/`;
 
 /** The sitemap of pages that belong in a search engine, changed when the data were released. */
 export function sitemap(url: string, released: string): string {

@@ -19,6 +19,16 @@ export const charts: ReadonlyMap<ChartId, Chart> = new Map(
 export const chartsOf = (dataset: Dataset): readonly (readonly [ChartId, Chart])[] =>
   [...charts].filter(([, chart]) => chart.holds(dataset));
 
+/** Where a chart stands on the page. */
+export interface ChartEntry {
+  readonly id: ChartId;
+  readonly order: number;
+}
+
+/** A dataset’s charts and their places. */
+export const chartEntries = (dataset: Dataset): readonly ChartEntry[] =>
+  chartsOf(dataset).map(([id, { order }]) => ({ id, order }));
+
 /** @throws Error when there is no such chart. */
 export function chartOf(id: ChartId): Chart {
   const chart = charts.get(id);

@@ -2,17 +2,9 @@ import type { Outline } from "../model/selection";
 
 /** Name of the meta element that carries the outline. */
 export const OUTLINE = "atlas-outline";
-/** Name of the meta element that carries the dataset's address. */
-export const DATASET = "atlas-dataset";
 
 /** Id of the template that holds the links and the script which start the application. */
 export const APPLICATION = "application";
-
-/** Name of the meta element that lists the charts and their places. */
-export const CHARTS = "atlas-charts";
-
-/** Id of the element that holds the whole dataset, in the one page that brings it along. */
-export const INLINE = "dataset";
 
 /** Name of the meta element that lists the slides. */
 export const SLIDES = "atlas-slides";

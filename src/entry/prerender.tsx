@@ -1,17 +1,38 @@
-import { StrictMode } from "react";
+import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
-import type { ChartId } from "../charts";
-import { chartOf } from "../charts";
-import { pageFrame, type FrameName } from "../charts/frames/page";
+import { chartEntries, type ChartId } from "../charts";
 import { svgText } from "../exports/svg-text";
-import type { Dataset } from "../model/dataset";
-import { everything, select } from "../model/selection";
+import type { Dataset, FieldId } from "../model/dataset";
+import { homeOf } from "../model/locale";
+import { everything, type Selection } from "../model/selection";
 import type { Locale } from "../model/text";
+import { atlas } from "../pages/atlas";
+import { embed, shownSelection } from "../pages/embed";
+import { drawn, type PageAtlas } from "../pages/page-kind";
+import { present } from "../pages/present";
 import { createAtlasStore } from "../state/store";
-import { AtlasContext, type Atlas, type Ways } from "../ui/atlas";
-import { Page } from "../ui/page";
-import { parts } from "./all-parts";
-import { chartEntries } from "./chart-entries";
+import { parts } from "../ui/all-parts";
+import type { Ways } from "../ui/atlas";
+
+/** A page as markup, with all its pictures in it: what the application takes over. */
+function prerender(
+  page: ReactNode,
+  atlas: Omit<PageAtlas, "store">,
+  selection: Selection = everything,
+  attributes = "",
+): string {
+  const markup = renderToString(
+    drawn(page, {
+      ...atlas,
+      prerendered: true,
+      store: createAtlasStore({ selection, plain: false, rest: [] }, "auto", selection),
+      picture: (chart, view, frame) =>
+        svgText(chart, view, frame, { page: true, attributes: `aria-hidden="true"${attributes}` }),
+    }),
+  );
+  // A void element of HTML ends by itself; its values hold no ">".
+  return markup.replaceAll(/<(input|img|br|hr|col)([^>]*)\/>/g, "<$1$2>");
+}
 
 /** What the page keeps as markup may hold what is no part of the application. */
 const heroBefore = (markup: string) => (
@@ -28,34 +49,30 @@ interface Given {
   readonly rest?: string;
 }
 
-/** The atlas as markup, with all its pictures in it. */
-export function renderAtlas(dataset: Dataset, locale: Locale, { ways, rest }: Given = {}): string {
-  const view = select(dataset, everything);
-  const picture = (id: ChartId, name: FrameName) => {
-    const chart = chartOf(id);
-    return svgText(chart, view, pageFrame(chart, dataset, name, locale), {
-      page: true,
-      attributes: 'aria-hidden="true"',
-    });
-  };
-  const store = createAtlasStore({ selection: everything, plain: false, rest: [] }, "auto");
-  const atlas: Atlas = {
+/** The atlas. */
+export const renderAtlas = (dataset: Dataset, locale: Locale, { ways, rest }: Given = {}): string =>
+  prerender(atlas.page, {
     dataset,
     locale,
-    store,
     charts: chartEntries(dataset),
-    picture,
     parts: rest === undefined ? parts : { ...parts, Hero: () => heroBefore(rest) },
-    prerendered: true,
     ...(ways && { ways }),
-  };
-  const markup = renderToString(
-    <StrictMode>
-      <AtlasContext value={atlas}>
-        <Page />
-      </AtlasContext>
-    </StrictMode>,
+  });
+
+/** One chart in its frame, with a picture for each shape of box. */
+export const renderEmbed = (
+  dataset: Dataset,
+  locale: Locale,
+  id: ChartId,
+  field?: FieldId,
+): string =>
+  prerender(
+    embed(id, field).page,
+    { dataset, locale, charts: [], home: homeOf(locale) },
+    shownSelection(field),
+    ' preserveAspectRatio="xMinYMid meet"',
   );
-  // A void element of HTML ends by itself; its values hold no ">".
-  return markup.replaceAll(/<(input|img|br|hr)([^>]*)\/>/g, "<$1$2>");
-}
+
+/** The slides of both languages; those of `locale` are what fragments lead to. */
+export const renderSlides = (dataset: Dataset, locale: Locale): string =>
+  prerender(present.page, { dataset, locale, charts: [] });

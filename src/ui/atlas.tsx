@@ -9,9 +9,8 @@ import {
   type ComponentType,
 } from "react";
 import { useStore } from "zustand";
-import type { ChartId } from "../charts";
-import type { Chart } from "../charts/chart";
-import type { FrameName } from "../charts/frames/page";
+import type { ChartEntry, ChartId } from "../charts";
+import type { Chart, Frame } from "../charts/chart";
 import type { Dataset } from "../model/dataset";
 import { wholeOf } from "../model/lookup";
 import {
@@ -25,11 +24,6 @@ import {
 import type { Locale, Text } from "../model/text";
 import { afterFrame } from "../state/after-frame";
 import type { AtlasState, AtlasStore } from "../state/store";
-
-export interface ChartEntry {
-  readonly id: ChartId;
-  readonly order: number;
-}
 
 /**
  * Parts of the page whose code comes later than the filter's, or not at all. The
@@ -60,7 +54,9 @@ export interface Atlas {
   /** The charts in the order of the page, known before the code that draws them. */
   readonly charts: readonly ChartEntry[];
   /** At prerender only: the finished picture of a chart as markup. */
-  readonly picture?: (chart: ChartId, frame: FrameName) => string;
+  readonly picture?: (chart: Chart, view: View, frame: Frame) => string;
+  /** On slides only: draws such a picture into its place. */
+  readonly draw?: (place: HTMLElement, chart: Chart, view: View, frame: Frame) => void;
   /** At prerender only: what comes later in the browser. */
   readonly parts?: Parts;
   /** Whether the page came with its pictures in it. */
@@ -101,12 +97,12 @@ function viewOf(dataset: Dataset, selection: Selection): View {
   return view;
 }
 
-/** The dataset through the current selection. */
-export function useView(): View {
+/** The dataset through the current selection; as a whole for a chart of the city, which never changes. */
+export function useView({ selectable }: Pick<Chart, "selectable"> = { selectable: true }): View {
   const { dataset } = useAtlas();
   return viewOf(
     dataset,
-    useAtlasState((state) => state.selection),
+    useAtlasState((state) => (selectable ? state.selection : everything)),
   );
 }
 

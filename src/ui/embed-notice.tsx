@@ -1,4 +1,5 @@
-import type { Locale, Text } from "../model/text";
+import type { Text } from "../model/text";
+import type { NoticeProps } from "./notice";
 
 const words = {
   off: {
@@ -9,7 +10,7 @@ const words = {
 } satisfies Record<string, Text>;
 
 /** Says in an embed that it stays a picture, in as little room as there is. */
-export function EmbedNotice({ locale, onRetry }: { locale: Locale; onRetry: () => void }) {
+export function EmbedNotice({ locale, onRetry }: NoticeProps) {
   return (
     <p className="embed-notice" role="status">
       {words.off[locale]}

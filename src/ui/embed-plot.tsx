@@ -1,12 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ChartId } from "../charts";
 import type { Chart } from "../charts/chart";
-import {
-  embedFrame,
-  embedFrameFor,
-  embedFrameNames,
-  type EmbedFrameName,
-} from "../charts/frames/embed";
+import { embedFrame, embedFrameFor, embedFrameNames } from "../charts/frames/embed";
 import type { EmbedWords } from "../charts/frames/embed-words";
 import type { Boxes } from "../engine/boxes";
 import { withTimeout } from "../exports/timeout";
@@ -29,15 +24,11 @@ const failed = {
 
 const unarrangedToo = { zh: `${unarranged.zh}。`, en: ` ${unarranged.en}.` };
 
-/** At prerender only: the finished picture of a frame as markup. */
-export type EmbedPicture = (name: EmbedFrameName) => string;
-
 interface Props {
   readonly id: ChartId;
   readonly chart: Chart;
   readonly view: View;
   readonly words: EmbedWords;
-  readonly picture?: EmbedPicture;
 }
 
 interface Place {
@@ -68,8 +59,8 @@ function usePlace() {
  * The chart of an embed: the pictures of all its frames at once, of which styles show
  * the one that fits, and the live chart in the same place when the reader acts on it.
  */
-export function EmbedPlot({ id, chart, view, words, picture }: Props) {
-  const { locale, prerendered, store } = useAtlas();
+export function EmbedPlot({ id, chart, view, words }: Props) {
+  const { locale, picture, prerendered, store } = useAtlas();
   const t = useText();
   const hydrated = useHydrated();
   const { box, place } = usePlace();
@@ -101,7 +92,9 @@ export function EmbedPlot({ id, chart, view, words, picture }: Props) {
               className={`picture picture-${each}`}
               hidden={drawn}
               suppressHydrationWarning
-              dangerouslySetInnerHTML={{ __html: picture?.(each) ?? "" }}
+              dangerouslySetInnerHTML={{
+                __html: picture?.(chart, view, embedFrame(each, words, locale)) ?? "",
+              }}
             />
           ))}
         {live && frame && place && (

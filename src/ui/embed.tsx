@@ -6,14 +6,14 @@ import { arrange } from "../model/arrangement";
 import { encode } from "../model/address";
 import { numbersKept, plain } from "../model/text";
 import { useAtlas, useAtlasState, useChartView } from "./atlas";
-import { EmbedPlot, type EmbedPicture } from "./embed-plot";
+import { EmbedPlot } from "./embed-plot";
 import { loadHighlight } from "./load-highlight";
 
 /**
  * One chart in the design's frame, for other people's pages and slides. It fills
  * whatever box it gets; a small one has shorter words and a simpler picture.
  */
-export function Embed({ id, picture }: { id: ChartId; picture?: EmbedPicture }) {
+export function Embed({ id }: { id: ChartId }) {
   const { locale, home = "" } = useAtlas();
   const chart = chartOf(id);
   useEffect(loadHighlight, []);
@@ -35,7 +35,7 @@ export function Embed({ id, picture }: { id: ChartId; picture?: EmbedPicture }) 
           <p className="subtitle page">{subtitle.page}</p>
           {chart.selectable && <p className="filter">{filter}</p>}
         </div>
-        <EmbedPlot id={id} chart={chart} view={view} words={words} {...(picture && { picture })} />
+        <EmbedPlot id={id} chart={chart} view={view} words={words} />
         {note.page && (
           <>
             <div className="slot" aria-hidden="true">

@@ -1,4 +1,5 @@
 import type { MouseEvent } from "react";
+import { homeOf } from "../model/locale";
 import { languageTag, locales, type Text } from "../model/text";
 import { withFace } from "../state/face";
 import { useAtlas, useText } from "./atlas";
@@ -14,8 +15,7 @@ export function LanguageLink({ className }: { readonly className: string }) {
   const { locale, ways } = useAtlas();
   const t = useText();
   const other = locales.find((each) => each !== locale) ?? locale;
-  const path = `${import.meta.env.BASE_URL}${other === "zh" ? "" : `${other}/`}`;
-  const href = ways ? withFace("", { locale: other, presenting: false }) || "?" : path;
+  const href = ways ? withFace("", { locale: other, presenting: false }) || "?" : homeOf(other);
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     if (!ways || !isPlainPress(event)) return;
     event.preventDefault();

@@ -10,7 +10,7 @@ export type Trouble =
     }
   | { readonly kind: "invalid"; readonly issues: readonly { path: string; message: string }[] };
 
-interface Props {
+export interface NoticeProps {
   readonly locale: Locale;
   readonly trouble: Trouble;
   readonly onRetry: () => void;
@@ -36,7 +36,7 @@ const words = {
 const LISTED = 8;
 
 /** Says on the page, not in the console, that its data cannot be used, and offers to try again. */
-export function Notice({ locale, trouble, onRetry }: Props) {
+export function Notice({ locale, trouble, onRetry }: NoticeProps) {
   const invalid = trouble.kind === "invalid";
   return (
     <section className="notice wrap" role="alert">

@@ -37,13 +37,14 @@ const words = {
 };
 
 /** The finished picture of one frame. The markup is the prerendered page's; scripts leave it alone. */
-function Picture({ id, name }: { id: ChartId; name: FrameName }) {
-  const { picture } = useAtlas();
+function Picture({ chart, view, name }: Pick<Props, "chart" | "view"> & { name: FrameName }) {
+  const { dataset, locale, picture } = useAtlas();
+  const draw = () => picture?.(chart, view, pageFrame(chart, dataset, name, locale));
   return (
     <div
       className={`picture picture-${name}`}
       suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: picture ? picture(id, name) : "" }}
+      dangerouslySetInnerHTML={{ __html: draw() ?? "" }}
     />
   );
 }
@@ -125,7 +126,8 @@ export function Plot({ id, chart, view, from, fields }: Props) {
       <div className="plot" ref={box} {...onAct(() => setTouched(true))}>
         {live && prerendered && chart.selectable && !moved && <StandIn place={box} />}
         <div className={drawn ? "canvas drawn" : "canvas"} role="img" aria-label={summary}>
-          {prerendered && frameNames.map((each) => <Picture key={each} id={id} name={each} />)}
+          {prerendered &&
+            frameNames.map((each) => <Picture key={each} {...{ chart, view }} name={each} />)}
           {live && (
             <ErrorBoundary onFail={() => setBroken(true)}>
               <Suspense fallback={null}>

@@ -1,5 +1,6 @@
 import type { MouseEvent } from "react";
 import { colon } from "../model/format";
+import { presentPath } from "../model/locale";
 import { withFace } from "../state/face";
 import { useAtlas, useText } from "./atlas";
 import { Icon } from "./icon";
@@ -23,7 +24,7 @@ export function PresentLink({ chart, of, className }: Props) {
   const t = useText();
   const path = ways
     ? withFace("", { locale, presenting: true })
-    : `${import.meta.env.BASE_URL}${locale === "zh" ? "" : `${locale}/`}present/`;
+    : import.meta.env.BASE_URL + presentPath(locale);
   const follow = (event: MouseEvent) => {
     if (!ways || !isPlainPress(event)) return;
     event.preventDefault();

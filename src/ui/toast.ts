@@ -1,3 +1,4 @@
+import { localeOf } from "../model/locale";
 import type { Locale, Text } from "../model/text";
 
 /**
@@ -15,8 +16,6 @@ export interface Toast {
 }
 
 const close: Text = { zh: "关闭", en: "Close" };
-
-const localeOf = (lang: string): Locale => (lang.startsWith("en") ? "en" : "zh");
 
 function button(label: string, run: () => void): HTMLButtonElement {
   const made = document.createElement("button");

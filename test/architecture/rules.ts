@@ -20,6 +20,7 @@ export const layers = [
   "exports",
   "state",
   "ui",
+  "pages",
   "entry",
   "build",
 ] as const;
@@ -52,12 +53,13 @@ const within =
   (path: string) =>
     names.some((name) => layerOf(path) === name);
 
+const reactive = within("ui", "pages", "entry");
 const live = "src/ui/live-chart.tsx";
 const keeper = "src/entry/worker.ts";
 const builtin = new RegExp(`^(?:node:|(?:${builtinModules.join("|")})(?:/|$))`);
 
 const reserved: readonly Reserved[] = [
-  { packages: /^react(?:-dom)?(?:\/|$)/, home: "ui and entry", allows: within("ui", "entry") },
+  { packages: /^react(?:-dom)?(?:\/|$)/, home: "ui, pages and entry", allows: reactive },
   { packages: /^zustand(?:\/|$)/, home: "state and ui", allows: within("state", "ui") },
   { packages: /^echarts-for-react(?:\/|$)/, home: live, allows: (path) => path === live },
   {
@@ -108,8 +110,8 @@ export function own(module: Module, { graph }: Project): readonly Violation[] {
   if (lines > longest)
     found.push(say(lines, "length", `${lines} lines; expected ${longest} at most`));
   if (!layer) return [...found, say(1, "layer", `in no layer; expected ${layers.join(", ")}`)];
-  if (path.endsWith(".tsx") && !within("ui", "entry")(path))
-    found.push(say(1, "package", "JSX imports react; expected in ui and entry only"));
+  if (path.endsWith(".tsx") && !reactive(path))
+    found.push(say(1, "package", "JSX imports react; expected in ui, pages and entry only"));
   for (const { kind, name, when, line } of graph.get(path) ?? []) {
     if (kind === "package") {
       const rule = reserved.find(({ packages }) => packages.test(name));

@@ -1,7 +1,8 @@
 import { embedFiles } from "../../src/build/embed-pages";
 import { offlinePage } from "../../src/build/offline-page";
 import { pageFiles } from "../../src/build/pages";
-import { presentPage, presentPath } from "../../src/build/present-pages";
+import { presentPage } from "../../src/build/present-pages";
+import { presentPath } from "../../src/model/locale";
 import { locales } from "../../src/model/text";
 import { dataset } from "../dataset";
 import { shell } from "./shell";

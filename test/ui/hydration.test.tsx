@@ -1,12 +1,15 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { hydrateRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { App } from "../../src/entry/app";
-import { chartEntries } from "../../src/entry/chart-entries";
-import { renderAtlas } from "../../src/entry/prerender";
+import { chartEntries, chartsOf } from "../../src/charts";
+import { renderAtlas, renderSlides } from "../../src/entry/prerender";
 import { everything, type Selection } from "../../src/model/selection";
 import { locales, type Locale } from "../../src/model/text";
+import { atlas } from "../../src/pages/atlas";
+import { drawn } from "../../src/pages/page-kind";
+import { present } from "../../src/pages/present";
 import { createAtlasStore } from "../../src/state/store";
+import type { Atlas } from "../../src/ui/atlas";
 import { dataset } from "../dataset";
 
 /** What jsdom has not, and a page that is not laid out does not need. */
@@ -38,7 +41,9 @@ async function hydrated(locale: Locale, selection: Partial<Selection>) {
   await act(async () => {
     root = hydrateRoot(
       place,
-      <App atlas={{ dataset, locale, store, charts: chartEntries(dataset), prerendered: true }} />,
+      drawn(atlas.page, {
+        ...{ dataset, locale, store, charts: chartEntries(dataset), prerendered: true },
+      }),
       { onRecoverableError: (error) => faults.push(error) },
     );
   });
@@ -65,3 +70,35 @@ for (const locale of locales)
       expect(document.querySelectorAll(".picture svg").length).toBeGreaterThan(20);
       expect(screen.getAllByRole("img").length).toBeGreaterThanOrEqual(7);
     }, 30_000);
+
+it("takes slides over as they stand, and draws those anew that answer to a filter", async () => {
+  document.body.innerHTML = `<main id="app">${renderSlides(dataset, "zh")}</main>`;
+  const place = document.querySelector("#app");
+  if (!place) throw new Error("no #app; expected the slides");
+  // A toast stands in the controls by then.
+  place.querySelector(".fault")?.append("told");
+  const pictures = [...place.querySelectorAll(".picture svg")];
+  const selection = { ...everything, fields: ["space"] };
+  const store = createAtlasStore({ selection, plain: false, rest: [] }, "auto");
+  const draw = vi.fn<NonNullable<Atlas["draw"]>>((at) => at.replaceChildren("drawn"));
+  const faults: unknown[] = [];
+  await act(async () => {
+    root = hydrateRoot(
+      place,
+      drawn(present.page, {
+        ...{ dataset, locale: "zh", store, charts: [], prerendered: true, draw },
+      }),
+      { onRecoverableError: (error) => faults.push(error) },
+    );
+  });
+  expect(faults).toEqual([]);
+  const selectable = chartsOf(dataset).filter(([, chart]) => chart.selectable);
+  expect(selectable.length).toBeGreaterThan(1);
+  const kept = pictures.filter(({ isConnected }) => isConnected);
+  const drawnAnew = locales.length * selectable.length;
+  expect(kept.length).toBe(pictures.length - drawnAnew);
+  expect(kept.length).toBeGreaterThan(0);
+  expect(new Set(draw.mock.calls.map(([at]) => at)).size).toBe(drawnAnew);
+  expect(place.querySelector(".fault")).toHaveTextContent("told");
+  expect(place.querySelector(".card-match")).toHaveTextContent("未来空间");
+});

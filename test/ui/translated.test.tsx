@@ -1,12 +1,14 @@
 import { act, waitFor } from "@testing-library/react";
 import type { Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { App } from "../../src/entry/app";
-import { chartEntries } from "../../src/entry/chart-entries";
+import { chartEntries, chartsOf } from "../../src/charts";
 import { hydrate } from "../../src/entry/hydrate";
-import { renderAtlas } from "../../src/entry/prerender";
+import { renderAtlas, renderSlides } from "../../src/entry/prerender";
 import { everything } from "../../src/model/selection";
 import { locales } from "../../src/model/text";
+import { atlas } from "../../src/pages/atlas";
+import { drawn } from "../../src/pages/page-kind";
+import { present } from "../../src/pages/present";
 import { createAtlasStore } from "../../src/state/store";
 import { dataset } from "../dataset";
 
@@ -54,9 +56,9 @@ it.each(locales)(
     if (!place) throw new Error("no #app; expected the page");
     const translated = translate(place);
     const store = createAtlasStore({ selection: everything, plain: false, rest: [] }, "auto");
-    const atlas = { dataset, locale, store, charts: chartEntries(dataset) };
+    const given = { dataset, locale, store, charts: chartEntries(dataset) };
     await act(async () => {
-      root = hydrate(place, (prerendered) => <App atlas={{ ...atlas, prerendered }} />);
+      root = hydrate(place, (prerendered) => drawn(atlas.page, { ...given, prerendered }));
     });
     const turned = new Event("pointerover", { bubbles: true });
     await act(async () => void document.querySelector("[data-late]")?.dispatchEvent(turned));
@@ -75,3 +77,22 @@ it.each(locales)(
     expect(document.querySelector(".brand")?.textContent).toContain("[");
   },
 );
+
+it("keeps the words of slides that were translated, but for those that a filter changes", async () => {
+  document.body.innerHTML = `<main id="app">${renderSlides(dataset, "zh")}</main>`;
+  const place = document.querySelector<HTMLElement>("#app");
+  if (!place) throw new Error("no #app; expected the slides");
+  const translated = translate(place);
+  const selection = { ...everything, fields: ["chips"] };
+  const store = createAtlasStore({ selection, plain: false, rest: [] }, "auto");
+  await act(async () => {
+    root = hydrate(place, (prerendered) =>
+      drawn(present.page, { ...{ dataset, locale: "zh", store, charts: [] }, prerendered }),
+    );
+  });
+  const lost = translated.filter(({ isConnected }) => !isConnected);
+  const selectable = chartsOf(dataset).filter(([, chart]) => chart.selectable);
+  expect(lost).toHaveLength(locales.length * selectable.length);
+  expect(place.querySelector(".s-targets .notes p")?.textContent).not.toContain("[");
+  expect(place.querySelector(".s-title h2")?.textContent).toContain("[");
+});

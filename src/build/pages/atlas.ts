@@ -1,9 +1,11 @@
-import { chartsOf } from "../../charts";
+import { chartEntries, chartsOf } from "../../charts";
 import type { Dataset } from "../../model/dataset";
+import { pagePath } from "../../model/locale";
 import { languageTag, locales, plain, type Locale } from "../../model/text";
-import { CHARTS, DATASET, OUTLINE, writeOutline } from "../../entry/outline";
-import { chartEntries } from "../../entry/chart-entries";
+import { OUTLINE, writeOutline } from "../../entry/outline";
 import { renderAtlas } from "../../entry/prerender";
+import { CHARTS } from "../../pages/atlas";
+import { DATASET } from "../../ui/load-dataset";
 import { datasetLd } from "../dataset-ld";
 import {
   alternates,
@@ -17,7 +19,6 @@ import {
 import { escaped, htmlPage, tag } from "../markup";
 import { oembedLink, oembedPath } from "../oembed";
 import { application, type Page, type Shell } from "../page";
-import { pagePath } from "../site-files";
 
 /** The first chart stands for the atlas: its picture where a link is shared, its embed where one is asked for. */
 function firstChart(dataset: Dataset, locale: Locale, url: string): readonly string[] {

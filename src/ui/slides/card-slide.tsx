@@ -41,9 +41,9 @@ function Card({ zone, index }: { zone: Zone; index: number }) {
         <rect className="mark" width="100%" height="100%" />
       </svg>
       <div>
-        <h3 className="flex items-center gap-14 text-38/[1.3] *:size-42">
+        <h3 className="flex items-center gap-14 text-38/[1.3] [&>svg]:size-42">
           <ZoneGlyph index={index} size={44} />
-          {t(zone.name)}
+          <span>{t(zone.name)}</span>
         </h3>
         <p className="mt-8 text-66/[1.15] font-semibold tracking-[-0.02em] [&>.approx]:text-ink-3 [&>.unit]:ml-5 [&>.unit]:text-26 [&>.unit]:font-normal [&>.unit]:tracking-[0] [&>.unit]:text-ink-2">
           {target ? <AmountFigure amount={target.amount} unit /> : t(notPublished)}

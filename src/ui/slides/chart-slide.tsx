@@ -1,36 +1,25 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
-import type { Chart, Frame } from "../../charts/chart";
+import type { Chart } from "../../charts/chart";
 import { slideFrame, slideWords } from "../../charts/frames/slide";
 import { arrange } from "../../model/arrangement";
-import type { View } from "../../model/selection";
 import { plain } from "../../model/text";
 import { useAtlas, useText, useView } from "../atlas";
 import { Notes } from "./notes";
 import { SlideLayout, type Place } from "./slide-layout";
 
-/** How a picture gets onto its slide: as markup at prerender, drawn into its place later. */
-export interface Pictures {
-  readonly markup?: (chart: Chart, frame: Frame) => string;
-  readonly draw?: (place: HTMLElement, chart: Chart, view: View, frame: Frame) => void;
-}
-
-/** A chart as a slide. */
-export function ChartSlide({
-  chart,
-  page,
-  count,
-  markup,
-  draw,
-}: Place & Pictures & { chart: Chart }) {
-  const { locale } = useAtlas();
+/** A chart as a slide: its picture is there at prerender, and drawn into its place where another is chosen. */
+export function ChartSlide({ chart, page, count }: Place & { chart: Chart }) {
+  const { locale, store, prerendered, picture, draw } = useAtlas();
   const t = useText();
-  const view = arrange(useView(), locale);
+  const shown = useView(chart);
+  const isDrawn = prerendered && shown.selection === store.getInitialState().selection;
+  const view = useMemo(() => arrange(shown, locale), [shown, locale]);
   const words = useMemo(() => slideWords(chart, view, locale), [chart, view, locale]);
   const frame = useMemo(() => slideFrame(words, locale), [words, locale]);
-  const picture = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (picture.current) draw?.(picture.current, chart, view, frame);
-  }, [chart, view, frame, draw]);
+    if (place.current && !isDrawn) draw?.(place.current, chart, view, frame);
+  }, [chart, view, frame, draw, isDrawn]);
   const summary = plain(t(chart.summary(view)));
   return (
     <>
@@ -40,8 +29,9 @@ export function ChartSlide({
           className="picture mt-36 mb-30 min-h-0 flex-1 *:block *:size-full *:overflow-visible"
           role="img"
           aria-label={summary}
-          ref={picture}
-          {...(markup && { dangerouslySetInnerHTML: { __html: markup(chart, frame) } })}
+          ref={place}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: picture?.(chart, view, frame) ?? "" }}
         />
       </SlideLayout>
       <Notes summary={summary} facts={chart.table(view).rows.flatMap(({ facts }) => facts)} />

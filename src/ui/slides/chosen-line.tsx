@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { zoneClass } from "../../model/palette";
 import { inTerms } from "../../model/terms";
 import { useAtlas, useText } from "../atlas";
@@ -22,21 +21,21 @@ export function ChosenLine() {
   const t = useText();
   return (
     <p className="chosen absolute inset-x-96 top-8 hidden h-72 flex-wrap content-center items-baseline gap-x-20 overflow-hidden leading-[1.4] whitespace-nowrap text-ink-2 filtered:flex">
-      <b>{t(words.chosen)}</b>{" "}
+      <b>{`${t(words.chosen)} `}</b>
       {dataset.fields.map(({ id, name }) => (
-        <Fragment key={id}>
-          <span className={`field hidden font-bold text-ink f-${id}`}>{t(name)}</span>{" "}
-        </Fragment>
+        <span key={id} className={`field hidden font-bold text-ink f-${id}`}>{`${t(name)} `}</span>
       ))}
-      <span className="every hidden">{t(words.all)}</span>{" "}
-      <span className="either hidden">{t(words.any)}</span> <span aria-hidden="true">→</span>{" "}
+      <span className="every hidden">{`${t(words.all)} `}</span>
+      <span className="either hidden">{`${t(words.any)} `}</span>
+      <span aria-hidden="true">{"→ "}</span>
       {dataset.zones.map(({ id, name }, index) => (
-        <Fragment key={id}>
-          <span className={`zone text-ink *:mr-[0.3em] *:size-24 z-${id} ${zoneClass(index)}`}>
-            <ZoneGlyph index={index} size={22} />
-            {t(name)}
-          </span>{" "}
-        </Fragment>
+        <span
+          key={id}
+          className={`zone text-ink [&>svg]:mr-[0.3em] [&>svg]:size-24 z-${id} ${zoneClass(index)}`}
+        >
+          <ZoneGlyph index={index} size={22} />
+          <span>{`${t(name)} `}</span>
+        </span>
       ))}
       <span className="nobody hidden">
         {t(inTerms(dataset, dataset.whole ? words.nobodyHere : words.nobody))}

@@ -5,7 +5,7 @@ import { ExternalLink } from "./external-link";
 export function Cited({ parts }: { parts: readonly SourcePart[] }) {
   return parts.map(({ text, address }) =>
     address === undefined ? (
-      text
+      <span key={text}>{text}</span>
     ) : (
       <ExternalLink key={address} href={address}>
         {text}

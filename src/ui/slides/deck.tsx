@@ -1,27 +1,21 @@
-import type { Slide } from "../../charts/frames/deck";
-import { languageTag } from "../../model/text";
-import { useAtlas, useText } from "../atlas";
+import { deck, type Slide } from "../../charts/frames/deck";
+import { presentPath } from "../../model/locale";
+import { languageTag, locales } from "../../model/text";
+import { AtlasContext, useAtlas, useText } from "../atlas";
 import { SlideBody } from "./body";
-import type { Pictures } from "./chart-slide";
 import { KeyList } from "./key-list";
 import { SlideControls } from "./slide-controls";
 
 const words = { deck: { zh: "演示", en: "Slides" } };
 
-interface Props extends Pictures {
+interface Props {
   readonly slides: readonly Slide[];
-  /** Addresses of the slides and of the atlas in this language. */
-  readonly home: string;
-  readonly atlas: string;
   /** Whether the page is in this language: its slides are what fragments lead to. */
   readonly own: boolean;
 }
 
-/**
- * All slides of one language. A page holds the decks of both, so that the other one
- * is at hand without leaving full screen or asking the network.
- */
-export function Deck({ slides, home, atlas, own, ...pictures }: Props) {
+/** All slides of one language. */
+function Deck({ slides, own }: Props) {
   const { locale, dataset } = useAtlas();
   const t = useText();
   const name = t(dataset.site.name);
@@ -29,7 +23,7 @@ export function Deck({ slides, home, atlas, own, ...pictures }: Props) {
     <div
       className="deck"
       lang={languageTag[locale]}
-      data-home={home}
+      data-home={import.meta.env.BASE_URL + presentPath(locale)}
       data-title={`${t(words.deck)} · ${name}`}
     >
       <h1 className="unseen">{name}</h1>
@@ -40,11 +34,25 @@ export function Deck({ slides, home, atlas, own, ...pictures }: Props) {
           id={own ? slide.id : undefined}
           data-slide={slide.id}
         >
-          <SlideBody slide={slide} page={index + 1} count={slides.length} {...pictures} />
+          <SlideBody slide={slide} page={index + 1} count={slides.length} />
         </section>
       ))}
       <KeyList count={slides.length} />
-      <SlideControls atlas={atlas} />
+      <SlideControls />
     </div>
   );
+}
+
+/**
+ * The slides of both languages, so that the other ones are at hand without leaving full screen
+ * or asking the network.
+ */
+export function Slides() {
+  const atlas = useAtlas();
+  const slides = deck(atlas.dataset);
+  return locales.map((locale) => (
+    <AtlasContext key={locale} value={{ ...atlas, locale }}>
+      <Deck slides={slides} own={locale === atlas.locale && !atlas.ways} />
+    </AtlasContext>
+  ));
 }

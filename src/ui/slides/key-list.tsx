@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import type { Text } from "../../model/text";
 import { useText } from "../atlas";
 
@@ -45,9 +44,7 @@ export function KeyList({ count }: { count: number }) {
           >
             <dt className="flex flex-wrap gap-x-6 gap-y-4">
               {keys.map((key) => (
-                <Fragment key={key}>
-                  <kbd>{key}</kbd>{" "}
-                </Fragment>
+                <kbd key={key}>{`${key} `}</kbd>
               ))}
             </dt>
             <dd>{t(what)}</dd>

@@ -29,17 +29,13 @@ export function Notes({ summary, facts }: { summary: string; facts: readonly Fac
       <ul className="mt-8 [&_small]:ml-[0.4em] [&_small]:text-14 [&_small]:text-ink-3">
         {figures.map(({ id, text, amount, ...fact }) => (
           <li key={id}>
-            {t(text)}
-            {t(words.colon)}
-            <b>{amount && prose(amount, locale, dataset)}</b>{" "}
+            <span>{t(text) + t(words.colon)}</span>
+            <b>{amount && prose(amount, locale, dataset)}</b>
             <small>
-              {amount && amount.bound !== "exact" && (
-                <>
-                  {t(words.bound)}
-                  {t(boundName[amount.bound])}
-                  {t(words.separator)}
-                </>
-              )}
+              {" "}
+              {amount &&
+                amount.bound !== "exact" &&
+                t(words.bound) + t(boundName[amount.bound]) + t(words.separator)}
               {whereabouts({ id, text, ...fact }, sourceOf(dataset, fact.source), locale)}
             </small>
           </li>

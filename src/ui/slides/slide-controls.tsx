@@ -1,6 +1,7 @@
 import type { SlideAction } from "../../state/slides";
+import { homeOf } from "../../model/locale";
 import type { Text } from "../../model/text";
-import { useText } from "../atlas";
+import { useAtlas, useText } from "../atlas";
 
 const words = {
   controls: { zh: "演示控制", en: "Slide controls" },
@@ -23,14 +24,21 @@ const control =
   "inline-flex min-h-[clamp(1.5rem,3vh,2rem)] cursor-pointer items-center gap-8 rounded-control px-10 hover:underline hover:underline-offset-[0.3em] focus-visible:outline-paper focus-visible:-outline-offset-2 touch:min-h-44";
 
 /** A button for each action, with its key: for those without a keyboard, and to learn the keys by. */
-export function SlideControls({ atlas }: { atlas: string }) {
+export function SlideControls() {
+  const { locale, ways } = useAtlas();
   const t = useText();
   return (
     <nav
       className="slide-controls fixed inset-x-0 bottom-[clamp(0.25rem,0.93vh,0.625rem)] z-5 mx-auto flex w-fit max-w-screen flex-wrap justify-center rounded-dialog bg-ink px-8 py-3 text-[clamp(0.8125rem,1.48vh,1rem)] leading-[1.6] whitespace-nowrap text-paper forced-color-adjust-none unscripted:static unscripted:my-24 unscripted:w-max print:hidden"
       aria-label={t(words.controls)}
     >
-      <p className="fault flex basis-full justify-center empty:hidden" role="alert" />
+      <p
+        // Toasts stand in it.
+        dangerouslySetInnerHTML={{ __html: "" }}
+        suppressHydrationWarning
+        className="fault flex basis-full justify-center empty:hidden"
+        role="alert"
+      />
       {buttons.map(([action, key, label]) => (
         <button
           className={`${control} unscripted:hidden`}
@@ -40,15 +48,15 @@ export function SlideControls({ atlas }: { atlas: string }) {
         >
           <kbd className={cap} aria-hidden="true">
             {key}
-          </kbd>{" "}
-          {t(label)}
+          </kbd>
+          <span>{` ${t(label)}`}</span>
         </button>
       ))}
-      <a className={control} href={atlas} data-action="leave">
+      <a className={control} href={ways ? "#" : homeOf(locale)} data-action="leave">
         <kbd className={cap} aria-hidden="true">
           Esc
-        </kbd>{" "}
-        {t(words.leave)}
+        </kbd>
+        <span>{` ${t(words.leave)}`}</span>
       </a>
     </nav>
   );

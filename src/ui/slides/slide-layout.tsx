@@ -58,10 +58,8 @@ export function SlideLayout({ words, page, count, selectable, children }: Props)
             <Lines of={source} />
           </p>
           <p className="flex-none whitespace-nowrap text-ink-2">
-            <b>{t(dataset.site.name)}</b>{" "}
-            <span className="page ml-30 text-ink-3">
-              {page} / {count}
-            </span>
+            <b>{t(dataset.site.name)}</b>
+            <span className="page ml-30 text-ink-3">{` ${page} / ${count}`}</span>
           </p>
         </div>
       </footer>

@@ -7,10 +7,9 @@ import { ExternalLink } from "./external-link";
 import { Notes } from "./notes";
 import { SlideLayout, type Place } from "./slide-layout";
 
-function Words({ text, address }: Cell) {
-  if (address === undefined) return text;
-  return <ExternalLink href={address}>{text}</ExternalLink>;
-}
+/** Where a cell holds nothing but text, it is the cell’s own. */
+const contentOf = ({ text, address }: Cell) =>
+  address === undefined ? text : <ExternalLink href={address}>{text}</ExternalLink>;
 
 /** A table as a slide. */
 export function TableSlide({ of, page, count }: Place & { of: Slide }) {
@@ -59,12 +58,10 @@ export function TableSlide({ of, page, count }: Place & { of: Slide }) {
                   const key = `${row} ${table.head[column]}`;
                   return column === 0 ? (
                     <th key={key} scope={cell.rows === undefined ? "row" : "rowgroup"} {...rows}>
-                      <Words {...cell} />
+                      {contentOf(cell)}
                     </th>
                   ) : (
-                    <td key={key}>
-                      <Words {...cell} />
-                    </td>
+                    <td key={key}>{contentOf(cell)}</td>
                   );
                 })}
               </tr>

@@ -2,10 +2,16 @@ import { firstZones } from "../charts/frames/window";
 import { decode, type Compact } from "../model/compact";
 import type { Dataset } from "../model/dataset";
 import { NotAsPublished, readPublished } from "../state/published";
-import type { Trouble } from "../ui/notice";
-import { reload } from "../ui/reload";
-import { isGone } from "../ui/renewed";
-import { DATASET } from "./outline";
+import type { Trouble } from "./notice";
+import { reload } from "./reload";
+import { isGone } from "./renewed";
+import { required } from "./required";
+
+/** Name of the meta element that carries the dataset’s address. */
+export const DATASET = "atlas-dataset";
+
+/** Id of the element that holds the whole dataset, in the one page that brings it along. */
+export const INLINE = "dataset";
 
 export type Loaded = { readonly dataset: Dataset } | { readonly trouble: Trouble };
 
@@ -62,3 +68,8 @@ export async function loadDataset(): Promise<Loaded> {
     clearTimeout(timer);
   }
 }
+
+/** What a page that holds it has of the dataset, made and checked by the build that made the page. */
+export const inlineDataset = async (): Promise<Loaded> => ({
+  dataset: firstZones(decode(JSON.parse(required(INLINE, HTMLScriptElement).text) as Compact)),
+});

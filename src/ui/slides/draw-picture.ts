@@ -1,6 +1,6 @@
-import type { Chart, Frame } from "../charts/chart";
-import { withTimeout } from "../exports/timeout";
-import type { View } from "../model/selection";
+import type { Chart, Frame } from "../../charts/chart";
+import { withTimeout } from "../../exports/timeout";
+import type { View } from "../../model/selection";
 
 /** Says whose an element is as the finished pictures of pages do: it stands in a group with its classes. */
 function group(element: SVGElement, classes: string): void {
@@ -17,7 +17,7 @@ function group(element: SVGElement, classes: string): void {
  */
 export async function pictureDrawer() {
   const [{ engine, optionOf, elementsOf }, { classesOf }] = await withTimeout(
-    Promise.all([import("../engine/drawn"), import("../exports/svg-text")]),
+    Promise.all([import("../../engine/drawn"), import("../../exports/svg-text")]),
   );
   return (place: HTMLElement, chart: Chart, view: View, frame: Frame): void => {
     const { width, height } = frame;
