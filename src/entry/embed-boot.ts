@@ -3,6 +3,7 @@ import { fillForm, filterForm, watchForm } from "../state/form";
 import { markSelection } from "../state/marking";
 import { showTheme } from "../state/preference";
 import { idle } from "../ui/idle";
+import { metaContent } from "../ui/page-content";
 import { beforeFrameWith } from "./before-frame";
 import { passKeys } from "./embed-keys";
 import { OUTLINE, readOutline } from "./outline";
@@ -15,14 +16,13 @@ import { watchArrival, watchFaults } from "./watch-faults";
  * no storage: a chart in someone else's page looks as that page wants it.
  */
 const root = document.documentElement;
-const outline = readOutline(
-  document.querySelector<HTMLMetaElement>(`meta[name="${OUTLINE}"]`)?.content ?? "",
-);
-const { selection, theme, plain } = embedAddress(location.search, outline, root.dataset["field"]);
+const outline = readOutline(metaContent(OUTLINE));
+const { chart = "", field } = root.dataset;
+const { selection, theme, plain } = embedAddress(location.search, outline, field);
 
 root.dataset["scripted"] = "";
 watchFaults();
-passKeys(root.dataset["chart"] ?? "");
+passKeys(chart);
 showTheme(root, theme ?? "auto");
 if (plain) root.dataset["plain"] = "";
 markSelection(root, outline, selection);
@@ -32,10 +32,9 @@ document.addEventListener("DOMContentLoaded", () => {
   if (form) fillForm(form, selection);
 });
 
-const application = startOnInteraction(() => watchArrival(root));
-const wake = () => application.start();
+const { start } = startOnInteraction(() => watchArrival(root));
 // The picture comes first. One that shows another selection than it came with has to be drawn anew.
-if (selection.fields.join() !== (root.dataset["field"] ?? "")) wake();
-beforeFrameWith("#app > *", () => idle(wake));
+if (selection.fields.join() !== (field ?? "")) start();
+beforeFrameWith("#app > *", () => idle(start));
 // A frame that nobody sees makes no frames, and still tells its host how high it is.
-addEventListener("load", () => idle(wake), { once: true });
+addEventListener("load", () => idle(start), { once: true });

@@ -34,12 +34,3 @@ export function readOutline(content: string): Outline {
     return { fields: [], zones: [] };
   }
 }
-
-/** Reads the ids of the slides; none where there is no list. */
-export function readSlides(content: string): readonly string[] {
-  try {
-    return JSON.parse(content) as string[];
-  } catch {
-    return [];
-  }
-}

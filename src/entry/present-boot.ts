@@ -1,11 +1,12 @@
 import { decode } from "../model/address";
 import { markSelection } from "../state/marking";
 import { showTheme, storedTheme } from "../state/preference";
+import { metaContent } from "../ui/page-content";
 import { requestWakeLock } from "../ui/slides/wake-lock";
 import { listen } from "../ui/slides/listen";
 import { stir } from "../ui/slides/pointer";
 import { createStage } from "../ui/slides/stage";
-import { OUTLINE, readOutline, readSlides, SLIDES } from "./outline";
+import { OUTLINE, readOutline, SLIDES } from "./outline";
 import { watchArrival, watchFaults } from "./watch-faults";
 
 /**
@@ -14,9 +15,7 @@ import { watchArrival, watchFaults } from "./watch-faults";
  * HTML alone, whatever else fails.
  */
 const root = document.documentElement;
-const content = (name: string) =>
-  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
-const outline = readOutline(content(OUTLINE));
+const outline = readOutline(metaContent(OUTLINE));
 const { selection, theme } = decode(location.search, outline);
 
 root.dataset["scripted"] = "";
@@ -25,7 +24,7 @@ watchArrival(root);
 showTheme(root, theme ?? storedTheme());
 markSelection(root, outline, selection);
 
-const stage = createStage(readSlides(content(SLIDES)));
+const stage = createStage(JSON.parse(metaContent(SLIDES)) as string[]);
 stage.follow(location.hash);
 stir();
 requestWakeLock();

@@ -2,6 +2,7 @@ import { withTimeout } from "../exports/timeout";
 import { decode } from "../model/address";
 import { isActive, isArranged } from "../model/selection";
 import { loadHighlight } from "../ui/load-highlight";
+import { metaContent } from "../ui/page-content";
 import { reload } from "../ui/reload";
 import { tellMissingWords } from "../ui/missing-words";
 import { OUTLINE, readOutline } from "./outline";
@@ -11,8 +12,7 @@ import { registerWhenIdle } from "./register-when-idle";
  * The slides are in the page and turned by its first script. What is left to do: words that
  * depend on the selection, where something is chosen, and the weight of what is pointed at.
  */
-const meta = document.querySelector<HTMLMetaElement>(`meta[name="${OUTLINE}"]`);
-const { selection } = decode(location.search, readOutline(meta?.content ?? ""));
+const { selection } = decode(location.search, readOutline(metaContent(OUTLINE)));
 
 async function startApplication(): Promise<void> {
   try {

@@ -11,7 +11,7 @@ const PRESS = 100;
 /** Ways to start the application, before or after it has begun by itself. */
 export interface Application {
   /** Starts it now, for what nothing else answers. */
-  start(): void;
+  readonly start: () => void;
   /**
    * Starts it once the reader rests, after a press that has its answer by now.
    * @returns whether it is still to come: no sooner than that

@@ -2,7 +2,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { localeOf } from "../model/locale";
 import { drawn, type PageKind } from "../pages/page-kind";
 import { retryLoad } from "../ui/load-dataset";
-import { required } from "../ui/required";
+import { required } from "../ui/page-content";
 import { hydrate } from "./hydrate";
 
 const root = document.documentElement;

@@ -11,6 +11,7 @@ import { loadDataset } from "../ui/load-dataset";
 import { loadHighlight } from "../ui/load-highlight";
 import { Notice } from "../ui/notice";
 import { Page } from "../ui/page";
+import { metaContent } from "../ui/page-content";
 import { resumePlace } from "../ui/place";
 import { hideToast, showToast } from "../ui/toast";
 import type { PageKind } from "./page-kind";
@@ -34,7 +35,7 @@ async function load() {
 
 /** The charts as the page lists them; a page made by scripts alone asks the charts themselves. */
 async function chartsOfPage(dataset: Dataset): Promise<readonly ChartEntry[]> {
-  const listed = document.querySelector<HTMLMetaElement>(`meta[name="${CHARTS}"]`)?.content;
+  const listed = metaContent(CHARTS);
   if (listed) return JSON.parse(listed) as readonly ChartEntry[];
   return (await import("../charts")).chartEntries(dataset);
 }

@@ -14,7 +14,7 @@ import { parts } from "../ui/all-parts";
 import { AtlasContext, useAtlas, type Atlas } from "../ui/atlas";
 import { inlineDataset } from "../ui/load-dataset";
 import { Notice } from "../ui/notice";
-import { required } from "../ui/required";
+import { required } from "../ui/page-content";
 import { Slides } from "../ui/slides/deck";
 import { pictureDrawer } from "../ui/slides/draw-picture";
 import { listen } from "../ui/slides/listen";
@@ -32,8 +32,8 @@ interface Shown extends Face {
   readonly prerendered: boolean;
 }
 
-/** Shows a face of the site, as a step in the history. */
-type Go = (face: Face, fragment: string) => void;
+/** Shows a face of the site as a step in the history, or what the query asks for by now. */
+type Go = (face?: Face, fragment?: string) => void;
 
 /**
  * What the query asks for, so that going back and reloading do what they do elsewhere;
@@ -43,25 +43,18 @@ function useFace(prerendered: boolean): readonly [shown: Shown, go: Go] {
   const [shown, setShown] = useState<Shown>(() => ({
     ...{ ...faceOf(query()), fragment: location.hash, prerendered },
   }));
-  const follow = useCallback((fragment: string) => {
-    const face = faceOf(query());
-    setShown((before) => ({
-      ...{ ...face, fragment },
-      prerendered: before.prerendered && face.locale === before.locale,
+  const go = useCallback<Go>((face, fragment = location.hash) => {
+    if (face) writeQuery("push", withFace(query(), face), fragment);
+    const asked = faceOf(query());
+    setShown(({ locale, prerendered: before }) => ({
+      ...{ ...asked, fragment, prerendered: before && asked.locale === locale },
     }));
   }, []);
   useEffect(() => {
-    const onStep = () => follow(location.hash);
-    addEventListener("popstate", onStep);
-    return () => removeEventListener("popstate", onStep);
-  }, [follow]);
-  const go = useCallback<Go>(
-    (face, fragment) => {
-      writeQuery("push", withFace(query(), face), fragment);
-      follow(fragment);
-    },
-    [follow],
-  );
+    const follow = () => go();
+    addEventListener("popstate", follow);
+    return () => removeEventListener("popstate", follow);
+  }, [go]);
   return [shown, go];
 }
 
@@ -160,7 +153,7 @@ function OfflinePage() {
     () => ({
       ...{ ...page, locale, prerendered },
       ways: {
-        language: (other) => go({ locale: other, presenting: false }, location.hash),
+        language: (other) => go({ locale: other, presenting: false }),
         present: (chart) => go({ locale, presenting: true }, chart ? `#${chart}` : ""),
       },
     }),

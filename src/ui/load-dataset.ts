@@ -3,9 +3,9 @@ import { decode, type Compact } from "../model/compact";
 import type { Dataset } from "../model/dataset";
 import { NotAsPublished, readPublished } from "../state/published";
 import type { Trouble } from "./notice";
+import { metaContent, required } from "./page-content";
 import { reload } from "./reload";
 import { isGone } from "./renewed";
-import { required } from "./required";
 
 /** Name of the meta element that carries the dataset’s address. */
 export const DATASET = "atlas-dataset";
@@ -18,9 +18,7 @@ export type Loaded = { readonly dataset: Dataset } | { readonly trouble: Trouble
 /** How long the dataset may take before the page says that it did not come; milliseconds. */
 const PATIENCE = 30_000;
 
-const address = () =>
-  document.querySelector<HTMLMetaElement>(`meta[name="${DATASET}"]`)?.content ??
-  `${import.meta.env.BASE_URL}assets/dataset.json`;
+const address = () => metaContent(DATASET) || `${import.meta.env.BASE_URL}assets/dataset.json`;
 
 let tried = false;
 

@@ -4,3 +4,7 @@ export function required<Kind extends HTMLElement>(id: string, kind: new () => K
   if (!(found instanceof kind)) throw new Error(`no #${id} on the page; expected one`);
   return found;
 }
+
+/** What a meta element of the page says; nothing where there is none. */
+export const metaContent = (name: string): string =>
+  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
