@@ -68,6 +68,11 @@ export function EmbedPlot({ id, chart, view, words }: Props) {
   const [ready, setReady] = useState<FrameBoxes>();
   const [broken, setBroken] = useState(false);
 
+  // What the reader did to it before its code was there.
+  useEffect(() => {
+    if (box.current?.matches(":hover, :focus-within")) setTouched(true);
+  }, [box]);
+
   // The picture says the selection it came with; another one needs another picture.
   const shown = store.getInitialState().selection;
   const other = JSON.stringify(view.selection) !== JSON.stringify(shown);

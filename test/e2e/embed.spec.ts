@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { embedFrameFor } from "../../src/charts/frames/embed";
 import { expectAccessible } from "./accessible";
+import { hold, rest } from "./hold";
 import { expect, test } from "./page";
 
 /** Every embed of the build, by its path below the base. */
@@ -165,4 +166,12 @@ test("a frame of no size cuts its sources: they stand whole inside it", async ({
         expect(cut, `${path} at ${width} × ${height}`).toEqual(["whole"]);
       }
   }
+});
+
+test("a chart that was pointed at before its code was there comes to life", async ({ page }) => {
+  const letGo = await hold(page, rest);
+  await page.goto("en/embed/targets/");
+  await page.locator(".plot").hover();
+  await letGo();
+  await expect(page.locator(".live svg")).toBeVisible();
 });
