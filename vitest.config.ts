@@ -21,7 +21,7 @@ export default defineConfig({
           // Modules are read once a worker, since these tests leave them as they are.
           isolate: false,
           include: [tests("")],
-          exclude: ["test/e2e/**", "test/ui/**", "test/bench/**", ...mocking],
+          exclude: ["test/e2e/**", "test/{ui,pages}/**", "test/bench/**", ...mocking],
         },
       },
       { extends: true, test: { name: "mocking", include: mocking } },
@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: "dom",
           environment: "jsdom",
-          include: [tests("ui/")],
+          include: [tests("{ui,pages}/")],
           setupFiles: ["test/dom.ts"],
         },
       },
