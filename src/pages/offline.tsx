@@ -3,7 +3,7 @@ import { createPortal, flushSync } from "react-dom";
 import { chartEntries } from "../charts";
 import { deck } from "../charts/frames/deck";
 import { localeOf } from "../model/locale";
-import { everything } from "../model/selection";
+import type { Selection } from "../model/selection";
 import { languageTag, plain } from "../model/text";
 import { faceOf, withFace, type Face } from "../state/face";
 import { storeFromLocation } from "../state/location";
@@ -26,30 +26,41 @@ import type { PageKind } from "./page-kind";
 
 const root = document.documentElement;
 
-/** A face, where of it, and whether the atlas stands as it came with the page. */
+/** What is on the screen, and in what state. */
 interface Shown extends Face {
+  /** Where of it. */
   readonly fragment: string;
+  /** Whether the atlas stands as it came with the page. */
   readonly prerendered: boolean;
+  /** What is chosen on the slides, once they have been shown. */
+  readonly slides: Selection | undefined;
 }
-
-/** Shows a face of the site as a step in the history, or what the query asks for by now. */
-type Go = (face?: Face, fragment?: string) => void;
 
 /**
  * What the query asks for, so that going back and reloading do what they do elsewhere;
  * where the browser refuses to write the query of a file, it lasts as long as the page.
  */
-function useFace(prerendered: boolean): readonly [shown: Shown, go: Go] {
-  const [shown, setShown] = useState<Shown>(() => ({
-    ...{ ...faceOf(query()), fragment: location.hash, prerendered },
-  }));
-  const go = useCallback<Go>((face, fragment = location.hash) => {
-    if (face) writeQuery("push", withFace(query(), face), fragment);
-    const asked = faceOf(query());
-    setShown(({ locale, prerendered: before }) => ({
-      ...{ ...asked, fragment, prerendered: before && asked.locale === locale },
-    }));
-  }, []);
+function asked({ store, prerendered }: Atlas, fragment: string, before?: Shown): Shown {
+  const face = faceOf(query());
+  return {
+    ...{ ...face, fragment },
+    prerendered: before ? before.prerendered && face.locale === before.locale : prerendered,
+    slides: face.presenting ? store.getState().selection : before?.slides,
+  };
+}
+
+/** Shows a face of the site as a step in the history, or what the query asks for by now. */
+type Go = (face?: Face, fragment?: string) => void;
+
+function useFace(page: Atlas): readonly [shown: Shown, go: Go] {
+  const [shown, setShown] = useState(() => asked(page, location.hash));
+  const go = useCallback<Go>(
+    (face, fragment = location.hash) => {
+      if (face) writeQuery("push", withFace(query(), face), fragment);
+      setShown((before) => asked(page, fragment, before));
+    },
+    [page],
+  );
   useEffect(() => {
     const follow = () => go();
     addEventListener("popstate", follow);
@@ -82,8 +93,10 @@ function LateSlides({ shown, go }: { shown: Shown; go: Go }) {
   const page = useAtlas();
   const { dataset, store } = page;
   const [draw, setDraw] = useState<Atlas["draw"]>();
-  const [chosen] = useState(() =>
-    createAtlasStore({ selection: everything, plain: false, rest: [] }, "auto"),
+  const { slides: selection } = shown;
+  const chosen = useMemo(
+    () => selection && createAtlasStore({ selection, plain: false, rest: [] }, "auto", selection),
+    [selection],
   );
   const [stage] = useState(() =>
     createStage(
@@ -101,15 +114,14 @@ function LateSlides({ shown, go }: { shown: Shown; go: Go }) {
     ),
   );
   useLayoutEffect(() => {
-    if (!shown.presenting) return undefined;
-    chosen.setState({ selection: store.getState().selection });
-    return play(stage, shown.fragment);
-  }, [shown, chosen, store, stage]);
+    if (shown.presenting) return play(stage, shown.fragment);
+    return undefined;
+  }, [shown, stage]);
   useEffect(() => {
     if (shown.presenting && !draw) void pictureDrawer().then((drawer) => setDraw(() => drawer));
   }, [shown, draw]);
   const value = useMemo(
-    () => draw && { ...page, store: chosen, draw, prerendered: false },
+    () => chosen && draw && { ...page, store: chosen, draw, prerendered: false },
     [page, chosen, draw],
   );
   if (!value) return null;
@@ -133,7 +145,7 @@ function turnTo(face: "app" | "slides"): void {
 function OfflinePage() {
   const page = useAtlas();
   const { dataset, store } = page;
-  const [shown, go] = useFace(page.prerendered);
+  const [shown, go] = useFace(page);
   const { locale, prerendered } = shown;
   /** Where the reader was on the atlas before the slides. */
   const left = useRef(0);
