@@ -46,209 +46,197 @@ async function open(page: Page, search = ""): Promise<void> {
 const cards = (page: Page) => feedOf(page).getByRole("article");
 const cardOf = (page: Page, name: string) => page.getByRole("article", { name, exact: true });
 
-test("all zones are in the list, of which only those in view are elements", async ({ page }) => {
+/** Moves the list as far as a share of its way, or to its end. */
+const scroll = (page: Page, share: number) =>
+  feedOf(page).evaluate(
+    (box, part) => box.scrollTo({ top: box.scrollHeight * part, behavior: "instant" }),
+    share,
+  );
+
+test("all zones are in lists of which only what is in view are elements", async ({ page }) => {
   await open(page);
   const feed = feedOf(page);
   await expect(cards(page).first()).toHaveAttribute("aria-setsize", "450");
   await expect(cards(page).first()).toHaveAttribute("aria-posinset", "1");
-  for (const position of [150, 300, 450]) {
-    // Rows are measured as they come, so that the way to a place is known only near it.
+
+  await test.step("cards come and go with the place in the list", async () => {
+    for (const position of [150, 300, 450]) {
+      // Rows are measured as they come, so that the way to a place is known only near it.
+      await expect(async () => {
+        await scroll(page, position / 450);
+        const last = Number(await cards(page).last().getAttribute("aria-posinset"));
+        expect(last).toBeGreaterThanOrEqual(position);
+      }).toPass();
+      await expect(cards(page).last().getByRole("heading", { level: 3 })).toContainText("Zone ");
+      expect(await cards(page).count()).toBeLessThanOrEqual(18);
+    }
     await expect(async () => {
-      await feed.evaluate(
-        (box, share) => box.scrollTo({ top: box.scrollHeight * share, behavior: "instant" }),
-        position / 450,
-      );
-      const last = Number(await cards(page).last().getAttribute("aria-posinset"));
-      expect(last).toBeGreaterThanOrEqual(position);
+      await scroll(page, 1);
+      await cardOf(page, "Zone 450").waitFor({ timeout: 500 });
     }).toPass();
-    await expect(cards(page).last().getByRole("heading", { level: 3 })).toContainText("Zone ");
-    expect(await cards(page).count()).toBeLessThanOrEqual(18);
-  }
-  await expect(async () => {
-    await feed.evaluate((box) => box.scrollTo({ top: box.scrollHeight, behavior: "instant" }));
-    await expect(page.getByRole("article", { name: "Zone 450", exact: true })).toBeVisible({
-      timeout: 500,
-    });
-  }).toPass();
-  expect(await feed.locator("*").count()).toBeLessThan(1500);
-});
+    expect(await feed.locator("*").count()).toBeLessThan(1500);
+  });
 
-test("all zones are in the table, of which only those in view are rows", async ({ page }) => {
-  await open(page);
-  const table = page.getByRole("table", { name: "Comparison of the zones" });
-  const row = (name: string) => table.getByRole("row").filter({ hasText: name });
-  await expect(async () => {
+  await test.step("the keyboard goes from card to card, and a figure says where it comes from", async () => {
+    await feed.focus();
+    for (let position = 1; position <= 15; position++) {
+      await page.keyboard.press("PageDown");
+      await expect(feed.locator(`[aria-posinset="${position}"]`)).toBeFocused();
+    }
+    await page.keyboard.press("PageUp");
+    const card = feed.locator('[aria-posinset="14"]');
+    await expect(card).toBeFocused();
+    await card.locator("a.fact").first().click();
+    await expect(page.locator(".provenance")).toContainText("Zone 14’s 2030 target");
+    await page.keyboard.press("Escape");
+  });
+
+  await test.step("rows of the table come and go, too, and choose zones", async () => {
+    const table = page.getByRole("table", { name: "Comparison of the zones" });
+    const row = (name: string) => table.getByRole("row").filter({ hasText: name });
     await table.scrollIntoViewIfNeeded();
-    await expect(table).toHaveAttribute("aria-rowcount", "451", { timeout: 500 });
-  }).toPass();
-  await expect(table.getByRole("columnheader").first()).toHaveText("Zone");
-  const box = page.getByRole("region", { name: "Comparison of the zones" });
-  await box.focus();
-  await expect(async () => {
-    await page.keyboard.press("End");
-    await expect(row("Zone 450")).toHaveAttribute("aria-rowindex", "451", { timeout: 500 });
-  }).toPass();
-  expect(await table.getByRole("row").count()).toBeLessThan(40);
-  await row("Zone 450").locator("a.fact").click();
-  await expect(page.locator(".provenance")).toContainText("Zone 450’s 2030 target");
-  await page.keyboard.press("Escape");
-  await chip(page, "space").click();
-  await expect(table).toHaveAttribute("aria-rowcount", String(hits(["space"]) + 1));
-  await expect(table.getByRole("row").nth(1)).toHaveAttribute("aria-rowindex", "2");
-  await chip(page, "space").click();
-  await row("Zone 5").locator(".choice").click();
-  await expect(result(page)).toHaveText("1 of 450 zones chosen");
-  await expect(table).toHaveAttribute("aria-rowcount", "2");
-});
-
-test("all facts are in a list, and a figure of any zone leads to its row", async ({ page }) => {
-  await open(page, "?zone=zone-00450");
-  await cardOf(page, "Zone 450").locator("a.fact").first().click();
-  await page.getByRole("link", { name: "See in the table of facts" }).click();
-  const table = page.getByRole("table", { name: "Every figure" });
-  const row = table.locator("#fact-Z00450-TARGET");
-  await expect(row).toBeFocused();
-  await expect(row).toBeInViewport();
-  await expect(row).toContainText("Zone 450’s 2030 target");
-  const figures = whole.facts.filter(({ amount }) => amount).length;
-  await expect(table).toHaveAttribute("aria-rowcount", String(figures + 1));
-  expect(await table.getByRole("row").count()).toBeLessThan(60);
-  await page.goto(`${large.address}en/#fact-Z00400-F1`);
-  const statement = page.locator("#fact-Z00400-F1");
-  await page.keyboard.press("Shift");
-  await expect(statement).toBeInViewport();
-});
-
-test("on paper the lists end with what is at hand", async ({ page }) => {
-  await open(page);
-  // What is at hand of 450 zones, and not the room of all the others.
-  const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
-  const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
-  expect(sheets.length).toBeGreaterThan(8);
-  expect(sheets.length).toBeLessThan(60);
+    await expect(table).toHaveAttribute("aria-rowcount", "451");
+    await expect(table.getByRole("columnheader").first()).toHaveText("Zone");
+    await page.getByRole("region", { name: "Comparison of the zones" }).focus();
+    await expect(async () => {
+      await page.keyboard.press("End");
+      await expect(row("Zone 450")).toHaveAttribute("aria-rowindex", "451", { timeout: 500 });
+    }).toPass();
+    expect(await table.getByRole("row").count()).toBeLessThan(40);
+    await row("Zone 450").locator("a.fact").click();
+    await expect(page.locator(".provenance")).toContainText("Zone 450’s 2030 target");
+    await page.keyboard.press("Escape");
+    await chip(page, "space").click();
+    await expect(table).toHaveAttribute("aria-rowcount", String(hits(["space"]) + 1));
+    await expect(table.getByRole("row").nth(1)).toHaveAttribute("aria-rowindex", "2");
+    await chip(page, "space").click();
+    await row("Zone 5").locator(".choice").click();
+    await expect(result(page)).toHaveText("1 of 450 zones chosen");
+    await expect(table).toHaveAttribute("aria-rowcount", "2");
+  });
 });
 
 test("a filter lists what matches of all zones, and counts it", async ({ page }) => {
   await open(page);
-  await feedOf(page).evaluate((box) => box.scrollTo({ top: 9000, behavior: "instant" }));
-  await expect(cards(page).first()).not.toHaveAttribute("aria-posinset", "1");
-  const bar = page.locator(".filter");
-  const before = await bar.boundingBox();
-  await chip(page, "space").click();
-  await expect(cards(page).first()).toHaveAttribute("aria-posinset", "1");
-  await expect(result(page)).toHaveText(`Space: ${hits(["space"])} of 450 zones`);
-  await expect(cards(page).first()).toHaveAttribute("aria-setsize", String(hits(["space"])));
-  await expect(cards(page).first().locator(".card-match")).toHaveText("Names space");
-  expect((await bar.boundingBox())?.height).toBe(before?.height);
-  await chip(page, "chips").click();
-  await page.getByText("All", { exact: true }).first().click();
-  const both = hits(["space", "chips"], "all");
-  await expect(result(page)).toHaveText(`Space and chips: ${both} of 450 zones`);
-  await expect(cards(page).last()).toHaveAttribute("aria-setsize", String(both));
+
+  await test.step("what is far from the window is left out until it comes near", async () => {
+    const rendered = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    await page.locator(":root[data-settled]").waitFor();
+    await expect.poll(() => rendered("#sources .method")).toBe(false);
+    await chip(page, "space").click();
+    await expect(result(page)).toHaveText(`Space: ${hits(["space"])} of 450 zones`);
+    expect(await rendered("#sources .method")).toBe(false);
+    await page.locator("#sources").scrollIntoViewIfNeeded();
+    await expect.poll(() => rendered("#sources .method")).toBe(true);
+    await chip(page, "space").click();
+    await expect(result(page)).toHaveText("No filter: showing 450 zones");
+  });
+
+  await test.step("the list begins anew with what matches, and nothing else moves", async () => {
+    await feedOf(page).scrollIntoViewIfNeeded();
+    await feedOf(page).evaluate((box) => box.scrollTo({ top: 9000, behavior: "instant" }));
+    await expect(cards(page).first()).not.toHaveAttribute("aria-posinset", "1");
+    const bar = page.locator(".filter");
+    const before = await bar.boundingBox();
+    await chip(page, "space").click();
+    await expect(cards(page).first()).toHaveAttribute("aria-posinset", "1");
+    await expect(result(page)).toHaveText(`Space: ${hits(["space"])} of 450 zones`);
+    await expect(cards(page).first()).toHaveAttribute("aria-setsize", String(hits(["space"])));
+    await expect(cards(page).first().locator(".card-match")).toHaveText("Names space");
+    expect((await bar.boundingBox())?.height).toBe(before?.height);
+    await chip(page, "chips").click();
+    await page.getByText("All", { exact: true }).first().click();
+    const both = hits(["space", "chips"], "all");
+    await expect(result(page)).toHaveText(`Space and chips: ${both} of 450 zones`);
+    await expect(cards(page).last()).toHaveAttribute("aria-setsize", String(both));
+  });
+
+  const clear = page.locator(".clear");
+  await test.step("it is cleared and set again at every width, nothing being in the way", async () => {
+    await clear.click();
+    for (const [width, field] of [
+      [390, "space"],
+      [1024, "health"],
+      [1280, "space"],
+      [1366, "health"],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await chip(page, field).click();
+      const named = String(hits([field]));
+      await expect(result(page)).toHaveText(new RegExp(`^${field}: ${named} of 450 zones$`, "i"));
+      await expect(cards(page).first()).toHaveAttribute("aria-setsize", named);
+      await clear.click();
+      await expect(result(page)).toHaveText("No filter: showing 450 zones");
+      await expect(cards(page).first()).toHaveAttribute("aria-setsize", "450");
+    }
+  });
+
+  await test.step("where no zone of all matches, the page says so", async () => {
+    await page.getByText("All", { exact: true }).first().click();
+    const chosen: string[] = [];
+    for (const { id } of whole.fields) {
+      if (hits(chosen, "all") === 0) break;
+      chosen.push(id);
+      await chip(page, id).click();
+    }
+    expect(hits(chosen, "all")).toBe(0);
+    await expect(page.getByRole("region", { name: /^No zone names/ })).toBeVisible();
+    await expect(feedOf(page)).toContainText("No zone matches the filter.");
+  });
 });
 
-test("the filter is cleared and set again at every width, nothing being in the way", async ({
+test("an address may choose any zone and any fact, also one that the page itself does not have", async ({
   page,
 }) => {
-  await open(page);
-  for (const [width, field] of [
-    [390, "space"],
-    [1024, "health"],
-    [1280, "space"],
-    [1366, "health"],
-  ] as const) {
-    await page.setViewportSize({ width, height: 800 });
-    await chip(page, field).click();
-    const named = String(hits([field]));
-    await expect(result(page)).toHaveText(new RegExp(`^${field}: ${named} of 450 zones$`, "i"));
-    await expect(cards(page).first()).toHaveAttribute("aria-setsize", named);
-    await page.getByRole("button", { name: "Clear", exact: true }).click();
+  await test.step("only what is no zone: all are shown", async () => {
+    await open(page, "?zone=nowhere");
     await expect(result(page)).toHaveText("No filter: showing 450 zones");
     await expect(cards(page).first()).toHaveAttribute("aria-setsize", "450");
-  }
-});
+  });
 
-test("an address may choose any zone, also one that the page itself does not have", async ({
-  page,
-}) => {
-  await open(page, "?zone=zone-00300&zone=zone-00007&zone=nowhere");
-  await expect(result(page)).toHaveText("2 of 450 zones chosen");
-  await expect(cards(page)).toHaveCount(2);
-  await expect(page.getByRole("article", { name: "Zone 300", exact: true })).toBeVisible();
-  const overview = page.locator("#overview");
-  await expect(overview).toContainText("1 of the 12 zones shown matches");
-  const way = overview.getByRole("link", { name: "List of all 2 zones that match" });
-  await expect(way).toHaveAttribute("href", "#zones");
-  await chip(page, "space").click();
-  await expect(page).toHaveURL(/\?field=space&zone=zone-00007&zone=zone-00300$/);
-});
+  await test.step("on paper the lists end with what is at hand", async () => {
+    // What is at hand of 450 zones, and not the room of all the others.
+    const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+    const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(sheets.length).toBeGreaterThan(8);
+    expect(sheets.length).toBeLessThan(60);
+  });
 
-test("an address that chooses only what is no zone shows all of them", async ({ page }) => {
-  await open(page, "?zone=nowhere");
-  await expect(result(page)).toHaveText("No filter: showing 450 zones");
-  await expect(cards(page).first()).toHaveAttribute("aria-setsize", "450");
-});
+  await test.step("zones that the page has and has not", async () => {
+    await open(page, "?zone=zone-00450&zone=zone-00007&zone=nowhere");
+    await expect(result(page)).toHaveText("2 of 450 zones chosen");
+    await expect(cards(page)).toHaveCount(2);
+    await expect(cardOf(page, "Zone 450")).toBeVisible();
+    const overview = page.locator("#overview");
+    await expect(overview).toContainText("1 of the 12 zones shown matches");
+    const way = overview.getByRole("link", { name: "List of all 2 zones that match" });
+    await expect(way).toHaveAttribute("href", "#zones");
+    await chip(page, "space").click();
+    await expect(page).toHaveURL(/\?field=space&zone=zone-00007&zone=zone-00450$/);
+  });
 
-test("what is far from the window is left out of a filter until it comes near", async ({
-  page,
-}) => {
-  await open(page);
-  const rendered = (selector: string) =>
-    page
-      .locator(selector)
-      .evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
-  await expect(page.locator(":root[data-settled]")).toBeAttached();
-  await expect.poll(() => rendered("#sources .method")).toBe(false);
-  await chip(page, "space").click();
-  await expect(result(page)).toHaveText(`Space: ${hits(["space"])} of 450 zones`);
-  expect(await rendered("#sources .method")).toBe(false);
-  await page.locator("#sources").scrollIntoViewIfNeeded();
-  await expect.poll(() => rendered("#sources .method")).toBe(true);
-});
+  await test.step("a figure of any zone leads to its row in the list of all facts", async () => {
+    await cardOf(page, "Zone 450").locator("a.fact").first().click();
+    await page.getByRole("link", { name: "See in the table of facts" }).click();
+    const table = page.getByRole("table", { name: "Every figure" });
+    const row = table.locator("#fact-Z00450-TARGET");
+    await expect(row).toBeFocused();
+    await expect(row).toBeInViewport();
+    await expect(row).toContainText("Zone 450’s 2030 target");
+    const figures = whole.facts.filter(({ amount }) => amount).length;
+    await expect(table).toHaveAttribute("aria-rowcount", String(figures + 1));
+    expect(await table.getByRole("row").count()).toBeLessThan(60);
+  });
 
-test("where no zone of all matches, the page says so", async ({ page }) => {
-  await open(page);
-  await page.getByText("All", { exact: true }).first().click();
-  const chosen: string[] = [];
-  for (const { id } of whole.fields) {
-    if (hits(chosen, "all") === 0) break;
-    chosen.push(id);
-    await chip(page, id).click();
-  }
-  expect(hits(chosen, "all")).toBe(0);
-  await expect(page.getByRole("region", { name: /^No zone names/ })).toBeVisible();
-  await expect(feedOf(page)).toContainText("No zone matches the filter.");
-});
-
-test("the keyboard goes from card to card, and a figure says where it comes from", async ({
-  page,
-}) => {
-  await open(page);
-  const feed = feedOf(page);
-  await feed.focus();
-  for (let position = 1; position <= 15; position++) {
-    await page.keyboard.press("PageDown");
-    await expect(feed.locator(`[aria-posinset="${position}"]`)).toBeFocused();
-  }
-  await page.keyboard.press("PageUp");
-  const card = feed.locator('[aria-posinset="14"]');
-  await expect(card).toBeFocused();
-  await card.locator("a.fact").first().click();
-  await expect(page.locator(".provenance")).toContainText("Zone 14’s 2030 target");
-});
-
-test("the files that a reader takes hold all zones", async ({ page }) => {
-  await open(page);
-  await page
-    .locator("#targets")
-    .getByRole("button", { name: /^Share/ })
-    .click();
-  await page.getByRole("tab", { name: "Data" }).click();
-  const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download CSV" }).click();
-  const file = await (await coming).path();
-  const lines = (await readFile(file, "utf8")).trim().split("\n");
-  expect(lines).toHaveLength(zones + 1);
+  await test.step("a fact", async () => {
+    await page.goto(`${large.address}en/#fact-Z00400-F1`);
+    const statement = page.locator("#fact-Z00400-F1");
+    await page.keyboard.press("Shift");
+    await expect(statement).toBeInViewport();
+  });
 });
 
 /** The zones that stand in a live chart, from top to bottom, and the words at its slider. */
@@ -266,63 +254,76 @@ const rowsOf = async (page: Page, chart: string) => ({
     .getAttribute("aria-valuetext"),
 });
 
-test("a slider moves the zones that a chart shows, and words and table go along", async ({
-  page,
-}) => {
-  await open(page);
-  await near(page, "overview");
-  const overview = page.locator("#overview");
-  const slider = overview.getByRole("slider", { name: "Zones shown" });
-  await slider.focus();
-  await page.keyboard.press("ArrowRight");
-  await expect(slider).toHaveAttribute("aria-valuetext", "2–13 of 450");
-  const ids = (from: number) => whole.zones.slice(from, from + 12).map(({ id }) => id);
-  await expect.poll(async () => (await rowsOf(page, "overview")).zones).toEqual(ids(1));
-  await expect(overview).toContainText("Shows zones 2–13 of 450 in their order");
-  await page.keyboard.press("End");
-  await expect.poll(async () => (await rowsOf(page, "overview")).zones).toEqual(ids(438));
-  await overview.getByRole("button", { name: /^Data table/ }).click();
-  const heads = overview.getByRole("table").getByRole("rowheader");
-  await expect(heads.first()).toHaveText("Zone 439");
-  await expect(heads.nth(11)).toHaveText("Zone 450");
-  // The others stand as they were.
-  await expect(page.locator("#targets")).toContainText("Shows the first 12 of 450 zones");
-  await chip(page, "space").click();
-  await expect(result(page)).toHaveText(`Space: ${hits(["space"])} of 450 zones`);
-  await expect.poll(async () => (await rowsOf(page, "overview")).zones).toEqual(ids(438));
-});
-
-test("an arrow key leads on to the zone after the last that is shown", async ({ page }) => {
-  await open(page);
-  await near(page, "targets");
-  const point = (place: number) =>
-    page.locator(`#targets [data-point="zone-${whole.zones[place - 1]?.id ?? ""}"]`);
-  await expect(page.locator("#targets").getByRole("slider")).toBeVisible();
-  await point(12).focus();
-  for (const place of [13, 14]) {
-    await page.keyboard.press("ArrowDown");
-    await expect(point(place)).toBeFocused();
-  }
-  await expect(page.getByRole("tooltip")).toContainText("Zone 14");
-  expect((await rowsOf(page, "targets")).said).toBe("3–14 of 450");
-  await point(3).focus();
-  await page.keyboard.press("ArrowUp");
-  await expect(point(2)).toBeFocused();
-});
-
-test("what moves rows is fetched where there are more of them, and only there", async ({
+test("a chart shows some of many zones, which keys and a slider move, and its files hold all", async ({
   page,
 }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  await page.goto("en/");
-  await ready(page);
-  await near(page, "targets");
-  expect(asked.filter((url) => url.includes("row-window"))).toEqual([]);
+  const fetched = () => asked.some((url) => url.includes("row-window"));
+  await test.step("where there are few, what moves rows is not fetched", async () => {
+    await page.goto("en/");
+    await ready(page);
+    await near(page, "targets");
+    expect(fetched()).toBe(false);
+  });
+
   await open(page);
-  await near(page, "targets");
-  await expect(page.locator("#targets").getByRole("slider")).toBeVisible();
-  expect(asked.some((url) => url.includes("row-window"))).toBe(true);
+  await test.step("an arrow key leads on to the zone after the last that is shown", async () => {
+    await near(page, "targets");
+    const point = (place: number) =>
+      page.locator(`#targets [data-point="zone-${whole.zones[place - 1]?.id ?? ""}"]`);
+    await expect(page.locator("#targets").getByRole("slider")).toBeVisible();
+    expect(fetched()).toBe(true);
+    await point(12).focus();
+    for (const place of [13, 14]) {
+      await page.keyboard.press("ArrowDown");
+      await expect(point(place)).toBeFocused();
+    }
+    await expect(page.getByRole("tooltip")).toContainText("Zone 14");
+    expect((await rowsOf(page, "targets")).said).toBe("3–14 of 450");
+    await point(3).focus();
+    await page.keyboard.press("ArrowUp");
+    await expect(point(2)).toBeFocused();
+    await expect(page.locator("#targets")).toContainText("Shows zones 2–13 of 450");
+  });
+
+  await test.step("a slider moves the zones that a chart shows, and words and table go along", async () => {
+    await near(page, "overview");
+    const overview = page.locator("#overview");
+    const slider = overview.getByRole("slider", { name: "Zones shown" });
+    await slider.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(slider).toHaveAttribute("aria-valuetext", "2–13 of 450");
+    const ids = (from: number) => whole.zones.slice(from, from + 12).map(({ id }) => id);
+    const shown = async () => (await rowsOf(page, "overview")).zones;
+    await expect.poll(shown).toEqual(ids(1));
+    await expect(overview).toContainText("Shows zones 2–13 of 450 in their order");
+    await page.keyboard.press("End");
+    await expect.poll(shown).toEqual(ids(438));
+    await overview.getByRole("button", { name: /^Data table/ }).click();
+    const heads = overview.getByRole("table").getByRole("rowheader");
+    await expect(heads.first()).toHaveText("Zone 439");
+    await expect(heads.nth(11)).toHaveText("Zone 450");
+    // The others stand as they were.
+    await expect(page.locator("#targets")).toContainText("Shows zones 2–13 of 450");
+    await expect(page.locator("#fields")).toContainText("Shows the first 12 of 450 zones");
+    await chip(page, "space").click();
+    await expect(result(page)).toHaveText(`Space: ${hits(["space"])} of 450 zones`);
+    await expect.poll(shown).toEqual(ids(438));
+  });
+
+  await test.step("the files that a reader takes hold all zones", async () => {
+    await page
+      .locator("#targets")
+      .getByRole("button", { name: /^Share/ })
+      .click();
+    await page.getByRole("tab", { name: "Data" }).click();
+    const coming = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download CSV" }).click();
+    const file = await (await coming).path();
+    const lines = (await readFile(file, "utf8")).trim().split("\n");
+    expect(lines).toHaveLength(zones + 1);
+  });
 });
 
 test.describe("with scripts off", () => {
