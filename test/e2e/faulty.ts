@@ -9,8 +9,8 @@ import { test as base } from "./page";
 
 /** A server of a test's own, which fails as it is told. */
 export interface Faulty {
-  /** From now on requests for the path fail so, and no others. */
-  fail(path: string, fault: Fault): void;
+  /** From now on requests for the paths fail so, and no others. */
+  fail(paths: string | readonly string[], fault: Fault): void;
   /** From now on every request is answered. */
   mend(): void;
   /**
@@ -69,7 +69,7 @@ export const test = base.extend<{ faulty: Faulty & { readonly address: string } 
       base: basePathOf(process.env["BASE_PATH"]),
       rules: rulesFrom(".cache/headers.json"),
     };
-    let failing: { readonly path: string; readonly fault: Fault } | undefined;
+    let failing: { readonly paths: readonly string[]; readonly fault: Fault } | undefined;
     let renewed: ((path: string) => boolean) | undefined;
     let asked: string[] = [];
     async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -88,7 +88,7 @@ export const test = base.extend<{ faulty: Faulty & { readonly address: string } 
       const stored = Buffer.from(
         file ? readFileSync(file.path).subarray(file.start, file.end) : (text ?? ""),
       );
-      const fault = failing?.path === path ? failing.fault : renewed?.(path) && "gone";
+      const fault = failing?.paths.includes(path) ? failing.fault : renewed?.(path) && "gone";
       if (fault) return failAs(fault, response, stored, type);
       const body = renewed && /html|javascript/.test(type) ? anew(stored, renewed) : stored;
       // Nothing from a cache: each page asks for all that it needs.
@@ -101,8 +101,8 @@ export const test = base.extend<{ faulty: Faulty & { readonly address: string } 
     const { port } = server.address() as AddressInfo;
     await use({
       address: `http://localhost:${port}${site.base}`,
-      fail: (path, fault) => {
-        failing = { path, fault };
+      fail: (paths, fault) => {
+        failing = { paths: [paths].flat(), fault };
         asked = [];
       },
       mend: () => {
