@@ -42,7 +42,7 @@ const lose = (page: Page, path: string) =>
     }
   }, path);
 
-test("after one visit the atlas works without a network, with filter and files", async ({
+test("after one visit atlas, embeds and slides work without a network, with filter and files", async ({
   page,
   deployed,
 }) => {
@@ -66,11 +66,7 @@ test("after one visit the atlas works without a network, with filter and files",
     ).text(),
   );
   expect(csv.split("\n").length).toBeGreaterThan(40);
-});
 
-test("after one visit embeds and slides work without a network", async ({ page, deployed }) => {
-  await keep(page);
-  await deployed.cut();
   await page.goto("embed/fields/space/?theme=dark");
   await expect(page.locator(".picture svg").filter({ visible: true })).toHaveCount(1);
   await page.locator(".plot").hover();
@@ -152,43 +148,53 @@ for (const [what, change] of [
     expect(await kept(page)).toContain(`${new URL(deployed.address).pathname}${path}`);
   });
 
-test("what was lost from the cache comes from the network, and is kept again", async ({
+test("what is kept is mended by the network, and never shown under a wrong address", async ({
   page,
+  context,
   deployed,
+  watch,
 }) => {
-  await keep(page);
-  const { pathname } = new URL(deployed.address);
-  await lose(page, `${pathname}en/`);
-  expect(await kept(page)).not.toContain(`${pathname}en/`);
-  await page.goto("en/?field=space");
-  await ready(page);
-  await expect(result(page)).toHaveText(pages.en.one);
-  await expect.poll(() => kept(page)).toContain(`${pathname}en/`);
-});
-
-test("a lost page that has changed since is shown as it is now", async ({ page, deployed }) => {
-  await keep(page);
-  await lose(page, `${new URL(deployed.address).pathname}en/`);
-  await deployed.damage("en/index.html", (body) =>
-    Buffer.from(body.toString().replace(/<title>.*?<\/title>/, "<title>newer</title>")),
-  );
-  await page.goto("en/");
-  await expect(page).toHaveTitle("newer");
-});
-
-test("nothing is shown under a wrong address", async ({ page, deployed, watch }) => {
   watch.expect(/404/);
   await keep(page);
-  const answer = await page.goto("nowhere/?field=space");
-  expect(answer?.status()).toBe(404);
-  await expect(page.getByText("There is no such page")).toBeVisible();
-  await page.goto("");
-  const asked = await page.evaluate(async () => {
-    const paths = ["embed/nowhere/", "assets/nowhere.js", "en/present/x"];
-    return Promise.all(paths.map(async (path) => (await fetch(path)).status));
+  const { origin, pathname } = new URL(deployed.address);
+
+  await test.step("nothing is shown under a wrong address", async () => {
+    const answer = await page.goto("nowhere/?field=space");
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByText("There is no such page")).toBeVisible();
+    await page.goto("");
+    const asked = await page.evaluate(async () => {
+      const paths = ["embed/nowhere/", "assets/nowhere.js", "en/present/x"];
+      return Promise.all(paths.map(async (path) => (await fetch(path)).status));
+    });
+    expect(asked).toEqual([404, 404, 404]);
   });
-  expect(asked).toEqual([404, 404, 404]);
-  await deployed.cut();
+
+  await test.step("what was lost comes from the network, and is kept again", async () => {
+    await lose(page, `${pathname}en/`);
+    expect(await kept(page)).not.toContain(`${pathname}en/`);
+    await page.goto("en/?field=space");
+    await ready(page);
+    await expect(result(page)).toHaveText(pages.en.one);
+    await expect.poll(() => kept(page)).toContain(`${pathname}en/`);
+  });
+
+  await test.step("a lost page that has changed since is shown as it is now", async () => {
+    await lose(page, `${pathname}en/`);
+    await deployed.damage("en/index.html", (body) =>
+      Buffer.from(body.toString().replace(/<title>.*?<\/title>/, "<title>newer</title>")),
+    );
+    await page.goto("en/");
+    await expect(page).toHaveTitle("newer");
+  });
+
+  await test.step("a reader who clears the site's data is back at the beginning", async () => {
+    const session = await context.newCDPSession(page);
+    await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+    await page.goto("");
+    expect(await registered(page)).toBe(0);
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  });
 });
 
 test("a new version is announced, taken when asked for, and never while slides are shown", async ({
@@ -218,16 +224,6 @@ test("a new version is announced, taken when asked for, and never while slides a
   await expect(page).toHaveTitle("newer");
   await ready(page);
   await expect(toasts).toHaveCount(0);
-});
-
-test("a reader who clears the site's data is back at the beginning", async ({ page, context }) => {
-  await keep(page);
-  const { origin } = new URL(page.url());
-  const session = await context.newCDPSession(page);
-  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
-  await page.goto("en/");
-  expect(await registered(page)).toBe(0);
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
 
 test("the worker's script is asked for anew each time", async ({ deployed }) => {
