@@ -4,11 +4,18 @@ import { expect, test } from "./page";
 
 const query = () => new URLSearchParams(location.search).toString();
 
-for (const words of languages) {
-  test(`a field is chosen, with the result in words, and all is cleared in one act: /${words.path}`, async ({
+for (const [words, nothing, switched] of [
+  [pages.zh, "没有先导区同时列入未来空间和未来芯片", "改为“任一”，显示 3 个先导区"],
+  [pages.en, "No zone names both space and chips", "Switch to “Any” to show 3 zones"],
+] as const)
+  test(`fields are chosen, matched any or all, and cleared in one act, with the result in words: /${words.path}`, async ({
     page,
   }) => {
+    const clear = page.getByRole("button", { name: words.clear, exact: true });
+    const match = (word: string) => page.locator(".match").getByText(word).click();
     await page.goto(words.path);
+    // The one live region is there from the start.
+    const region = await result(page).elementHandle();
     await ready(page);
     await expect(result(page)).toHaveText(words.none);
     await chip(page, "space").click();
@@ -16,65 +23,75 @@ for (const words of languages) {
     await expect(box(page, "space")).toBeChecked();
     await expect.poll(() => page.evaluate(query)).toBe("field=space");
 
-    await page.getByRole("button", { name: words.clear, exact: true }).click();
+    await clear.click();
     await expect(result(page)).toHaveText(words.none);
     await expect(box(page, "space")).not.toBeChecked();
     await expect.poll(() => page.evaluate(query)).toBe("");
     await expect(page.locator(".chips input").first()).toBeFocused();
-  });
 
-  test(`several fields are matched any or all, and a related one is named, never merged: /${words.path}`, async ({
-    page,
-  }) => {
-    await page.goto(words.path);
     await chip(page, "space").click();
     await chip(page, "chips").click();
     await expect(result(page)).toHaveText(words.some);
-    await page.locator(".match").getByText(words.all).click();
+    await match(words.all);
     await expect(result(page)).toHaveText(words.every);
     await expect.poll(() => page.evaluate(query)).toBe("field=space&field=chips&match=all");
-    await page.locator(".match").getByText(words.any).click();
+    await match(words.any);
     await expect(result(page)).toHaveText(words.some);
-    await page.getByRole("button", { name: words.clear, exact: true }).click();
-    await chip(page, "energy").click();
-    const note = page.locator(".filter").getByText(words.related);
-    await expect(note).toBeVisible();
-    for (const [zone, weight] of [
-      ["zhangjiang", "400"],
-      ["lingang", "700"],
-    ] as const)
-      await expect(page.locator(`.card.z-${zone} li[class*="f-energy"]`)).toHaveCSS(
-        "font-weight",
-        weight,
-      );
-    await chip(page, "energy-materials").click();
-    await expect(note).toBeHidden();
-  });
 
-  test(`the note on a relative has its place, and nothing moves for it: /${words.path}`, async ({
-    page,
-  }) => {
-    await page.goto(words.path);
-    const heading = page.locator(".section h2").first();
-    const topOf = async (element: Locator) => (await element.boundingBox())?.y ?? NaN;
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 844 });
-      await chip(page, "space").click();
-      const before = (await topOf(heading)) + (await page.evaluate(() => scrollY));
+    await test.step("where nothing matches the page says so, and how to go on", async () => {
+      const heading = page.locator("#empty-title");
+      await expect(heading).toBeHidden();
+      await match(words.all);
+      await expect(heading).toBeVisible();
+      expect((await heading.innerText()).replaceAll("\u200b", "")).toBe(nothing);
+      await page.getByRole("button", { name: switched }).click();
+      await expect(result(page)).toHaveText(words.some);
+      await expect(heading).toBeHidden();
+      await match(words.all);
+      await page.locator(".empty").getByRole("button").last().click();
+      await expect(result(page)).toHaveText(words.none);
+    });
+    expect(await region?.evaluate((element) => element.isConnected)).toBe(true);
+
+    await test.step("a related field is named, never merged", async () => {
       await chip(page, "energy").click();
-      await chip(page, "space").click();
       const note = page.locator(".filter").getByText(words.related);
       await expect(note).toBeVisible();
-      const after = (await topOf(heading)) + (await page.evaluate(() => scrollY));
-      expect(after, `${width}`).toBeCloseTo(before, 0);
-      const { y = NaN, height = NaN } = (await note.boundingBox()) ?? {};
-      expect(y + height, `${width}`).toBeLessThanOrEqual(await topOf(heading));
-      const clear = await page.locator(".clear").boundingBox();
-      expect(y, `${width}`).toBeGreaterThanOrEqual((clear?.y ?? NaN) + (clear?.height ?? NaN));
-      await chip(page, "energy").click();
-    }
+      for (const [zone, weight] of [
+        ["zhangjiang", "400"],
+        ["lingang", "700"],
+      ] as const)
+        await expect(page.locator(`.card.z-${zone} li[class*="f-energy"]`)).toHaveCSS(
+          "font-weight",
+          weight,
+        );
+      await chip(page, "energy-materials").click();
+      await expect(note).toBeHidden();
+      await clear.click();
+      await expect(result(page)).toHaveText(words.none);
+    });
+
+    await test.step("its note has its place, and nothing moves for it", async () => {
+      const heading = page.locator(".section h2").first();
+      const topOf = async (element: Locator) => (await element.boundingBox())?.y ?? NaN;
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 844 });
+        await chip(page, "space").click();
+        const before = (await topOf(heading)) + (await page.evaluate(() => scrollY));
+        await chip(page, "energy").click();
+        await chip(page, "space").click();
+        const note = page.locator(".filter").getByText(words.related);
+        await expect(note).toBeVisible();
+        const after = (await topOf(heading)) + (await page.evaluate(() => scrollY));
+        expect(after, `${width}`).toBeCloseTo(before, 0);
+        const { y = NaN, height = NaN } = (await note.boundingBox()) ?? {};
+        expect(y + height, `${width}`).toBeLessThanOrEqual(await topOf(heading));
+        const clear = await page.locator(".clear").boundingBox();
+        expect(y, `${width}`).toBeGreaterThanOrEqual((clear?.y ?? NaN) + (clear?.height ?? NaN));
+        await chip(page, "energy").click();
+      }
+    });
   });
-}
 
 test("a chip that is pressed comes into its row, before the application as after it", async ({
   page,
@@ -126,15 +143,9 @@ for (const size of [
     expect(await height()).toBe(before);
   });
 
-test("the result is told in one live region that is there from the start", async ({ page }) => {
-  await page.goto("");
-  const region = await result(page).elementHandle();
-  await chip(page, "space").click();
-  await expect(result(page)).toHaveText(pages.zh.one);
-  expect(await region?.evaluate((element) => element.isConnected)).toBe(true);
-});
-
-test("zones are chosen in the comparison, together with fields", async ({ page }) => {
+test("zones are chosen in the comparison, together with fields, and what differs", async ({
+  page,
+}) => {
   await page.goto("");
   await page.locator(".choice", { hasText: "临港" }).click();
   await expect(result(page)).toHaveText("已选：临港，目标约 1000 亿元");
@@ -145,9 +156,7 @@ test("zones are chosen in the comparison, together with fields", async ({ page }
   await expect(page.locator(".card.z-zhangjiang .card-match")).toHaveText(
     "未选入对照；列出未来芯片",
   );
-});
 
-test("the comparison shows only what differs, and all of it again", async ({ page }) => {
   await page.goto("");
   const rows = page.locator(".comparison tbody tr");
   const heads = async () => (await rows.locator("th").allTextContents()).map((head) => head.trim());
@@ -166,28 +175,6 @@ test("the comparison shows only what differs, and all of it again", async ({ pag
   await expect.poll(heads).toEqual(all);
   await expect.poll(() => page.evaluate(query)).toBe("");
 });
-
-for (const [words, title, switched] of [
-  [pages.zh, "没有先导区同时列入未来空间和未来芯片", "改为“任一”，显示 3 个先导区"],
-  [pages.en, "No zone names both space and chips", "Switch to “Any” to show 3 zones"],
-] as const)
-  test(`where nothing matches the page says so, and how to go on: /${words.path}`, async ({
-    page,
-  }) => {
-    const address = `${words.path}?field=space&field=chips&match=all`;
-    await page.goto(address);
-    const heading = page.locator("#empty-title");
-    await expect(heading).toBeVisible();
-    expect((await heading.innerText()).replaceAll("\u200b", "")).toBe(title);
-    await page.getByRole("button", { name: switched }).click();
-    await expect(result(page)).toHaveText(words.some);
-    await expect(heading).toBeHidden();
-
-    await page.goto(address);
-    await ready(page);
-    await page.locator(".empty").getByRole("button").last().click();
-    await expect(result(page)).toHaveText(words.none);
-  });
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });

@@ -41,6 +41,31 @@ test("a zone that is pointed at has weight in every chart, card and table, and g
   await page.emulateMedia({ media: "screen" });
   await page.locator("#zones h2").hover();
   await lit(page).toEqual([]);
+
+  await test.step("a field has weight from its chip, its point and its focus, apart from being chosen", async () => {
+    await chip(page, "space").hover();
+    await lit(page).toContain("zones f-space");
+    // A press there takes nothing of it.
+    await chip(page, "space").click();
+    await expect(box(page, "space")).toBeChecked();
+    await chip(page, "space").click();
+    await expect(box(page, "space")).not.toBeChecked();
+    await lit(page).toContain("zones f-space");
+    const head = page.locator("#fields .picture-medium .head.f-space > .word").first();
+    await expect(head).toHaveCSS("stroke", await colour(page, "ink"));
+    await expect(page.locator("#fields .picture-medium .band.f-space > .shape")).toHaveCSS(
+      "fill",
+      "none",
+    );
+    await near(page, "fields");
+    await points(page, "fields").and(page.locator('[data-point="lingang-energy"]')).focus();
+    await lit(page).toEqual(
+      expect.arrayContaining(["compare f-energy", "zones z-lingang", "filter-form f-energy"]),
+    );
+    await lit(page).not.toContain("zones f-space");
+    await page.locator("#fields .action").last().focus();
+    await lit(page).toEqual([]);
+  });
 });
 
 test("live charts give the same zone weight, and take it back", async ({ page }) => {
@@ -156,13 +181,21 @@ for (const [width, theme] of [
     }
   });
 
-test("paper shows no weight in a live chart either", async ({ page }) => {
+test("a tooltip that is pointed at keeps the weight of its mark, which paper shows in no chart", async ({
+  page,
+}) => {
   await page.goto("");
   await ready(page);
   await near(page, "targets");
   await page.locator("#targets .plot").hover();
   await expect(page.locator("#targets .live:not(.waiting)")).toHaveCount(1);
   await page.locator('#targets .point[data-zone="lingang"]').first().hover();
+  await expect(outlined(page, "targets")).not.toHaveCount(0);
+  await lit(page).toContain("zones z-lingang");
+  await expect(page.getByRole("tooltip")).toHaveCSS("pointer-events", "auto");
+  await page.getByRole("tooltip").hover();
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  await lit(page).toContain("zones z-lingang");
   await expect(outlined(page, "targets")).not.toHaveCount(0);
   // In the same task, as when the browser prints.
   const left = await page.evaluate(() => {
@@ -171,18 +204,6 @@ test("paper shows no weight in a live chart either", async ({ page }) => {
       .length;
   });
   expect(left).toBe(0);
-});
-
-test("a tooltip that is pointed at keeps the weight of its mark", async ({ page }) => {
-  await page.goto("");
-  await ready(page);
-  await near(page, "targets");
-  await page.locator('#targets .point[data-zone="lingang"]').first().hover();
-  await lit(page).toContain("zones z-lingang");
-  await expect(page.getByRole("tooltip")).toHaveCSS("pointer-events", "auto");
-  await page.getByRole("tooltip").hover();
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
-  await lit(page).toContain("zones z-lingang");
 });
 
 test("a pointer that was there before the code of the slides is heard once it moves", async ({
@@ -233,35 +254,6 @@ for (const query of ["", "?field=space&sort=name"])
       "none",
     );
   });
-
-test("a field has weight from its chip, its point and its focus, apart from being chosen", async ({
-  page,
-}) => {
-  await page.goto("");
-  await ready(page);
-  await chip(page, "space").hover();
-  await lit(page).toContain("zones f-space");
-  // A press there takes nothing of it.
-  await chip(page, "space").click();
-  await expect(box(page, "space")).toBeChecked();
-  await chip(page, "space").click();
-  await expect(box(page, "space")).not.toBeChecked();
-  await lit(page).toContain("zones f-space");
-  const head = page.locator("#fields .picture-medium .head.f-space > .word").first();
-  await expect(head).toHaveCSS("stroke", await colour(page, "ink"));
-  await expect(page.locator("#fields .picture-medium .band.f-space > .shape")).toHaveCSS(
-    "fill",
-    "none",
-  );
-  await near(page, "fields");
-  await points(page, "fields").and(page.locator('[data-point="lingang-energy"]')).focus();
-  await lit(page).toEqual(
-    expect.arrayContaining(["compare f-energy", "zones z-lingang", "filter-form f-energy"]),
-  );
-  await lit(page).not.toContain("zones f-space");
-  await page.locator("#fields .action").last().focus();
-  await lit(page).toEqual([]);
-});
 
 test.describe("by touch", () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });

@@ -41,7 +41,7 @@ test("every point of every chart says what it is, on the picture and on the live
   }
 });
 
-test("a tooltip opens under the pointer, stays while it is on it, and closes behind it", async ({
+test("a tooltip comes by pointer and keyboard, closes behind them, and leads to where its figure comes from", async ({
   page,
 }) => {
   await page.goto("");
@@ -57,6 +57,30 @@ test("a tooltip opens under the pointer, stays while it is on it, and closes beh
   await expect(tip).toBeVisible();
   await page.locator("#centres h2").hover();
   await expect(tip).toHaveCount(0);
+
+  await test.step("Escape closes it and keeps the focus, which can be seen", async () => {
+    await page.locator("#centres .action").last().focus();
+    await page.keyboard.press("Tab");
+    await expect(point).toBeFocused();
+    await expect(point).toHaveCSS("outline-style", "solid");
+    await expect(point).toHaveAttribute("aria-describedby", "centres-tip");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("tooltip")).toHaveCount(0);
+    await expect(point).toBeFocused();
+  });
+
+  await test.step("one press leads to where the figure comes from, and back", async () => {
+    const third = points(page, "centres").nth(2);
+    await third.focus();
+    await page.keyboard.press("Enter");
+    const origin = page.getByRole("dialog");
+    for (const words of ["2000+", "2000余家区级", "余", "原文", "第 6 段"])
+      await expect(origin).toContainText(words);
+    await expect(origin).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(origin).toBeHidden();
+    await expect(third).toBeFocused();
+  });
 });
 
 test("tooltips stay inside the window", async ({ page }) => {
@@ -100,37 +124,6 @@ test("arrow keys lead through all points of a chart, one of which stops the tab 
     });
     expect(reached, chart).toEqual(all);
   }
-});
-
-test("Escape closes a tooltip and keeps the focus, which can be seen", async ({ page }) => {
-  await page.goto("");
-  await ready(page);
-  const point = points(page, "centres").first();
-  await near(page, "centres");
-  await page.locator("#centres .action").last().focus();
-  await page.keyboard.press("Tab");
-  await expect(point).toBeFocused();
-  await expect(point).toHaveCSS("outline-style", "solid");
-  await expect(point).toHaveAttribute("aria-describedby", "centres-tip");
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("tooltip")).toHaveCount(0);
-  await expect(point).toBeFocused();
-});
-
-test("a point leads in one press to where its figure comes from, and back", async ({ page }) => {
-  await page.goto("");
-  await ready(page);
-  await near(page, "centres");
-  const point = points(page, "centres").nth(2);
-  await point.focus();
-  await page.keyboard.press("Enter");
-  const origin = page.getByRole("dialog");
-  for (const words of ["2000+", "2000余家区级", "余", "原文", "第 6 段"])
-    await expect(origin).toContainText(words);
-  await expect(origin).toBeFocused();
-  await page.keyboard.press("Escape");
-  await expect(origin).toBeHidden();
-  await expect(point).toBeFocused();
 });
 
 test("the column of a matrix under the pointer stands on a band, its marks unchanged", async ({

@@ -56,7 +56,7 @@ for (const place of places)
     await expect(tip(page)).toHaveCount(0);
   });
 
-test("Escape closes a tooltip that came by the pointer, and leaves the focus where it was", async ({
+test("a tooltip that came by the pointer leaves the focus, and what it says, where it was", async ({
   page,
 }) => {
   await page.goto("");
@@ -69,14 +69,8 @@ test("Escape closes a tooltip that came by the pointer, and leaves the focus whe
   await page.keyboard.press("Escape");
   await expect(tip(page)).toHaveCount(0);
   await expect(action).toBeFocused();
-});
 
-test("what has the focus says what it is again when the pointer leaves another mark", async ({
-  page,
-}) => {
-  await page.goto("");
-  await ready(page);
-  await near(page, "centres");
+  // What has the focus says what it is again when the pointer leaves another mark.
   await page.locator("#centres .action").last().focus();
   await page.keyboard.press("Tab");
   const said = await tip(page).textContent();
