@@ -60,6 +60,18 @@ const painted = (page: Page) =>
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
 
+/** The end of the next frame: what was there when it began is painted. */
+const nextFrame = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener("message", done);
+        port1.start();
+        requestAnimationFrame(() => port2.postMessage(undefined));
+      }),
+  );
+
 /** Keeps what moves in the page. */
 const watchShifts = (page: Page) =>
   page.addInitScript(() => {
@@ -111,7 +123,7 @@ for (const [path, width] of [
     );
     for (const to of cuts(html)) {
       site.send(to);
-      await painted(page);
+      await nextFrame(page);
     }
     site.end();
     await page.waitForLoadState("load");

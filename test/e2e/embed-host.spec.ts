@@ -14,8 +14,8 @@ interface Said {
 const said = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { said: readonly Said[] }).said);
 
-/** Lets so many frames pass: what goes to and fro between host and embed takes a few a turn. */
-const frames = (page: Page, count = 60) =>
+/** Lets so many frames pass: what goes to and fro between host and embed takes three or four a turn. */
+const frames = (page: Page, count = 20) =>
   page.evaluate(
     (left) =>
       new Promise<void>((done) => {
@@ -112,7 +112,7 @@ test("a host whose scrollbar comes and goes with the height is not driven to and
   try {
     const count = async () => (await said(page)).length;
     await expect.poll(count).toBeGreaterThanOrEqual(2);
-    await frames(page, 120);
+    await frames(page, 40);
     expect(await count()).toBeLessThanOrEqual(4);
   } finally {
     await host.close();
