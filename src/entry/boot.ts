@@ -2,11 +2,11 @@ import { decode, encode, type Theme } from "../model/address";
 import { isArranged, isDefault, type Selection } from "../model/selection";
 import { afterFrame } from "../state/after-frame";
 import {
+  clearFilter,
   fillForm,
   filterForm,
   hasArrangement,
   hasZone,
-  keepUnfiltered,
   selectionOf,
   watchForm,
 } from "../state/form";
@@ -150,9 +150,10 @@ const enter = (event: KeyboardEvent) => {
   target.click();
 };
 document.addEventListener("keydown", enter, early);
-document.addEventListener("reset", () => {
+document.addEventListener("reset", (event) => {
+  event.preventDefault();
   const form = filterForm();
-  if (form) keepUnfiltered(form);
+  if (form) clearFilter(form);
   // The button has gone with what it clears.
   afterFrame(() => document.querySelector<HTMLElement>(".chips input")?.focus());
 });

@@ -97,9 +97,10 @@ export function press(name: "field" | "match" | "zone", value: string): void {
 /** What of a form is the filter; the rest says how what there is stands on the page. */
 const FILTER = ["field", "match", "zone"];
 
-/** Lets Clear take back the filter alone, where it is told before the form is reset. */
-export function keepUnfiltered(form: HTMLFormElement): void {
-  for (const box of inputs(form)) if (!FILTER.includes(box.name)) box.defaultChecked = box.checked;
+/** Takes back the filter alone, as a press of the reader; a reset would not tell before the next frame. */
+export function clearFilter(form: HTMLFormElement): void {
+  for (const box of inputs(form)) if (FILTER.includes(box.name)) box.checked = box.defaultChecked;
+  form.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 /**
@@ -118,10 +119,7 @@ export function watchForm(heard: (selection: Selection) => void): () => void {
       ? target.id === FORM
       : target instanceof HTMLInputElement && target.form?.id === FORM;
   // On the way down: React stops it before a section that it has no code for yet.
-  const early = { capture: true, signal };
-  document.addEventListener("change", (event) => ours(event) && tell(), early);
-  // It comes before the boxes change.
-  document.addEventListener("reset", (event) => ours(event) && setTimeout(tell), early);
+  document.addEventListener("change", (event) => ours(event) && tell(), { capture: true, signal });
   return () => ended.abort();
 }
 

@@ -1,14 +1,26 @@
 import { screen } from "@testing-library/react";
+import type { ReactNode } from "react";
 import { expect, it } from "vitest";
-import { filterForm, followForm, keepUnfiltered, press } from "../../src/state/form";
+import { clearFilter, filterForm, followForm, press } from "../../src/state/form";
 import { Arrangement } from "../../src/ui/arrangement";
 import { Filter } from "../../src/ui/filter";
 import { show } from "./atlas";
 
-/** The filter with a store that follows it, as on a page. */
-function filter(setting: Parameters<typeof show>[1] = {}) {
-  const shown = show(<Filter />, setting);
+/** The filter, and what else is given, with a store that follows it and a Clear that the first script answers. */
+function filter(setting: Parameters<typeof show>[1] = {}, beside?: ReactNode) {
+  const shown = show(
+    <>
+      <Filter />
+      {beside}
+    </>,
+    setting,
+  );
   followForm(shown.store);
+  const form = filterForm();
+  form?.addEventListener("reset", (event) => {
+    event.preventDefault();
+    clearFilter(form);
+  });
   return shown;
 }
 const checked = () =>
@@ -50,35 +62,20 @@ it("clears everything, zones too that it has no box for", async () => {
   press("zone", "lingang");
   expect(store.getState().selection.zones).toEqual(["lingang"]);
   await user.click(screen.getByRole("button", { name: "清除" }));
-  await expect
-    .poll(() => store.getState().selection)
-    .toEqual({
-      ...{ fields: [], match: "any", zones: [] },
-    });
+  expect(store.getState().selection).toEqual({ fields: [], match: "any", zones: [] });
 });
 
 it("clears the filter and leaves how zones are arranged", async () => {
-  const { store, user } = show(
-    <>
-      <Filter />
-      <Arrangement />
-    </>,
+  const { store, user } = filter(
     { selection: { fields: ["space"], sort: "target", only: true } },
+    <Arrangement />,
   );
-  followForm(store);
-  const form = filterForm();
-  if (!form) throw new Error("no form; expected the filter");
-  // As the first script of the page does it.
-  form.addEventListener("reset", () => keepUnfiltered(form));
   await user.click(screen.getByRole("radio", { name: "名称" }));
   await user.click(screen.getByRole("button", { name: "清除" }));
-  await expect
-    .poll(() => store.getState().selection)
-    .toEqual({ ...{ fields: [], match: "any", zones: [] }, sort: "name", only: true });
+  const cleared = { fields: [], match: "any", zones: [] };
+  expect(store.getState().selection).toEqual({ ...cleared, sort: "name", only: true });
   await user.click(screen.getByRole("checkbox", { name: "只画符合筛选的" }));
   await user.click(screen.getByRole("radio", { name: "原序" }));
   await user.click(screen.getByRole("button", { name: "清除" }));
-  await expect
-    .poll(() => store.getState().selection)
-    .toEqual({ fields: [], match: "any", zones: [] });
+  expect(store.getState().selection).toEqual(cleared);
 });
