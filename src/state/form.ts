@@ -133,7 +133,8 @@ const equal = (a: Selection, b: Selection) => JSON.stringify(a) === JSON.stringi
 export function followForm(store: AtlasStore, arrangement: Arrangement = {}): void {
   const take = (said: Selection) => {
     const selection = { ...said, ...arrangement };
-    if (!equal(selection, store.getState().selection)) store.setState({ selection });
+    const state = store.getState();
+    if (!equal(selection, state.selection)) state.choose(selection);
   };
   const read = () => {
     const form = filterForm();

@@ -1,12 +1,16 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Address, Theme } from "../model/address";
 import { everything, type Selection } from "../model/selection";
+import { afterFrame } from "./after-frame";
 
 /** What the reader has decided, and the ways to decide otherwise. */
 export interface AtlasState {
   /** As the filter's form says; who chooses presses one of its boxes. */
   readonly selection: Selection;
+  /** The selection once the answer to a press is on the screen, for what then follows it. */
+  readonly late: Selection;
   readonly theme: Theme;
+  choose(selection: Selection): void;
   setTheme(theme: Theme): void;
 }
 
@@ -21,10 +25,14 @@ export function createAtlasStore(
   stored: Theme,
   shown = everything,
 ): AtlasStore {
-  const store = createStore<AtlasState>()((set) => ({
-    ...{ selection: shown, theme: "auto" },
+  const store = createStore<AtlasState>()((set, get) => ({
+    ...{ selection: shown, late: shown, theme: "auto" },
+    choose: (chosen) => {
+      set({ selection: chosen });
+      afterFrame(() => set({ late: get().selection }));
+    },
     setTheme: (theme) => set({ theme }),
   }));
-  store.setState({ selection, theme: asked ?? stored });
+  store.setState({ selection, late: selection, theme: asked ?? stored });
   return store;
 }

@@ -1,10 +1,8 @@
 import {
   createContext,
-  startTransition,
   use,
-  useEffect,
+  useDeferredValue,
   useMemo,
-  useState,
   useSyncExternalStore,
   type ComponentType,
 } from "react";
@@ -22,7 +20,6 @@ import {
   type ZoneView,
 } from "../model/selection";
 import type { Locale, Text } from "../model/text";
-import { afterFrame } from "../state/after-frame";
 import type { AtlasState, AtlasStore } from "../state/store";
 
 /**
@@ -89,7 +86,7 @@ export const useAtlasState = <Part,>(part: (state: AtlasState) => Part): Part =>
 const views = new WeakMap<Selection, View>();
 
 /** One view a selection, however many ask for it. */
-function viewOf(dataset: Dataset, selection: Selection): View {
+export function viewOf(dataset: Dataset, selection: Selection): View {
   const known = views.get(selection);
   if (known?.dataset === dataset) return known;
   const view = select(dataset, selection);
@@ -119,16 +116,15 @@ export function useMatching(): readonly Pick<ZoneView, "zone" | "index">[] {
   );
 }
 
-/**
- * What a chart shows, a moment later than the answer to a press, so that it takes none of its
- * time: the selection for charts of zones, everything for charts of the city, which never change.
- */
+/** The selection, drawn when there is time for it once the answer to a press is on the screen. */
+export const useLateSelection = (): Selection =>
+  useDeferredValue(useAtlasState(({ late }) => late));
+
+/** What a chart shows: the late selection for charts of zones, everything for charts of the city. */
 export function useChartView({ selectable }: Chart): View {
   const { dataset } = useAtlas();
-  const selection = useAtlasState((state) => (selectable ? state.selection : everything));
-  const [late, follow] = useState(selection);
-  useEffect(() => afterFrame(() => startTransition(() => follow(selection))), [selection]);
-  return viewOf(dataset, late);
+  const late = useLateSelection();
+  return viewOf(dataset, selectable ? late : everything);
 }
 
 const never = () => () => undefined;

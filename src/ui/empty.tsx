@@ -1,11 +1,11 @@
-import { useEffect } from "react";
+import { memo, useEffect } from "react";
 import { fieldOf, wholeOf } from "../model/lookup";
 import { zoneClass } from "../model/palette";
-import { select, type Selection } from "../model/selection";
+import { everything, select, type Selection, type View } from "../model/selection";
 import { conjunction, list, phrased, type Text } from "../model/text";
 import { inTerms, zoneWord, zonesCounted } from "../model/terms";
 import { FORM, press } from "../state/form";
-import { useAtlas, useText, useView } from "./atlas";
+import { useAtlas, useText, useView, viewOf } from "./atlas";
 import { fieldInSentence } from "../charts/words/filtering";
 import { ZoneGlyph } from "./zone-glyph";
 
@@ -24,11 +24,16 @@ const SHOWN = 12;
  * a filtered address shows its place before scripts do; styles hide it until it is needed.
  */
 export function Empty() {
-  const { dataset, locale } = useAtlas();
-  const t = useText();
+  const { dataset } = useAtlas();
   const view = useView();
   // Until it is needed, the table without its columns.
-  const fields = view.hits !== 0 ? [] : view.selection.fields;
+  return <NoMatch view={view.hits === 0 ? view : viewOf(dataset, everything)} />;
+}
+
+const NoMatch = memo(function NoMatch({ view }: { readonly view: View }) {
+  const { dataset, locale } = useAtlas();
+  const t = useText();
+  const { fields } = view.selection;
   const zh = locale === "zh";
   const names = fields.map((id) => fieldInSentence(dataset, id, locale));
   // A Chinese line may break before a name, never inside one.
@@ -116,4 +121,4 @@ export function Empty() {
       </div>
     </section>
   );
-}
+});

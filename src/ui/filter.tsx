@@ -126,16 +126,47 @@ const Counted = memo(function Counted() {
   );
 });
 
+/** The answer in words: which zones match, and one act to clear. */
+function Answer() {
+  const { dataset, locale } = useAtlas();
+  const t = useText();
+  const view = useView();
+  const hydrated = useHydrated();
+  return (
+    <div className="result">
+      <p role="status">
+        <span className={view.active ? "said strong" : "said"}>
+          <ResultSaid parts={resultParts(view, locale)} />
+        </span>
+        {!hydrated && (
+          <>
+            {dataset.fields.map(({ id }) => {
+              const [wanted, ...more] = fieldResult(dataset, id, locale);
+              return (
+                <span key={id} className="foretold strong" data-of={id}>
+                  <ResultSaid parts={[` ${wanted}`, ...more]} />
+                </span>
+              );
+            })}
+            <Counted />
+          </>
+        )}
+      </p>
+      <button type="reset" className="clear">
+        {t(words.clear)}
+      </button>
+    </div>
+  );
+}
+
 /**
  * The filter as a form: chips with counts, any or all, the result in words, one act to clear.
  * Styles answer to its boxes, with scripts or without. It is what stays in sight, so the sections
  * and the other language can be had from it.
  */
 export function Filter() {
-  const { dataset, locale } = useAtlas();
+  const { dataset } = useAtlas();
   const t = useText();
-  const view = useView();
-  const hydrated = useHydrated();
   return (
     // Marked with the selection, maybe before the application takes it over.
     <form className="filter" id={FORM} suppressHydrationWarning>
@@ -152,29 +183,7 @@ export function Filter() {
         <LanguageLink className="tool filter-language" />
         <div className="answers">
           <Match />
-          <div className="result">
-            <p role="status">
-              <span className={view.active ? "said strong" : "said"}>
-                <ResultSaid parts={resultParts(view, locale)} />
-              </span>
-              {!hydrated && (
-                <>
-                  {dataset.fields.map(({ id }) => {
-                    const [wanted, ...more] = fieldResult(dataset, id, locale);
-                    return (
-                      <span key={id} className="foretold strong" data-of={id}>
-                        <ResultSaid parts={[` ${wanted}`, ...more]} />
-                      </span>
-                    );
-                  })}
-                  <Counted />
-                </>
-              )}
-            </p>
-            <button type="reset" className="clear">
-              {t(words.clear)}
-            </button>
-          </div>
+          <Answer />
         </div>
       </div>
       <span id={OTHERS} hidden suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />

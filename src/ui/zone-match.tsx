@@ -1,7 +1,7 @@
 import type { Zone } from "../model/dataset";
 import { isActive, zoneView } from "../model/selection";
 import { list } from "../model/text";
-import { useAtlas, useAtlasState, useText } from "./atlas";
+import { useAtlas, useLateSelection, useText } from "./atlas";
 import { fieldInSentence } from "../charts/words/filtering";
 import { Icon } from "./icon";
 
@@ -14,7 +14,7 @@ const words = {
 export function ZoneMatch({ zone, index }: { zone: Zone; index: number }) {
   const { dataset, locale } = useAtlas();
   const t = useText();
-  const selection = useAtlasState((state) => state.selection);
+  const selection = useLateSelection();
   if (!isActive(selection)) return <p className="card-match" />;
   const { matched, missed, matches, chosen } = zoneView(zone, index, selection);
   const names = (ids: readonly string[]) =>
