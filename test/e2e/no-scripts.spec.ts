@@ -1,4 +1,4 @@
-import { languages } from "./atlas";
+import { chip, languages } from "./atlas";
 import { expect, test } from "./page";
 
 test.use({ javaScriptEnabled: false });
@@ -49,4 +49,16 @@ test("without scripts the other language is a link", async ({ page }) => {
   await page.getByRole("banner").getByRole("link", { name: "English" }).click();
   await expect(page).toHaveURL(/\/en\/$/);
   await expect(page.locator("html")).toHaveAttribute("lang", /^en/);
+});
+
+test("without scripts a phone keeps the answer in sight too", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("en/");
+  const answer = page.locator(".answers");
+  await chip(page, "space").click();
+  await page.locator("#zones-title").scrollIntoViewIfNeeded();
+  await expect(answer).toBeInViewport({ ratio: 1 });
+  await expect(answer).toContainText("Lin-gang and Grand neoBay");
+  await answer.getByRole("button", { name: "Clear" }).click();
+  await expect(answer).not.toBeInViewport();
 });
