@@ -187,7 +187,7 @@ export function Filter() {
         </div>
       </div>
       <span id={OTHERS} hidden suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />
-      <div className="wrap relatives" role="status">
+      <div className="wrap relatives">
         <Relatives />
       </div>
     </form>
