@@ -1,4 +1,4 @@
-import { decode, encode, type Theme } from "../model/address";
+import { decode, encode } from "../model/address";
 import { isArranged, isDefault, type Selection } from "../model/selection";
 import { afterFrame } from "../state/after-frame";
 import {
@@ -11,7 +11,6 @@ import {
   watchForm,
 } from "../state/form";
 import { markPlaces, markSelection } from "../state/marking";
-import { showTheme } from "../state/preference";
 import { query, writeQuery } from "../state/query";
 import { followLink, notePress } from "../ui/early-presses";
 import { keepPlace, resumePlace } from "../ui/place";
@@ -19,10 +18,8 @@ import { scrollToChip } from "../ui/scroll-to-chip";
 import { layOutOffscreen } from "../ui/layout-offscreen";
 import { beforeFrameWith } from "./before-frame";
 import { paintFirstScreenFirst } from "./first-screen";
-import { followsOurs } from "./follows-ours";
-import { OUTLINE, readOutline } from "./outline";
+import { readOutline } from "./outline";
 import { writeAddressOnPaper } from "./paper";
-import { recallLater } from "./recall-theme";
 import { startOnInteraction } from "./start-on-interaction";
 import { watchArrival, watchFaults } from "./watch-faults";
 
@@ -33,25 +30,17 @@ import { watchArrival, watchFaults } from "./watch-faults";
  * is there is noted, and answered by it.
  */
 const root = document.documentElement;
-const outline = readOutline(
-  document.querySelector<HTMLMetaElement>(`meta[name="${OUTLINE}"]`)?.content ?? "",
-);
+const outline = readOutline();
 const now = () => decode(query(), outline);
 const taken = () => "taken" in root.dataset;
 
 watchFaults();
-const application = startOnInteraction(() => watchArrival(root), followLink);
+const application = startOnInteraction(watchArrival, followLink);
 readAddress();
 if ("theme" in root.dataset) application.start();
-else if (!now().theme) recallLater(setTheme);
 layOutOffscreen();
 writeAddressOnPaper();
 paintFirstScreenFirst(root);
-
-function setTheme(theme: Theme): void {
-  showTheme(root, theme);
-  application.start();
-}
 
 function show(selection: Selection): void {
   const mark = document.readyState === "loading" ? markSelection : markPlaces;
@@ -122,8 +111,7 @@ beforeFrameWith(".filter .answers", () => {
   revealLast(now().selection);
 });
 document.addEventListener("DOMContentLoaded", () => {
-  // To ask the storage takes longer than to see that no page of ours has led here.
-  if (followsOurs()) resumePlace();
+  resumePlace();
   // Boxes of zones stand further down.
   readMore();
 });

@@ -1,8 +1,10 @@
 import { beforeFrameWith } from "./before-frame";
-import { followsOurs } from "./follows-ours";
 
 /** What was asked for and how fast, where the browser says. */
 const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+
+/** Whether a page of the atlas has led here: it may have left a place to go on at. */
+const followsOurs = () => document.referrer.startsWith(location.origin);
 
 /** Whether the reader arrives at the top of the page, and not at a place further down. */
 const isAtTop = () => location.hash === "" && visit?.type === "navigate" && !followsOurs();
