@@ -3,10 +3,9 @@ import { fillForm, filterForm, watchForm } from "../state/form";
 import { markSelection } from "../state/marking";
 import { showTheme } from "../state/preference";
 import { idle } from "../ui/idle";
-import { metaContent } from "../ui/page-content";
 import { beforeFrameWith } from "./before-frame";
 import { passKeys } from "./embed-keys";
-import { OUTLINE, readOutline } from "./outline";
+import { readOutline } from "./outline";
 import { startOnInteraction } from "./start-on-interaction";
 import { watchArrival, watchFaults } from "./watch-faults";
 
@@ -16,7 +15,7 @@ import { watchArrival, watchFaults } from "./watch-faults";
  * no storage: a chart in someone else's page looks as that page wants it.
  */
 const root = document.documentElement;
-const outline = readOutline(metaContent(OUTLINE));
+const outline = readOutline();
 const { chart = "", field } = root.dataset;
 const { selection, theme, plain } = embedAddress(location.search, outline, field);
 
@@ -32,7 +31,7 @@ document.addEventListener("DOMContentLoaded", () => {
   if (form) fillForm(form, selection);
 });
 
-const { start } = startOnInteraction(() => watchArrival(root));
+const { start } = startOnInteraction(watchArrival);
 // The picture comes first. One that shows another selection than it came with has to be drawn anew.
 if (selection.fields.join() !== (field ?? "")) start();
 beforeFrameWith("#app > *", () => idle(start));

@@ -1,4 +1,5 @@
 import type { Outline } from "../model/selection";
+import { metaContent } from "../ui/page-content";
 
 /** Name of the meta element that carries the outline. */
 export const OUTLINE = "atlas-outline";
@@ -18,10 +19,10 @@ export function writeOutline({ fields, zones, whole }: Outline): string {
   ]);
 }
 
-/** Reads it back; an empty outline where there is none. */
-export function readOutline(content: string): Outline {
+/** Reads that of the page back; an empty outline where there is none. */
+export function readOutline(): Outline {
   try {
-    const [fields, zones, whole] = JSON.parse(content) as [string[], string[][], 1?];
+    const [fields, zones, whole] = JSON.parse(metaContent(OUTLINE)) as [string[], string[][], 1?];
     return {
       fields: fields.map((id) => ({ id })),
       zones: zones.map(([id = "", ...named]) => ({

@@ -6,7 +6,7 @@ import { requestWakeLock } from "../ui/slides/wake-lock";
 import { listen } from "../ui/slides/listen";
 import { stir } from "../ui/slides/pointer";
 import { createStage } from "../ui/slides/stage";
-import { OUTLINE, readOutline, SLIDES } from "./outline";
+import { readOutline, SLIDES } from "./outline";
 import { watchArrival, watchFaults } from "./watch-faults";
 
 /**
@@ -15,12 +15,12 @@ import { watchArrival, watchFaults } from "./watch-faults";
  * HTML alone, whatever else fails.
  */
 const root = document.documentElement;
-const outline = readOutline(metaContent(OUTLINE));
+const outline = readOutline();
 const { selection, theme } = decode(location.search, outline);
 
 root.dataset["scripted"] = "";
 watchFaults();
-watchArrival(root);
+watchArrival();
 showTheme(root, theme ?? storedTheme());
 markSelection(root, outline, selection);
 

@@ -2,17 +2,16 @@ import { withTimeout } from "../exports/timeout";
 import { decode } from "../model/address";
 import { isActive, isArranged } from "../model/selection";
 import { loadHighlight } from "../ui/load-highlight";
-import { metaContent } from "../ui/page-content";
 import { reload } from "../ui/reload";
 import { tellMissingWords } from "../ui/missing-words";
-import { OUTLINE, readOutline } from "./outline";
+import { readOutline } from "./outline";
 import { registerWhenIdle } from "./register-when-idle";
 
 /**
  * The slides are in the page and turned by its first script. What is left to do: words that
  * depend on the selection, where something is chosen, and the weight of what is pointed at.
  */
-const { selection } = decode(location.search, readOutline(metaContent(OUTLINE)));
+const { selection } = decode(location.search, readOutline());
 
 async function startApplication(): Promise<void> {
   try {

@@ -1,4 +1,4 @@
-import { reload, retry } from "../ui/reload";
+import { reloadAction as action } from "../ui/reload";
 import { tellRenewed } from "../ui/renewed";
 import { isToastShown, showToast, hideToast } from "../ui/toast";
 
@@ -19,8 +19,6 @@ const words = {
 
 /** How long the code may take before the page says that it did not come; milliseconds. */
 const PATIENCE = 30_000;
-
-const action = { label: retry, run: () => void reload() };
 
 /** The first fault is told; what follows from it does not take the button from under a press. */
 function fault(detail: string): void {
@@ -52,8 +50,9 @@ export function watchFaults(): void {
 }
 
 /** Says so where the code that the page has asked for takes too long. */
-export function watchArrival(root: HTMLElement): void {
+export function watchArrival(): void {
   setTimeout(() => {
-    if (!("arrived" in root.dataset)) showToast({ name: "slow", text: words.slow, action });
+    if (!("arrived" in document.documentElement.dataset))
+      showToast({ name: "slow", text: words.slow, action });
   }, PATIENCE);
 }

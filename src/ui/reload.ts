@@ -26,13 +26,11 @@ async function isThere(): Promise<boolean> {
 /** Loads the page anew. Where it cannot be had, it stays. */
 export async function reload(): Promise<void> {
   if (await isThere()) location.reload();
-  else
-    showToast({
-      name: "away",
-      text: words.away,
-      action: { label: retry, run: () => void reload() },
-    });
+  else showToast({ name: "away", text: words.away, action: reloadAction });
 }
+
+/** Offers to load the page anew. */
+export const reloadAction = { label: retry, run: () => void reload() };
 
 const tried = new Set<string>();
 
