@@ -12,7 +12,7 @@ import {
 } from "../state/form";
 import { markPlaces, markSelection } from "../state/marking";
 import { query, writeQuery } from "../state/query";
-import { followLink, notePress } from "../ui/early-presses";
+import { followLink, noteHold, notePress } from "../ui/early-presses";
 import { keepPlace, resumePlace } from "../ui/place";
 import { scrollToChip } from "../ui/scroll-to-chip";
 import { layOutOffscreen } from "../ui/layout-offscreen";
@@ -149,6 +149,7 @@ document.addEventListener("reset", (event) => {
 // Before the page hears of it: what a button says then tells whether it answered itself.
 const press = (event: MouseEvent) => notePress(event, taken()) && application.start();
 document.addEventListener("click", press, early);
+document.addEventListener("pointerdown", (event) => noteHold(event, application.start), early);
 // What leads to a section closes the list of them; the browser closes it for a press elsewhere.
 document.addEventListener("click", ({ target }) => {
   if (target instanceof Element) target.closest<HTMLElement>("[popover]:has(> a)")?.hidePopover();

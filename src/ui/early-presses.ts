@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useHydrated } from "./atlas";
+import { onLongPress } from "./long-press";
 import { isPlainPress } from "./place";
 
 /*
@@ -9,10 +10,16 @@ import { isPlainPress } from "./place";
 
 const PRESSED = "button:not([type=reset], [popovertarget]), a[data-fact]";
 
-/** Notes where in the picture of a chart that has no points yet it was pressed. */
-function noteMark(plot: HTMLElement, { clientX, clientY }: MouseEvent): void {
+/** The picture of a chart that has no points yet. */
+const pointless = (target: EventTarget | null) => {
+  const plot = target instanceof Element ? target.closest<HTMLElement>(".plot") : null;
+  return plot?.querySelector(".point") ? null : plot;
+};
+
+/** Notes where in the picture of a chart it was pressed or held. */
+function noteMark(plot: HTMLElement, { clientX, clientY }: MouseEvent, way: "press" | "hold") {
   const { left, top } = plot.getBoundingClientRect();
-  plot.dataset["pressed"] = `${clientX - left} ${clientY - top}`;
+  plot.dataset["pressed"] = [clientX - left, clientY - top, way].join(" ");
 }
 
 /** A link to a fact opens in place: where only the application can, it waits for that. */
@@ -30,9 +37,9 @@ function noteLink(event: MouseEvent, link: HTMLAnchorElement, taken: boolean): v
 export function notePress(event: MouseEvent, taken: boolean): boolean {
   const { target } = event;
   if (!(target instanceof Element)) return false;
-  const plot = target.closest<HTMLElement>(".plot");
-  if (plot && !plot.querySelector(".point")) {
-    noteMark(plot, event);
+  const plot = pointless(target);
+  if (plot) {
+    noteMark(plot, event, "press");
     return true;
   }
   const pressed = target.closest<HTMLElement>(PRESSED);
@@ -42,18 +49,35 @@ export function notePress(event: MouseEvent, taken: boolean): boolean {
   return true;
 }
 
+/**
+ * Notes a finger that is held on a mark which nothing can tell of yet.
+ * @param heard called once it is held
+ */
+export function noteHold(event: PointerEvent, heard: () => void): void {
+  const plot = pointless(event.target);
+  if (!plot || event.pointerType !== "touch" || !event.isPrimary) return;
+  onLongPress(event, () => {
+    noteMark(plot, event, "hold");
+    heard();
+  });
+}
+
 /** Without the application a link to a fact leads where it leads without scripts. */
 export function followLink(): void {
   const link = document.querySelector<HTMLAnchorElement>("a[data-early]");
   if (link) location.hash = link.hash;
 }
 
-/** Presses the point that now stands where a mark was pressed; the smallest, where several do. */
-export function replayMark(points: HTMLElement): void {
+/**
+ * Presses the point that now stands where a mark was pressed; the smallest, where several do.
+ * @param show tells what the point of a key is, where the mark was held
+ */
+export function replayMark(points: HTMLElement, show: (key: string) => void): void {
   const plot = points.closest<HTMLElement>(".plot[data-pressed]");
   if (!plot) return;
   const { left, top } = plot.getBoundingClientRect();
-  const [x = 0, y = 0] = (plot.dataset["pressed"] ?? "").split(" ").map(Number);
+  const [atX, atY, way] = (plot.dataset["pressed"] ?? "").split(" ");
+  const [x, y] = [Number(atX), Number(atY)];
   delete plot.dataset["pressed"];
   const met = [...points.querySelectorAll<HTMLElement>(".point")].filter((point) => {
     const box = point.getBoundingClientRect();
@@ -61,7 +85,9 @@ export function replayMark(points: HTMLElement): void {
     return dx >= 0 && dx <= box.width && dy >= 0 && dy <= box.height;
   });
   const area = (point: HTMLElement) => point.offsetWidth * point.offsetHeight;
-  met.toSorted((a, b) => area(a) - area(b))[0]?.click();
+  const [point] = met.toSorted((a, b) => area(a) - area(b));
+  if (way === "hold") show(point?.dataset["point"] ?? "");
+  else point?.click();
 }
 
 /** Presses again what was pressed early; what is still to come waits for its own turn. */

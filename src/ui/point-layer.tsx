@@ -65,11 +65,11 @@ export function PointLayer({ id, chart, view, frame, name, asPictured, live }: P
     () => placedPoints(chart.points(view, frame.locale), boxes),
     [chart, view, frame, boxes],
   );
-  useEffect(() => {
-    if (points.length > 0 && here.current) replayMark(here.current);
-  }, [points, here]);
   const [current, setCurrent] = useState<string>();
   const { shown, read, show, close, listeners } = useShownPoint(here);
+  useEffect(() => {
+    if (points.length > 0 && here.current) replayMark(here.current, show);
+  }, [points, here, show]);
   const elements = useRef(new Map<string, HTMLElement>());
   const tabStop = points.find(({ key }) => key === current) ?? points[0];
   const open = points.find(({ key }) => key === shown);

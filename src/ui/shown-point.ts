@@ -1,4 +1,5 @@
 import {
+  useCallback,
   useEffect,
   useRef,
   useState,
@@ -131,6 +132,6 @@ export function useShownPoint(layer: RefObject<HTMLElement | null>) {
       if (!inTip.current) setShown((was) => (was?.key === key ? undefined : was));
     },
   });
-  const show = (key: string) => setShown({ key, by: "pointer", read: false });
+  const show = useCallback((key: string) => setShown({ key, by: "pointer", read: false }), []);
   return { shown: shown?.key, read: shown?.read === true, show, close, listeners };
 }

@@ -97,3 +97,10 @@ export const colour = (page: Page, token: string): Promise<string> =>
     probe.remove();
     return color;
   }, token);
+
+/** One finger, as the system tells of it. */
+export async function finger(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  return (type: "touchStart" | "touchMove" | "touchEnd", at?: { x: number; y: number }) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints: at ? [at] : [] });
+}

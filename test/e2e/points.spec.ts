@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { box, chartIds, languages, near, pages, points, ready } from "./atlas";
+import { box, chartIds, finger, languages, near, pages, points, ready } from "./atlas";
 import { hold, rest } from "./hold";
 import { expect, test } from "./page";
 
@@ -199,4 +199,23 @@ test.describe("by touch, before any code has come", () => {
       await expect(page.locator(".provenance")).toContainText("1000亿元左右");
       await expect(page.locator("#targets .plot")).not.toHaveAttribute("data-pressed");
     });
+
+  test("a finger held on a mark is heard, and told what it is once that can be", async ({
+    page,
+  }) => {
+    const letGo = await hold(page, rest);
+    await page.goto(`${pages.zh.path}#targets`, { waitUntil: "commit" });
+    await page.locator("footer").waitFor();
+    const mark = page.locator("#targets .picture:visible .datum.z-lingang").first();
+    const box = await mark.boundingBox();
+    if (!box) throw new Error("no mark of a zone; expected one");
+    const touch = await finger(page);
+    await touch("touchStart", { x: box.x + 8, y: box.y + box.height / 2 });
+    await expect(page.locator("#targets .plot")).toHaveCSS("outline-style", "solid");
+    await touch("touchEnd");
+    await letGo();
+    await expect(page.getByRole("tooltip")).toContainText("1000亿元左右");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(page.locator("#targets .plot")).not.toHaveAttribute("data-pressed");
+  });
 });

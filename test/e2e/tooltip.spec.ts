@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { near, points, ready } from "./atlas";
+import { finger, near, points, ready } from "./atlas";
 import { expect, test } from "./page";
 
 const tip = (page: Page) => page.getByRole("tooltip");
@@ -84,13 +84,6 @@ test("a tooltip that came by the pointer leaves the focus, and what it says, whe
 
 test.describe("by touch", () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
-
-  /** One finger, as the system tells of it. */
-  async function finger(page: Page) {
-    const session = await page.context().newCDPSession(page);
-    return (type: "touchStart" | "touchMove" | "touchEnd", at?: { x: number; y: number }) =>
-      session.send("Input.dispatchTouchEvent", { type, touchPoints: at ? [at] : [] });
-  }
 
   /** Notes each menu that is called and not refused. */
   const watchMenus = (page: Page) =>
