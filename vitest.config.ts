@@ -30,6 +30,8 @@ export default defineConfig({
         test: {
           name: "dom",
           environment: "jsdom",
+          // Each file has a document of its own; what they load is read once.
+          isolate: false,
           include: [tests("{ui,pages}/")],
           setupFiles: ["test/dom.ts"],
         },
