@@ -3,6 +3,7 @@ import { sourcesOf } from "../charts/words/sources";
 import type { Zone } from "../model/dataset";
 import { zoneClass } from "../model/palette";
 import { zoneGroups } from "../model/group";
+import { wholeOf } from "../model/lookup";
 import { targetFacts } from "../model/target";
 import { inTerms, zoneHead } from "../model/terms";
 import { FORM } from "../state/form";
@@ -168,16 +169,18 @@ const DifferencesOnly = memo(function DifferencesOnly() {
   );
 });
 
-/** The zones side by side; where all are at hand, with a switch that hides what they have in common. */
+/** The zones side by side, with a switch that hides what they have in common. */
 export function Comparison() {
   const { dataset } = useAtlas();
   // No other choice draws it anew.
-  const only = useAtlasState(({ selection }) =>
-    selection.diff && !dataset.whole ? selection.zones.join(" ") : undefined,
+  const only = useAtlasState(({ selection: { diff, zones } }) =>
+    diff ? zones.join(" ") : undefined,
   );
-  const chosen = dataset.zones.filter(({ id }) => only?.split(" ").includes(id));
+  const ids = new Set(only?.split(" "));
+  const { zones } = wholeOf(dataset);
+  const chosen = zones.filter(({ id }) => ids.has(id));
   // With differences only those chosen, where there are two or more.
-  const compared = chosen.length > 1 ? chosen : dataset.zones;
+  const compared = chosen.length > 1 ? chosen : zones;
   const { compare } = dataset.site.headings;
   const rows = comparisonRows(dataset).filter(
     (row) => only === undefined || differs(row, compared),
@@ -195,7 +198,7 @@ export function Comparison() {
       subtitle={compare.subtitle}
       span="full"
       late={!answers}
-      actions={dataset.whole ? undefined : <DifferencesOnly />}
+      actions={<DifferencesOnly />}
     >
       {dataset.whole ? <AllRows rows={rows} /> : <Columns rows={rows} compared={compared} />}
       <SourceLine {...(compare.note && { note: compare.note })} refs={sourcesOf(dataset, facts)} />

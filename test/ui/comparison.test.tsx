@@ -1,21 +1,29 @@
 import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
+import type { Dataset } from "../../src/model/dataset";
+import { withZones } from "../../src/model/lookup";
 import type { Selection } from "../../src/model/selection";
-import { followForm } from "../../src/state/form";
+import { fillForm, filterForm, followForm, FORM, OTHERS } from "../../src/state/form";
 import { Comparison } from "../../src/ui/comparison";
+import { dataset } from "../dataset";
 import { show } from "./atlas";
 
 const heads = () => screen.getAllByRole("rowheader").map(({ textContent }) => textContent?.trim());
 
 /** The comparison beside the form that its boxes belong to. */
-function compare(selection: Partial<Selection> = {}) {
+function compare(selection: Partial<Selection> = {}, dataset?: Dataset) {
   const shown = show(
     <>
-      <form id="filter-form" />
+      <form id={FORM}>
+        <span id={OTHERS} />
+      </form>
       <Comparison />
     </>,
-    { locale: "en", selection },
+    { locale: "en", selection, ...(dataset && { dataset }) },
   );
+  // As the first script has done by then.
+  const form = filterForm();
+  if (form) fillForm(form, shown.store.getState().selection);
   followForm(shown.store);
   return shown;
 }
@@ -36,6 +44,18 @@ it("hides what the zones have in common, and nothing else", async () => {
   const all = heads();
   await user.click(screen.getByRole("checkbox", { name: "Differences only" }));
   expect(all.filter((head) => !heads().includes(head))).toEqual(["In all zones"]);
+});
+
+it("compares zones that the page does not hold by what they differ in", async () => {
+  const { user } = compare(
+    { zones: ["lingang", "grand-neobay"] },
+    withZones(dataset, dataset.zones.slice(0, 1)),
+  );
+  const columns = () => screen.getAllByRole("columnheader").map(({ textContent }) => textContent);
+  await expect.poll(columns).toContain("Share of the sum our calculation");
+  await user.click(screen.getByRole("checkbox", { name: "Differences only" }));
+  expect(columns()).not.toContain("Share of the sum our calculation");
+  expect(columns()).toContain("Fields named ");
 });
 
 it("chooses a zone by its head, and drops it again", async () => {
