@@ -8,13 +8,13 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import boot from "script:boot.ts";
-import embedBoot from "script:embed-boot.ts";
-import headScript from "script:head.ts";
+import boot from "script:inline/atlas.ts";
+import embedBoot from "script:inline/embed.ts";
+import headScript from "script:inline/head.ts";
 import host from "script:host.ts";
-import offlineBoot from "script:offline-boot.ts";
+import offlineBoot from "script:inline/offline.ts";
 import offline from "script:offline.ts";
-import presentBoot from "script:present-boot.ts";
+import presentBoot from "script:inline/present.ts";
 import worker from "script:worker.ts";
 import { chartsOf } from "../charts";
 import { deck } from "../charts/frames/deck";

@@ -112,9 +112,9 @@ export function atlas(): Plugin {
               attrs: { name: OUTLINE, content: writeOutline(dataset) },
               injectTo: "head-prepend",
             },
-            ...["head", "boot"].map((name) => ({
+            ...["head", "atlas"].map((name) => ({
               tag: "script",
-              attrs: { type: "module", src: `/src/entry/${name}.ts` },
+              attrs: { type: "module", src: `/src/entry/inline/${name}.ts` },
               injectTo: "head" as const,
             })),
             {

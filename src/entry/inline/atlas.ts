@@ -1,6 +1,6 @@
-import { decode, encode } from "../model/address";
-import { isArranged, isDefault, type Selection } from "../model/selection";
-import { afterFrame } from "../state/after-frame";
+import { decode, encode } from "../../model/address";
+import { isArranged, isDefault, type Selection } from "../../model/selection";
+import { afterFrame } from "../../state/after-frame";
 import {
   clearFilter,
   fillForm,
@@ -9,19 +9,19 @@ import {
   hasZone,
   selectionOf,
   watchForm,
-} from "../state/form";
-import { markPlaces, markSelection } from "../state/marking";
-import { query, writeQuery } from "../state/query";
-import { followLink, noteHold, notePress } from "../ui/early-presses";
-import { keepPlace, resumePlace } from "../ui/place";
-import { scrollToChip } from "../ui/scroll-to-chip";
-import { layOutOffscreen } from "../ui/layout-offscreen";
-import { beforeFrameWith } from "./before-frame";
-import { paintFirstScreenFirst } from "./first-screen";
-import { readOutline } from "./outline";
-import { writeAddressOnPaper } from "./paper";
-import { startOnInteraction } from "./start-on-interaction";
-import { watchArrival, watchFaults } from "./watch-faults";
+} from "../../state/form";
+import { markPlaces, markSelection } from "../../state/marking";
+import { query, writeQuery } from "../../state/query";
+import { followLink, noteHold, notePress } from "../../ui/early-presses";
+import { keepPlace, resumePlace } from "../../ui/place";
+import { scrollToChip } from "../../ui/scroll-to-chip";
+import { layOutOffscreen } from "../../ui/layout-offscreen";
+import { beforeFrameWith } from "../before-frame";
+import { paintFirstScreenFirst } from "../first-screen";
+import { readOutline } from "../outline";
+import { writeAddressOnPaper } from "../paper";
+import { startOnInteraction } from "../start-on-interaction";
+import { watchArrival, watchFaults } from "../watch-faults";
 
 /**
  * The first script, inline behind the hero and the same on every page. The address is read into

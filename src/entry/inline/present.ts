@@ -1,13 +1,13 @@
-import { decode } from "../model/address";
-import { markSelection } from "../state/marking";
-import { showTheme, storedTheme } from "../state/preference";
-import { metaContent } from "../ui/page-content";
-import { requestWakeLock } from "../ui/slides/wake-lock";
-import { listen } from "../ui/slides/listen";
-import { stir } from "../ui/slides/pointer";
-import { createStage } from "../ui/slides/stage";
-import { readOutline, SLIDES } from "./outline";
-import { watchArrival, watchFaults } from "./watch-faults";
+import { decode } from "../../model/address";
+import { markSelection } from "../../state/marking";
+import { showTheme, storedTheme } from "../../state/preference";
+import { metaContent } from "../../ui/page-content";
+import { requestWakeLock } from "../../ui/slides/wake-lock";
+import { listen } from "../../ui/slides/listen";
+import { stir } from "../../ui/slides/pointer";
+import { createStage } from "../../ui/slides/stage";
+import { readOutline, SLIDES } from "../outline";
+import { watchArrival, watchFaults } from "../watch-faults";
 
 /**
  * The whole of present mode, inline in the head: theme, selection and slide stand on

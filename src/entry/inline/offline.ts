@@ -1,6 +1,6 @@
 import "./head";
-import "./boot";
-import { faceOf } from "../state/face";
+import "./atlas";
+import { faceOf } from "../../state/face";
 
 /**
  * The first script of the one document: what came with it is the atlas in Chinese, so

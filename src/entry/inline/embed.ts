@@ -1,13 +1,13 @@
-import { embedAddress } from "../model/embed-address";
-import { fillForm, filterForm, watchForm } from "../state/form";
-import { markSelection } from "../state/marking";
-import { showTheme } from "../state/preference";
-import { idle } from "../ui/idle";
-import { beforeFrameWith } from "./before-frame";
-import { passKeys } from "./embed-keys";
-import { readOutline } from "./outline";
-import { startOnInteraction } from "./start-on-interaction";
-import { watchArrival, watchFaults } from "./watch-faults";
+import { embedAddress } from "../../model/embed-address";
+import { fillForm, filterForm, watchForm } from "../../state/form";
+import { markSelection } from "../../state/marking";
+import { showTheme } from "../../state/preference";
+import { idle } from "../../ui/idle";
+import { beforeFrameWith } from "../before-frame";
+import { passKeys } from "../embed-keys";
+import { readOutline } from "../outline";
+import { startOnInteraction } from "../start-on-interaction";
+import { watchArrival, watchFaults } from "../watch-faults";
 
 /**
  * The first script of an embed, inline in the head and the same in all of them: what
