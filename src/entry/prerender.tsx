@@ -25,7 +25,7 @@ function prerender(
     drawn(page, {
       ...atlas,
       prerendered: true,
-      store: createAtlasStore({ selection, plain: false, rest: [] }, "auto", selection),
+      store: createAtlasStore({ selection }, "auto", selection),
       picture: (chart, view, frame) =>
         svgText(chart, view, frame, { page: true, attributes: `aria-hidden="true"${attributes}` }),
     }),

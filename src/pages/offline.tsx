@@ -95,7 +95,7 @@ function LateSlides({ shown, go }: { shown: Shown; go: Go }) {
   const [draw, setDraw] = useState<Atlas["draw"]>();
   const { slides: selection } = shown;
   const chosen = useMemo(
-    () => selection && createAtlasStore({ selection, plain: false, rest: [] }, "auto", selection),
+    () => selection && createAtlasStore({ selection }, "auto", selection),
     [selection],
   );
   const [stage] = useState(() =>

@@ -22,7 +22,7 @@ export const present: PageKind = {
     return loaded;
   },
   async atlas(dataset, locale) {
-    const store = createAtlasStore(decode(location.search, dataset), "auto");
+    const store = createAtlasStore(decode(location.search, dataset));
     return { dataset, locale, store, charts: [], draw: await pictureDrawer() };
   },
   Notice,

@@ -21,8 +21,8 @@ export type AtlasStore = StoreApi<AtlasState>;
  * @param shown what the prerendered page shows, from which React takes it over
  */
 export function createAtlasStore(
-  { selection, theme: asked }: Address,
-  stored: Theme,
+  { selection, theme: asked }: Pick<Address, "selection" | "theme">,
+  stored: Theme = "auto",
   shown = everything,
 ): AtlasStore {
   const store = createStore<AtlasState>()((set, get) => ({

@@ -36,7 +36,7 @@ async function hydrated(locale: Locale, selection: Partial<Selection>) {
   const place = document.querySelector("#app");
   if (!place) throw new Error("no #app; expected the page");
   const chosen = { ...everything, ...selection };
-  const store = createAtlasStore({ selection: chosen, plain: false, rest: [] }, "dark");
+  const store = createAtlasStore({ selection: chosen }, "dark");
   const faults: unknown[] = [];
   await act(async () => {
     root = hydrateRoot(
@@ -79,7 +79,7 @@ it("takes slides over as they stand, and draws those anew that answer to a filte
   place.querySelector(".fault")?.append("told");
   const pictures = [...place.querySelectorAll(".picture svg")];
   const selection = { ...everything, fields: ["space"] };
-  const store = createAtlasStore({ selection, plain: false, rest: [] }, "auto");
+  const store = createAtlasStore({ selection });
   const draw = vi.fn<NonNullable<Atlas["draw"]>>((at) => at.replaceChildren("drawn"));
   const faults: unknown[] = [];
   await act(async () => {

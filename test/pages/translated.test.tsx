@@ -55,7 +55,7 @@ it.each(locales)(
     const place = document.querySelector<HTMLElement>("#app");
     if (!place) throw new Error("no #app; expected the page");
     const translated = translate(place);
-    const store = createAtlasStore({ selection: everything, plain: false, rest: [] }, "auto");
+    const store = createAtlasStore({ selection: everything });
     const given = { dataset, locale, store, charts: chartEntries(dataset) };
     await act(async () => {
       root = hydrate(place, (prerendered) => drawn(atlas.page, { ...given, prerendered }));
@@ -84,7 +84,7 @@ it("keeps the words of slides that were translated, but for those that a filter 
   if (!place) throw new Error("no #app; expected the slides");
   const translated = translate(place);
   const selection = { ...everything, fields: ["chips"] };
-  const store = createAtlasStore({ selection, plain: false, rest: [] }, "auto");
+  const store = createAtlasStore({ selection });
   await act(async () => {
     root = hydrate(place, (prerendered) =>
       drawn(present.page, { ...{ dataset, locale: "zh", store, charts: [] }, prerendered }),

@@ -22,7 +22,7 @@ export function show(
   { locale = "zh", selection, dataset = real, theme = "auto" }: Setting = {},
 ) {
   const chosen = { ...everything, ...selection };
-  const store = createAtlasStore({ selection: chosen, plain: false, rest: [] }, theme);
+  const store = createAtlasStore({ selection: chosen }, theme);
   const atlas: Atlas = { dataset, locale, store, charts: [], prerendered: false };
   const shown = render(<AtlasContext value={atlas}>{part}</AtlasContext>);
   return { ...shown, store, user: userEvent.setup() };
