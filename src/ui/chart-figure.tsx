@@ -2,10 +2,11 @@ import { memo, useState } from "react";
 import { chartOf, type ChartId } from "../charts";
 import type { Chart } from "../charts/chart";
 import { FIRST } from "../charts/frames/window";
+import { sentences } from "../charts/words/sentences";
 import { arrange } from "../model/arrangement";
 import { colon } from "../model/format";
 import { everything, select, type View } from "../model/selection";
-import { eachLocale, plain, type Text } from "../model/text";
+import { plain, type Text } from "../model/text";
 import { Arrangement } from "./arrangement";
 import { useAtlas, useChartView, useText } from "./atlas";
 import { DataTable } from "./data-table";
@@ -26,12 +27,6 @@ const words = {
   table: { zh: "数据表", en: "Data table" },
   share: { zh: "分享", en: "Share" },
 };
-
-/** Beside a filter, and nowhere else, a chart that does not answer to it says so. */
-const unfiltered = (note: Text | undefined): Text =>
-  eachLocale((locale) =>
-    [note?.[locale], words.unfiltered[locale]].filter(Boolean).join(locale === "zh" ? "" : " "),
-  );
 
 /** One chart on the page, as the reader has chosen. */
 export function ChartFigure({ id }: { id: ChartId }) {
@@ -60,7 +55,8 @@ const Figure = memo(function Figure({ id, chart, chosen }: Props) {
   const named = (act: Text) => t(act) + t(colon) + plain(t(title));
   // What a note adds for a selection, the filter says itself; a longer note would move the page.
   const said = chart.note(select(view.dataset, everything));
-  const note = chart.selectable ? said : unfiltered(said);
+  // Beside a filter, and nowhere else, a chart that does not answer to it says so.
+  const note = chart.selectable ? said : sentences(said, words.unfiltered);
   return (
     <Section
       id={id}

@@ -1,3 +1,4 @@
+import { bracketed } from "../charts/words/sentences";
 import type { Fact, Source } from "../model/dataset";
 import { boundName, dated, place, sourceKind } from "../model/format";
 import { sourceOf } from "../model/lookup";
@@ -20,7 +21,7 @@ const words = {
 export function Trust({ of: { trust } }: { of: Source }) {
   const { locale } = useAtlas();
   if (!trust) return null;
-  return <span>{locale === "zh" ? `（${trust}）` : ` (${trust})`}</span>;
+  return <span>{bracketed(trust, locale)}</span>;
 }
 
 interface PlaceProps {

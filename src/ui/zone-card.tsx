@@ -1,3 +1,4 @@
+import { bracketed } from "../charts/words/sentences";
 import type { Zone } from "../model/dataset";
 import { groupName } from "../model/group";
 import { fieldOf, namingCount, zoneCount } from "../model/lookup";
@@ -30,7 +31,7 @@ export function ZoneCard({ zone, index, listed: place }: Props) {
   const { dataset, locale } = useAtlas();
   const t = useText();
   const group = groupName(dataset, zone);
-  const listed = locale === "zh" ? `（${t(zone.list.text)}）` : ` (${t(zone.list.text)})`;
+  const listed = bracketed(t(zone.list.text), locale);
   return (
     <article
       className={`card z-${zone.id} ${zoneClass(index)}`}

@@ -8,6 +8,7 @@ import {
   type TargetGroup,
 } from "../../model/target";
 import type { Locale, Text } from "../../model/text";
+import { bracketed } from "./sentences";
 
 /** What stands in the place of a target that is not published; never 0. */
 export const notPublished: Text = { zh: "未公布", en: "not published" };
@@ -62,5 +63,5 @@ export function targetProse(dataset: Dataset, zone: Zone, locale: Locale): strin
   if (!target) return notPublished[locale];
   const said = prose(target.amount, locale, dataset);
   const by = setFor(dataset, target, locale);
-  return said + (by && (locale === "zh" ? `（${by}）` : ` (${by})`));
+  return said + (by && bracketed(by, locale));
 }

@@ -1,3 +1,4 @@
+import { bracketed } from "../../charts/words/sentences";
 import { glyph } from "../../charts/kit/zone-shape";
 import { textWidth } from "../../model/metrics";
 import { lines } from "../../charts/kit/lettering";
@@ -62,7 +63,7 @@ function sections(zone: Zone, { view: { dataset } }: Job, locale: Locale): reado
       ),
     },
     {
-      head: `${words.fields[locale]}${locale === "zh" ? `（${listed}）` : ` (${listed})`}`,
+      head: words.fields[locale] + bracketed(listed, locale),
       text: list(names, locale),
     },
   ];

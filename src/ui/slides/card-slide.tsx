@@ -1,3 +1,4 @@
+import { bracketed } from "../../charts/words/sentences";
 import { brokenWords } from "../../charts/frames/slide";
 import { leftOutInShort } from "../../charts/words/left-out";
 import { sourceLine } from "../../charts/words/source-line";
@@ -32,7 +33,7 @@ function Card({ zone, index }: { zone: Zone; index: number }) {
   const { dataset, locale } = useAtlas();
   const t = useText();
   const target = targetOf(dataset, zone);
-  const listed = locale === "zh" ? `（${t(zone.list.text)}）` : ` (${t(zone.list.text)})`;
+  const listed = bracketed(t(zone.list.text), locale);
   return (
     <article
       className={`zone-card relative row-span-4 grid grid-rows-subgrid pt-22 z-${zone.id} ${zoneClass(index)}`}
