@@ -141,6 +141,18 @@ for (const size of [
     await page.locator(".clear").click();
     await expect(page.locator(".answers")).not.toBeInViewport();
     expect(await height()).toBe(before);
+    // What it says of related fields lies between it and the heading.
+    await page.goto("en/?field=energy");
+    const edge = (selector: string, side: "top" | "bottom") =>
+      page
+        .locator(selector)
+        .filter({ visible: true })
+        .evaluate((each, side) => each.getBoundingClientRect()[side], side);
+    await page.locator(".related").filter({ visible: true }).scrollIntoViewIfNeeded();
+    expect(await edge(".related", "top")).toBeGreaterThanOrEqual(await edge(".answers", "bottom"));
+    expect(await edge(".related", "bottom")).toBeLessThanOrEqual(
+      await edge("#overview-title", "top"),
+    );
   });
 
 test("zones are chosen in the comparison, together with fields, and what differs", async ({
