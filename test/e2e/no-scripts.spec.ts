@@ -23,6 +23,10 @@ for (const words of languages)
     await expect(page.locator(".comparison tbody tr").filter({ visible: true })).toHaveCount(8);
     await expect(page.locator(".honour li").filter({ visible: true })).toHaveCount(9);
     await expect(page.locator(".facts").first().locator("tbody tr").first()).toBeVisible();
+    // What stands there for scripts leaves no room.
+    const present = page.locator("#targets .actions a");
+    const { x } = (await page.locator("#targets .actions").boundingBox()) ?? {};
+    expect((await present.boundingBox())?.x).toBe(x);
     // No control that does nothing: those of the filter's form are answered by styles.
     const form = "[form=filter-form], #filter-form *";
     const controls = page.locator(

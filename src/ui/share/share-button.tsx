@@ -68,10 +68,10 @@ export function ShareButton({ chart, label, className, children }: Props) {
   };
   const start = () => (state === "failed" ? tryAgain(fault, () => void show()) : void show());
   return (
-    <span className="share-place">
+    <span className="share-place scripted">
       <button
         type="button"
-        className={`${className} scripted`}
+        className={className}
         aria-label={label}
         aria-haspopup="dialog"
         aria-expanded={state === "open"}
