@@ -17,8 +17,11 @@ const host = (body: string) =>
 /** Follows the link that leads from the embed of a page to the atlas. */
 async function followed(page: Page, context: BrowserContext, at: string): Promise<Page> {
   await page.goto(`${at}/`);
+  const inside = page.frameLocator("iframe");
+  // The frame has its height by now: what is pressed does not move away.
+  await expect(inside.locator(".points")).toBeAttached();
   const opening = context.waitForEvent("page");
-  await page.frameLocator("iframe").locator(".brand").click();
+  await inside.locator(".brand").click();
   const opened = await opening;
   await opened.waitForLoadState();
   await ready(opened);
