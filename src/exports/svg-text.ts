@@ -97,7 +97,7 @@ const tagged = (tag: string, attributes: Attributes, content = "") => {
 
 /**
  * Writes leaves, joining neighbouring paths that are painted alike.
- * @param named whether each says what it is: a style that names no class is tried on everything
+ * @param named whether each says what it is, for styles to find it by
  */
 function write(group: readonly Leaf[], page: boolean, named: boolean): string {
   const made: Leaf[] = [];
@@ -144,7 +144,9 @@ export function sceneSvg(
 ): string {
   const body = scene.map((datum) => {
     const name = page ? classesOf(datum) : "";
-    const group = write(datum.marks.flatMap(leaves), page, name !== "");
+    // Styles answer to what stands for a zone or a field, and try nothing else.
+    const named = page && (datum.zone !== undefined || datum.field !== undefined);
+    const group = write(datum.marks.flatMap(leaves), page, named);
     return name && group ? `<g class="${name}">${group}</g>` : group;
   });
   const viewBox = `viewBox="0 0 ${box.width} ${box.height}"`;
