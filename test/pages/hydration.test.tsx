@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { hydrateRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { chartEntries, chartsOf } from "../../src/charts";
 import { renderAtlas, renderSlides } from "../../src/entry/prerender";
 import { everything, type Selection } from "../../src/model/selection";
@@ -11,19 +11,9 @@ import { present } from "../../src/pages/present";
 import { createAtlasStore } from "../../src/state/store";
 import type { Atlas } from "../../src/ui/atlas";
 import { dataset } from "../dataset";
+import { takesWholePages } from "./whole-page";
 
-/** What jsdom has not, and a page that is not laid out does not need. */
-class Nowhere {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
-beforeEach(() => {
-  vi.stubGlobal("ResizeObserver", Nowhere);
-  vi.stubGlobal("IntersectionObserver", Nowhere);
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-});
+takesWholePages();
 
 /** Each page is drawn once. */
 const pages = new Map(locales.map((locale) => [locale, renderAtlas(dataset, locale)]));

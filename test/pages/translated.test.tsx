@@ -1,6 +1,6 @@
 import { act, waitFor } from "@testing-library/react";
 import type { Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { chartEntries, chartsOf } from "../../src/charts";
 import { hydrate } from "../../src/entry/hydrate";
 import { renderAtlas, renderSlides } from "../../src/entry/prerender";
@@ -11,19 +11,9 @@ import { drawn } from "../../src/pages/page-kind";
 import { present } from "../../src/pages/present";
 import { createAtlasStore } from "../../src/state/store";
 import { dataset } from "../dataset";
+import { takesWholePages } from "./whole-page";
 
-/** What jsdom has not, and a page that is not laid out does not need. */
-class Nowhere {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
-beforeEach(() => {
-  vi.stubGlobal("ResizeObserver", Nowhere);
-  vi.stubGlobal("IntersectionObserver", Nowhere);
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-});
+takesWholePages();
 
 let root: Root | undefined;
 afterEach(() => act(() => root?.unmount()));
