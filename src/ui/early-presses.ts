@@ -86,8 +86,9 @@ export function replayMark(points: HTMLElement, show: (key: string) => void): vo
   });
   const area = (point: HTMLElement) => point.offsetWidth * point.offsetHeight;
   const [point] = met.toSorted((a, b) => area(a) - area(b));
-  if (way === "hold") show(point?.dataset["point"] ?? "");
-  else point?.click();
+  const key = point?.dataset["point"];
+  if (way === "press") point?.click();
+  else if (key !== undefined) show(key);
 }
 
 /** Presses again what was pressed early; what is still to come waits for its own turn. */
