@@ -16,7 +16,7 @@ for (const [width, waits] of [
   }) => {
     const letGo = waits ? await hold(page, rest) : () => undefined;
     await page.setViewportSize({ width, height: 800 });
-    await page.goto("en/");
+    await page.goto("en/", { waitUntil: "domcontentloaded" });
     if (!waits) await ready(page);
     await page.evaluate(() => scrollTo({ top: 3000, behavior: "instant" }));
     await open(page).click();

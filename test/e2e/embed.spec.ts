@@ -170,7 +170,7 @@ test("a frame of no size cuts its sources: they stand whole inside it", async ({
 
 test("a chart that was pointed at before its code was there comes to life", async ({ page }) => {
   const letGo = await hold(page, rest);
-  await page.goto("en/embed/targets/");
+  await page.goto("en/embed/targets/", { waitUntil: "domcontentloaded" });
   await page.locator(".plot").hover();
   await letGo();
   await expect(page.locator(".live svg")).toBeVisible();

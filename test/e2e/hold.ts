@@ -1,7 +1,8 @@
 import type { Page, Route } from "@playwright/test";
 
 /**
- * Keeps all requests that match from being answered, until they are let go.
+ * Keeps all requests that match from being answered, until they are let go. What a page
+ * asks for before it has loaded keeps it from having loaded: go there with `waitUntil`.
  * @returns lets them go, and all that come later
  */
 export async function hold(page: Page, address: RegExp): Promise<() => Promise<void>> {

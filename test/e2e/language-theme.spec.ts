@@ -117,7 +117,7 @@ test("a theme in the address wins over the stored one, from the first paint, unt
 
 test("a stored theme is shown from the first paint, without the application", async ({ page }) => {
   const letGo = await hold(page, rest);
-  await page.goto("");
+  await page.goto("", { waitUntil: "domcontentloaded" });
   await page.evaluate(() => localStorage.setItem("pilot-zone-atlas:theme", "dark"));
   await page.addInitScript(() => {
     addEventListener("DOMContentLoaded", () => {

@@ -28,7 +28,7 @@ for (const words of languages)
     page,
   }) => {
     const letGo = await hold(page, engine);
-    await page.goto(`${words.path}?utm=x&sort=name`);
+    await page.goto(`${words.path}?utm=x&sort=name`, { waitUntil: "domcontentloaded" });
     const waiting = page.locator("#targets .unarranged");
     await expect(waiting).toBeVisible();
     await expect(radio(page, "name")).toBeChecked();
@@ -140,7 +140,7 @@ test("an embed says that it still shows the data's order, until it is drawn in a
     { path: "en/embed/fields/?field=space&only=1", said: "All are still shown as listed" },
   ]) {
     const letGo = await hold(page, engine);
-    await page.goto(path);
+    await page.goto(path, { waitUntil: "domcontentloaded" });
     const waiting = page.getByText(said);
     await expect(waiting).toBeInViewport({ ratio: 1 });
     await letGo();
