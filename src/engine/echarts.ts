@@ -1,5 +1,5 @@
 import { CustomChart, LineChart, ScatterChart } from "echarts/charts";
-import { GridComponent, MatrixComponent } from "echarts/components";
+import { GridComponent, MatrixComponent, TooltipComponent } from "echarts/components";
 import * as core from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { textWidth, type Weight } from "../model/metrics";
@@ -9,7 +9,10 @@ import { textWidth, type Weight } from "../model/metrics";
  * charts, the build and every export. Text is measured by our own table, so that
  * all of them place it alike.
  */
-core.use([CustomChart, LineChart, ScatterChart, GridComponent, MatrixComponent, SVGRenderer]);
+core.use([
+  ...[CustomChart, LineChart, ScatterChart],
+  ...[GridComponent, MatrixComponent, TooltipComponent, SVGRenderer],
+]);
 
 const font = /(?:^|\s)(\d{3}|bold|normal)?\s*([\d.]+)px/;
 

@@ -1,3 +1,4 @@
+import type { EChartsType } from "echarts/core";
 import { useLayoutEffect, useRef, useState } from "react";
 import type { Frame } from "../charts/chart";
 import type { Role } from "../charts/kit/option";
@@ -42,6 +43,8 @@ const none: Boxes = new Map();
 export interface FrameBoxes {
   readonly of: Frame;
   readonly boxes: Boxes;
+  /** The live chart that has drawn them; a finished picture has none. */
+  readonly chart?: EChartsType;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { EChartsType } from "echarts/core";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ChartId } from "../charts";
 import type { Chart } from "../charts/chart";
@@ -80,7 +81,10 @@ export function EmbedPlot({ id, chart, view, words }: Props) {
 
   const name = place && embedFrameFor(place.frame, place.width, place.height);
   const frame = useMemo(() => name && embedFrame(name, words, locale), [name, words, locale]);
-  const onReady = useCallback((boxes: Boxes) => frame && setReady({ of: frame, boxes }), [frame]);
+  const onReady = useCallback(
+    (boxes: Boxes, drawn: EChartsType) => frame && setReady({ of: frame, boxes, chart: drawn }),
+    [frame],
+  );
   const scale =
     place && frame ? Math.min(place.width / frame.width, place.height / frame.height) : 0;
   const live = touched && scale > 0;

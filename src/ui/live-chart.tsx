@@ -20,13 +20,20 @@ interface Props {
   readonly view: View;
   readonly frame: Frame;
   /** Called when the first picture is on the screen, and when its zones are arranged anew, with where it has its data. */
-  readonly onReady: (boxes: Boxes) => void;
+  readonly onReady: (boxes: Boxes, drawn: EChartsType) => void;
   /** Called whenever a picture is on the screen, with the view that it shows. */
   readonly onDrawn?: (view: View) => void;
 }
 
 /** How long marks move to where a sort puts them; milliseconds. */
 const MOVE = 350;
+
+/** How long the tooltip is on its way from one point to the next; seconds. */
+const GLIDE = 0.2;
+
+/** Nothing of ECharts' own look. */
+const PLAIN =
+  "padding:0;border:0;background:none;box-shadow:none;font:inherit;color:inherit;white-space:normal;z-index:10";
 
 /** Whether the reader wants nothing to move. */
 const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -42,6 +49,13 @@ function whereLive(option: Option, animation: boolean): Option {
     ...option,
     ...{ animation, animationDuration: 0, animationDurationUpdate: MOVE },
     stateAnimation: { duration: 0 },
+    // The points over the chart show it, with words that have a look of their own.
+    tooltip: {
+      ...{ triggerOn: "none", enterable: false, hideDelay: 0, displayTransition: false },
+      ...{ transitionDuration: isStill() ? 0 : GLIDE, axisPointer: { type: "none" } },
+      appendTo: (canvas: HTMLElement) => canvas.closest(".plot")?.querySelector(".points"),
+      extraCssText: PLAIN,
+    },
     // A series is the same one only where it says so.
     series: series.map((each, index) => ({ id: `series-${index}`, ...each })),
   };
@@ -105,7 +119,7 @@ export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Prop
         if (!live || told.current === order) return;
         told.current = order;
         // Where things end up, however they move there.
-        onReady(drawnBoxes(chart, view, frame));
+        onReady(drawnBoxes(chart, view, frame), live);
       });
     });
     return () => cancelAnimationFrame(next);
@@ -126,7 +140,7 @@ export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Prop
           const ready = () => {
             drawn.off("rendered", ready);
             setLive(drawn);
-            onReady(boxesOf(drawnBy(drawn, option, view.dataset), frame));
+            onReady(boxesOf(drawnBy(drawn, option, view.dataset), frame), drawn);
           };
           drawn.on("rendered", ready);
         }}

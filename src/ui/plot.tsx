@@ -1,3 +1,4 @@
+import type { EChartsType } from "echarts/core";
 import {
   lazy,
   Suspense,
@@ -112,7 +113,10 @@ export function Plot({ id, chart, view, from, fields }: Props) {
   const shown = useMemo(() => (fields > 0 ? { ...frame, fields } : frame), [frame, fields]);
   // In one document all charts come at once: whoever prints or searches it finds them.
   const live = touched && (inView || ways !== undefined) && width > 0;
-  const onReady = useCallback((boxes: Boxes) => setReady({ of: frame, boxes }), [frame]);
+  const onReady = useCallback(
+    (boxes: Boxes, drawn: EChartsType) => setReady({ of: frame, boxes, chart: drawn }),
+    [frame],
+  );
   const onDrawn = useCallback(
     ({ selection }: View) =>
       void standBack(box.current, () => selection === store.getState().selection),

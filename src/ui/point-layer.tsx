@@ -73,6 +73,7 @@ export function PointLayer({ id, chart, view, frame, name, asPictured, live }: P
   const elements = useRef(new Map<string, HTMLElement>());
   const tabStop = points.find(({ key }) => key === current) ?? points[0];
   const open = points.find(({ key }) => key === shown);
+  const drawn = live?.of === frame ? live.chart : undefined;
   const band = open && bandOf(points, open, boxes);
 
   const onKeyDown = (event: KeyboardEvent, point: PlacedPoint) => {
@@ -141,7 +142,7 @@ export function PointLayer({ id, chart, view, frame, name, asPictured, live }: P
           </a>
         );
       })}
-      {open && <Tooltip id={`${id}-tip`} point={open} frame={frame} solid={read} />}
+      {open && <Tooltip id={`${id}-tip`} point={open} frame={frame} solid={read} chart={drawn} />}
     </div>
   );
 }
