@@ -1,7 +1,15 @@
 import type { Dataset, Zone, ZoneId } from "./dataset";
 import { zoneGroups } from "./group";
 import { wholeOf, withZones } from "./lookup";
-import { isArranged, matches, zoneView, type Selection, type Sort, type View } from "./selection";
+import {
+  isArranged,
+  matches,
+  select,
+  zoneView,
+  type Selection,
+  type Sort,
+  type View,
+} from "./selection";
 import { targetGroups } from "./target";
 import { languageTag, type Locale } from "./text";
 
@@ -79,3 +87,7 @@ export function arrange(view: View, locale: Locale, from = 0): View {
   own.set(key, made);
   return made;
 }
+
+/** The view of all zones that a selection shows, for what is not bound to the few that a page holds. */
+export const everyZone = (dataset: Dataset, selection: Selection, locale: Locale): View =>
+  arrange(select(wholeOf(dataset), selection), locale);

@@ -16,7 +16,7 @@ import { inlineDataset } from "../ui/load-dataset";
 import { Notice } from "../ui/notice";
 import { required } from "../ui/page-content";
 import { Slides } from "../ui/slides/deck";
-import { pictureDrawer } from "../ui/slides/draw-picture";
+import { pictureDrawer } from "../ui/draw-picture";
 import { listen } from "../ui/slides/listen";
 import { stir } from "../ui/slides/pointer";
 import { createStage, type Stage } from "../ui/slides/stage";

@@ -4,7 +4,7 @@ import { createAtlasStore } from "../state/store";
 import { loadDataset } from "../ui/load-dataset";
 import type { NoticeProps } from "../ui/notice";
 import { Slides } from "../ui/slides/deck";
-import { pictureDrawer } from "../ui/slides/draw-picture";
+import { pictureDrawer } from "../ui/draw-picture";
 import { tellMissingWords } from "../ui/missing-words";
 import type { PageKind } from "./page-kind";
 

@@ -1,9 +1,9 @@
 import { memo, useState } from "react";
 import { chartOf, type ChartId } from "../charts";
 import type { Chart } from "../charts/chart";
-import { FIRST } from "../charts/frames/window";
+import { pictured, showsSome } from "../charts/frames/window";
 import { sentences } from "../charts/words/sentences";
-import { arrange } from "../model/arrangement";
+import { arrange, everyZone } from "../model/arrangement";
 import { colon } from "../model/format";
 import { everything, select, type View } from "../model/selection";
 import { plain, type Text } from "../model/text";
@@ -20,6 +20,7 @@ import { Section } from "./section";
 import { ShareButton } from "./share/share-button";
 import { SourceLine } from "./source-line";
 
+const PaperRows = lazyPart(() => import("./paper-rows"));
 const RowWindows = lazyPart(() => import("./row-windows"));
 
 const words = {
@@ -47,21 +48,24 @@ const Figure = memo(function Figure({ id, chart, chosen }: Props) {
   const [from, setFrom] = useState(0);
   const [fields, setFields] = useState(0);
   const view = arrange(chosen, locale, from);
-  const moves = dataset.whole ?? (chart.matrix && dataset.fields.length > FIRST.count);
+  const [prints, setPrints] = useState(false);
+  const printed = prints ? pictured(everyZone(dataset, chosen.selection, locale)) : undefined;
+  // Words and table go along with the picture that stands above them.
+  const told = printed ?? view;
   const [open, setOpen] = useState(false);
   const answers = useReplayedPresses(id);
   const title = chart.title(dataset);
   const arranges = charts.find((each) => chartOf(each.id).selectable)?.id === id;
   const named = (act: Text) => t(act) + t(colon) + plain(t(title));
   // What a note adds for a selection, the filter says itself; a longer note would move the page.
-  const said = chart.note(select(view.dataset, everything));
+  const said = chart.note(select(told.dataset, everything));
   // Beside a filter, and nowhere else, a chart that does not answer to it says so.
   const note = chart.selectable ? said : sentences(said, words.unfiltered);
   return (
     <Section
       id={id}
       title={title}
-      subtitle={chart.subtitle(view, "page")}
+      subtitle={chart.subtitle(told, "page")}
       span={chart.span}
       late={!answers}
       actions={
@@ -88,17 +92,20 @@ const Figure = memo(function Figure({ id, chart, chosen }: Props) {
     >
       <figure aria-labelledby={`${id}-title`}>
         <Plot {...{ id, chart, view, from, fields }} />
-        {chart.selectable && moves && (
-          <RowWindows
-            {...{ chart, id, onZones: setFrom, onFields: setFields }}
-            selection={view.selection}
-          />
+        {chart.selectable && showsSome(dataset, chart) && (
+          <>
+            <PaperRows chart={chart} view={printed} onPrint={setPrints} />
+            <RowWindows
+              {...{ chart, id, onZones: setFrom, onFields: setFields }}
+              selection={view.selection}
+            />
+          </>
         )}
         <div id={`${id}-data`} className={open ? "data" : "data folded"}>
-          <DataTable id={id} table={chart.table(view)} />
+          <DataTable id={id} table={chart.table(told)} />
         </div>
-        {chart.selectable && <MoreMatching view={view} />}
-        <SourceLine {...(note && { note })} refs={chart.sources(view)} />
+        {chart.selectable && <MoreMatching view={told} />}
+        <SourceLine {...(note && { note })} refs={chart.sources(told)} />
       </figure>
     </Section>
   );

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
 import type { ChartId } from "../charts";
+import { showsSome } from "../charts/frames/window";
 import { withTimeout } from "../exports/timeout";
 import { useAtlas, useText, type Parts } from "./atlas";
 import { ErrorBoundary } from "./error-boundary";
@@ -56,10 +57,14 @@ function Late({
   );
 }
 
-/** A chart that comes to life once it is wanted and its code has arrived; until then its markup stands. */
+/**
+ * A chart that comes to life once it is wanted and its code has arrived; until then its markup
+ * stands. One whose markup shows some of its rows comes at once: paper is to have them all.
+ */
 export function LateChart({ id }: { id: ChartId }) {
-  const { parts, prerendered } = useAtlas();
-  const ChartFigure = parts?.ChartFigure ?? (prerendered ? chartFigure.wanted : chartFigure.atOnce);
+  const { dataset, parts, prerendered } = useAtlas();
+  const waits = prerendered && !showsSome(dataset, { matrix: true });
+  const ChartFigure = parts?.ChartFigure ?? (waits ? chartFigure.wanted : chartFigure.atOnce);
   return (
     <Late id={id} what="chart">
       <ChartFigure id={id} />

@@ -1,6 +1,5 @@
 import "./row-window.css";
 import { startTransition, useCallback, useEffect, useId, useState } from "react";
-import { flushSync } from "react-dom";
 import { inTerms } from "../model/terms";
 import type { Text } from "../model/text";
 import { useAtlas, useText } from "./atlas";
@@ -19,8 +18,6 @@ interface Props {
   readonly items: readonly { readonly id: string }[];
   /** How many it shows at once. */
   readonly count: number;
-  /** Whether its finished picture is that of its beginning, so that paper can have it. */
-  readonly pictured: boolean;
   /** Called with the place of the first that it is to show. */
   readonly onMove: (from: number) => void;
 }
@@ -68,7 +65,7 @@ function focusSoon(chart: string, key: string): void {
  * Moves the rows or the columns that a chart shows of many: by a slider, or by an arrow key from
  * the last point that is shown. Wheel and finger scroll the page.
  */
-export function RowWindow({ chart, of, items, count, pictured, onMove }: Props) {
+export function RowWindow({ chart, of, items, count, onMove }: Props) {
   const { dataset, locale } = useAtlas();
   const t = useText();
   const id = useId();
@@ -101,22 +98,6 @@ export function RowWindow({ chart, of, items, count, pictured, onMove }: Props) 
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [chart, of, items, from, last, move]);
-
-  useEffect(() => {
-    if (!pictured || from === 0) return undefined;
-    // Paper has the beginning, and the words that say so.
-    const toPaper = () => {
-      flushSync(() => onMove(0));
-      document.querySelector(`#${CSS.escape(chart)} .plot`)?.setAttribute("data-answering", "");
-    };
-    const fromPaper = () => onMove(from);
-    addEventListener("beforeprint", toPaper);
-    addEventListener("afterprint", fromPaper);
-    return () => {
-      removeEventListener("beforeprint", toPaper);
-      removeEventListener("afterprint", fromPaper);
-    };
-  }, [chart, from, pictured, onMove]);
 
   if (last <= 0) return null;
   const places: Text = {

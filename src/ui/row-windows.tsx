@@ -4,7 +4,7 @@ import type { Chart } from "../charts/chart";
 import { FIRST } from "../charts/frames/window";
 import { arrangedZones } from "../model/arrangement";
 import { fieldsByDegree } from "../model/lookup";
-import { isArranged, type Selection } from "../model/selection";
+import type { Selection } from "../model/selection";
 import { useAtlas } from "./atlas";
 import { RowWindow } from "./row-window";
 
@@ -24,7 +24,7 @@ export default function RowWindows({ chart, id, selection, onZones, onFields }: 
     [dataset, selection, locale],
   );
   const fields = useMemo(() => fieldsByDegree(dataset), [dataset]);
-  const shared = { chart: id, count: FIRST.count, pictured: !isArranged(selection) };
+  const shared = { chart: id, count: FIRST.count };
   return (
     <>
       <RowWindow {...shared} of="zone" items={zones} onMove={onZones} />

@@ -3,9 +3,7 @@ import { chartsOf } from "../charts";
 import { pictured } from "../charts/frames/window";
 import { formatOf } from "../exports";
 import { partName } from "../exports/part-name";
-import { arrange } from "../model/arrangement";
-import { wholeOf } from "../model/lookup";
-import { select } from "../model/selection";
+import { everyZone } from "../model/arrangement";
 import type { Text } from "../model/text";
 import { useAtlas, useAtlasState, useText, useView } from "./atlas";
 import { handOver } from "./hand-over";
@@ -27,7 +25,7 @@ const words = {
 export function WholeFiles() {
   const { dataset, locale } = useAtlas();
   const t = useText();
-  const everyZone = arrange(select(wholeOf(dataset), useView().selection), locale);
+  const all = everyZone(dataset, useView().selection, locale);
   const chosen = useAtlasState((state) => state.theme);
   const [said, setSaid] = useState("");
   const take = async (id: string) => {
@@ -36,7 +34,7 @@ export function WholeFiles() {
     const theme = chosen === "auto" ? dark : chosen;
     try {
       const format = await formatOf(id);
-      const view = id === "pptx" ? pictured(everyZone) : everyZone;
+      const view = id === "pptx" ? pictured(all) : all;
       const part = partName(view.dataset);
       const name =
         [atlasSlug(dataset), ...(part ? [part] : []), locale].join(".") + format.extension;

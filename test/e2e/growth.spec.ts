@@ -312,6 +312,24 @@ test("a chart shows some of many zones, which keys and a slider move, and its fi
     await expect.poll(shown).toEqual(ids(438));
   });
 
+  await test.step("paper has the first zones, whichever are shown, and says so", async () => {
+    const overview = page.locator("#overview");
+    await page.emulateMedia({ media: "print" });
+    const paper = overview.locator(".paper-rows svg");
+    // A browser waits for nothing, and what draws them comes while it has nothing else to do.
+    await expect(async () => {
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      await expect(paper).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await expect(overview.locator(".plot")).toBeHidden();
+    await expect(paper).toContainText("Zhangjiang");
+    await expect(paper).not.toContainText("Zone 13");
+    await expect(overview).toContainText("Shows the first 12 of 450 zones in their order");
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.emulateMedia({ media: null });
+    await expect(overview).toContainText("Shows zones 439–450 of 450 in their order");
+  });
+
   await test.step("the files that a reader takes hold all zones", async () => {
     await page
       .locator("#targets")

@@ -7,7 +7,7 @@ const items = Array.from({ length: 40 }, (_, index) => ({ id: `zone-${index + 1}
 
 function slider(all = items) {
   const onMove = vi.fn<(from: number) => void>();
-  show(<RowWindow chart="targets" of="zone" items={all} count={12} pictured onMove={onMove} />, {
+  show(<RowWindow chart="targets" of="zone" items={all} count={12} onMove={onMove} />, {
     locale: "en",
   });
   return { onMove, input: screen.queryByRole("slider", { name: "Zones shown" }) };
@@ -24,14 +24,4 @@ it("says which are shown, and asks for others", () => {
 
 it("is not there where all are shown", () => {
   expect(slider(items.slice(0, 12)).input).toBeNull();
-});
-
-it("gives paper the beginning, and the reader the place again", () => {
-  const { onMove, input } = slider();
-  if (!input) throw new Error("no slider");
-  fireEvent.change(input, { target: { value: "5" } });
-  fireEvent(window, new Event("beforeprint"));
-  expect(onMove).toHaveBeenLastCalledWith(0);
-  fireEvent(window, new Event("afterprint"));
-  expect(onMove).toHaveBeenLastCalledWith(5);
 });

@@ -1,5 +1,6 @@
 import { tokens, type Palette } from "../../model/palette";
 import type { Dataset } from "../../model/dataset";
+import type { View } from "../../model/selection";
 import { locales, type Locale } from "../../model/text";
 import type { Chart, Frame, Heights } from "../chart";
 import { FIRST } from "./window";
@@ -40,6 +41,15 @@ export function pageFrame(
   const height = heightsOf(chart, dataset)[name];
   const { width } = frames[name];
   return { width, height, k: 1, locale, palette, density: "page", rows: FIRST };
+}
+
+/** How high a picture of many rows is on a sheet of A4 or Letter, which holds what is said around it too. */
+const SHEET = 640;
+
+/** The frame of a chart on paper, where nobody moves rows: it shows as many as can be read. */
+export function paperFrame(chart: Chart, { dataset, zones }: View, locale: Locale): Frame {
+  const { rows, ...frame } = pageFrame(chart, dataset, "medium", locale);
+  return rows && zones.length > rows.count ? { ...frame, height: SHEET } : frame;
 }
 
 /** Room enough that a layout chooses its form by the width alone. */

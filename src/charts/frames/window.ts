@@ -1,12 +1,16 @@
 import type { Dataset } from "../../model/dataset";
 import { withZones } from "../../model/lookup";
 import type { View } from "../../model/selection";
-import type { Frame } from "../chart";
+import type { Chart, Frame } from "../chart";
 
 /** What a page shows of many zones, or of many fields, before its reader moves on. */
 export const FIRST = { from: 0, count: 12 } as const;
 /** So many rows a picture that nobody can move still shows. */
 const MOST = 40;
+
+/** Whether a page shows some of more zones, or of more fields where they stand across from zones. */
+export const showsSome = ({ whole, fields }: Dataset, { matrix }: Pick<Chart, "matrix">): boolean =>
+  whole !== undefined || (matrix === true && fields.length > FIRST.count);
 
 /** Which fields a frame shows, by their places among those that most zones name. */
 export function fieldsIn({ rows, fields: from = 0 }: Pick<Frame, "rows" | "fields">) {

@@ -3,9 +3,8 @@ import { Dialog } from "@base-ui/react/dialog";
 import { Tabs } from "@base-ui/react/tabs";
 import { useMemo, useState, type ComponentType } from "react";
 import { chartsOf, type ChartId } from "../../charts";
-import { arrange } from "../../model/arrangement";
-import { wholeOf } from "../../model/lookup";
-import { everything, select } from "../../model/selection";
+import { everyZone } from "../../model/arrangement";
+import { everything } from "../../model/selection";
 import type { Text } from "../../model/text";
 import { useAtlas, useAtlasState, useText } from "../atlas";
 import { Icon } from "../icon";
@@ -66,8 +65,8 @@ function useShareOf(chart: ChartId | undefined): ShareState {
     const dark = matchMedia("(prefers-color-scheme: dark)").matches;
     const chosen = options.theme === "auto" ? page : options.theme;
     const shown = chosen === "auto" ? (dark ? "dark" : "light") : chosen;
-    const everyZone = arrange(select(wholeOf(dataset), kept), options.locale);
-    const view = options.tab === "data" ? everyZone : pictured(everyZone);
+    const all = everyZone(dataset, kept, options.locale);
+    const view = options.tab === "data" ? all : pictured(all);
     return { link, job: jobOf(shaped(options), view, shown, link) };
   }, [options, page, selection, dataset, root]);
   const change = (part: Partial<Options>) => {

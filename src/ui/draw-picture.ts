@@ -1,6 +1,6 @@
-import type { Chart, Frame } from "../../charts/chart";
-import { withTimeout } from "../../exports/timeout";
-import type { View } from "../../model/selection";
+import type { Chart, Frame } from "../charts/chart";
+import { withTimeout } from "../exports/timeout";
+import type { View } from "../model/selection";
 
 /** Says whose an element is as the finished pictures of pages do: it stands in a group with its classes. */
 function group(element: SVGElement, classes: string): void {
@@ -12,12 +12,12 @@ function group(element: SVGElement, classes: string): void {
 }
 
 /**
- * Draws a picture with ECharts and keeps what it drew, scaled by the place it stands in.
- * The chart is not disposed of, since that would take the drawing back.
+ * Draws a picture with ECharts and keeps a copy of what it drew, scaled by the place it stands in:
+ * where a chart is disposed of, its own drawing goes.
  */
 export async function pictureDrawer() {
   const [{ engine, optionOf, elementsOf }, { classesOf }] = await withTimeout(
-    Promise.all([import("../../engine/drawn"), import("../../exports/svg-text")]),
+    Promise.all([import("../engine/drawn"), import("../exports/svg-text")]),
   );
   return (place: HTMLElement, chart: Chart, view: View, frame: Frame): void => {
     const { width, height } = frame;
@@ -32,7 +32,8 @@ export async function pictureDrawer() {
       svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
       for (const name of ["width", "height", "style"]) svg.removeAttribute(name);
       svg.setAttribute("aria-hidden", "true");
-      place.replaceChildren(svg);
+      place.replaceChildren(svg.cloneNode(true));
     }
+    instance.dispose();
   };
 }
