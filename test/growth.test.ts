@@ -14,7 +14,7 @@ import { namingCount, zoneCount } from "../src/model/lookup";
 import { factsOnPage } from "../src/model/facts-on-page";
 import { everything, select, type View } from "../src/model/selection";
 import { fileName } from "../src/ui/share/file-name";
-import { datasetStyles } from "../src/ui/dataset-styles";
+import { datasetStyles, formStyles } from "../src/ui/dataset-styles";
 import { dataset as real } from "./dataset";
 import { authored, generated } from "./generated";
 import { jobOf } from "./exports/job";
@@ -120,6 +120,7 @@ describe("a page of many zones", () => {
   test("carries styles, slides and a first script’s outline that do not grow", () => {
     for (const of of [
       datasetStyles,
+      formStyles,
       writeOutline,
       (data: typeof page) =>
         deck(data)

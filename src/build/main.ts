@@ -24,7 +24,7 @@ import type { Dataset } from "../model/dataset";
 import { pagePath, presentPath } from "../model/locale";
 import { readDataset } from "../model/read-dataset";
 import { locales, type Locale } from "../model/text";
-import { datasetStyles, partStyles } from "../ui/dataset-styles";
+import { datasetStyles, formStyles, partStyles } from "../ui/dataset-styles";
 import { fallbackFaces } from "../ui/fallback-faces";
 import { slideStyles } from "../ui/slides/slide-styles";
 import { compile } from "./compile";
@@ -213,6 +213,7 @@ const shell = shellFor(dataset, path, {
   rest: "src/ui/rest.css",
   boot,
   head: headScript,
+  rules: formStyles(dataset),
 });
 const presentShell = shellFor(dataset, path, {
   script: "src/entry/present.ts",

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { build, type Plugin, type ViteDevServer } from "vite";
 import { OUTLINE, writeOutline } from "../entry/outline";
-import { datasetStyles, partStyles } from "../ui/dataset-styles";
+import { datasetStyles, formStyles, partStyles } from "../ui/dataset-styles";
 import { fallbackFaces } from "../ui/fallback-faces";
 import { compile, type Compiled } from "./compile";
 import { compactJson } from "./files";
@@ -119,7 +119,12 @@ export function atlas(): Plugin {
             })),
             {
               tag: "style",
-              children: fallbackFaces + datasetStyles(dataset) + partStyles(dataset),
+              children: [
+                fallbackFaces,
+                datasetStyles(dataset),
+                formStyles(dataset),
+                partStyles(dataset),
+              ].join(""),
               injectTo: "head",
             },
           ],

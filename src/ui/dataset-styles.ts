@@ -8,6 +8,10 @@ export const partStyles = (dataset: Dataset): string =>
     .map(({ zone, amount }) => `.part.z-${zone.id}{flex-grow:${amount.value}}`)
     .join("\n");
 
+/** How all that came with a page answers without scripts to the form that stands on it. */
+export const formStyles = (dataset: Dataset): string =>
+  `@media(scripting:none){${filterRules(dataset, formOf(dataset)).join("")}}`;
+
 /** The styles that depend on the dataset: how all that came with the page answers to the filter. */
 export function datasetStyles(dataset: Dataset): string {
   const many = [
@@ -33,7 +37,6 @@ export function datasetStyles(dataset: Dataset): string {
     ...(dataset.whole ? many : []),
     ...(dataset.groups.length > 0 ? grouped : []),
     ...filterRules(dataset, marked),
-    `@media(scripting:none){${filterRules(dataset, formOf(dataset)).join("")}}`,
     `.comparison{--columns:${dataset.zones.length > 3 ? dataset.zones.length + 1 : 0}}`,
   ].join("\n");
 }
