@@ -65,7 +65,9 @@ export function useShownPoint(layer: RefObject<HTMLElement | null>) {
     if (!read) {
       nearest.current = undefined;
       inTip.current = false;
-      timer = setTimeout(() => setShown({ ...shown, read: true }), PAUSE);
+      // The pointer may have gone to another in this very moment.
+      const isRead = (was?: Shown) => (was === shown ? { ...shown, read: true } : was);
+      timer = setTimeout(() => setShown(isRead), PAUSE);
     }
     const leaveFor = (next?: string) => {
       const focused = layer.current?.querySelector("[data-point]:focus-visible");
