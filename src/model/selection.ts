@@ -35,6 +35,13 @@ export const isArranged = (selection: Selection): boolean =>
 export const isDefault = (selection: Selection): boolean =>
   !isActive(selection) && !isArranged(selection) && !selection.diff;
 
+/** Whether it is one field and no more, for which a page comes with the words of its answer. */
+export const isForetold = (selection: Selection): boolean =>
+  selection.fields.length === 1 &&
+  selection.zones.length === 0 &&
+  !isArranged(selection) &&
+  !selection.diff;
+
 /** A zone as the selection sees it: what it names of the chosen fields, and what it lacks. */
 export interface ZoneView {
   readonly zone: Zone;

@@ -42,8 +42,8 @@ async function chartsOfPage(dataset: Dataset): Promise<readonly ChartEntry[]> {
 
 /** Brings late parts for what the reader chooses. */
 function Choice() {
-  const selection = useAtlasState((state) => state.selection);
-  useEffect(() => wantFor(selection), [selection]);
+  const late = useAtlasState((state) => state.late);
+  useEffect(() => wantFor(late), [late]);
   return null;
 }
 

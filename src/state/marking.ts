@@ -1,8 +1,14 @@
-import { isActive, matches, type Outline, type Selection } from "../model/selection";
+import {
+  isActive,
+  isArranged,
+  isForetold,
+  matches,
+  type Outline,
+  type Selection,
+} from "../model/selection";
 import { afterFrame } from "./after-frame";
 
 /** The parts of a page that hold marks of their own once the page is there. */
-const PLACES = ".hero, .filter, .section";
 const placesOf = (root: HTMLElement) =>
   ["hero", "filter", "section"].flatMap((name) => [
     ...(root.getElementsByClassName(name) as HTMLCollectionOf<HTMLElement>),
@@ -11,13 +17,11 @@ const placesOf = (root: HTMLElement) =>
 /** Between two places out of the window, so that what waits for its turn has it; ms. */
 const PAUSE = 30;
 
-declare global {
-  interface Element {
-    /** What a place shows, as written by `keyOf`; also read by scripts that did not mark it. */
-    atlasShown?: string;
-  }
-}
 const keyOf = ({ fields, match, zones }: Selection) => [fields, match, zones].join(";");
+
+/** On the place of a live chart whose picture could stand in for it, and while it does. */
+export const PICTURED = "pictured";
+export const ANSWERING = "data-answering";
 
 /** The selection that places are being marked with. */
 let marking: Selection | undefined;
@@ -25,7 +29,7 @@ let marking: Selection | undefined;
 /**
  * Writes a selection onto the root element, where styles read it: `data-on` holds
  * the chosen fields, `data-chosen` the chosen zones, `data-off` the zones that do not
- * match; `data-filtered`, `data-several`, `data-all` and `data-empty` are there or not.
+ * match; `data-filtered`, `data-foretold`, `data-several`, `data-all` and `data-empty` are there or not.
  * Prerendered pictures, cards and controls answer to these at once, before any of
  * them is redrawn.
  */
@@ -40,14 +44,19 @@ export function markSelection(root: HTMLElement, outline: Outline, selection: Se
  * The flags stay on the root element.
  */
 export function markPlaces(root: HTMLElement, outline: Outline, selection: Selection): void {
+  const isNew = marking !== undefined && keyOf(marking) !== keyOf(selection);
   marking = selection;
   const places = placesOf(root);
   // What came marked as a whole moves to its places as a whole.
   const whole = IDS.some((ids) => ids in root.dataset);
   const near = whole ? places : places.filter(isInWindow);
-  delete root.atlasShown;
   for (const ids of IDS) delete root.dataset[ids];
-  for (const place of near) markPlace(place, outline, selection);
+  for (const place of near) {
+    markPlace(place, outline, selection);
+    // Its picture, which knows no arrangement, answers for a live chart until that is drawn anew.
+    if (isNew && !isArranged(selection))
+      for (const plot of place.getElementsByClassName(PICTURED)) plot.setAttribute(ANSWERING, "");
+  }
   markRoot(root, outline, selection);
   const far = places.filter((place) => !near.includes(place));
   const goOn = () => {
@@ -57,14 +66,6 @@ export function markPlaces(root: HTMLElement, outline: Outline, selection: Selec
     setTimeout(goOn, PAUSE);
   };
   afterFrame(() => setTimeout(goOn, PAUSE));
-}
-
-/** Whether the place that holds an element shows this selection by now. */
-export function shows(element: Element, selection: Selection): boolean {
-  const place = element.closest(PLACES);
-  return [place, element.ownerDocument.documentElement].some(
-    (each) => each?.atlasShown === keyOf(selection),
-  );
 }
 
 /** Which places were in the window in the last frame; known without a layout once one has told. */
@@ -92,13 +93,13 @@ function markPlace(place: HTMLElement, outline: Outline, selection: Selection): 
   write(place, "on", selection.fields);
   write(place, "chosen", selection.zones);
   write(place, "off", offOf(outline, selection));
-  place.atlasShown = keyOf(selection);
 }
 
 function markRoot(root: HTMLElement, outline: Outline, selection: Selection): void {
   const { fields, match } = selection;
   const none = offOf(outline, selection).length === outline.zones.length;
   flag(root, "filtered", isActive(selection));
+  flag(root, "foretold", outline.whole === undefined && isForetold(selection));
   flag(root, "several", fields.length > 1);
   flag(root, "all", match === "all");
   flag(root, "empty", fields.length > 0 && none && outline.whole === undefined);

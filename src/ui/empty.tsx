@@ -5,7 +5,7 @@ import { everything, select, type Selection, type View } from "../model/selectio
 import { conjunction, list, phrased, type Text } from "../model/text";
 import { inTerms, zoneWord, zonesCounted } from "../model/terms";
 import { FORM, press } from "../state/form";
-import { useAtlas, useText, useView, viewOf } from "./atlas";
+import { useAtlas, useAtlasState, useText, viewOf } from "./atlas";
 import { fieldInSentence } from "../charts/words/filtering";
 import { ZoneGlyph } from "./zone-glyph";
 
@@ -25,9 +25,11 @@ const SHOWN = 12;
  */
 export function Empty() {
   const { dataset } = useAtlas();
-  const view = useView();
   // Until it is needed, the table without its columns.
-  return <NoMatch view={view.hits === 0 ? view : viewOf(dataset, everything)} />;
+  const shown = useAtlasState(({ selection }) =>
+    viewOf(dataset, selection).hits === 0 ? selection : everything,
+  );
+  return <NoMatch view={viewOf(dataset, shown)} />;
 }
 
 const NoMatch = memo(function NoMatch({ view }: { readonly view: View }) {

@@ -1,11 +1,12 @@
 import { memo } from "react";
 import type { FieldId } from "../model/dataset";
 import { fieldOf, fieldsByDegree, namingCount, zonesNaming } from "../model/lookup";
+import { isForetold } from "../model/selection";
 import { inTerms, zoneWord } from "../model/terms";
 import { FORM, OTHERS } from "../state/form";
 import { relatives } from "../charts/words/filtering";
 import { fieldResult, resultParts, type Result } from "../charts/words/result";
-import { useAtlas, useHydrated, useText, useView } from "./atlas";
+import { useAtlas, useAtlasState, useHydrated, useText, viewOf } from "./atlas";
 import { ContentsButton } from "./contents";
 import { Icon } from "./icon";
 import { LanguageLink } from "./language-link";
@@ -126,11 +127,27 @@ const Counted = memo(function Counted() {
   );
 });
 
+/** The answers to each single field, shown by styles in the frame of a press. */
+const Foretold = memo(function Foretold() {
+  const { dataset, locale } = useAtlas();
+  return dataset.fields.map(({ id }) => {
+    const [wanted, ...more] = fieldResult(dataset, id, locale);
+    return (
+      <span key={id} className="foretold strong" data-of={id}>
+        <ResultSaid parts={[` ${wanted}`, ...more]} />
+      </span>
+    );
+  });
+});
+
 /** The answer in words: which zones match, and one act to clear. */
 function Answer() {
   const { dataset, locale } = useAtlas();
   const t = useText();
-  const view = useView();
+  const shown = useAtlasState(({ selection, late }) =>
+    isForetold(selection) && !dataset.whole ? late : selection,
+  );
+  const view = viewOf(dataset, shown);
   const hydrated = useHydrated();
   return (
     <div className="result">
@@ -138,19 +155,8 @@ function Answer() {
         <span className={view.active ? "said strong" : "said"}>
           <ResultSaid parts={resultParts(view, locale)} />
         </span>
-        {!hydrated && (
-          <>
-            {dataset.fields.map(({ id }) => {
-              const [wanted, ...more] = fieldResult(dataset, id, locale);
-              return (
-                <span key={id} className="foretold strong" data-of={id}>
-                  <ResultSaid parts={[` ${wanted}`, ...more]} />
-                </span>
-              );
-            })}
-            <Counted />
-          </>
-        )}
+        <Foretold />
+        {!hydrated && <Counted />}
       </p>
       <button type="reset" className="clear">
         {t(words.clear)}

@@ -16,6 +16,7 @@ import type { Boxes } from "../engine/boxes";
 import { withTimeout } from "../exports/timeout";
 import { isArranged, type View } from "../model/selection";
 import { plain } from "../model/text";
+import { PICTURED } from "../state/marking";
 import { REST } from "../state/rest";
 import { useAtlas, useHydrated, useText } from "./atlas";
 import type { FrameBoxes } from "./drawn-boxes";
@@ -24,7 +25,7 @@ import { Fault } from "./fault";
 import { PointLayer } from "./point-layer";
 import { useInView } from "./in-view";
 import { onAct } from "./on-act";
-import { standBack, StandIn } from "./stand-in";
+import { standBack } from "./stand-back";
 import { unarranged } from "./unarranged";
 
 const LiveChart = lazy(() => withTimeout(import("./live-chart")));
@@ -122,13 +123,17 @@ export function Plot({ id, chart, view, from, fields }: Props) {
       void standBack(box.current, () => selection === store.getState().selection),
     [store],
   );
+  const canStandIn = live && prerendered && chart.selectable && asPictured;
   const drawn = live && ready?.of === frame && !broken;
   const summary = plain(t(chart.summary(view)));
 
   return (
     <>
-      <div className="plot" ref={box} {...onAct(() => setTouched(true))}>
-        {live && prerendered && chart.selectable && !moved && <StandIn place={box} />}
+      <div
+        className={canStandIn ? `plot ${PICTURED}` : "plot"}
+        ref={box}
+        {...onAct(() => setTouched(true))}
+      >
         <div className={drawn ? "canvas drawn" : "canvas"} role="img" aria-label={summary}>
           {prerendered &&
             frameNames.map((each) => <Picture key={each} {...{ chart, view }} name={each} />)}

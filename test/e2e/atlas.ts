@@ -48,8 +48,8 @@ export const box = (page: Page, field: string): Locator =>
 export const chip = (page: Page, field: string): Locator =>
   page.locator(`.chip[data-field="${field}"]`);
 
-/** The result of the filter in words. */
-export const result = (page: Page): Locator => page.locator(".result").getByRole("status");
+/** The result of the filter in words, as it is to be seen. */
+export const result = (page: Page): Locator => page.locator(".result [role=status] > :visible");
 
 /** Acts as a reader does, and resolves when the application answers, and not the first script. */
 export async function ready(page: Page): Promise<void> {

@@ -196,7 +196,7 @@ test.describe("without scripts", () => {
       page,
     }) => {
       await page.goto(words.path);
-      const said = page.locator(".result [role=status] > :visible");
+      const said = result(page);
       const hollow = (zone: string) =>
         page
           .locator(`.card.z-${zone} h3 .mark`)

@@ -354,8 +354,8 @@ test.describe("with scripts off", () => {
     await page.locator("label.chip[data-field=space]").click();
     await expect(result(page)).toContainText(`${hits(["space"])} of 450 zones`);
     await page.locator("label.chip[data-field=chips]").click();
-    await expect(result(page).locator(".counted")).toBeVisible();
-    await expect(result(page).locator(".counted")).toContainText("of the first 12 zones");
+    await expect(page.locator(".result .counted")).toBeVisible();
+    await expect(page.locator(".result .counted")).toContainText("of the first 12 zones");
     await page.getByText("All", { exact: true }).first().click();
     await expect(page.locator(".empty")).toBeHidden();
   });

@@ -22,6 +22,7 @@ describe("markSelection", () => {
       on: "space",
       off: "zhangjiang",
       filtered: "true",
+      foretold: "true",
     });
   });
 

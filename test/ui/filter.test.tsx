@@ -44,8 +44,10 @@ it("answers a press with the box and the sentence", async () => {
   await user.click(screen.getByText("未来空间"));
   expect(checked()).toEqual(["space"]);
   expect(store.getState().selection.fields).toEqual(["space"]);
-  // The one region that speaks by itself.
-  expect(screen.getByRole("status")).toHaveTextContent(/^未来空间：临港和大零号湾，/);
+  // The one region that speaks by itself: of one field styles show the words that it came with.
+  expect(screen.getByRole("status")).toHaveTextContent(/ 未来空间：临港和大零号湾，/);
+  await user.click(screen.getByText("未来芯片"));
+  expect(screen.getByRole("status")).toHaveTextContent(/^未来空间或未来芯片：/);
 });
 
 it("is worked by the keyboard alone", async () => {

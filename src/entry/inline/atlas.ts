@@ -1,5 +1,5 @@
 import { decode, encode } from "../../model/address";
-import { isArranged, isDefault, type Selection } from "../../model/selection";
+import { isDefault, isForetold, type Selection } from "../../model/selection";
 import { afterFrame } from "../../state/after-frame";
 import {
   clearFilter,
@@ -60,11 +60,7 @@ function readAddress(): void {
 
 /** Whether the page says without the application all that there is to say of a choice. */
 const isAnswered = (selection: Selection) =>
-  outline.whole === undefined &&
-  selection.fields.length <= 1 &&
-  selection.zones.length === 0 &&
-  !isArranged(selection) &&
-  !selection.diff;
+  outline.whole === undefined && (isForetold(selection) || isDefault(selection));
 
 /** Brings the chip that was chosen last into its row. */
 function revealLast({ fields }: Selection): void {
