@@ -26,10 +26,14 @@ function wordsShown(): EmbedWords | undefined {
 let last: Told | undefined;
 let before: Told | undefined;
 
-/** Tells the host once for each change; the words and the width decide, not the height it gave. */
+/**
+ * Tells the host once for each change; the words and the width decide, not the height it gave, and
+ * not the words of rows that the reader moves.
+ */
 function report(chart: string): void {
   const width = root.clientWidth;
   if (parent === window || width === 0) return;
+  if (width === last?.width && document.querySelector("[data-moved]")) return;
   const told = { width, height: embedHeight(wordsShown(), width), at: performance.now() };
   if (!isNews(told, last, before)) return;
   [before, last] = [last, told];

@@ -9,9 +9,11 @@ import { registerWhenIdle } from "./register-when-idle";
 
 /**
  * The slides are in the page and turned by its first script. What is left to do: words that
- * depend on the selection, where something is chosen, and the weight of what is pointed at.
+ * depend on the selection, where something is chosen, rows to move, where there are many zones,
+ * and the weight of what is pointed at.
  */
-const { selection } = decode(location.search, readOutline());
+const outline = readOutline();
+const { selection } = decode(location.search, outline);
 
 async function startApplication(): Promise<void> {
   try {
@@ -26,7 +28,8 @@ async function startApplication(): Promise<void> {
 
 document.documentElement.dataset["arrived"] = "";
 loadHighlight();
-if (isActive(selection) || isArranged(selection)) void startApplication();
+if (isActive(selection) || isArranged(selection) || outline.whole !== undefined)
+  void startApplication();
 // The slides are kept once someone turns them.
 const acted = new AbortController();
 for (const act of ["keydown", "pointerdown"])

@@ -96,7 +96,7 @@ const Figure = memo(function Figure({ id, chart, chosen }: Props) {
           <>
             <PaperRows chart={chart} view={printed} onPrint={setPrints} />
             <RowWindows
-              {...{ chart, id, onZones: setFrom, onFields: setFields }}
+              {...{ chart, onZones: setFrom, onFields: setFields }}
               selection={view.selection}
             />
           </>

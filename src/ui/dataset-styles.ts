@@ -1,3 +1,5 @@
+import { MOVES } from "../charts/frames/embed";
+import { showsSome } from "../charts/frames/window";
 import type { Dataset } from "../model/dataset";
 import { filterRules, formOf, marked } from "./filter-rules";
 import { sharedTargets } from "../model/target";
@@ -29,12 +31,17 @@ export function datasetStyles(dataset: Dataset): string {
     // On paper what is at hand follows one another; the room of all others would be sheets without end.
     "@media print{.virtual-list{height:auto;overflow:visible;contain:none}.spacer{display:none}}",
   ];
+  const moved = [
+    `.frame .row-windows{flex:none;height:calc(${MOVES}*var(--u))}`,
+    ":root[data-plain] .sheet>.row-windows{position:static;width:auto;overflow:visible;clip-path:none}",
+  ];
   const grouped = [
     ".group{color:var(--ink-2)}p.group{margin-bottom:14px;font-weight:700}.cards+p.group{margin-top:44px}",
     "small.group{font-size:13px;font-weight:400}.comparison thead :is(th,td){align-self:end}",
   ];
   return [
     ...(dataset.whole ? many : []),
+    ...(showsSome(dataset, { matrix: true }) ? moved : []),
     ...(dataset.groups.length > 0 ? grouped : []),
     ...filterRules(dataset, marked),
     `.comparison{--columns:${dataset.zones.length > 3 ? dataset.zones.length + 1 : 0}}`,

@@ -14,7 +14,7 @@ import { ErrorBoundary } from "./error-boundary";
 import { Fault } from "./fault";
 import { onAct } from "./on-act";
 import { PointLayer } from "./point-layer";
-import { unarranged } from "./unarranged";
+import { unarranged, unmoved } from "./unarranged";
 
 const LiveChart = lazy(() => withTimeout(import("./live-chart")));
 
@@ -23,13 +23,15 @@ const failed = {
   en: "This chart could not be made interactive; its picture stays.",
 };
 
-const unarrangedToo = { zh: `${unarranged.zh}。`, en: ` ${unarranged.en}.` };
-
 interface Props {
   readonly id: ChartId;
   readonly chart: Chart;
   readonly view: View;
   readonly words: EmbedWords;
+  /** Whether there are more zones or fields than it shows; and the places of the first that it does. */
+  readonly moves: boolean;
+  readonly from: number;
+  readonly fields: number;
 }
 
 interface Place {
@@ -60,7 +62,7 @@ function usePlace() {
  * The chart of an embed: the pictures of all its frames at once, of which styles show
  * the one that fits, and the live chart in the same place when the reader acts on it.
  */
-export function EmbedPlot({ id, chart, view, words }: Props) {
+export function EmbedPlot({ id, chart, view, words, moves, from, fields }: Props) {
   const { locale, picture, prerendered, store } = useAtlas();
   const t = useText();
   const hydrated = useHydrated();
@@ -77,10 +79,15 @@ export function EmbedPlot({ id, chart, view, words }: Props) {
   // The picture says the selection it came with; another one needs another picture.
   const shown = store.getInitialState().selection;
   const other = JSON.stringify(view.selection) !== JSON.stringify(shown);
-  if (chart.selectable && other && !touched && hydrated) setTouched(true);
+  const moved = from > 0 || fields > 0;
+  if (chart.selectable && (other || moved) && !touched && hydrated) setTouched(true);
 
   const name = place && embedFrameFor(place.frame, place.width, place.height);
-  const frame = useMemo(() => name && embedFrame(name, words, locale), [name, words, locale]);
+  const frame = useMemo(
+    () => name && embedFrame(name, words, locale, moves),
+    [name, words, locale, moves],
+  );
+  const shownFrame = useMemo(() => frame && { ...frame, fields }, [frame, fields]);
   const onReady = useCallback(
     (boxes: Boxes, drawn: EChartsType) => frame && setReady({ of: frame, boxes, chart: drawn }),
     [frame],
@@ -89,7 +96,9 @@ export function EmbedPlot({ id, chart, view, words }: Props) {
     place && frame ? Math.min(place.width / frame.width, place.height / frame.height) : 0;
   const live = touched && scale > 0;
   const drawn = live && ready !== undefined && !broken;
-  const waits = prerendered && !drawn && isArranged(view.selection);
+  const asPictured = !moved && !isArranged(view.selection);
+  const waits = prerendered && !drawn && !asPictured;
+  const late = t(moved ? unmoved : unarranged);
 
   return (
     <div className="plot" ref={box} {...onAct(() => setTouched(true))}>
@@ -102,11 +111,11 @@ export function EmbedPlot({ id, chart, view, words }: Props) {
               hidden={drawn}
               suppressHydrationWarning
               dangerouslySetInnerHTML={{
-                __html: picture?.(chart, view, embedFrame(each, words, locale)) ?? "",
+                __html: picture?.(chart, view, embedFrame(each, words, locale, moves)) ?? "",
               }}
             />
           ))}
-        {live && frame && place && (
+        {live && frame && shownFrame && place && (
           <ErrorBoundary onFail={() => setBroken(true)}>
             <Suspense fallback={null}>
               <div className={drawn ? "live" : "live waiting"}>
@@ -118,7 +127,7 @@ export function EmbedPlot({ id, chart, view, words }: Props) {
                     transformOrigin: "0 0",
                   }}
                 >
-                  <LiveChart chart={chart} view={view} frame={frame} onReady={onReady} />
+                  <LiveChart chart={chart} view={view} frame={shownFrame} onReady={onReady} />
                 </div>
               </div>
             </Suspense>
@@ -134,16 +143,15 @@ export function EmbedPlot({ id, chart, view, words }: Props) {
             height: frame.height * scale,
           }}
         >
-          <PointLayer
-            {...{ id, chart, view, name, frame }}
-            asPictured={!isArranged(view.selection)}
-            live={ready}
-          />
+          <PointLayer {...{ id, chart, view, name, frame, asPictured }} live={ready} />
         </div>
       )}
-      {waits && !broken && <p className="embed-notice">{t(unarranged)}</p>}
+      {waits && !broken && <p className="embed-notice">{late}</p>}
       {broken && (
-        <Fault className="embed-notice" message={t(failed) + (waits ? t(unarrangedToo) : "")} />
+        <Fault
+          className="embed-notice"
+          message={t(failed) + (waits ? { zh: `${late}。`, en: ` ${late}.` }[locale] : "")}
+        />
       )}
     </div>
   );

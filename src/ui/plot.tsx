@@ -26,7 +26,7 @@ import { PointLayer } from "./point-layer";
 import { useInView } from "./in-view";
 import { onAct } from "./on-act";
 import { standBack } from "./stand-back";
-import { unarranged } from "./unarranged";
+import { unarranged, unmoved } from "./unarranged";
 
 const LiveChart = lazy(() => withTimeout(import("./live-chart")));
 
@@ -35,7 +35,6 @@ const words = {
     zh: "这张图没能变为可交互图，仍显示原有图片。",
     en: "This chart could not be made interactive; its picture stays.",
   },
-  unmoved: { zh: "此图仍显示最前面的", en: "The first are still shown" },
 };
 
 /** The finished picture of one frame. The markup is the prerendered page's; scripts leave it alone. */
@@ -157,7 +156,7 @@ export function Plot({ id, chart, view, from, fields }: Props) {
           )}
         </div>
         {prerendered && !drawn && !asPictured && (
-          <p className="unarranged">{t(moved ? words.unmoved : unarranged)}</p>
+          <p className="unarranged">{t(moved ? unmoved : unarranged)}</p>
         )}
         {hydrated && width > 0 && (
           <PointLayer {...{ id, chart, view, name, frame, asPictured }} live={ready} />

@@ -1,5 +1,5 @@
 import "./row-window.css";
-import { startTransition, useCallback, useEffect, useId, useState } from "react";
+import { startTransition, useCallback, useEffect, useId, useRef, useState } from "react";
 import { inTerms } from "../model/terms";
 import type { Text } from "../model/text";
 import { useAtlas, useText } from "./atlas";
@@ -10,8 +10,6 @@ const words = {
 };
 
 interface Props {
-  /** The chart, by the id of its section. */
-  readonly chart: string;
   /** What stands in rows or columns. */
   readonly of: "zone" | "field";
   /** All of them, in the order in which the chart shows them. */
@@ -22,9 +20,11 @@ interface Props {
   readonly onMove: (from: number) => void;
 }
 
-const pointsOf = (chart: string) => [
-  ...document.querySelectorAll<HTMLElement>(`#${CSS.escape(chart)} .point`),
-];
+/** The points of the chart that an element belongs to, and the layer which they stand in. */
+function pointsAround(element: Element | null) {
+  const layer = element?.closest(":has(.points)")?.querySelector(".points");
+  return { layer, points: [...(layer?.querySelectorAll<HTMLElement>(".point") ?? [])] };
+}
 
 const arrows: Readonly<Record<string, readonly [along: "x" | "y", step: 1 | -1]>> = {
   ArrowLeft: ["x", -1],
@@ -46,13 +46,10 @@ function sideOf(points: readonly HTMLElement[], of: "zone" | "field"): "x" | "y"
   return Math.abs(a.x - b.x) > Math.abs(a.y - b.y) ? "x" : "y";
 }
 
-/** Gives the focus to a point once it is there. */
-function focusSoon(chart: string, key: string): void {
-  const layer = document.querySelector(`#${CSS.escape(chart)} .points`);
-  const found = () => pointsOf(chart).find(({ dataset }) => dataset["point"] === key);
-  if (!layer) return;
+/** Gives the focus to a point of a layer once it is there. */
+function focusSoon(layer: Element, key: string): void {
   const watching = new MutationObserver(() => {
-    const point = found();
+    const point = layer.querySelector<HTMLElement>(`[data-point="${CSS.escape(key)}"]`);
     if (!point) return;
     watching.disconnect();
     // Only where the reader has stayed.
@@ -65,10 +62,11 @@ function focusSoon(chart: string, key: string): void {
  * Moves the rows or the columns that a chart shows of many: by a slider, or by an arrow key from
  * the last point that is shown. Wheel and finger scroll the page.
  */
-export function RowWindow({ chart, of, items, count, onMove }: Props) {
+export function RowWindow({ of, items, count, onMove }: Props) {
   const { dataset, locale } = useAtlas();
   const t = useText();
   const id = useId();
+  const here = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState(0);
   const last = items.length - count;
   const from = Math.max(0, Math.min(wanted, last));
@@ -83,21 +81,24 @@ export function RowWindow({ chart, of, items, count, onMove }: Props) {
   );
 
   useEffect(() => {
-    const onKeyDown = ({ key, target, defaultPrevented }: KeyboardEvent) => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { key, target, defaultPrevented } = event;
       const [side, step = 0] = arrows[key] ?? [];
       if (!side || defaultPrevented || !(target instanceof HTMLElement)) return;
       const { point, [of]: own } = target.dataset;
-      const points = pointsOf(chart);
-      if (!points.includes(target) || !point || !own || sideOf(points, of) !== side) return;
+      const { layer, points } = pointsAround(here.current);
+      if (!layer || !points.includes(target) || !point || !own) return;
+      if (sideOf(points, of) !== side) return;
       const next = items[items.findIndex((item) => item.id === own) + step];
       if (!next || from + step < 0 || from + step > last) return;
+      event.preventDefault();
       move(from + step);
-      focusSoon(chart, point.replace(own, next.id));
+      focusSoon(layer, point.replace(own, next.id));
     };
     // After the chart itself, which leads from point to point.
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [chart, of, items, from, last, move]);
+  }, [of, items, from, last, move]);
 
   if (last <= 0) return null;
   const places: Text = {
@@ -105,7 +106,7 @@ export function RowWindow({ chart, of, items, count, onMove }: Props) {
     en: `${from + 1}–${from + count} of ${items.length}`,
   };
   return (
-    <div className="row-window">
+    <div className={`row-window of-${of}`} ref={here}>
       <label htmlFor={id}>{t(inTerms(dataset, words[of]))}</label>
       <span aria-hidden="true">{places[locale]}</span>
       <input
@@ -113,6 +114,8 @@ export function RowWindow({ chart, of, items, count, onMove }: Props) {
         type="range"
         aria-valuetext={places[locale]}
         onChange={({ target }) => move(target.valueAsNumber)}
+        // They are its own, and turn no slide here or around an embed.
+        onKeyDown={(event) => /^(?:Arrow|Page|Home|End)/.test(event.key) && event.stopPropagation()}
       />
     </div>
   );

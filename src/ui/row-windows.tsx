@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import type { ChartId } from "../charts";
 import type { Chart } from "../charts/chart";
 import { FIRST } from "../charts/frames/window";
 import { arrangedZones } from "../model/arrangement";
@@ -10,25 +9,31 @@ import { RowWindow } from "./row-window";
 
 interface Props {
   readonly chart: Chart;
-  readonly id: ChartId;
   readonly selection: Selection;
+  /** How many fields it shows at once. */
+  readonly fieldCount?: number;
   readonly onZones: (from: number) => void;
   readonly onFields: (from: number) => void;
 }
 
 /** Moves what a chart of many zones, or of many fields, shows of them. */
-export default function RowWindows({ chart, id, selection, onZones, onFields }: Props) {
+export default function RowWindows({
+  chart,
+  selection,
+  fieldCount = FIRST.count,
+  onZones,
+  onFields,
+}: Props) {
   const { dataset, locale } = useAtlas();
   const zones = useMemo(
     () => arrangedZones(dataset, selection, locale),
     [dataset, selection, locale],
   );
   const fields = useMemo(() => fieldsByDegree(dataset), [dataset]);
-  const shared = { chart: id, count: FIRST.count };
   return (
     <>
-      <RowWindow {...shared} of="zone" items={zones} onMove={onZones} />
-      {chart.matrix && <RowWindow {...shared} of="field" items={fields} onMove={onFields} />}
+      <RowWindow of="zone" items={zones} count={FIRST.count} onMove={onZones} />
+      {chart.matrix && <RowWindow of="field" items={fields} count={fieldCount} onMove={onFields} />}
     </>
   );
 }

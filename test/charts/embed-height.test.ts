@@ -50,7 +50,9 @@ describe("the frames of an embed", () => {
     for (const { locale, words } of all)
       for (const name of embedFrameNames) {
         const long = { ...words, title: "long ".repeat(200), note: { small: "a", page: "b" } };
-        for (const frame of [embedFrame(name, words, locale), embedFrame(name, long, locale)]) {
+        for (const frame of [words, long].flatMap((each) =>
+          [false, true].map((moves) => embedFrame(name, each, locale, moves)),
+        )) {
           expect(frame.width).toBeGreaterThan(200);
           expect(frame.height).toBeGreaterThan(90);
         }

@@ -5,6 +5,7 @@ import { everything, select } from "../../src/model/selection";
 import { zoneFiles } from "../bench/gen-zones.mjs";
 import { generated } from "../generated";
 import { chip, near, ready, result } from "./atlas";
+import { hostOf, obedient } from "./host";
 import { otherBuild, type OtherBuild } from "./other-build";
 import { expect, test } from "./page";
 
@@ -342,6 +343,63 @@ test("a chart shows some of many zones, which keys and a slider move, and its fi
     const lines = (await readFile(file, "utf8")).trim().split("\n");
     expect(lines).toHaveLength(zones + 1);
   });
+});
+
+test("in an embed rows move inside a frame that keeps its height, and its host hears no key", async ({
+  page,
+  watch,
+}) => {
+  watch.expect(/^request: http:\/\/127\.0\.0\.1/);
+  const source = `${large.address}en/embed/targets/`;
+  const host = await hostOf({
+    "/": obedient(`<iframe sandbox="allow-scripts" src="${source}"></iframe>`),
+  });
+  try {
+    await page.setViewportSize({ width: 560, height: 700 });
+    await page.goto(`${host.origin}/`);
+    const inside = page.frameLocator("iframe");
+    const plot = inside.locator(".plot");
+    await expect(inside.locator(".points")).toBeAttached();
+    const before = await page.locator("iframe").boundingBox();
+    const slider = inside.getByRole("slider", { name: "Zones shown" });
+    await slider.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(slider).toHaveAttribute("aria-valuetext", "2–13 of 450");
+    await expect(plot.locator(".live:not(.waiting)")).toContainText("Zone 13");
+    await expect(inside.locator(".note.page")).toContainText("Shows zones 2–13 of 450");
+    const point = (place: number) =>
+      inside.locator(`[data-point="zone-${whole.zones[place - 1]?.id ?? ""}"]`);
+    await point(13).focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(point(14)).toBeFocused();
+    await slider.focus();
+    await page.keyboard.press("End");
+    await expect(plot.locator(".live")).toContainText("Zone 450");
+    expect(await page.locator("iframe").boundingBox()).toEqual(before);
+    const said = await page.evaluate(() => (globalThis as unknown as { said: unknown[] }).said);
+    expect(said).toHaveLength(1);
+  } finally {
+    await host.close();
+  }
+});
+
+test("on a slide rows move by keys that turn no slide there", async ({ page }) => {
+  await page.goto(`${large.address}en/present/#targets`);
+  const slide = page.locator(".slide:visible");
+  const slider = slide.getByRole("slider", { name: "Zones shown" });
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(slider).toHaveAttribute("aria-valuetext", "2–13 of 450");
+  await expect(slide.locator(".picture")).toContainText("Zone 13");
+  await page.keyboard.press("End");
+  await expect(slide.locator(".picture")).toContainText("Zone 450");
+  await expect(slide).toContainText("Shows zones 439–450 of 450 in their order");
+  await page.keyboard.press("Home");
+  await expect(slide.locator(".picture")).toContainText("Zhangjiang");
+  await expect(page).toHaveURL(/#targets$/);
+  await slider.blur();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/#fields$/);
 });
 
 test.describe("with scripts off", () => {

@@ -1,4 +1,4 @@
-import { tokens, type Palette } from "../../model/palette";
+import { tokens } from "../../model/palette";
 import type { Locale } from "../../model/text";
 import type { Density, Frame } from "../chart";
 import {
@@ -54,20 +54,26 @@ export function embedFrameFor(frame: number, width: number, height: number): Emb
   return width > 380 && aspect > 2.5 ? "strip" : "small";
 }
 
-/** One of an embed's frames, painted with the page's own tokens unless told otherwise. */
+/** Height of what moves the rows of a picture below it; src/ui/dataset-styles.ts sets the same. */
+export const MOVES = 24;
+
+/**
+ * One of an embed's frames, painted with the page's own tokens.
+ * @param moves whether its rows can be moved, which takes room from the picture
+ */
 export function embedFrame(
   name: EmbedFrameName,
   words: EmbedWords,
   locale: Locale,
-  palette: Palette = tokens,
+  moves: boolean,
 ): Frame {
   const { width, height, note, density, least }: Box = boxes[name];
   const whole = name === "page" && isTight(words) ? embedHeight(words, width) : height;
-  const left = Math.round(whole - chrome(words, width, note));
+  const left = Math.round(whole - chrome(words, width, note) - (moves ? MOVES : 0));
   return {
     width: plotWidth(width),
     height: Math.max(left, least),
     k: 1,
-    ...{ locale, palette, density, rows: FIRST },
+    ...{ locale, palette: tokens, density, rows: FIRST },
   };
 }

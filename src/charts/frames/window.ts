@@ -6,7 +6,7 @@ import type { Chart, Frame } from "../chart";
 /** What a page shows of many zones, or of many fields, before its reader moves on. */
 export const FIRST = { from: 0, count: 12 } as const;
 /** So many rows a picture that nobody can move still shows. */
-const MOST = 40;
+export const MOST = 40;
 
 /** Whether a page shows some of more zones, or of more fields where they stand across from zones. */
 export const showsSome = ({ whole, fields }: Dataset, { matrix }: Pick<Chart, "matrix">): boolean =>

@@ -14,7 +14,8 @@ export function stir(): void {
 }
 
 const isControl = (target: EventTarget | null) =>
-  target instanceof Element && target.closest("a, button, .slide-controls, .keys, .notes") !== null;
+  target instanceof Element &&
+  target.closest("a, button, input, .slide-controls, .keys, .notes") !== null;
 
 /** Turns swipes and clicks at the edges into actions; until the signal, where there is one. */
 export function listenToPointer(act: (action: SlideAction) => void, signal?: AbortSignal): void {
