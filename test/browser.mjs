@@ -1,6 +1,12 @@
 import { Refusal } from "../src/build/address.mjs";
 import { run } from "../src/build/command.mjs";
-import { findChromium, findFirefox } from "./chromium.mjs";
+import { findChromium, findFirefox, findWebKit } from "./chromium.mjs";
+
+/** Browsers whose tests are left out where they are not. */
+const others = [
+  { name: "Firefox", find: findFirefox, packages: ["firefox-esr"] },
+  { name: "WebKit", find: findWebKit, packages: ["webkit2gtk-driver", "xvfb"] },
+];
 
 /**
  * Whether the system has a font with Chinese characters; only asked where
@@ -52,17 +58,20 @@ export async function installBrowser(
     ...(findChromium(env) ? [] : ["chromium"]),
     ...((await hasChineseFont(root, env)) ? [] : ["fonts-noto-cjk"]),
   ];
-  const missingFirefox = () => (findFirefox(env) ? [] : ["firefox-esr"]);
+  const missingOthers = () => others.filter(({ find }) => !find(env));
+  const nice = missingOthers().flatMap(({ packages }) => packages);
   let wanted = await missing();
-  const lacking = wanted.length + missingFirefox().length > 0;
+  const lacking = wanted.length + nice.length > 0;
   if (lacking && isRoot && process.platform === "linux" && !env.CHROMIUM) {
-    await aptInstall(root, env, wanted, missingFirefox());
+    await aptInstall(root, env, wanted, nice);
     wanted = await missing();
   }
   const how = `on Debian: apt-get install ${wanted.join(" ")}`;
   if (wanted.includes("chromium"))
     throw new Refusal(`no Chromium found; ${how}; elsewhere set CHROMIUM to its path`);
   if (wanted.length > 0) console.log(`no Chinese font found, pictures may show boxes; ${how}`);
-  for (const name of missingFirefox())
-    console.log(`no Firefox found, its tests are left out; on Debian: apt-get install ${name}`);
+  for (const { name, packages } of missingOthers())
+    console.log(
+      `no ${name} found, its tests are left out; on Debian: apt-get install ${packages.join(" ")}`,
+    );
 }

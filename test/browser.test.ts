@@ -13,6 +13,10 @@ async function program(name: string, script: string) {
   await chmod(join(bin, name), 0o755);
 }
 
+/** The browsers that are only nice to have. */
+const others = () =>
+  Promise.all(["firefox-esr", "WebKitWebDriver", "Xvfb"].map((name) => program(name, "")));
+
 beforeEach(async () => {
   bin = await mkdtemp(join(tmpdir(), "atlas-bin-"));
   said.length = 0;
@@ -21,13 +25,18 @@ beforeEach(async () => {
 
 afterEach(() => rm(bin, { recursive: true }));
 
+const leftOut = [
+  "no Firefox found, its tests are left out; on Debian: apt-get install firefox-esr",
+  "no WebKit found, its tests are left out; on Debian: apt-get install webkit2gtk-driver xvfb",
+];
+
 const install = (isRoot: boolean, env = {}) =>
   installBrowser(bin, { env: { PATH: bin, ...env }, isRoot });
 
 describe.runIf(process.platform === "linux")("installBrowser", () => {
   it("leaves a system alone that has all", async () => {
     await program("chromium", "");
-    await program("firefox-esr", "");
+    await others();
     await program("fc-list", "echo Noto");
     await program("apt-get", "echo asked >> apt.log");
     await install(true);
@@ -37,7 +46,7 @@ describe.runIf(process.platform === "linux")("installBrowser", () => {
 
   it("installs what is missing where it is root, and nothing else", async () => {
     await program("fc-list", "echo Noto");
-    await program("firefox-esr", "");
+    await others();
     await program(
       "apt-get",
       `echo "$@" >> apt.log; printf '#!/bin/sh' > chromium; /bin/chmod +x chromium`,
@@ -62,39 +71,37 @@ describe.runIf(process.platform === "linux")("installBrowser", () => {
 
   it("goes on without a Chinese font, and says so", async () => {
     await program("chromium", "");
-    await program("firefox-esr", "");
+    await others();
     await install(false);
     expect(said).toEqual([
       "no Chinese font found, pictures may show boxes; on Debian: apt-get install fonts-noto-cjk",
     ]);
   });
 
-  it("installs Firefox after what is needed, so that a system without it still has the rest", async () => {
+  it("installs other browsers after what is needed, so that a system without them still has the rest", async () => {
     await program("fc-list", "echo Noto");
     await program(
       "apt-get",
       `echo "$@" >> apt.log
       for name; do :; done
       if [ "$name" = chromium ]; then printf '#!/bin/sh' > chromium; /bin/chmod +x chromium; fi
-      if [ "$name" = firefox-esr ]; then echo no such package; exit 100; fi`,
+      if [ "$name" = xvfb ]; then echo no such package; exit 100; fi`,
     );
     await install(true);
     expect(await readFile(join(bin, "apt.log"), "utf8")).toMatch(
-      /^.* update\n.* install .* chromium\n.* install .* firefox-esr\n$/,
+      /^.* update\n.* install .* chromium\n.* install .* firefox-esr webkit2gtk-driver xvfb\n$/,
     );
     expect(said).toEqual([
-      "Installing chromium and firefox-esr (apt-get) …",
+      "Installing chromium and firefox-esr and webkit2gtk-driver and xvfb (apt-get) …",
       "no such package",
-      "no Firefox found, its tests are left out; on Debian: apt-get install firefox-esr",
+      ...leftOut,
     ]);
   });
 
-  it("goes on without Firefox where it may not install, and says so in one line", async () => {
+  it("goes on without other browsers where it may not install, and says so in a line for each", async () => {
     await program("chromium", "");
     await program("fc-list", "echo Noto");
     await install(false);
-    expect(said).toEqual([
-      "no Firefox found, its tests are left out; on Debian: apt-get install firefox-esr",
-    ]);
+    expect(said).toEqual([...leftOut]);
   });
 });

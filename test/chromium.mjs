@@ -49,6 +49,13 @@ function onPath(env, programs) {
 export const findFirefox = (env) => onPath(env, ["firefox-esr"]).find((path) => runs(path));
 
 /**
+ * Whether the system has WebKit with its driver, and a screen to show it on.
+ * @param {NodeJS.ProcessEnv} env
+ */
+export const findWebKit = (env) =>
+  ["WebKitWebDriver", "Xvfb"].every((name) => onPath(env, [name]).some((path) => runs(path)));
+
+/**
  * The system's Chromium: what `CHROMIUM` says, else the first on the PATH.
  * @param {NodeJS.ProcessEnv} env
  * @param {(path: string) => boolean} [isProgram]
