@@ -101,7 +101,7 @@ const Figure = memo(function Figure({ id, chart, chosen }: Props) {
             />
           </>
         )}
-        <div id={`${id}-data`} className={open ? "data" : "data folded"}>
+        <div id={`${id}-data`} className={open ? "mt-5" : "mt-5 scripted:hidden"}>
           <DataTable id={id} table={chart.table(told)} />
         </div>
         {chart.selectable && <MoreMatching view={told} />}

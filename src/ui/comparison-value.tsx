@@ -42,7 +42,7 @@ export function ComparisonValue({ row, zone, bar = false }: Props) {
   if (!row.target) return <span>{row.value(zone, locale)}</span>;
   return (
     <>
-      <span className="number">
+      <span className="text-17 font-semibold max-sm:text-15">
         <TargetFigure zone={zone} beside />
       </span>
       {bar && <Bar zone={zone} />}

@@ -36,7 +36,7 @@ function Columns({ rows, compared }: ColumnsProps) {
   const isShown = (zone: Zone) => compared?.includes(zone) ?? true;
   const t = useText();
   return (
-    <div className="table-frame">
+    <div className="table-frame relative overflow-x-auto">
       <table className="comparison" aria-label={t(inTerms(dataset, words.table))}>
         <thead>
           <tr>
@@ -63,7 +63,7 @@ function Columns({ rows, compared }: ColumnsProps) {
             <tr key={row.key}>
               <th scope="row">
                 <span>{t(row.head)} </span>
-                {row.tag && <small className="tag">{t(row.tag)}</small>}
+                {row.tag && <small className="tag ml-0.5">{t(row.tag)}</small>}
               </th>
               {dataset.zones.map(
                 (zone, index) =>
@@ -111,7 +111,7 @@ function AllRows({ rows }: { rows: readonly ComparisonRow[] }) {
               {rows.map(({ key, head, tag }) => (
                 <th key={key} scope="col">
                   <span>{t(head)} </span>
-                  {tag && <small className="tag">{t(tag)}</small>}
+                  {tag && <small className="tag ml-0.5">{t(tag)}</small>}
                 </th>
               ))}
             </tr>

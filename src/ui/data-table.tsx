@@ -7,7 +7,7 @@ import { useAtlas, useText } from "./atlas";
 function CellText({ cell }: { cell: Cell }) {
   const t = useText();
   if (cell.kind === "text") return <span>{t(cell.text)}</span>;
-  if (cell.kind === "none") return <span className="none">{t(cell.text)}</span>;
+  if (cell.kind === "none") return <span className="text-ink-3">{t(cell.text)}</span>;
   return (
     <a className="fact" href={`#fact-${cell.fact}`} data-fact={cell.fact}>
       <AmountFigure amount={cell.amount} unit />
@@ -24,7 +24,12 @@ export function DataTable({ id, table }: { id: ChartId; table: Table }) {
     return dataset.fields.some(({ id }) => id === key) ? `f-${key}` : undefined;
   };
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={t(table.caption)}>
+    <div
+      className="table-frame relative overflow-x-auto"
+      tabIndex={0}
+      role="region"
+      aria-label={t(table.caption)}
+    >
       <table className="table" id={`${id}-table`}>
         <caption className="unseen">{t(table.caption)}</caption>
         <thead>

@@ -71,7 +71,7 @@ const NoMatch = memo(function NoMatch({ view }: { readonly view: View }) {
             ? phrased(`没有${zoneWord(dataset, 1).zh}|同时列入${conjunction(marked, locale)}`)
             : `No ${zoneWord(dataset, 1).en} names ${fields.length === 2 ? "both " : ""}${conjunction(names, locale)}`}
       </h2>
-      <div className="table-frame">
+      <div className="table-frame relative overflow-x-auto">
         <table>
           <thead>
             <tr>

@@ -47,7 +47,7 @@ export function FactPlace({ fact, kind = false }: PlaceProps) {
     <>
       <SourceTag kind="outside" />
       {source.address ? (
-        <a href={source.address} rel="noreferrer">
+        <a className="link" href={source.address} rel="noreferrer">
           {t(source.short)}
         </a>
       ) : (

@@ -58,7 +58,7 @@ function Meaning({ fact }: { fact: Fact }) {
   return (
     <>
       <span>{t(fact.text)} </span>
-      {fact.note && <small>{t(fact.note)}</small>}
+      {fact.note && <small className="block text-13 text-ink-3">{t(fact.note)}</small>}
     </>
   );
 }
@@ -102,7 +102,7 @@ function Table({ kind, count, children }: TableProps) {
   const t = useText();
   return (
     <table className="table facts" aria-rowcount={count === undefined ? undefined : count + 1}>
-      <caption className={kind === "statements" ? "unseen" : undefined}>
+      <caption className={kind === "statements" ? "unseen" : "pb-2.5 text-left font-bold"}>
         {t(factKinds[kind])}
       </caption>
       <thead>

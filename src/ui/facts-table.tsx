@@ -36,11 +36,11 @@ export function FactsTable() {
   const statements = dataset.facts.filter(({ amount }) => !amount).length;
   return (
     <Section id="sources" title={sources.title} subtitle={sources.subtitle} span="full">
-      <dl className="method">
+      <dl className="method mb-10 grid grid-cols-4 gap-x-gap gap-y-4 max-lg:grid-cols-2 max-sm:grid-cols-1">
         {dataset.site.method.map(({ term, text }) => (
           <div key={term.en}>
-            <dt>{t(term)}</dt>
-            <dd>{t(text)}</dd>
+            <dt className="text-14 font-bold">{t(term)}</dt>
+            <dd className="text-14/[1.65] text-ink-2">{t(text)}</dd>
           </div>
         ))}
       </dl>
@@ -48,8 +48,8 @@ export function FactsTable() {
       <FactsOfKind kind="figures">
         <LeftOut of="facts" />
       </FactsOfKind>
-      <details className="statements">
-        <summary>{`${t(factKinds.statements)} (${statements})`}</summary>
+      <details className="statements mt-8">
+        <summary className="min-h-11 cursor-pointer py-2.5 font-bold">{`${t(factKinds.statements)} (${statements})`}</summary>
         <FactsOfKind kind="statements" />
       </details>
     </Section>

@@ -31,7 +31,11 @@ export function ZoneChoice({ zone, index }: Props) {
         id={id}
         aria-label={t(words.choose) + t(zone.name)}
       />
-      <label className="choice" htmlFor={id} title={t(words.choose) + t(zone.name)}>
+      <label
+        className="choice flex min-h-9 cursor-pointer items-center gap-1.75 text-left text-15.5 font-bold underline-offset-[0.3em] hover:underline"
+        htmlFor={id}
+        title={t(words.choose) + t(zone.name)}
+      >
         <ZoneGlyph index={index} size={16} />
         <span>{t(zone.name)}</span>
         <Icon name="check" size={12} />
