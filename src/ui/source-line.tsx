@@ -29,12 +29,18 @@ const where = ({ paragraphs }: SourceRef, locale: Locale) =>
     locale,
   );
 
+interface Props {
+  readonly note?: Text;
+  readonly refs: readonly SourceRef[];
+  readonly className?: string;
+}
+
 /** Note and sources under a picture; what is not the article's is tagged. */
-export function SourceLine({ note, refs }: { note?: Text; refs: readonly SourceRef[] }) {
+export function SourceLine({ note, refs, className }: Props) {
   const { dataset, locale } = useAtlas();
   const t = useText();
   return (
-    <p className="source">
+    <p className={className === undefined ? "source" : `source ${className}`}>
       {note && <span>{t(note)} </span>}
       {refs.map((ref) => {
         const source = sourceOf(dataset, ref.source);
