@@ -21,7 +21,7 @@ for (const words of languages)
     for (const table of await page.locator(".data table").all()) await expect(table).toBeVisible();
     await expect(page.locator(".card").filter({ visible: true })).toHaveCount(3);
     await expect(page.locator(".comparison tbody tr").filter({ visible: true })).toHaveCount(8);
-    await expect(page.locator(".honour li").filter({ visible: true })).toHaveCount(9);
+    await expect(page.locator("#honours li").filter({ visible: true })).toHaveCount(9);
     await expect(page.locator(".facts").first().locator("tbody tr").first()).toBeVisible();
     // What stands there for scripts leaves no room.
     const present = page.locator("#targets .actions a");
