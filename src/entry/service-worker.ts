@@ -60,15 +60,12 @@ function watchVersions(registration: ServiceWorkerRegistration): void {
   });
 }
 
-const savesData = () =>
-  (navigator as { connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
-
 /**
  * Keeps the atlas for use without a network, where the browser can and the reader does
  * not save data. A new version is announced, but not where slides are shown.
  */
 export async function registerServiceWorker({ announces }: { announces: boolean }): Promise<void> {
-  if (savesData()) return;
+  if (navigator.connection?.saveData) return;
   try {
     const registration = await navigator.serviceWorker.register(trusted(), {
       scope: import.meta.env.BASE_URL,

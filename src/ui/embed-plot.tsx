@@ -78,9 +78,9 @@ export function EmbedPlot({ id, chart, view, words, moves, from, fields }: Props
 
   // The picture says the selection it came with; another one needs another picture.
   const shown = store.getInitialState().selection;
-  const other = JSON.stringify(view.selection) !== JSON.stringify(shown);
+  const other = chart.selectable && JSON.stringify(view.selection) !== JSON.stringify(shown);
   const moved = from > 0 || fields > 0;
-  if (chart.selectable && (other || moved) && !touched && hydrated) setTouched(true);
+  if ((other || moved) && !touched && hydrated) setTouched(true);
 
   const name = place && embedFrameFor(place.frame, place.width, place.height);
   const frame = useMemo(
@@ -94,7 +94,8 @@ export function EmbedPlot({ id, chart, view, words, moves, from, fields }: Props
   );
   const scale =
     place && frame ? Math.min(place.width / frame.width, place.height / frame.height) : 0;
-  const live = touched && scale > 0;
+  const suffices = prerendered && !other && !moved;
+  const live = touched && scale > 0 && !(suffices && navigator.connection?.saveData);
   const drawn = live && ready !== undefined && !broken;
   const asPictured = !moved && !isArranged(view.selection);
   const waits = prerendered && !drawn && !asPictured;

@@ -29,6 +29,7 @@ export default function PaperRows({ chart, view, onPrint }: Props) {
   useEffect(
     () =>
       idle(() => {
+        if (navigator.connection?.saveData) return;
         pictureDrawer().then(
           (drawer) => setDraw(() => drawer),
           () => undefined,

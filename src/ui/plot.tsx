@@ -112,7 +112,12 @@ export function Plot({ id, chart, view, from, fields }: Props) {
   );
   const shown = useMemo(() => (fields > 0 ? { ...frame, fields } : frame), [frame, fields]);
   // In one document all charts come at once: whoever prints or searches it finds them.
-  const live = touched && (inView || ways !== undefined) && width > 0;
+  // Who saves data has pictures, with their points and words, for as long as they can say it.
+  const live =
+    touched &&
+    !(prerendered && asPictured && navigator.connection?.saveData) &&
+    (inView || ways !== undefined) &&
+    width > 0;
   const onReady = useCallback(
     (boxes: Boxes, drawn: EChartsType) => setReady({ of: frame, boxes, chart: drawn }),
     [frame],

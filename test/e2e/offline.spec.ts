@@ -106,8 +106,6 @@ test("a visit left alone, an embed, and a reader who saves data keep nothing", a
   await page.goto("");
   await ready(page);
   await act(page);
-  await page.locator("#targets .plot").hover();
-  await expect(page.locator("#targets .live:not(.waiting) svg")).toBeVisible();
   await idle(page);
   expect(await registered(page)).toBe(0);
 });

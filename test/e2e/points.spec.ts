@@ -41,6 +41,36 @@ test("every point of every chart says what it is, on the picture and on the live
   }
 });
 
+test("who saves data has pictures, with their points and words, until an order is asked for", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => void asked.push(request.url()));
+  const drawing = () => asked.filter((address) => /\/(?:live-chart|drawn)-.*\.js$/.test(address));
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+  );
+  for (const { path, chart } of [
+    { path: "", chart: "#targets " },
+    { path: "embed/targets/", chart: "" },
+  ]) {
+    await page.goto(path);
+    await page.locator(`${chart}.plot`).scrollIntoViewIfNeeded();
+    await page.locator(`${chart}.plot`).hover();
+    await page.locator(`${chart}.point`).first().hover();
+    await expect(page.getByRole("tooltip")).toContainText("左右");
+    await page.waitForLoadState("networkidle");
+  }
+  await page.goto("?field=space");
+  await page.locator("#targets .plot").hover();
+  await expect(points(page, "targets").first()).toBeAttached();
+  await page.waitForLoadState("networkidle");
+  expect(drawing()).toEqual([]);
+  await page.locator("[name=sort][value=name]").locator("..").click();
+  await near(page, "targets");
+  await expect(page.locator("#targets .live:not(.waiting) svg")).toBeVisible();
+});
+
 test("a tooltip comes by pointer and keyboard, closes behind them, and leads to where its figure comes from", async ({
   page,
 }) => {

@@ -18,13 +18,16 @@ takesWholePages();
 let root: Root | undefined;
 afterEach(() => act(() => root?.unmount()));
 
-/** Puts other words into the page, as translators do: each text in elements of their own. */
+/**
+ * Puts other words into the page, as translators do: each text in elements of their own; but for
+ * the count that is there until the application is.
+ */
 function translate(place: Node): readonly HTMLElement[] {
   const texts: Text[] = [];
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
   return texts
-    .filter(({ parentElement }) => !parentElement?.closest("svg, script, style"))
+    .filter(({ parentElement }) => !parentElement?.closest("svg, script, style, .counted"))
     .map((text) => {
       const outer = document.createElement("span");
       const inner = document.createElement("span");
