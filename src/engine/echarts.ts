@@ -9,19 +9,16 @@ import { textWidth, type Weight } from "../model/metrics";
  * charts, the build and every export. Text is measured by our own table, so that
  * all of them place it alike.
  */
-core.use([
-  ...[CustomChart, LineChart, ScatterChart],
-  ...[GridComponent, MatrixComponent, TooltipComponent, SVGRenderer],
-]);
+core.use([CustomChart, LineChart, ScatterChart, SVGRenderer]);
+core.use([GridComponent, MatrixComponent, TooltipComponent]);
 
 const font = /(?:^|\s)(\d{3}|bold|normal)?\s*([\d.]+)px/;
 
 core.setPlatformAPI({
   measureText(text, css = "") {
-    const [, weight, size] = font.exec(css) ?? [];
-    const heavy: Weight =
-      weight === "600" ? 600 : weight === "700" || weight === "bold" ? 700 : 400;
-    return { width: textWidth(text, Number(size ?? 12), heavy) };
+    const [, weight = "", size = 12] = font.exec(css) ?? [];
+    const heavy: Weight = weight === "600" ? 600 : /700|bold/.test(weight) ? 700 : 400;
+    return { width: textWidth(text, Number(size), heavy) };
   },
 });
 
