@@ -35,6 +35,12 @@ const GLIDE = 0.2;
 const PLAIN =
   "padding:0;border:0;background:none;box-shadow:none;font:inherit;color:inherit;white-space:normal;z-index:10";
 
+/**
+ * What is laid out anew with each option: of an axis that stays ECharts would keep what the new one
+ * does not say, and move its names from those that had their places.
+ */
+const REPLACED = ["series", "xAxis", "yAxis"];
+
 /** Whether the reader wants nothing to move. */
 const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -131,7 +137,7 @@ export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Prop
         key={`${width}x${height}`}
         echarts={engine}
         option={lively}
-        replaceMerge="series"
+        replaceMerge={REPLACED}
         lazyUpdate
         autoResize={false}
         opts={{ renderer: "svg", ...size }}

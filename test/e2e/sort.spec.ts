@@ -231,3 +231,57 @@ for (const motion of ["no-preference", "reduce"] as const)
       expect(await shown(page, chart)).toEqual(listed.toReversed());
     }
   });
+
+/** All that a live chart draws, and where, once nothing moves any more. */
+const pictureOf = (page: Page, chart: string) =>
+  page.locator(`#${chart} .live svg`).evaluate((svg) => {
+    const from = svg.getBoundingClientRect();
+    return [...svg.querySelectorAll("text, path, rect, line, circle, polygon, polyline")]
+      .map((mark) => {
+        const { x, y, width } = mark.getBoundingClientRect();
+        const at = [x - from.x, y - from.y, width].map(Math.round).join(" ");
+        return `${mark.localName} ${mark.localName === "text" ? mark.textContent : ""} ${at}`;
+      })
+      .toSorted();
+  });
+
+test("after any choice and arrangement a live chart shows what one does that is drawn for the first time", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  const only = page.locator("[name=only]");
+  const steps = [
+    { query: "?field=space&sort=name", act: () => chip(page, "space").click() },
+    { query: "?field=space&sort=name&only=1", act: () => only.check() },
+    {
+      query: "?field=space&sort=target&only=1",
+      act: () => radio(page, "target").locator("..").click(),
+    },
+    { query: "?field=space&sort=target", act: () => only.uncheck() },
+    { query: "?sort=target", act: () => page.locator(".clear").first().click() },
+  ];
+  const first = new Map<string, readonly string[]>();
+  for (const { query } of steps) {
+    await page.goto(`en/${query}`);
+    await ready(page);
+    for (const chart of charts) {
+      await shown(page, chart);
+      first.set(query + chart, await pictureOf(page, chart));
+    }
+  }
+  await page.goto("en/?sort=name");
+  await ready(page);
+  for (const chart of charts) await shown(page, chart);
+  for (const { query, act } of steps) {
+    await act();
+    // What is pointed at or in focus has weight.
+    await page.mouse.move(0, 0);
+    await page.locator(":focus").blur();
+    for (const chart of charts) {
+      await near(page, chart);
+      await expect
+        .poll(() => pictureOf(page, chart), `${query} ${chart}`)
+        .toEqual(first.get(query + chart));
+    }
+  }
+});

@@ -52,16 +52,15 @@ export function custom<I extends Item>(
   const renderItem: RenderItem = ({ dataIndex }, api) => {
     const item = items[dataIndex];
     if (!item) return null;
-    const children = draw(item, {
+    const drawn = draw(item, {
       at: (value) => (api.coord?.([...value]) ?? [0, 0]) as unknown as XY,
       cell: (value) => (api.layout?.([...value]) ?? { rect: none }).rect as Box,
     });
-    return {
-      type: "group",
-      children: children.flatMap((child) =>
-        child ? [{ ...child, transition: moves(child), emphasis: { style: emphasis(child) } }] : [],
-      ) as never[],
-    };
+    const children = drawn.flatMap((child) =>
+      child ? [{ ...child, transition: moves(child), emphasis: { style: emphasis(child) } }] : [],
+    );
+    // ECharts would leave the marks that were there in a group that has none any more.
+    return children.length > 0 ? { type: "group", children: children as never[] } : null;
   };
   return {
     type: "custom",
