@@ -6,7 +6,7 @@ import type { Chart, Frame } from "./chart";
 import { roomy } from "./frames/page";
 import { datasetOf, windowOf } from "./frames/window";
 import { matrixOption } from "./options/matrix";
-import { matrixHeight, matrixSizes, shownIn } from "./options/matrix-sizes";
+import { matrixHeight, matrixSizes } from "./options/matrix-sizes";
 import { leftOutHeight, windowed } from "./options/windowed";
 import { wordedZones } from "./options/worded-rows";
 import { capital, countWord } from "./words/count";
@@ -22,8 +22,7 @@ import { fieldsTable } from "./words/zone-tables";
 /** A matrix alone in its frame; small, without counts and brackets. */
 function fieldsSizes(dataset: Dataset, frame: Frame) {
   const large = frame.density !== "small";
-  const alone = { beside: 0, above: 0, below: 0, counts: large, groups: large };
-  return matrixSizes(shownIn(dataset, frame), frame, alone);
+  return matrixSizes(dataset, frame, { counts: large, groups: large });
 }
 
 /** Which zone names which field: a matrix in the manner of an UpSet plot. */
@@ -36,9 +35,13 @@ const fields: Chart = {
 
   heightsFor(dataset) {
     return roomy(this.heights, (frame) => {
-      const sizes = fieldsSizes(windowOf(dataset, frame), frame);
+      const shown = windowOf(dataset, frame);
       const full = { zones: { usual: 3, full: 105 }, fields: { usual: 6, full: 50, least: 38 } };
-      return matrixHeight(sizes, frame, full) + 1 + leftOutHeight(dataset, frame, true);
+      return (
+        matrixHeight(shown, fieldsSizes(shown, frame), frame, full) +
+        1 +
+        leftOutHeight(dataset, frame, true)
+      );
     });
   },
 

@@ -6,7 +6,7 @@ import { eachZone, zoneShort, zoneWord } from "../model/terms";
 import type { Chart } from "./chart";
 import { roomy } from "./frames/page";
 import { datasetOf, windowOf } from "./frames/window";
-import { isWide, matrixHeight, shownIn } from "./options/matrix-sizes";
+import { isWide, matrixHeight } from "./options/matrix-sizes";
 import { overviewOption } from "./options/overview";
 import { footOf, overviewSizes, STANDING } from "./options/overview-sizes";
 import { leftOutHeight, windowed } from "./options/windowed";
@@ -38,10 +38,10 @@ const overview: Chart = {
 
   heightsFor(dataset) {
     return roomy(this.heights, (frame) => {
-      const shown = shownIn(windowOf(dataset, frame), frame);
+      const shown = windowOf(dataset, frame);
       const { matrix } = overviewSizes(shown, frame);
       const fields = { usual: 6, full: isWide(frame) ? 38 : 43, least: 36 };
-      const high = matrixHeight(matrix, frame, { zones: { usual: 3, full: 88 }, fields });
+      const high = matrixHeight(shown, matrix, frame, { zones: { usual: 3, full: 88 }, fields });
       return matrix.across ? high + footOf(shown, frame.density) + 1 : high / (1 - STANDING.share);
     });
   },
@@ -130,11 +130,11 @@ const overview: Chart = {
   table: overviewTable,
 
   option(view, frame) {
-    const sizes = overviewSizes(shownIn(windowOf(datasetOf(view), frame), frame), frame);
+    const sizes = overviewSizes(windowOf(datasetOf(view), frame), frame);
     const cut = sizes.matrix.turned || leftOutHeight(view.dataset, frame, true) > 0;
     if (cut && frame.density === "small") return wordedZones(view, frame, "both");
     return windowed(view, frame, true, (shown, inner) =>
-      overviewOption(overviewSizes(shownIn(shown.dataset, inner), inner), shown, inner),
+      overviewOption(overviewSizes(shown.dataset, inner), shown, inner),
     );
   },
 

@@ -1,5 +1,5 @@
 import type { MatrixComponentOption } from "echarts";
-import type { FieldId } from "../../model/dataset";
+import type { Dataset, FieldId } from "../../model/dataset";
 import { zoneGroups } from "../../model/group";
 import { namingCount } from "../../model/lookup";
 import type { Palette } from "../../model/palette";
@@ -27,21 +27,12 @@ const LABEL = 13;
 const BRACKET = 22;
 const BETWEEN = 6;
 
-/** Neighbouring columns that equally many zones name. */
-interface Bracket {
-  readonly first: number;
-  readonly count: number;
-  /** As long as there is room for beside its neighbours; empty where there is none. */
-  readonly label: string;
-}
-
 /** The columns of a matrix by how many zones name them, with labels that keep clear of each other. */
 export function brackets(
-  { shown, columns, left, list }: MatrixSizes,
-  width: number,
-  k: number,
-): readonly Bracket[] {
-  const { dataset, fields, locale } = shown;
+  { fields, columns, left, list }: MatrixSizes,
+  dataset: Dataset,
+  { width, k, locale }: Frame,
+) {
   const degrees = fields.map(({ id }) => namingCount(dataset, id));
   const starts = degrees.flatMap((degree, at) => (degree === degrees[at - 1] ? [] : [at]));
   const groups = starts.map((first, at) => {
@@ -62,6 +53,7 @@ export function brackets(
       return middle - half >= taken && middle + half <= end;
     }),
   );
+  // As long as there is room for beside its neighbours; empty where there is none.
   return groups.map(({ first, count, labels }) => ({
     ...{ first, count, label: said === undefined ? "" : (labels[said] ?? "") },
   }));
@@ -96,12 +88,13 @@ const upward = (k: number) => ({
 
 /** Zones under the names of their groups, which stand over columns and read upwards beside rows. */
 function groupedZones<Head>(
-  { shown, across, grouped, row, columns }: MatrixSizes,
+  { across, grouped, row, columns }: MatrixSizes,
+  dataset: Dataset,
   heads: readonly Head[],
   { k, palette, locale }: Frame,
 ) {
   if (grouped === 0) return undefined;
-  return zoneGroups(shown.dataset).map(({ name, from, zones }) => {
+  return zoneGroups(dataset).map(({ name, from, zones }) => {
     const long = across ? row * zones.length : sum(columns.slice(from, from + zones.length));
     const said = name?.[locale] ?? "";
     const size = Math.min(GROUP * k, (GROUP * k * (long - 8 * k)) / roomFor(said, GROUP * k));
@@ -120,11 +113,11 @@ function groupedZones<Head>(
 /** The coordinate system: names are labels of its own heads, brackets a level above them. */
 export function coordinates(
   sizes: MatrixSizes,
-  bracketed: readonly Bracket[],
+  bracketed: ReturnType<typeof brackets>,
   view: View,
   frame: Frame,
 ): MatrixComponentOption {
-  const { across, above, head, row, rows, columns, turned, list, shown } = sizes;
+  const { across, above, head, row, rows, columns, turned, list } = sizes;
   const { palette, k, locale } = frame;
   const { fields: chosen } = view.selection;
   const lit = (on: boolean) => (on ? palette.ink : palette.ink3);
@@ -138,18 +131,17 @@ export function coordinates(
     if (turned) return upward(k);
     return across ? {} : { position: "insideBottom" as const, padding: [0, 0, under + 8 * k, 0] };
   };
-  const fields = shown.fields.map(({ id }, index) => ({
+  const fields = sizes.fields.map(({ id }, index) => ({
     ...{ value: id, size: across ? columns[index] : row },
     label: {
       ...label(blocks.fields[index], lit(on(id)), on(id) ? undefined : 400),
       ...look(!across),
     },
   }));
-  const zones = shown.zones.map(({ id }, index) => {
-    const matches = view.zones.some(({ zone, matches }) => zone.id === id && matches);
-    const shownAs = { ...label(blocks.zones[index], lit(matches)), ...look(across) };
-    return { value: id, size: across ? row : columns[index], label: shownAs };
-  });
+  const zones = view.zones.map(({ zone, matches }, index) => ({
+    ...{ value: zone.id, size: across ? row : columns[index] },
+    label: { ...label(blocks.zones[index], lit(matches)), ...look(across) },
+  }));
   const named = {
     ...lettered({ size: LIST_HEAD * k, fill: palette.ink3 }),
     ...(turned
@@ -178,7 +170,7 @@ export function coordinates(
     groups
       ? { data: groups, levels: [{ levelSize: upper }, { levelSize: size - upper }] }
       : { data, levelSize: size };
-  const zoned = groupedZones(sizes, zones, frame);
+  const zoned = groupedZones(sizes, view.dataset, zones, frame);
   const zoneHeads = (size: number) => leveled(zones, zoned, sizes.grouped, size);
   const fieldHeads = leveled([...fields, ...lists], grouped, sizes.brackets, head);
   return {

@@ -2,7 +2,7 @@ import { names, type View } from "../../model/selection";
 import type { Frame } from "../chart";
 import { custom, line } from "../kit/custom";
 import type { Series } from "../kit/option";
-import { type MatrixSizes } from "./matrix-sizes";
+import type { MatrixSizes } from "./matrix-sizes";
 
 const DOT = 2.6;
 /** A dot's share of a small glyph's radius. */
@@ -47,11 +47,11 @@ export function joins(
 ): Series {
   const { palette, k } = frame;
   const { fields: chosen } = view.selection;
-  const { zones, fields } = sizes.shown;
+  const { zones } = view.dataset;
   const open = dotRadius(sizes, frame) + AROUND * k;
   const idOf = (zone: number) => zones[zone]?.id ?? "";
   return custom(
-    fields.map(({ id }) => {
+    sizes.fields.map(({ id }) => {
       const named = zones.flatMap((zone, index) => (names(zone, id) ? [index] : []));
       return {
         ...{ value: place(idOf(0), id), ways: ways(named, zones.length >= MANY, open) },

@@ -1,4 +1,4 @@
-import type { Dataset, Field, Zone } from "../../model/dataset";
+import type { Dataset } from "../../model/dataset";
 import { fieldsByDegree } from "../../model/lookup";
 import { textWidth } from "../../model/metrics";
 import type { Locale, Text } from "../../model/text";
@@ -6,60 +6,20 @@ import type { Frame } from "../chart";
 import { rowHeight } from "../frames/page";
 import { fieldsIn } from "../frames/window";
 import { columnNames, narrowest, shared, type NameLook } from "../kit/column-names";
-import { leastRow, NAME_SIZES, rowNames, type RowNames } from "../kit/row-names";
-import { block, type Block } from "../kit/block";
+import { leastRow, NAME_SIZES, rowNames } from "../kit/row-names";
+import { block } from "../kit/block";
 import { listCount, listEnd, listShort } from "../words/fields";
 
-/** The zones and fields that a frame has room for: zones in their order, fields by degree. */
-export interface Shown {
-  readonly dataset: Dataset;
-  readonly locale: Locale;
-  readonly zones: readonly Zone[];
-  readonly fields: readonly Field[];
-}
-
-/** What a frame shows of a dataset that is cut to its zones. */
-export function shownIn(dataset: Dataset, frame: Pick<Frame, "locale" | "rows" | "fields">): Shown {
-  const { from, to } = fieldsIn(frame);
-  const fields = fieldsByDegree(dataset).slice(from, to);
-  return { dataset, locale: frame.locale, zones: dataset.zones, fields };
-}
-
 /** What else shares the frame with a matrix; pixels. */
-export interface Around {
+interface Around {
   /** Beside rows that are zones, and above columns that are. */
-  readonly beside: number;
-  readonly above: number;
-  readonly below: number;
+  readonly beside?: number;
+  readonly above?: number;
+  readonly below?: number;
   /** Whether to say how many fields each zone names. */
   readonly counts: boolean;
   /** Whether to bracket columns that are fields by how many zones name them. */
   readonly groups: boolean;
-}
-
-/** How a matrix divides its frame; colours come later, so it never depends on the selection. */
-export interface MatrixSizes {
-  readonly shown: Shown;
-  /** Whether zones are rows and fields columns; else the other way round. */
-  readonly across: boolean;
-  readonly above: number;
-  /** What the names of groups of zones take: width before the rows, or height over the columns; 0 without groups. */
-  readonly grouped: number;
-  /** Where the columns begin. */
-  readonly left: number;
-  /** Height of the heads over the rows, and of it what brackets take. */
-  readonly head: number;
-  readonly brackets: number;
-  readonly row: number;
-  readonly rows: RowNames;
-  readonly columns: readonly number[];
-  readonly names: readonly Block[];
-  /** Whether the names over columns read upwards. */
-  readonly turned: boolean;
-  /** The column of counts, or their size below the names of columns. */
-  readonly list?: { readonly width: number; readonly size: number; readonly short: boolean };
-  /** Nominal radius of the glyph in a cell. */
-  readonly r: number;
 }
 
 const ACROSS = 560;
@@ -128,7 +88,7 @@ function ways(frame: Frame, counts: boolean): readonly Columns[] {
 }
 
 /** The column that says how many fields each zone names, and whether its list is open. */
-function listOf({ zones, locale }: Shown, row: number, short: boolean, k: number) {
+function listOf({ zones }: Dataset, row: number, short: boolean, { locale, k }: Frame) {
   const [count, end] = [16 * k, Math.min(row, short ? 13 : 12) * k];
   const wide = zones.map((zone) =>
     short
@@ -146,22 +106,26 @@ function listOf({ zones, locale }: Shown, row: number, short: boolean, k: number
 const upwards = (names: readonly string[], high: number, look: NameLook) =>
   names.map((name) => block(name, high, look.size, look.weight, look.lineHeight));
 
+const textsOf = (items: readonly { readonly name: Text }[], locale: Locale) =>
+  items.map(({ name }) => name[locale]);
+
 /** Sets a matrix with such columns: what comes back sets its rows, and gives nothing where that does not fit. */
 function setter(
-  shown: Shown,
+  dataset: Dataset,
   frame: Frame,
   around: Around,
   { across, column, most, turned = false }: Columns,
-  gutters: Map<number, number>,
+  gutters: Map<string, number>,
 ) {
   const { width, height, k, locale, density } = frame;
-  const text = (items: readonly { readonly name: Text }[]) => items.map(({ name }) => name[locale]);
-  const [rowText, columnText] = across
-    ? [text(shown.zones), text(shown.fields)]
-    : [text(shown.fields), text(shown.zones)];
-  const beside = across ? around.beside : 0;
-  const above = across ? 0 : around.above;
-  const below = 1 + (across ? around.below : 0);
+  const { from, to } = fieldsIn(frame);
+  const fields = fieldsByDegree(dataset).slice(from, to);
+  const [rowText = [], columnText = []] = (
+    across ? [dataset.zones, fields] : [fields, dataset.zones]
+  ).map((items) => textsOf(items, locale));
+  const beside = across ? (around.beside ?? 0) : 0;
+  const above = across ? 0 : (around.above ?? 0);
+  const below = 1 + (across ? (around.below ?? 0) : 0);
   const size = column * k;
   const look: NameLook = {
     ...{ size, weight: across ? 600 : 700 },
@@ -174,32 +138,35 @@ function setter(
     : narrowest(columnText, most, look).map((need) =>
         Math.max(need + gap, across ? NARROWEST * k : 0),
       );
-  const grouped = shown.dataset.groups.length > 0 && density !== "small" ? GROUP * k : 0;
+  // What the names of groups of zones take: width before the rows, or height over the columns.
+  const grouped = dataset.groups.length > 0 && density !== "small" ? GROUP * k : 0;
   const bracketed = across && around.groups && (!turned || height >= TALL * k);
   const brackets = bracketed ? BRACKETS * k : 0;
 
-  return (rowSize: number, short: boolean, anyhow = false): MatrixSizes | undefined => {
+  return ([rowSize, short]: Columns["rows"][number], anyhow: boolean) => {
     const room = {
       ...{ size: rowSize * k, width: width * nameShare(across, frame), k },
       ...({ weight: across ? 700 : 600, glyph: across } as const),
     };
-    const gutter = gutters.get(rowSize) ?? rowNames(rowText, room).width;
-    gutters.set(rowSize, gutter);
+    const key = `${across} ${rowSize}`;
+    const gutter = gutters.get(key) ?? rowNames(rowText, room).width;
+    gutters.set(key, gutter);
+    // The column of counts, or their size below the names of columns.
     const list =
       !around.counts || rowSize < LEAST_LIST
         ? undefined
         : across
-          ? listOf(shown, rowSize, short, k)
+          ? listOf(dataset, rowSize, short, frame)
           : { width: 0, size: Math.min(12, column) * k, short: true };
     const free = width - gutter - (across ? grouped : 0) - (list?.width ?? 0) - beside;
     const equal = needs.map(() => free / needs.length);
-    const wide = (across && !turned ? shared(needs, free) : undefined) ?? equal;
-    if (!anyhow && wide.some((each, index) => each < (needs[index] ?? 0))) return undefined;
+    const columns = (across && !turned ? shared(needs, free) : undefined) ?? equal;
+    if (!anyhow && columns.some((each, index) => each < (needs[index] ?? 0))) return undefined;
     const names = turned
       ? upwards(columnText, high, look)
       : columnNames(
           columnText,
-          wide.map((each) => each - (across ? 4 : 6) * k),
+          columns.map((each) => each - (across ? 4 : 6) * k),
           look,
         );
     const lines = Math.max(across ? 2 : 1, ...names.map((made) => made.rows));
@@ -207,6 +174,7 @@ function setter(
       ? Math.max(...names.map((made) => made.width)) * 1.1
       : lines * look.lineHeight;
     const note = !across && list ? list.size * 1.3 + 3 * k : 0;
+    // The heads over the rows, their brackets included.
     const head =
       (across ? brackets : grouped) +
       tall +
@@ -221,46 +189,44 @@ function setter(
       return undefined;
     const glyph = GLYPH[isWide(frame) ? "wide" : "narrow"] * k;
     return {
-      ...{ shown, across, above, head, brackets, rows, columns: wide, names, turned, grouped },
-      left: rows.width + (across ? grouped : 0),
-      ...{ row: Math.max(1, row), ...(list && { list }) },
-      r: Math.min(glyph, Math.max(1, row) * 0.31, Math.min(...wide) * 0.34),
+      ...{ fields, across, turned, above, grouped, head, brackets, rows, columns, names, list },
+      ...{ left: rows.width + (across ? grouped : 0), row: Math.max(1, row) },
+      // Nominal radius of the glyph in a cell.
+      r: Math.min(glyph, Math.max(1, row) * 0.31, Math.min(...columns) * 0.34),
     };
   };
+}
+
+/**
+ * How a matrix divides its frame: zones in their order are rows (`across`) or columns, fields by
+ * degree the other. Colours come later, so it never depends on the selection.
+ */
+export type MatrixSizes = NonNullable<ReturnType<ReturnType<typeof setter>>>;
+
+function bestOf(dataset: Dataset, frame: Frame, around: Around): MatrixSizes {
+  const gutters = new Map<string, number>();
+  const all = ways(frame, around.counts);
+  for (const way of all) {
+    const set = setter(dataset, frame, around, way, gutters);
+    for (const row of way.rows) {
+      const made = set(row, way === all.at(-1) && row === way.rows.at(-1));
+      if (made) return made;
+    }
+  }
+  throw new Error("no way to set a matrix; expected at least one");
 }
 
 const known = new WeakMap<Dataset, Map<string, MatrixSizes>>();
 
 /** Divides a frame among the names and cells of a matrix, in the best way that fits; once for all selections. */
-export function matrixSizes(shown: Shown, frame: Frame, around: Around): MatrixSizes {
-  const { width, height, k, density } = frame;
-  const { dataset, locale, fields } = shown;
-  const ids = fields.map(({ id }) => id);
-  const key = JSON.stringify([width, height, k, density, locale, ids, around]);
-  const own = known.get(dataset) ?? new Map<string, MatrixSizes>();
-  known.set(dataset, own);
-  const made = own.get(key) ?? bestOf(shown, frame, around);
-  own.set(key, made);
-  return made;
-}
-
-function bestOf(shown: Shown, frame: Frame, around: Around): MatrixSizes {
-  const all = ways(frame, around.counts);
-  const gutters = { across: new Map<number, number>(), down: new Map<number, number>() };
-  const setterFor = (way: Columns) =>
-    setter(shown, frame, around, way, gutters[way.across ? "across" : "down"]);
-  for (const way of all) {
-    const set = setterFor(way);
-    for (const [row, short] of way.rows) {
-      const made = set(row, short);
-      if (made) return made;
-    }
-  }
-  const last = all.at(-1);
-  const [row, short] = last?.rows.at(-1) ?? [];
-  const made = last && row && setterFor(last)(row, short ?? true, true);
-  if (!made) throw new Error("no way to set a matrix; expected at least one");
-  return made;
+export function matrixSizes(dataset: Dataset, frame: Frame, around: Around): MatrixSizes {
+  const { palette: _, ...own } = frame;
+  const key = JSON.stringify([own, around]);
+  const made = known.get(dataset) ?? new Map<string, MatrixSizes>();
+  known.set(dataset, made);
+  const sizes = made.get(key) ?? bestOf(dataset, frame, around);
+  made.set(key, sizes);
+  return sizes;
 }
 
 interface Full {
@@ -271,12 +237,15 @@ interface Full {
 
 /** The height that heads and rows ask for in a page. */
 export function matrixHeight(
-  { shown, across, head, rows }: MatrixSizes,
+  dataset: Dataset,
+  { across, head, rows: { blocks } }: MatrixSizes,
   frame: Frame,
   full: { readonly zones: Full; readonly fields: Full },
 ): number {
-  const names = shown.zones.map(({ name }) => name[frame.locale]);
+  const names = textsOf(dataset.zones, frame.locale);
   const least = Math.max(44, leastRow(names, frame.width * nameShare(across, frame)));
-  const row = rowHeight(rows.blocks.length, { least, ...(across ? full.zones : full.fields) });
-  return head + rows.blocks.length * row;
+  return (
+    head +
+    blocks.length * rowHeight(blocks.length, { least, ...(across ? full.zones : full.fields) })
+  );
 }

@@ -1,6 +1,6 @@
 import type { Zone } from "../../model/dataset";
 import { namingCount } from "../../model/lookup";
-import { names, type View, type ZoneView } from "../../model/selection";
+import { names, type View } from "../../model/selection";
 import type { Frame } from "../chart";
 import { custom, line, path, rect, say, type Element } from "../kit/custom";
 import { discs } from "../kit/unit-field";
@@ -37,20 +37,18 @@ function countMarks(
 /** A zone × field matrix: colours answer to the selection, places never do. */
 export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame) {
   const { palette, k, width } = frame;
-  const { across, shown, above, head, rows, list, r } = sizes;
-  const bracketed = sizes.brackets > 0 ? brackets(sizes, width, k) : [];
+  const { across, fields, above, head, rows, list, r } = sizes;
+  const { zones, dataset } = view;
+  const bracketed = sizes.brackets > 0 ? brackets(sizes, dataset, frame) : [];
   const { fields: chosen } = view.selection;
-  const zones: readonly ZoneView[] = view.zones.filter(({ zone }) =>
-    shown.zones.some(({ id }) => id === zone.id),
-  );
   const place = (zone: string, field: string) => (across ? [field, zone] : [zone, field]);
-  const [firstZone = "", firstField = ""] = [shown.zones[0]?.id, shown.fields[0]?.id];
-  const [lastZone = "", lastField = ""] = [shown.zones.at(-1)?.id, shown.fields.at(-1)?.id];
+  const [firstZone = "", firstField = ""] = [zones[0]?.zone.id, fields[0]?.id];
+  const [lastZone = "", lastField = ""] = [zones.at(-1)?.zone.id, fields.at(-1)?.id];
   const any = place(firstZone, firstField);
   const on = { coordinateSystem: "matrix" as const };
   const bands = (role: "band" | "edge", colour: string): Series => ({
     ...custom(
-      shown.fields.map(({ id }) => ({
+      fields.map(({ id }) => ({
         ...{ value: place(firstZone, id), datum: { key: `${role}-${id}`, role, field: id } },
       })),
       ({ value, datum: { field } }, { cell }) => {
@@ -74,12 +72,12 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame) {
     z: -60,
   });
   const degree = (index: number) => {
-    const field = shown.fields[index];
-    return field && namingCount(shown.dataset, field.id);
+    const field = fields[index];
+    return field && namingCount(dataset, field.id);
   };
   /** Whether a row goes on with the group of the one before, whose name no rule may run through. */
   const within = (index: number) =>
-    across && index > 0 && shown.zones[index]?.group === shown.zones[index - 1]?.group;
+    across && index > 0 && zones[index]?.zone.group === zones[index - 1]?.zone.group;
   const rules = custom(
     [{ value: any, datum: { key: "rules" } }],
     (_, { cell }) => {
@@ -89,8 +87,8 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame) {
         return line({ stroke, lineWidth: 1 }, [from, middle], [width, middle]);
       };
       const each = across
-        ? shown.zones.map(({ id }) => place(id, firstField))
-        : shown.fields.map(({ id }) => place(firstZone, id));
+        ? zones.map(({ zone }) => place(zone.id, firstField))
+        : fields.map(({ id }) => place(firstZone, id));
       const end = cell(place(lastZone, lastField));
       return [
         ...each.map((value, index) =>
@@ -104,7 +102,7 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame) {
         ...bracketed.map(({ first, count, label: said }) => {
           if (said === "") return undefined;
           const cells = [first, first + count - 1].map((at) =>
-            cell(place(firstZone, shown.fields[at]?.id ?? "")),
+            cell(place(firstZone, fields[at]?.id ?? "")),
           );
           return cells[0] && cells[1] && bracketMark(cells[0], cells[1], k, palette);
         }),
@@ -113,7 +111,7 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame) {
     on,
   );
   const cells = zones.flatMap(({ zone, index, matches }) =>
-    shown.fields.flatMap(({ id }) => {
+    fields.flatMap(({ id }) => {
       const fact = zone.fields.find(({ field }) => field === id)?.fact;
       if (!fact) return [];
       const lit = matches && (chosen.length === 0 || chosen.includes(id));
@@ -128,8 +126,8 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame) {
       ];
     }),
   );
-  const empty = shown.zones.flatMap((zone) =>
-    shown.fields.flatMap(({ id }) => (names(zone, id) ? [] : [place(zone.id, id)])),
+  const empty = zones.flatMap(({ zone }) =>
+    fields.flatMap(({ id }) => (names(zone, id) ? [] : [place(zone.id, id)])),
   );
   const heads = zones.map(({ zone, index, matches }) => {
     const datum: Item["datum"] = { key: zone.id, role: "datum", zone: zone.id, index };

@@ -1,21 +1,27 @@
+import type { Dataset } from "../../model/dataset";
+import type { Units } from "../../model/format";
 import { targetFacts } from "../../model/target";
 import type { View } from "../../model/selection";
 import type { Frame } from "../chart";
 import { custom, say, type Element } from "../kit/custom";
 import type { Item, Option } from "../kit/option";
+import type { XY } from "../kit/shapes";
 import { amountMarks, amountWidth, run, type Piece } from "../kit/text-run";
 import { sum } from "../kit/shelves";
 import { reach } from "../kit/slats";
 import { block } from "../kit/block";
 import { barsCaption, totalSaid } from "../words/target-captions";
 import { matrixOption } from "./matrix";
-import type { MatrixSizes } from "./matrix-sizes";
 import { inksOf, targetBars } from "./targets";
 import { footOf, WIDER, type OverviewSizes, type TargetSaid } from "./overview-sizes";
 
 /** Our sum, in one line or one below the other; what a line holds, the line height beside it. */
-function totalLines({ shown, across }: MatrixSizes, room: number, { palette, locale, k }: Frame) {
-  const { dataset } = shown;
+function totalLines(
+  dataset: Dataset,
+  across: boolean,
+  room: number,
+  { palette, locale, k }: Frame,
+) {
   const said = totalSaid(dataset, locale);
   if (!said) return [];
   const look = (px: number, fill: string) => ({ size: px * k, fill });
@@ -34,15 +40,15 @@ function totalLines({ shown, across }: MatrixSizes, room: number, { palette, loc
 }
 
 /** What the bars measure and our sum of them: over and under the bars, or in the corner that columns leave free. */
-function asides({ matrix, bars }: OverviewSizes, frame: Frame) {
+function asides({ matrix, bars }: OverviewSizes, dataset: Dataset, frame: Frame) {
   const { palette, locale, k, width, density } = frame;
-  const { across, head, brackets, row, rows, left, turned, shown } = matrix;
+  const { across, head, brackets, row, rows, left, turned } = matrix;
   const small = density === "small";
   const { zero, length } = bars;
   const room = across ? width - zero : left - 10 * k;
   const own = locale === "zh" ? room : room / WIDER;
   const size = (across ? 13 : 12.5) * k;
-  const said = block(barsCaption(shown.dataset, locale), own, size, 400, 17 * k);
+  const said = block(barsCaption(dataset, locale), own, size, 400, 17 * k);
   const right = across && length === 0;
   const middle = !across
     ? said.height / 2
@@ -53,10 +59,10 @@ function asides({ matrix, bars }: OverviewSizes, frame: Frame) {
     ...{ size, lineHeight: 17 * k, fill: palette.ink3, align: right ? "right" : "left" },
   });
   const free = across ? width : left - 4 * k;
-  const lines = totalLines(matrix, free, frame);
+  const lines = totalLines(dataset, across, free, frame);
   const high = sum(lines.map(({ height }) => height));
   const wide = Math.max(0, ...lines.map((line) => line.width));
-  const foot = footOf(shown, density) * k;
+  const foot = footOf(dataset, density) * k;
   const fits = across ? foot > 0 : zero - high >= said.height + 6 * k && wide <= free;
   const x = across ? Math.max(0, Math.min(zero, width - wide)) : 0;
   let y = across ? head + row * rows.blocks.length + foot * 0.56 - high / 2 : zero - high;
@@ -72,14 +78,15 @@ function asides({ matrix, bars }: OverviewSizes, frame: Frame) {
 
 /** Where a zone's figure and the words under it, or in its place, stand: past its bar, else at the edge. */
 function spots(
-  { matrix: { across, above, shown }, bars }: OverviewSizes,
+  { matrix: { across, above }, bars }: OverviewSizes,
   { amount, words }: TargetSaid,
   noted: number,
-  [x, y]: readonly [number, number],
+  [x, y]: XY,
   { locale, width }: Frame,
+  units: Units,
 ) {
   const { zero, length, greatest, size, u, gap } = bars;
-  const wide = amount ? amountWidth(amount, locale, size, shown.dataset) : 0;
+  const wide = amount ? amountWidth(amount, locale, size, units) : 0;
   const past = amount ? (length * amount.value) / greatest + reach(amount.bound, u) + gap : gap;
   if (across) {
     const middle = amount ? y - noted / 2 : y;
@@ -106,12 +113,13 @@ function spots(
 export function overviewOption(sizes: OverviewSizes, view: View, frame: Frame): Option {
   const { palette, locale, k } = frame;
   const { bars, matrix: own } = sizes;
-  const { across, shown } = own;
+  const { across } = own;
+  const { dataset } = view;
   const { zero, length, greatest, thickness, size, u } = bars;
   const { matrix, series } = matrixOption(own, view, frame);
-  const [firstZone = "", firstField = ""] = [shown.zones[0]?.id, shown.fields[0]?.id];
+  const [firstZone = "", firstField = ""] = [dataset.zones[0]?.id, own.fields[0]?.id];
   const zonesAxis = {
-    ...{ type: "category" as const, data: shown.zones.map(({ id }) => id), inverse: across },
+    ...{ type: "category" as const, data: dataset.zones.map(({ id }) => id), inverse: across },
     ...{ axisLabel: { show: false }, axisTick: { show: false } },
     axisLine: { show: length > 0, lineStyle: { color: palette.control, width: 1 } },
   };
@@ -119,8 +127,7 @@ export function overviewOption(sizes: OverviewSizes, view: View, frame: Frame): 
     ...{ type: "value" as const, min: 0, max: greatest, show: false },
     splitLine: { show: false },
   };
-  const items = view.zones.flatMap((zone) => {
-    const at = shown.zones.indexOf(zone.zone);
+  const items = view.zones.flatMap((zone, at) => {
     const target = bars.targets[at];
     const { id } = zone.zone;
     const whose = { key: `target-${id}`, zone: id, index: zone.index };
@@ -128,7 +135,7 @@ export function overviewOption(sizes: OverviewSizes, view: View, frame: Frame): 
     return target ? [{ datum, target, note: bars.notes[at], zone, id }] : [];
   });
   const place = (id: string) => (across ? [firstField, id] : [id, firstField]);
-  const { caption, total } = asides(sizes, frame);
+  const { caption, total } = asides(sizes, dataset, frame);
   // Our sum is that of all zones, and says nothing of some.
   const some = view.selection.only === true && view.active;
   const fixed = [
@@ -136,7 +143,7 @@ export function overviewOption(sizes: OverviewSizes, view: View, frame: Frame): 
     { key: "total", marks: some ? [] : total },
   ].filter(({ marks }) => marks.length > 0);
   const [start, end] = across
-    ? [own.head, own.row * shown.zones.length]
+    ? [own.head, own.row * dataset.zones.length]
     : [own.left, sum(own.columns)];
   return {
     matrix,
@@ -164,16 +171,23 @@ export function overviewOption(sizes: OverviewSizes, view: View, frame: Frame): 
         },
         frame,
         { u, up: !across, lineWidth: k },
-        { name: barsCaption(shown.dataset, locale) },
+        { name: barsCaption(dataset, locale) },
       ),
       custom(
         items.map((item) => ({ ...item, value: place(item.id) })),
         ({ value, target, note, zone }, { at }) => {
           const inks = inksOf(zone, palette);
-          const { figure, words } = spots(sizes, target, note?.height ?? 0, at(value), frame);
+          const { figure, words } = spots(
+            sizes,
+            target,
+            note?.height ?? 0,
+            at(value),
+            frame,
+            dataset,
+          );
           return [
             ...(target.amount
-              ? amountMarks(target.amount, locale, figure, { size, ...inks }, shown.dataset)
+              ? amountMarks(target.amount, locale, figure, { size, ...inks }, dataset)
               : []),
             note &&
               say(words.x, words.y, note.text, { ...note, fill: inks.signFill, ...words.look }),
