@@ -1,5 +1,5 @@
 import type { Dataset, Fact, Source } from "../model/dataset";
-import { capital } from "../charts/words/count";
+import { capital } from "../charts/words/sentences";
 import { license } from "../model/license";
 import type { Kind, RecordOf } from "../model/records";
 import { zoneWord } from "../model/terms";

@@ -1,4 +1,4 @@
-import { capital, countWord } from "../charts/words/count";
+import { capital, countWord } from "../charts/words/sentences";
 import { locales } from "../model/text";
 import type { Records } from "./shape";
 

@@ -3,7 +3,6 @@ import { amountOf, factOf } from "../model/lookup";
 import { conjunction, eachLocale, phrased } from "../model/text";
 import type { Chart } from "./chart";
 import { growthOption } from "./options/centres-growth";
-import { capital, countWord } from "./words/count";
 import { endsNote } from "./words/signs";
 import { factPoint, originOf, provenanceColumns } from "./words/facts";
 import {
@@ -21,9 +20,17 @@ import {
   sharedMonth,
 } from "./words/growth";
 import { cityWide, tierWords } from "./words/kinds";
-import { bracketed, semicolon, sentences, stop, told } from "./words/sentences";
+import {
+  bracketed,
+  capital,
+  comma,
+  countWord,
+  semicolon,
+  sentences,
+  stop,
+  told,
+} from "./words/sentences";
 import { sourcesOf } from "./words/sources";
-import { comma } from "./words/target-words";
 import { countHead, openSaid } from "./words/tiers";
 
 /** The tiers at an earlier date and now: a panel for each, with a scale of its own from zero. */

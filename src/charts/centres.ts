@@ -4,13 +4,11 @@ import { amountOf } from "../model/lookup";
 import { eachLocale, list, phrased, type Locale, type Text } from "../model/text";
 import type { Chart, Density } from "./chart";
 import { centresOption } from "./options/centres";
-import { capital, countWord } from "./words/count";
 import { endsNote } from "./words/signs";
 import { factPoint, factRow, provenanceColumns } from "./words/facts";
 import { cityWide, tierWords } from "./words/kinds";
-import { sentences, stop, told } from "./words/sentences";
+import { capital, comma, countWord, sentences, stop, told } from "./words/sentences";
 import { sourcesOf } from "./words/sources";
-import { comma } from "./words/target-words";
 import { bareCount, barsOfTiers, countHead, neverAdded, openSaid, ratios } from "./words/tiers";
 
 const facts = ({ tiers }: Dataset) => tiers.map(({ fact }) => fact);

@@ -4,18 +4,17 @@ import { eachZone, zoneShort, zoneWord } from "../model/terms";
 import type { Dataset } from "../model/dataset";
 import type { Chart, Frame } from "./chart";
 import { roomy } from "./frames/page";
-import { datasetOf, windowOf } from "./frames/window";
+import { viewIn } from "./frames/window";
 import { matrixOption } from "./options/matrix";
 import { matrixHeight, matrixSizes } from "./options/matrix-sizes";
 import { leftOutHeight, windowed } from "./options/windowed";
 import { wordedZones } from "./options/worded-rows";
-import { capital, countWord } from "./words/count";
 import { fieldSentences, matrixFacts, matrixPoints } from "./words/points";
 import { fieldsNote, hasEmpty, onlyCommonField } from "./words/fields";
 import { fieldInSentence } from "./words/filtering";
 import { leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
-import { semicolon, sentences, told } from "./words/sentences";
+import { capital, countWord, semicolon, sentences, told } from "./words/sentences";
 import { sourcesOf } from "./words/sources";
 import { fieldsTable } from "./words/zone-tables";
 
@@ -34,8 +33,7 @@ const fields: Chart = {
   heights: { narrow: 364, medium: 402, wide: 402 },
 
   heightsFor(dataset) {
-    return roomy(this.heights, (frame) => {
-      const shown = windowOf(dataset, frame);
+    return roomy(this.heights, dataset, (shown, frame) => {
       const full = { zones: { usual: 3, full: 105 }, fields: { usual: 6, full: 50, least: 38 } };
       return (
         matrixHeight(shown, fieldsSizes(shown, frame), frame, full) +
@@ -116,7 +114,7 @@ const fields: Chart = {
   table: fieldsTable,
 
   option(view, frame) {
-    const { turned } = fieldsSizes(windowOf(datasetOf(view), frame), frame);
+    const { turned } = fieldsSizes(viewIn(view, frame).dataset, frame);
     const cut = turned || leftOutHeight(view.dataset, frame, true) > 0;
     if (cut && frame.density === "small") return wordedZones(view, frame, "fields");
     return windowed(view, frame, true, (shown, inner) =>

@@ -5,13 +5,12 @@ import { sharedTargets, targetFacts, targetSum } from "../model/target";
 import { eachZone, zoneShort, zoneWord } from "../model/terms";
 import type { Chart } from "./chart";
 import { roomy } from "./frames/page";
-import { datasetOf, windowOf } from "./frames/window";
+import { viewIn } from "./frames/window";
 import { isWide, matrixHeight } from "./options/matrix-sizes";
 import { overviewOption } from "./options/overview";
 import { footOf, overviewSizes, STANDING } from "./options/overview-sizes";
 import { leftOutHeight, windowed } from "./options/windowed";
 import { wordedZones } from "./options/worded-rows";
-import { capital, countWord } from "./words/count";
 import { fieldsNote, onlyCommonField } from "./words/fields";
 import { leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
@@ -22,7 +21,7 @@ import {
   targetPoints,
   totalPoint,
 } from "./words/points";
-import { sentences } from "./words/sentences";
+import { capital, countWord, sentences } from "./words/sentences";
 import { signsNote } from "./words/signs";
 import { sourcesOf } from "./words/sources";
 import { targetsName, targetsSaid, targetUnit } from "./words/target-captions";
@@ -37,8 +36,7 @@ const overview: Chart = {
   heights: { narrow: 460, medium: 410, wide: 386 },
 
   heightsFor(dataset) {
-    return roomy(this.heights, (frame) => {
-      const shown = windowOf(dataset, frame);
+    return roomy(this.heights, dataset, (shown, frame) => {
       const { matrix } = overviewSizes(shown, frame);
       const fields = { usual: 6, full: isWide(frame) ? 38 : 43, least: 36 };
       const high = matrixHeight(shown, matrix, frame, { zones: { usual: 3, full: 88 }, fields });
@@ -130,7 +128,7 @@ const overview: Chart = {
   table: overviewTable,
 
   option(view, frame) {
-    const sizes = overviewSizes(windowOf(datasetOf(view), frame), frame);
+    const sizes = overviewSizes(viewIn(view, frame).dataset, frame);
     const cut = sizes.matrix.turned || leftOutHeight(view.dataset, frame, true) > 0;
     if (cut && frame.density === "small") return wordedZones(view, frame, "both");
     return windowed(view, frame, true, (shown, inner) =>

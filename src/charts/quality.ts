@@ -5,13 +5,11 @@ import { conjunction, eachLocale, phrased, type Locale, type Text } from "../mod
 import type { Chart } from "./chart";
 import { qualityOption } from "./options/quality";
 import { barsOfAwards, periodOf, unitsApart, winners } from "./words/awards";
-import { capital } from "./words/count";
 import { endsNote } from "./words/signs";
 import { factPoint, factRow, provenanceColumns } from "./words/facts";
 import { benchmarkWords, cityWide } from "./words/kinds";
-import { semicolon, sentences, told } from "./words/sentences";
+import { capital, comma, semicolon, sentences, told } from "./words/sentences";
 import { sourcesOf } from "./words/sources";
-import { comma } from "./words/target-words";
 
 /** The two counts of each benchmark, with the time that each is of. */
 const countsOf = ({ benchmarks }: Dataset) =>

@@ -3,15 +3,14 @@ import { phrased } from "../model/text";
 import { eachZone, zoneShort } from "../model/terms";
 import type { Chart, Point } from "./chart";
 import { roomy } from "./frames/page";
-import { datasetOf, windowOf } from "./frames/window";
+import { datasetOf } from "./frames/window";
 import { targetsHeight } from "./options/target-sizes";
 import { targetsOption } from "./options/targets";
 import { leftOutHeight, windowed } from "./options/windowed";
 import { wordedZones } from "./options/worded-rows";
-import { countWord } from "./words/count";
 import { leftOut } from "./words/left-out";
 import { relatedSaid, selectionSaid } from "./words/matching";
-import { sentences } from "./words/sentences";
+import { countWord, sentences } from "./words/sentences";
 import { signsNote } from "./words/signs";
 import { sourcesOf } from "./words/sources";
 import {
@@ -38,8 +37,8 @@ const targets: Chart = {
   heightsFor(dataset) {
     return roomy(
       this.heights,
-      (frame) =>
-        targetsHeight(windowOf(dataset, frame), frame) + leftOutHeight(dataset, frame, false),
+      dataset,
+      (shown, frame) => targetsHeight(shown, frame) + leftOutHeight(dataset, frame, false),
     );
   },
 

@@ -8,9 +8,8 @@ import { timelineDown } from "./options/timeline-down";
 import { timelineRows } from "./options/timeline-rows";
 import { factsOf, inOrder, story, timeFinding, when } from "./words/events";
 import { placesOf, terms, textCell } from "./words/facts";
-import { semicolon, sentences, told } from "./words/sentences";
+import { comma, semicolon, sentences, told } from "./words/sentences";
 import { sourcesOf } from "./words/sources";
-import { comma } from "./words/target-words";
 
 const precisions: Readonly<Record<Precision, Text>> = {
   year: { zh: "年", en: "year" },

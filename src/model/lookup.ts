@@ -60,6 +60,10 @@ export const fieldOf = (dataset: Dataset, id: FieldId): Field =>
 export const zoneOf = (dataset: Dataset, id: ZoneId): Zone =>
   found(zones(dataset.zones).get(id), "zone", id);
 
+/** The fields that a zone names, in its order. */
+export const fieldsNamed = (dataset: Dataset, { fields }: Zone): readonly Field[] =>
+  fields.map(({ field }) => fieldOf(dataset, field));
+
 /** All of a dataset that may be only some of its zones. */
 export const wholeOf = (dataset: Dataset): Dataset => dataset.whole ?? dataset;
 

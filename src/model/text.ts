@@ -39,6 +39,12 @@ export function eachLocale(write: (locale: Locale) => string): Text {
   return { zh: write("zh"), en: write("en") };
 }
 
+/** What things are called in one language. */
+export const namesIn = (
+  things: readonly { readonly name: Text }[],
+  locale: Locale,
+): readonly string[] => things.map(({ name }) => name[locale]);
+
 /** Joins names as a list without a final conjunction: 甲、乙 / A, b. */
 export function list(names: readonly string[], locale: Locale): string {
   return names.join(locale === "zh" ? "、" : ", ");

@@ -3,7 +3,7 @@ import type { Dataset } from "../../model/dataset";
 import type { View } from "../../model/selection";
 import { locales, type Locale } from "../../model/text";
 import type { Chart, Frame, Heights } from "../chart";
-import { FIRST } from "./window";
+import { FIRST, firstZones } from "./window";
 
 /**
  * The fixed boxes that a page draws each chart in. The one that fits is shown and
@@ -56,10 +56,15 @@ export function paperFrame(chart: Chart, { dataset, zones }: View, locale: Local
 const AMPLE = 9000;
 
 /** Heights that leave room for what each frame's picture needs in either language, never less than `least`. */
-export function roomy(least: Heights, natural: (frame: Frame) => number): Heights {
+export function roomy(
+  least: Heights,
+  dataset: Dataset,
+  natural: (shown: Dataset, frame: Frame) => number,
+): Heights {
+  const shown = firstZones(dataset);
   const height = (name: keyof Heights) => {
     const needs = locales.map((locale) =>
-      natural({
+      natural(shown, {
         ...{ width: frames[name].width, height: AMPLE, k: 1, density: "page" },
         ...{ locale, palette: tokens, rows: FIRST },
       }),

@@ -6,7 +6,7 @@ import { targetFacts } from "../../model/target";
 import { eachLocale, plain, type Locale, type Text } from "../../model/text";
 import type { SourceRef } from "../chart";
 import { comparisonRows } from "../words/comparison-rows";
-import { capital } from "../words/count";
+import { capital } from "../words/sentences";
 import { honourWords } from "../words/kinds";
 import { leftOutInShort } from "../words/left-out";
 import { sourcesOf } from "../words/sources";

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../model/dataset";
 import { fieldsByDegree } from "../../model/lookup";
 import { textWidth } from "../../model/metrics";
-import type { Locale, Text } from "../../model/text";
+import { namesIn } from "../../model/text";
 import type { Frame } from "../chart";
 import { rowHeight } from "../frames/page";
 import { fieldsIn } from "../frames/window";
@@ -106,9 +106,6 @@ function listOf({ zones }: Dataset, row: number, short: boolean, { locale, k }: 
 const upwards = (names: readonly string[], high: number, look: NameLook) =>
   names.map((name) => block(name, high, look.size, look.weight, look.lineHeight));
 
-const textsOf = (items: readonly { readonly name: Text }[], locale: Locale) =>
-  items.map(({ name }) => name[locale]);
-
 /** Sets a matrix with such columns: what comes back sets its rows, and gives nothing where that does not fit. */
 function setter(
   dataset: Dataset,
@@ -120,9 +117,8 @@ function setter(
   const { width, height, k, locale, density } = frame;
   const { from, to } = fieldsIn(frame);
   const fields = fieldsByDegree(dataset).slice(from, to);
-  const [rowText = [], columnText = []] = (
-    across ? [dataset.zones, fields] : [fields, dataset.zones]
-  ).map((items) => textsOf(items, locale));
+  const named = [dataset.zones, fields].map((items) => namesIn(items, locale));
+  const [rowText = [], columnText = []] = across ? named : named.toReversed();
   const beside = across ? (around.beside ?? 0) : 0;
   const above = across ? 0 : (around.above ?? 0);
   const below = 1 + (across ? (around.below ?? 0) : 0);
@@ -242,7 +238,7 @@ export function matrixHeight(
   frame: Frame,
   full: { readonly zones: Full; readonly fields: Full },
 ): number {
-  const names = textsOf(dataset.zones, frame.locale);
+  const names = namesIn(dataset.zones, frame.locale);
   const least = Math.max(44, leastRow(names, frame.width * nameShare(across, frame)));
   return (
     head +

@@ -5,7 +5,7 @@ import type { Frame } from "../chart";
 import { amountMarks, amountWidth } from "../kit/text-run";
 import { line, say, type Element } from "../kit/custom";
 import type { Box } from "../kit/shapes";
-import { countWord } from "../words/count";
+import { countWord } from "../words/sentences";
 import type { SumFinding } from "../words/target-captions";
 import type { TargetSizes } from "./target-sizes";
 

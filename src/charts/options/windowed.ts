@@ -24,11 +24,10 @@ export function windowed(
   draw: (view: View, frame: Frame) => Option,
 ): Option {
   const { k, palette, width, height } = frame;
-  const whole = datasetOf(view);
   const shown = viewIn(view, frame);
-  const said = windowSaid(whole, shown.dataset, frame, fields);
+  const said = windowSaid(datasetOf(view), shown.dataset, frame, fields);
   if (said === "") return draw(shown, frame);
-  const high = leftOutHeight(whole, frame, fields);
+  const high = SIZE * 1.7 * k;
   const option = draw(shown, { ...frame, height: height - high });
   const size = Math.min(SIZE * k, (SIZE * k * width) / roomFor(said, SIZE * k));
   const words = custom(

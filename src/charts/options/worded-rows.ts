@@ -12,7 +12,7 @@ import type { Datum, Option } from "../kit/option";
 import { largestNames } from "../kit/row-names";
 import { roomFor, run } from "../kit/text-run";
 import { cellOf, plainMatrix } from "../kit/shelves";
-import { capital } from "../words/count";
+import { capital } from "../words/sentences";
 import { listShort } from "../words/fields";
 import { fieldInSentence } from "../words/filtering";
 import { targetBeside } from "./overview-sizes";

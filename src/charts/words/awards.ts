@@ -3,9 +3,8 @@ import type { Dataset } from "../../model/dataset";
 import { dated } from "../../model/format";
 import { aNoun } from "../../model/terms";
 import { conjunction, type Locale, type Text } from "../../model/text";
-import { capital } from "./count";
 import { benchmarkWords, cityWide } from "./kinds";
-import { sentences } from "./sentences";
+import { capital, sentences } from "./sentences";
 
 /** The years that companies are counted from; one, as long as all benchmarks share it. */
 export function periodOf({ benchmarks }: Pick<Dataset, "benchmarks">): Text {

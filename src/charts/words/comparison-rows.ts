@@ -3,7 +3,7 @@ import type { Dataset, Zone } from "../../model/dataset";
 import { sourceKind } from "../../model/format";
 import { fieldOf, namingCount, zoneCount } from "../../model/lookup";
 import { plainShare } from "../../model/share";
-import { list, type Locale, type Text } from "../../model/text";
+import { list, namesIn, type Locale, type Text } from "../../model/text";
 import { targetOf, targetSum } from "../../model/target";
 import { inTerms } from "../../model/terms";
 import { targetLabel, targetsHead } from "./target-words";
@@ -38,7 +38,10 @@ export function comparisonRows(dataset: Dataset): readonly ComparisonRow[] {
     fields,
     value: (zone: Zone, locale: Locale) =>
       list(
-        fields(zone).map((id) => fieldOf(dataset, id).name[locale]),
+        namesIn(
+          fields(zone).map((id) => fieldOf(dataset, id)),
+          locale,
+        ),
         locale,
       ) || NONE,
   });

@@ -3,9 +3,8 @@ import { dated } from "../../model/format";
 import { factOf, sourceOf } from "../../model/lookup";
 import { eachLocale, type Locale, type Text } from "../../model/text";
 import { middle, period, type Period } from "../kit/calendar";
-import { capital, countWord } from "./count";
 import { originOf } from "./facts";
-import { bracketed } from "./sentences";
+import { bracketed, capital, countWord } from "./sentences";
 
 /** An event with its words, ready to be placed. */
 export interface TimeEntry {

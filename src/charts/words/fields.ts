@@ -2,10 +2,9 @@ import type { Dataset, Field, FieldId, Zone } from "../../model/dataset";
 import { fieldOf, namingCount, zoneCount } from "../../model/lookup";
 import type { ZoneView } from "../../model/selection";
 import { zonesCounted, zoneShort, zoneWord } from "../../model/terms";
-import { conjunction, list, type Locale, type Text } from "../../model/text";
-import { capital, countWord } from "./count";
+import { conjunction, list, namesIn, type Locale, type Text } from "../../model/text";
 import { fieldInSentence } from "./filtering";
-import { sentences } from "./sentences";
+import { capital, countWord, sentences } from "./sentences";
 
 /** The one field that every zone names; nothing where there are none or several. */
 export function onlyCommonField(dataset: Dataset): Field | undefined {
@@ -118,7 +117,7 @@ function lists(dataset: Dataset): Text | undefined {
     [...new Set(open.map((zone) => openEnd(zone, locale)))].map((end) => `“${end}”`);
   const counted = open.length >= MANY || closed.length >= MANY;
   const whose = (zones: readonly Zone[], locale: Locale) => {
-    const names = zones.map(({ name }) => name[locale]);
+    const names = namesIn(zones, locale);
     if (counted) return zonesCounted(dataset, zones.length, locale);
     return locale === "zh" ? list(names, "zh") : conjunction(names, "en");
   };

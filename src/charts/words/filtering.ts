@@ -1,7 +1,7 @@
 import type { Dataset, FieldId } from "../../model/dataset";
 import { fieldOf, namingCount, zonesNaming } from "../../model/lookup";
 import type { View } from "../../model/selection";
-import { conjunction, list, type Locale } from "../../model/text";
+import { conjunction, list, namesIn, type Locale } from "../../model/text";
 import { zonesCounted } from "../../model/terms";
 
 /** A common noun loses its capital inside a sentence; AI keeps it. */
@@ -29,7 +29,7 @@ export function relatives(dataset: Dataset, locale: Locale): readonly RelatedNot
   return pairs.map(([chosen, related]) => {
     const { name } = fieldOf(dataset, related);
     const count = namingCount(dataset, related);
-    const names = zonesNaming(dataset, related).map((zone) => zone.name[locale]);
+    const names = namesIn(zonesNaming(dataset, related), locale);
     const verb = count === 1 ? "names" : "name";
     const whole = zonesCounted(dataset, count, locale);
     const zones = dataset.whole

@@ -7,8 +7,7 @@ import type { Row } from "../chart";
 import { middle, period } from "../kit/calendar";
 import { factRow, originOf, outsideOf, textCell } from "./facts";
 import { cityWide, tierWords } from "./kinds";
-import { bracketed, sentences, stop } from "./sentences";
-import { comma } from "./target-words";
+import { bracketed, comma, sentences, stop } from "./sentences";
 import { lowerBound } from "./tiers";
 
 /** One count at one date, as the chart words it. */

@@ -4,7 +4,7 @@ import { zoneWord } from "../../model/terms";
 import type { Text } from "../../model/text";
 import type { Frame } from "../chart";
 import { fieldsIn } from "../frames/window";
-import { capital } from "./count";
+import { capital } from "./sentences";
 
 const nothing: Text = { zh: "", en: "" };
 

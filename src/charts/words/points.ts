@@ -1,8 +1,8 @@
 import type { Dataset, FactId, Field, Zone } from "../../model/dataset";
 import {
   factOf,
-  fieldOf,
   fieldsByDegree,
+  fieldsNamed,
   namingCount,
   zoneCount,
   zonesNaming,
@@ -11,12 +11,12 @@ import { prose, sourceKind } from "../../model/format";
 import type { View } from "../../model/selection";
 import { targetFacts, targetOf, targetSum } from "../../model/target";
 import { zonesCounted } from "../../model/terms";
-import { eachLocale, list, type Locale, type Text } from "../../model/text";
+import { eachLocale, list, namesIn, type Locale, type Text } from "../../model/text";
 import type { Point, Tooltip } from "../chart";
 import { factPoint, factTooltip, placesOf, terms as shared } from "./facts";
 import { missingFrom, notNamed, relatedNames } from "./fields";
-import { bracketed, semicolon, stop, told } from "./sentences";
-import { comma, notPublished, targetsHead } from "./target-words";
+import { bracketed, comma, semicolon, stop, told } from "./sentences";
+import { notPublished, targetsHead } from "./target-words";
 
 const terms = {
   ...shared,
@@ -39,7 +39,7 @@ export const factsOfField = (dataset: Dataset, field: Field): readonly FactId[] 
     zone.fields.filter((named) => named.field === field.id).map(({ fact }) => fact),
   );
 
-const factsOfZone = ({ fields }: Zone) => fields.map(({ fact }) => fact);
+export const factsOfZone = ({ fields }: Zone) => fields.map(({ fact }) => fact);
 
 /** The facts that a matrix rests on. */
 export const matrixFacts = ({ zones }: Dataset): readonly FactId[] => zones.flatMap(factsOfZone);
@@ -52,11 +52,7 @@ function shownNames(names: readonly string[], { whole }: Dataset, locale: Locale
 
 /** The zones that name a field. */
 const namedBy = (dataset: Dataset, { id }: Field, locale: Locale): string =>
-  shownNames(
-    zonesNaming(dataset, id).map(({ name }) => name[locale]),
-    dataset,
-    locale,
-  );
+  shownNames(namesIn(zonesNaming(dataset, id), locale), dataset, locale);
 
 /** Which zones name a field, in one sentence. */
 function fieldSentence(dataset: Dataset, field: Field, locale: Locale): string {
@@ -93,8 +89,8 @@ function fieldTooltip(dataset: Dataset, field: Field, locale: Locale): Tooltip {
 
 /** What a zone's row says: its fields, and whether the list is open. */
 function zonePoint(dataset: Dataset, zone: Zone, locale: Locale): Point {
-  const names = zone.fields.map(({ field }) => fieldOf(dataset, field).name[locale]);
-  const [fields, ending] = [list(names, locale), zone.list.text[locale]];
+  const fields = list(namesIn(fieldsNamed(dataset, zone), locale), locale);
+  const ending = zone.list.text[locale];
   const [count, all] = [zone.fields.length, dataset.fields.length];
   const counted = {
     zh: `列出 ${count} / ${all} 项，${fields}，${ending}`,

@@ -2,9 +2,9 @@ import type { Dataset, FieldId, Zone } from "../../model/dataset";
 import { colon } from "../../model/format";
 import { zoneCount } from "../../model/lookup";
 import { everything, select, type Selection, type View } from "../../model/selection";
-import { conjunction, disjunction, list, type Locale } from "../../model/text";
+import { conjunction, disjunction, list, namesIn, type Locale } from "../../model/text";
 import { inTerms, zoneWord, zonesCounted } from "../../model/terms";
-import { capital } from "./count";
+import { capital } from "./sentences";
 import { fieldInSentence } from "./filtering";
 import { targetProse } from "./target-words";
 
@@ -17,10 +17,7 @@ const outOf = (dataset: Dataset, hits: number, total: number, locale: Locale): s
     : `${hits} of ${zonesCounted(dataset, total, "en")}`;
 
 const namesOf = (zones: readonly Zone[], locale: Locale): string =>
-  conjunction(
-    zones.map(({ name }) => name[locale]),
-    locale,
-  );
+  conjunction(namesIn(zones, locale), locale);
 
 /** What is looked for: the chosen fields, and that only chosen zones are looked at. */
 function wanted(dataset: Dataset, { fields, match, zones }: Selection, locale: Locale): string {
@@ -66,12 +63,7 @@ function notListed(
     const none = match === "any" ? "未列出其中任何一项" : "未全部列出";
     return `原文中${who}${zones.length > 1 ? "均" : ""}${several ? none : "未列出此项"}`;
   }
-  const who = many
-    ? `${zones.length} others`
-    : disjunction(
-        zones.map(({ name }) => name.en),
-        "en",
-      );
+  const who = many ? `${zones.length} others` : disjunction(namesIn(zones, "en"), "en");
   const [either, both] = fields.length === 2 ? ["either", "both"] : ["any of them", "all of them"];
   return `the source does not list ${!several ? "it" : match === "any" ? either : both} for ${who}`;
 }

@@ -4,8 +4,7 @@ import { elsewhere } from "../../model/whereabouts";
 import { sourceOf } from "../../model/lookup";
 import { list, type Locale, type Text } from "../../model/text";
 import type { SourceRef } from "../chart";
-import { semicolon } from "./sentences";
-import { comma } from "./target-words";
+import { comma, semicolon } from "./sentences";
 
 const label: Text = { zh: "来源：", en: "Source: " };
 

@@ -10,11 +10,10 @@ import {
   type TargetGroup,
 } from "../../model/target";
 import { zoneShort } from "../../model/terms";
-import { conjunction, eachLocale, list, type Locale, type Text } from "../../model/text";
-import { countWord } from "./count";
-import { semicolon, sentences, told } from "./sentences";
+import { conjunction, eachLocale, list, namesIn, type Locale, type Text } from "../../model/text";
+import { comma, countWord, semicolon, sentences, told } from "./sentences";
 import { signsInFew, signsNote } from "./signs";
-import { comma, differences, setFor, targetsHead } from "./target-words";
+import { differences, setFor, targetsHead } from "./target-words";
 
 /** What there is of it, with commas between. */
 const parts = (locale: Locale, ...said: readonly (string | false | undefined)[]): string =>
@@ -81,9 +80,9 @@ export const besideValue = (dataset: Dataset, target: Target, locale: Locale): s
 
 /** Which zones have published no target; empty where all have. */
 function silentSaid({ zones }: Dataset, locale: Locale): string {
-  const names = zones.filter(({ target }) => target === undefined).map(({ name }) => name[locale]);
+  const silent = zones.filter(({ target }) => target === undefined);
   const head = { zh: "未公布目标", en: "No target published" }[locale];
-  return names.length > 0 ? told(head, list(names, locale), locale) : "";
+  return silent.length > 0 ? told(head, list(namesIn(silent, locale), locale), locale) : "";
 }
 
 /** All targets in running text, those together that can be compared. */

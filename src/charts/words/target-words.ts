@@ -8,11 +8,10 @@ import {
   type TargetGroup,
 } from "../../model/target";
 import type { Locale, Text } from "../../model/text";
-import { bracketed } from "./sentences";
+import { bracketed, comma } from "./sentences";
 
 /** What stands in the place of a target that is not published; never 0. */
 export const notPublished: Text = { zh: "未公布", en: "not published" };
-export const comma: Text = { zh: "，", en: ", " };
 
 /** In what the published targets differ, so that they cannot be compared. */
 export function differences(dataset: Dataset) {

@@ -3,9 +3,8 @@ import { prose, sourceKind, written } from "../../model/format";
 import { amountOf } from "../../model/lookup";
 import { aNoun } from "../../model/terms";
 import { eachLocale, list, type Locale, type Text } from "../../model/text";
-import { capital } from "./count";
 import { cityWide, tierWords } from "./kinds";
-import { bracketed, sentences } from "./sentences";
+import { bracketed, capital, sentences } from "./sentences";
 
 /** A count in running text without what is counted: 2000 余, more than 2,000. */
 export function bareCount(dataset: Dataset, fact: FactId, locale: Locale): string {

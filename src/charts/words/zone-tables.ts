@@ -1,13 +1,13 @@
 import type { Dataset, Zone } from "../../model/dataset";
 import { dated } from "../../model/format";
 import { groupName } from "../../model/group";
-import { fieldOf, fieldsByDegree, namingCount } from "../../model/lookup";
-import { names, type View } from "../../model/selection";
-import { targetFacts, targetOf, targetSum } from "../../model/target";
+import { fieldsByDegree, fieldsNamed, namingCount } from "../../model/lookup";
+import { names, type View, type ZoneView } from "../../model/selection";
+import { targetFacts, targetOf, targetSum, type Target } from "../../model/target";
 import { eachZone, zoneHead, zoneShort, zoneWord } from "../../model/terms";
-import { eachLocale, list, type Text } from "../../model/text";
+import { eachLocale, list, namesIn, type Text } from "../../model/text";
 import type { Cell, Column, Row, Table } from "../chart";
-import { capital } from "./count";
+import { capital } from "./sentences";
 import {
   amountCell,
   blank,
@@ -17,7 +17,7 @@ import {
   terms,
   textCell,
 } from "./facts";
-import { factsOfField } from "./points";
+import { factsOfField, factsOfZone } from "./points";
 import { relatedNames } from "./fields";
 import { leftOutInShort } from "./left-out";
 import { targetsName, targetUnit, totalSaid } from "./target-captions";
@@ -26,141 +26,125 @@ import { differences, notPublished } from "./target-words";
 const matchHead: Text = { zh: "符合筛选", en: "Matches" };
 const listHead: Text = { zh: "清单", en: "List" };
 
-const matchCell = (matches: boolean): Cell =>
+/** A column, and what stands in it for each zone. */
+interface ZoneColumn extends Column {
+  readonly cell: (view: ZoneView) => Cell;
+}
+
+const matchCell = ({ matches }: ZoneView): Cell =>
   textCell(matches ? { zh: "是", en: "yes" } : { zh: "否", en: "no" });
 
-/** The columns that hold targets: the amount, what it is set for where that differs, and where it stands. */
-function targetColumns(dataset: Dataset): readonly [Column, ...Column[]] {
-  const { year, measure } = differences(dataset);
-  const { zh, en } = targetUnit(dataset);
-  const label = { zh: zh ? `目标（${zh}）` : "目标", en: en ? `Target (${en})` : "Target" };
+/** Whose row it is, and to which group the zone belongs, where there are groups. */
+function zoneColumns(dataset: Dataset): readonly ZoneColumn[] {
+  const group = ({ zone }: ZoneView) => {
+    const name = groupName(dataset, zone);
+    return name ? textCell(name) : blank;
+  };
   return [
-    { key: "target", label },
-    ...(year ? [{ key: "for", label: { zh: "目标年份", en: "Target year" } }] : []),
-    ...(measure ? [{ key: "measure", label: { zh: "指标", en: "Measure" } }] : []),
-    ...provenanceColumns,
+    { key: "zone", label: zoneHead(dataset), cell: ({ zone }) => textCell(zone.name) },
+    ...(dataset.groups.length > 0
+      ? [{ key: "group", label: { zh: "分组", en: "Group" }, cell: group }]
+      : []),
   ];
 }
-
-/** A zone’s cells under `targetColumns`. */
-function targetCells(dataset: Dataset, zone: Zone): readonly [Cell, ...Cell[]] {
-  const target = targetOf(dataset, zone);
-  const { year, measure } = differences(dataset);
-  const date = target && textCell(eachLocale((locale) => dated(target.fact.date, locale)));
-  return [
-    target ? amountCell(dataset, target.fact.id) : { kind: "none", text: notPublished },
-    ...(year ? [date ?? blank] : []),
-    ...(measure ? [zone.measure ? textCell(zone.measure.name) : blank] : []),
-    ...(target ? provenanceCells(dataset, target.fact.id) : [blank, blank]),
-  ];
-}
-
-/** What stands between a zone's name and its target. */
-interface Part {
-  readonly columns: readonly Column[];
-  readonly cells: (zone: Zone) => readonly Cell[];
-}
-
-/** To which group a zone belongs, where there are groups. */
-const groupPart = (dataset: Dataset): Part =>
-  dataset.groups.length > 0
-    ? {
-        columns: [{ key: "group", label: { zh: "分组", en: "Group" } }],
-        cells: (zone) => {
-          const name = groupName(dataset, zone);
-          return [name ? textCell(name) : blank];
-        },
-      }
-    : { columns: [], cells: () => [] };
 
 /** Which zones match, while something is chosen. */
-const matchColumns = ({ active }: View): readonly Column[] =>
-  active ? [{ key: "match", label: matchHead }] : [];
+const matchColumns = ({ active }: View): readonly ZoneColumn[] =>
+  active ? [{ key: "match", label: matchHead, cell: matchCell }] : [];
+
+/** The amount of a target, what it is set for where that differs, and where it stands. */
+function targetColumns(dataset: Dataset): readonly [ZoneColumn, ...ZoneColumn[]] {
+  const { year, measure } = differences(dataset);
+  const { zh, en } = targetUnit(dataset);
+  const cell =
+    (published: (target: Target) => Cell, none = blank) =>
+    ({ zone }: ZoneView) => {
+      const target = targetOf(dataset, zone);
+      return target ? published(target) : none;
+    };
+  const date = ({ fact }: Target) => textCell(eachLocale((locale) => dated(fact.date, locale)));
+  return [
+    {
+      key: "target",
+      label: { zh: zh ? `目标（${zh}）` : "目标", en: en ? `Target (${en})` : "Target" },
+      cell: cell(({ fact }) => amountCell(dataset, fact.id), { kind: "none", text: notPublished }),
+    },
+    ...(year
+      ? [{ key: "for", label: { zh: "目标年份", en: "Target year" }, cell: cell(date) }]
+      : []),
+    ...(measure
+      ? [
+          {
+            ...{ key: "measure", label: { zh: "指标", en: "Measure" } },
+            cell: ({ zone }: ZoneView) => (zone.measure ? textCell(zone.measure.name) : blank),
+          },
+        ]
+      : []),
+    ...provenanceColumns.map((column, at) => ({
+      ...column,
+      cell: cell(({ fact }) => provenanceCells(dataset, fact.id)[at] ?? blank),
+    })),
+  ];
+}
+
+/** A row for each zone that is shown. */
+const zoneTable = (
+  view: View,
+  caption: Text,
+  columns: readonly ZoneColumn[],
+  factsOf: (zone: Zone) => Row["facts"],
+): Table => ({
+  caption: eachLocale((locale) => caption[locale] + leftOutInShort(view.dataset)[locale]),
+  columns,
+  rows: view.zones.map((each) => ({
+    ...{ key: each.zone.id, zone: each.zone.id },
+    cells: columns.map(({ cell }) => cell(each)),
+    facts: factsOf(each.zone),
+  })),
+});
 
 /** The targets as a table. */
 export function targetsTable(view: View): Table {
   const { dataset } = view;
-  const name = targetsName(dataset);
-  const left = leftOutInShort(dataset);
-  const group = groupPart(dataset);
   const [target, ...more] = targetColumns(dataset);
-  return {
-    caption: eachLocale((locale) => name[locale] + left[locale]),
-    columns: [
-      { key: "zone", label: zoneHead(dataset) },
-      ...group.columns,
-      target,
-      ...matchColumns(view),
-      ...more,
-    ],
-    rows: view.zones.map(({ zone, matches }) => {
-      const [amount, ...others] = targetCells(dataset, zone);
-      return {
-        key: zone.id,
-        zone: zone.id,
-        cells: [
-          textCell(zone.name),
-          ...group.cells(zone),
-          amount,
-          ...(view.active ? [matchCell(matches)] : []),
-          ...others,
-        ],
-        facts: targetFacts([zone]),
-      };
-    }),
-  };
+  const columns = [...zoneColumns(dataset), target, ...matchColumns(view), ...more];
+  return zoneTable(view, targetsName(dataset), columns, (zone) => targetFacts([zone]));
 }
 
 /** A row for each zone: its target and the fields it names; our sum last. */
 export function overviewTable(view: View): Table {
   const { dataset } = view;
-  const sum = targetSum(dataset);
-  const left = leftOutInShort(dataset);
-  const group = groupPart(dataset);
-  const before: readonly Column[] = [
-    ...group.columns,
-    { key: "fields", label: { zh: "列出领域", en: "Fields named" } },
-    { key: "list", label: listHead },
-    ...matchColumns(view),
-  ];
-  const named = (zone: Zone) =>
-    eachLocale((locale) =>
-      list(
-        zone.fields.map(({ field }) => fieldOf(dataset, field).name[locale]),
-        locale,
-      ),
-    );
-  const rows = view.zones.map(({ zone, matches }): Row => ({
-    key: zone.id,
-    zone: zone.id,
-    cells: [
-      textCell(zone.name),
-      ...group.cells(zone),
-      textCell(named(zone)),
-      textCell(zone.list.text),
-      ...(view.active ? [matchCell(matches)] : []),
-      ...targetCells(dataset, zone),
-    ],
-    facts: [...targetFacts([zone]), ...zone.fields.map(({ fact }) => fact)],
-  }));
-  const total: Row | undefined = sum && {
-    key: "total",
-    cells: [
-      textCell(eachLocale((locale) => totalSaid(dataset, locale)?.words ?? "")),
-      ...before.map(() => blank),
-      amountCell(dataset, sum.fact),
-      ...provenanceCells(dataset, sum.fact),
-    ],
-    facts: [sum.fact],
-  };
-  return {
-    caption: {
-      zh: `${eachZone(dataset).zh}的目标与重点领域${left.zh}`,
-      en: `Targets and priority fields of ${eachZone(dataset).en}${left.en}`,
+  const columns: readonly ZoneColumn[] = [
+    ...zoneColumns(dataset),
+    {
+      ...{ key: "fields", label: { zh: "列出领域", en: "Fields named" } },
+      cell: ({ zone }) =>
+        textCell(eachLocale((locale) => list(namesIn(fieldsNamed(dataset, zone), locale), locale))),
     },
-    columns: [{ key: "zone", label: zoneHead(dataset) }, ...before, ...targetColumns(dataset)],
-    rows: total ? [...rows, total] : rows,
+    { key: "list", label: listHead, cell: ({ zone }) => textCell(zone.list.text) },
+    ...matchColumns(view),
+    ...targetColumns(dataset),
+  ];
+  const caption = {
+    zh: `${eachZone(dataset).zh}的目标与重点领域`,
+    en: `Targets and priority fields of ${eachZone(dataset).en}`,
   };
+  const table = zoneTable(view, caption, columns, (zone) => [
+    ...targetFacts([zone]),
+    ...factsOfZone(zone),
+  ]);
+  const sum = targetSum(dataset);
+  if (!sum) return table;
+  const words = eachLocale((locale) => totalSaid(dataset, locale)?.words ?? "");
+  const [bound = blank, where = blank] = provenanceCells(dataset, sum.fact);
+  const total = new Map([
+    ["zone", textCell(words)],
+    ["target", amountCell(dataset, sum.fact)],
+    ["bound", bound],
+    ["where", where],
+  ]);
+  const cells = columns.map(({ key }) => total.get(key) ?? blank);
+  return { ...table, rows: [...table.rows, { key: "total", cells, facts: [sum.fact] }] };
 }
 
 function fieldCell(dataset: Dataset, zone: Zone, field: string): Cell {
@@ -181,41 +165,10 @@ export function fieldsTable(view: View): Table {
   const left = leftOutInShort(dataset);
   const where = (facts: Row["facts"]) =>
     textCell(eachLocale((locale) => placesOf(dataset, facts, locale)));
-  const listFacts = zones.flatMap((zone) => zone.fields.map(({ fact }) => fact));
-  const rows = fieldsByDegree(dataset).map((field): Row => {
-    const facts = factsOfField(dataset, field);
-    return {
-      key: field.id,
-      cells: [
-        textCell(field.name),
-        ...zones.map((zone) => fieldCell(dataset, zone, field.id)),
-        textCell(eachLocale(() => String(namingCount(dataset, field.id)))),
-        where(facts),
-      ],
-      facts,
-    };
+  const row = (key: string, head: Text, cells: readonly Cell[], facts: Row["facts"]): Row => ({
+    ...{ key, cells: [textCell(head), ...cells], facts },
   });
-  const lists: Row = {
-    key: "list",
-    cells: [
-      textCell(listHead),
-      ...zones.map((zone) => textCell(zone.list.text)),
-      blank,
-      where(listFacts),
-    ],
-    facts: listFacts,
-  };
-  const matches: Row = {
-    key: "match",
-    cells: [
-      textCell(matchHead),
-      ...view.zones.map((zone) => matchCell(zone.matches)),
-      blank,
-      blank,
-    ],
-    facts: [],
-  };
-  const count = { zh: `${zoneShort(dataset)}数`, en: capital(zoneWord(dataset, 2).en) };
+  const facts = zones.flatMap(factsOfZone);
   return {
     caption: {
       zh: `${eachZone(dataset).zh}列出的重点领域${left.zh}`,
@@ -224,9 +177,31 @@ export function fieldsTable(view: View): Table {
     columns: [
       { key: "field", label: { zh: "领域", en: "Field" } },
       ...zones.map(({ id, name }) => ({ key: id, label: name })),
-      { key: "zones", label: count },
+      {
+        key: "zones",
+        label: { zh: `${zoneShort(dataset)}数`, en: capital(zoneWord(dataset, 2).en) },
+      },
       { key: "where", label: terms.where },
     ],
-    rows: [...rows, lists, ...(view.active ? [matches] : [])],
+    rows: [
+      ...fieldsByDegree(dataset).map((field) => {
+        const facts = factsOfField(dataset, field);
+        const cells = [
+          ...zones.map((zone) => fieldCell(dataset, zone, field.id)),
+          textCell(eachLocale(() => String(namingCount(dataset, field.id)))),
+          where(facts),
+        ];
+        return row(field.id, field.name, cells, facts);
+      }),
+      row(
+        "list",
+        listHead,
+        [...zones.map(({ list }) => textCell(list.text)), blank, where(facts)],
+        facts,
+      ),
+      ...(view.active
+        ? [row("match", matchHead, [...view.zones.map(matchCell), blank, blank], [])]
+        : []),
+    ],
   };
 }
