@@ -12,7 +12,7 @@ import { gridlines } from "../kit/gridlines";
 import type { Item, Option } from "../kit/option";
 import { reach, slatBar } from "../kit/slats";
 import { amountMarks, roomFor } from "../kit/text-run";
-import { lines } from "../kit/lettering";
+import { lines, widest } from "../kit/lettering";
 import { notNamed } from "../words/fields";
 import { notPublished } from "../words/target-words";
 import { sumFinding } from "../words/target-captions";
@@ -22,42 +22,33 @@ import { AXIS, targetSizes, type TargetSizes } from "./target-sizes";
 const PAD = 4;
 const TICK_AIR = 40;
 
-interface Said {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly box: Box;
-}
-
 /** What a zone that does not match lacks: beside its value, inside its bar, or above it. */
 function lacking(
   view: View,
   { zone, name, amount, y, end, right: valueRight, nameY }: TargetSizes["rows"][number],
   sizes: TargetSizes,
   { k, width, locale }: Frame,
-): Said | undefined {
+) {
   if (zone.matches) return undefined;
   const { narrow, bar, labels, u, x0 } = sizes;
   const size = (narrow ? 12.5 : 14) * k;
   const right = narrow && amount ? labels.text + name.width + 12 * k : valueRight + 14 * k;
   const inside = end - reach("about", u) - x0 - 24 * k;
-  const put = (text: string, x: number, middle: number): Said => {
-    const broken = text.split("\n");
-    const wide = Math.max(...broken.map((line) => textWidth(line, size)));
-    const high = size * 1.4 * broken.length;
-    const box = { x: x - PAD * k, y: middle - high / 2, width: wide + 2 * PAD * k, height: high };
-    return { text, x, y: middle, size, box };
+  const put = (x: number, middle: number, ...broken: readonly string[]) => {
+    const height = size * 1.4 * broken.length;
+    const box = { x: x - PAD * k, y: middle - height / 2, height };
+    const wide = widest(broken, size) + 2 * PAD * k;
+    return { text: broken.join("\n"), x, y: middle, size, box: { ...box, width: wide } };
   };
   for (const text of notNamed(view.dataset, zone, locale)) {
     const long = textWidth(text, size);
-    if (narrow && right + long <= width) return put(text, right, nameY);
+    if (narrow && right + long <= width) return put(right, nameY, text);
     if (narrow) continue;
-    if (right + long <= width) return put(text, right, y);
-    if (long <= inside && bar >= size * 1.3) return put(text, x0 + 12 * k, y);
+    if (right + long <= width) return put(right, y, text);
+    if (long <= inside && bar >= size * 1.3) return put(x0 + 12 * k, y, text);
     const broken = lines(text, width - right, size);
-    const fits = broken.every((line) => textWidth(line, size) <= width - right);
-    if (broken.length === 2 && bar >= size * 2.6 && fits) return put(broken.join("\n"), right, y);
+    const fits = bar >= size * 2.6 && widest(broken, size) <= width - right;
+    if (broken.length === 2 && fits) return put(right, y, ...broken);
   }
   return undefined;
 }
@@ -87,10 +78,10 @@ function axisLabels(
   const digits = values.map(
     (value) => figure({ ...amount, bound: "exact", value }, locale, units).digits,
   );
-  const widest = Math.max(...digits.map((each) => textWidth(each, size)));
   const last = values.length - 1;
   const apart = scale / Math.max(1, last);
-  const fits = (step: number) => last % step === 0 && apart * step >= widest + TICK_AIR * k;
+  const room = widest(digits, size) + TICK_AIR * k;
+  const fits = (step: number) => last % step === 0 && apart * step >= room;
   const every = [1, 2, last].find(fits) ?? last;
   return digits.map((each, index) => {
     if (index % Math.max(1, every) !== 0) return "";
@@ -142,14 +133,15 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
     ...said.flatMap((each) => (each ? [each.box] : [])),
     ...(bracket ? [bracket.box] : []),
   ];
-  const itemOf = (each: (typeof rows)[number], role?: "datum") => {
+  const beside = rows.map((each) => {
     const { zone, index } = each.zone;
-    const whose = { key: zone.id, zone: zone.id, index, facts: targetFacts([zone]) };
-    const datum: Item["datum"] = role ? { ...whose, role } : whose;
+    const datum = { key: zone.id, zone: zone.id, index, facts: targetFacts([zone]) };
     return { value: [each.amount?.value ?? 0, zone.id], datum, at: each };
-  };
-  const items = rows.map((each) => itemOf(each, "datum"));
-  const beside = rows.map((each) => itemOf(each));
+  });
+  const items = beside.map(({ datum, ...item }) => ({
+    ...item,
+    datum: { ...datum, role: "datum" as const },
+  }));
   const top = (index: number) => first + row * (index + 0.5);
   const one = rows[0]?.zone.zone.id ?? "";
   const on = { xAxisIndex: nth, yAxisIndex: nth };
@@ -236,14 +228,8 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
       custom(
         narrow ? beside : [],
         ({ at: { zone, name, nameY } }) => {
-          const fill = zone.matches ? palette.ink : palette.ink3;
-          const look = {
-            size: name.size,
-            weight: 700,
-            lineHeight: name.size * 1.22,
-            fill,
-          } as const;
-          return [say(labels.text, nameY, name.text, look)];
+          const { fill } = inksOf(zone, palette);
+          return [say(labels.text, nameY, name.text, { ...name, fill })];
         },
         on,
       ),
