@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { charts } from "../src/charts";
-import { embedWords } from "../src/charts/frames/embed-words";
+import { embedWords } from "../src/charts/frames/embed";
 import { deck } from "../src/charts/frames/deck";
 import { FIRST, firstZones, pictured } from "../src/charts/frames/window";
 import { pageFrame } from "../src/charts/frames/page";

@@ -1,7 +1,6 @@
 import type { ChartId } from "../charts";
-import { embedHeight, LAYOUT } from "../charts/frames/embed-height";
-import { embedWords } from "../charts/frames/embed-words";
-import { frameCode } from "../charts/frames/frame-code";
+import { embedHeight, embedWords, LAYOUT } from "../charts/frames/embed";
+import { frameCode } from "../exports/frame-code";
 import { shownSelection } from "../pages/embed";
 import type { Dataset, FieldId } from "../model/dataset";
 import { embedPath } from "../model/embed-address";

@@ -1,6 +1,4 @@
-import { embedHeight } from "../charts/frames/embed-height";
-import { isNews, type Told } from "../charts/frames/embed-news";
-import type { EmbedWords } from "../charts/frames/embed-words";
+import { embedHeight, type EmbedWords, isNews, type Told } from "../charts/frames/embed";
 import { HEIGHT } from "../model/embed-frame";
 
 const root = document.documentElement;

@@ -2,8 +2,12 @@ import type { EChartsType } from "echarts/core";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ChartId } from "../charts";
 import type { Chart } from "../charts/chart";
-import { embedFrame, embedFrameFor, embedFrameNames } from "../charts/frames/embed";
-import type { EmbedWords } from "../charts/frames/embed-words";
+import {
+  embedFrame,
+  embedFrameFor,
+  embedFrameNames,
+  type EmbedWords,
+} from "../charts/frames/embed";
 import type { Boxes } from "../engine/boxes";
 import { withTimeout } from "../exports/timeout";
 import { isArranged, type View } from "../model/selection";

@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import { chartOf, type ChartId } from "../charts";
-import { isTight } from "../charts/frames/embed-height";
-import { embedWords } from "../charts/frames/embed-words";
+import { embedWords, isTight } from "../charts/frames/embed";
 import { showsSome } from "../charts/frames/window";
 import { arrange } from "../model/arrangement";
 import { encode } from "../model/address";

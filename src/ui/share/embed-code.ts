@@ -1,4 +1,4 @@
-import { escaped, frameCode } from "../../charts/frames/frame-code";
+import { escaped, frameCode } from "../../exports/frame-code";
 import type { PictureShape } from "../../charts/frames/shapes";
 import { KEY } from "../../model/embed-frame";
 import { everything } from "../../model/selection";

@@ -1,4 +1,4 @@
-import { SANDBOX } from "../../model/embed-frame";
+import { SANDBOX } from "../model/embed-frame";
 
 /** Text as an attribute or as the content of an element. */
 export const escaped = (text: string): string =>

@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { charts } from "../../src/charts";
-import { embedFrame, embedFrameNames } from "../../src/charts/frames/embed";
-import { chrome, embedHeight } from "../../src/charts/frames/embed-height";
-import { isNews } from "../../src/charts/frames/embed-news";
-import { embedWords, firstSentence } from "../../src/charts/frames/embed-words";
+import {
+  chrome,
+  embedFrame,
+  embedFrameNames,
+  embedHeight,
+  embedWords,
+  firstSentence,
+  isNews,
+} from "../../src/charts/frames/embed";
 import { everything, select } from "../../src/model/selection";
 import { locales } from "../../src/model/text";
 import { dataset } from "../dataset";
