@@ -1,13 +1,12 @@
 import type { Chart } from "../charts/chart";
-import { pictureScene, type PictureOptions } from "../charts/frames/picture";
 import { settings } from "../charts/frames/shapes";
 import { sourceLine } from "../charts/words/source-line";
-import { drawn } from "../engine/drawn";
 import { palettes } from "../model/palette";
 import type { View } from "../model/selection";
 import { languageTag, plain, type Locale } from "../model/text";
 import { creditOf, rdf } from "./credit";
 import { escape } from "./office/xml";
+import { pictureScene, type PictureOptions } from "./picture";
 import { sceneSvg } from "./svg-text";
 
 /**
@@ -69,7 +68,7 @@ export function pictureSvg(
 ): string {
   const palette = palettes[theme];
   const { locale } = options;
-  const { width, height, scene } = pictureScene(chart, view, { ...options, palette }, drawn);
+  const { width, height, scene } = pictureScene(chart, view, { ...options, palette });
   const head = [
     `<title>${escape(chart.title(view.dataset)[locale])}</title>`,
     `<desc>${escape(description(chart, view, locale, link))}</desc>`,

@@ -1,13 +1,12 @@
-import { drawn } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import { charts, chartOf } from "../../src/charts";
 import type { Chart } from "../../src/charts/chart";
-import { pictureScene, type Picture } from "../../src/charts/frames/picture";
 import { settings, type Shape } from "../../src/charts/frames/shapes";
 import { translate } from "../../src/charts/kit/translate";
 import { textWidth } from "../../src/model/metrics";
 import { linesOf, type Mark } from "../../src/charts/kit/shapes";
 import { cut, headingLines, proseLines } from "../../src/charts/kit/wrap";
+import { pictureScene } from "../../src/exports/picture";
 import { light } from "../../src/model/palette";
 import { everything, select, type Selection, type View } from "../../src/model/selection";
 import { locales, type Locale, type Text } from "../../src/model/text";
@@ -19,6 +18,7 @@ const whole = select(dataset, everything);
 const chosen = (selection: Partial<Selection>) => select(dataset, { ...everything, ...selection });
 const space = chosen({ fields: ["space"] });
 
+type Picture = ReturnType<typeof pictureScene>;
 type TextMark = Extract<Mark, { kind: "text" }>;
 const textsOf = ({ scene }: Picture) =>
   scene.flatMap(({ marks }) => marks).filter((mark): mark is TextMark => mark.kind === "text");
@@ -40,7 +40,7 @@ const written = (picture: Picture) =>
     .join(" | ");
 
 const pictureOf = (chart: Chart, locale: Locale, shape: Shape, view = whole) =>
-  pictureScene(chart, view, { shape, locale, palette: light }, drawn);
+  pictureScene(chart, view, { shape, locale, palette: light });
 
 /** A chart that says everything many times over. */
 const wordy = (times: number): Chart => {
@@ -109,12 +109,9 @@ describe.each(cases)("the picture of $id in $locale, $shape", ({ chart, locale, 
 describe("a picture", () => {
   test("tells its place in a deck", () => {
     const page = { number: 3, of: 9 };
-    const picture = pictureScene(
-      chartOf("centres"),
-      whole,
-      { shape: "slide", locale: "en", palette: light, page },
-      drawn,
-    );
+    const picture = pictureScene(chartOf("centres"), whole, {
+      ...{ shape: "slide", locale: "en", palette: light, page },
+    });
     expect(written(picture)).toContain("3 / 9");
   });
 

@@ -1,37 +1,17 @@
-import type { Palette } from "../../model/palette";
-import type { View } from "../../model/selection";
-import type { Chart, Frame } from "../chart";
-import type { Block } from "../kit/block";
-import { say } from "../kit/lettering";
-import { translate } from "../kit/translate";
-import type { Mark, Scene } from "../kit/shapes";
+import type { Palette } from "../model/palette";
+import type { View } from "../model/selection";
+import type { Chart, Frame } from "../charts/chart";
+import type { Block } from "../charts/kit/block";
+import { say } from "../charts/kit/lettering";
+import { translate } from "../charts/kit/translate";
+import type { Mark, Scene } from "../charts/kit/shapes";
+import { drawn } from "../engine/drawn";
 import { pictureTexts, tightnesses, type PictureTexts, type PictureWords } from "./picture-texts";
-import { settings, type Setting, type Shape } from "./shapes";
+import { settings, type Shape } from "../charts/frames/shapes";
 
 export interface PictureOptions extends PictureWords {
   readonly shape: Shape;
   readonly palette: Palette;
-}
-
-/** A chart's frame and where it lies in its picture; pixels. */
-export interface PlacedFrame {
-  readonly x: number;
-  readonly y: number;
-  readonly frame: Frame;
-}
-
-/** A finished picture: everything on the paper, without the paper. */
-export interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly scene: Scene;
-  readonly plot: PlacedFrame;
-}
-
-interface Layout {
-  readonly setting: Setting;
-  readonly texts: PictureTexts;
-  readonly plot: PlacedFrame;
 }
 
 /** Subtitle and filter stand side by side where both fit on one line. */
@@ -45,11 +25,12 @@ const easy = ({ heights }: Chart): number => Math.max(230, heights.medium * 0.62
 /** The least share of a setting's k. */
 const LEAST = 0.8;
 
-function layout(chart: Chart, view: View, options: PictureOptions): Layout {
+/** The texts around a chart, and its frame with where it lies in the picture; pixels. */
+function layout(chart: Chart, view: View, options: PictureOptions) {
   const setting = settings[options.shape];
   const { width, height, side, top, bottom, gap, above, below, k, density } = setting;
   const room = width - side * 2;
-  const attempts = tightnesses.map((tightness): Layout => {
+  const attempts = tightnesses.map((tightness) => {
     const texts = pictureTexts(chart, view, setting, options, tightness);
     const { title, subtitle, source, brand, note } = texts;
     const filter = abreast(texts, room) ? 0 : (texts.filter?.height ?? 0);
@@ -58,16 +39,18 @@ function layout(chart: Chart, view: View, options: PictureOptions): Layout {
     const y = Math.round(top + title.height + gap + subtitle.height + filter + above);
     const end = Math.floor(height - bottom - foot - (note?.height ?? 0) - below);
     const { locale, palette } = options;
-    const size = { width: room, height: Math.max(0, end - y) };
-    const smaller = Math.min(k, Math.max(k * LEAST, size.height / easy(chart)));
-    const frame = { ...size, k: smaller, locale, palette, density };
+    const left = Math.max(0, end - y);
+    const smaller = Math.min(k, Math.max(k * LEAST, left / easy(chart)));
+    const frame: Frame = { width: room, height: left, k: smaller, locale, palette, density };
     return { setting, texts, plot: { x: side, y, frame } };
   });
-  const fits = ({ plot }: Layout) => plot.frame.height >= setting.share * height;
-  const best = attempts.find(fits) ?? attempts.at(-1);
+  const fits = attempts.find(({ plot }) => plot.frame.height >= setting.share * height);
+  const best = fits ?? attempts.at(-1);
   if (!best) throw new Error("no way to set a picture; expected one");
   return best;
 }
+
+type Layout = ReturnType<typeof layout>;
 
 const set = (
   block: Block,
@@ -104,26 +87,17 @@ function foot({ setting, texts }: Layout, { ink2, ink3 }: Palette): readonly Mar
 }
 
 /**
- * A chart as it leaves the page: title, subtitle, filter, chart, note, source and brand
- * in one scene; `draw` draws the chart into its frame. The same view and options give the same picture in Node and in a browser.
+ * A chart as it leaves the page: title, subtitle, filter, chart, note, source and brand in one
+ * scene, everything on the paper, without the paper. The same in Node and in a browser.
  */
-export function pictureScene(
-  chart: Chart,
-  view: View,
-  options: PictureOptions,
-  draw: (chart: Chart, view: View, frame: Frame) => Scene,
-): Picture {
+export function pictureScene(chart: Chart, view: View, options: PictureOptions) {
   const laid = layout(chart, view, options);
-  const { x, y, frame } = laid.plot;
-  const { width, height } = laid.setting;
-  return {
-    width,
-    height,
-    scene: [
-      { marks: head(laid, options.palette) },
-      ...translate(draw(chart, view, frame), x, y),
-      { marks: foot(laid, options.palette) },
-    ],
-    plot: laid.plot,
-  };
+  const { setting, plot } = laid;
+  const { x, y, frame } = plot;
+  const scene: Scene = [
+    { marks: head(laid, options.palette) },
+    ...translate(drawn(chart, view, frame), x, y),
+    { marks: foot(laid, options.palette) },
+  ];
+  return { width: setting.width, height: setting.height, scene, plot };
 }

@@ -1,13 +1,13 @@
-import { plain, type Locale } from "../../model/text";
-import type { View } from "../../model/selection";
-import type { Chart } from "../chart";
-import { fixedBlock, type Block } from "../kit/block";
-import { lines } from "../kit/lettering";
-import type { Weight } from "../../model/metrics";
-import { cut, headingLines, proseLines } from "../kit/wrap";
-import { filtered } from "../words/filtered";
-import { sourceLine } from "../words/source-line";
-import type { Setting } from "./shapes";
+import { plain, type Locale } from "../model/text";
+import type { View } from "../model/selection";
+import type { Chart } from "../charts/chart";
+import { fixedBlock, type Block } from "../charts/kit/block";
+import { lines } from "../charts/kit/lettering";
+import type { Weight } from "../model/metrics";
+import { cut, headingLines, proseLines } from "../charts/kit/wrap";
+import { filtered } from "../charts/words/filtered";
+import { sourceLine } from "../charts/words/source-line";
+import type { Setting } from "../charts/frames/shapes";
 
 /** All that a picture says around its chart, broken to its width. */
 export interface PictureTexts {
