@@ -35,38 +35,25 @@ function dateOf({ counts }: GrowthSeries, rank: number, locale: Locale): string 
 /** A panel's name, and the change between its ends and whose calculation it is. */
 function headMarks(panel: Panel, { size, width, beside, said }: Panels, { k, palette }: Frame) {
   const { name, index, x, y, zero } = panel;
-  const strong = { size: size.change, weight: 700, fill: palette.ink2 } as const;
+  const head = { size: size.name, weight: 700, fill: palette.ink } as const;
+  const strong = { ...head, size: size.change, fill: palette.ink2 };
   const quiet = { size: size.ours, fill: palette.ink3 };
-  const named = name.map((text, row) =>
-    say(x, y + (row + 0.5) * size.name * 1.3, text, {
-      ...strong,
-      size: size.name,
-      fill: palette.ink,
-    }),
-  );
   const change = said.changes[index]?.filter((text) => text !== "") ?? [];
-  if (change.length === 0) return named;
+  const own = change.length > 0 ? said.own : [];
   const all = [
-    ...change.map((text) => ({ text, ...strong })),
-    ...said.own.map((text) => ({ text, ...quiet })),
+    ...change.map((text) => ({ text, look: strong })),
+    ...own.map((text) => ({ text, look: quiet })),
   ];
-  const [right, middle] = [x + width, y + size.name * 0.65];
-  if (beside)
-    return [
-      ...named,
-      ...all.map(({ text, ...look }, place) =>
-        say(place > 0 ? right : right - said.ownWidth - 12 * k, middle, text, {
-          ...look,
-          align: "right",
-        }),
-      ),
-    ];
+  const right = x + width;
   const top = zero - said.free / 2 - (all.length / 2) * 18 * k;
   return [
-    ...named,
-    ...all.map(({ text, ...look }, row) =>
-      say(x + said.middle, top + (row + 0.5) * 18 * k, text, { ...look, align: "center" }),
-    ),
+    ...name.map((text, row) => say(x, y + (row + 0.5) * size.name * 1.3, text, head)),
+    ...all.map(({ text, look }, row) => {
+      if (!beside)
+        return say(x + said.middle, top + (row + 0.5) * 18 * k, text, { ...look, align: "center" });
+      const edge = row > 0 ? right : right - said.ownWidth - 12 * k;
+      return say(edge, y + size.name * 0.65, text, { ...look, align: "right" });
+    }),
   ];
 }
 
@@ -86,11 +73,7 @@ function countMarks(
   const { amount } = count;
   const { bound } = amount;
   const { disc } = size;
-  const ring = (width: number, fill = palette.paper) => ({
-    fill,
-    stroke: colour,
-    lineWidth: width,
-  });
+  const ring = (lineWidth: number, fill = palette.paper) => ({ fill, stroke: colour, lineWidth });
   const broken = { dash: [disc * 0.45, disc * 0.35] };
   const hollow = { ...ring(Math.max(1.2 * k, disc * 0.28)), ...(bound === "about" && broken) };
   const way = { exact: 0, about: 0, atLeast: -1, atMost: 1 }[bound];
@@ -113,11 +96,8 @@ function countMarks(
   ];
   const end = endOf(series, rank);
   if (!end || (end === "first" && !both && series.counts.length > 1)) return marks;
-  const figure = run(
-    [{ said: amount, size: value, fill: palette.ink, weight: 600 }],
-    locale,
-    units,
-  );
+  const look = { size: value, fill: palette.ink, weight: 600 } as const;
+  const figure = run([{ said: amount, ...look }], locale, units);
   const aside = disc + 9 * k;
   if (beside)
     return [...marks, ...(end === "last" ? figure.at(x + aside, y) : figure.endAt(x - aside, y))];
@@ -168,14 +148,8 @@ export function growthOption(dataset: Dataset, frame: Frame): Option {
       };
     }),
     yAxis: panels.map(({ most, index }) => ({
-      ...{
-        ...bare,
-        gridIndex: index,
-        min: 0,
-        max: most,
-        interval: most,
-        axisLine: { show: false },
-      },
+      ...{ ...bare, gridIndex: index, axisLine: { show: false } },
+      ...{ min: 0, max: most, interval: most },
       axisLabel: {
         ...{ ...words, show: !size.small, margin: size.zero, align: "left" as const },
         formatter: (count: number) => (count === 0 ? "0" : ""),
@@ -185,14 +159,11 @@ export function growthOption(dataset: Dataset, frame: Frame): Option {
       const { series, index } = panel;
       const axes = { xAxisIndex: index, yAxisIndex: index };
       const at = series.counts.map(({ moment, amount }) => [moment, amount.value]);
-      const lineStyle = {
-        color: tierInk(palette, series.index),
-        width: (size.small ? 1.6 : 2.2) * k,
-      };
+      const color = tierInk(palette, series.index);
       return [
         {
           ...{ type: "line", ...axes, symbol: "none", clip: false, silent: true, z: 1, data: at },
-          lineStyle,
+          lineStyle: { color, width: (size.small ? 1.6 : 2.2) * k },
         },
         custom(
           [{ value: at[0] ?? [], datum: { key: series.key } }],

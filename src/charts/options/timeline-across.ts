@@ -151,10 +151,7 @@ export function timelineAcross(
       ...lineSeries(story, (year) => [year, 0], k, frame),
       custom(
         spans.map((span, index) => ({
-          ...span,
-          index,
-          value: [span.from, 0],
-          datum: { key: `span-${index}` },
+          ...{ ...span, index, value: [span.from, 0], datum: { key: `span-${index}` } },
         })),
         ({ from, to, text, index }, { at }) => {
           const before = spans[index - 1];
@@ -169,24 +166,14 @@ export function timelineAcross(
         const { pole, side, lane, date, text } = label;
         const top = (bottoms[lane] ?? 0) - (arranged.lanes[lane] ?? 0);
         const align = side === "right" ? "left" : "right";
-        const edge = side === "right" ? label.left : label.right;
-        const day = period.precision === "day";
         const set = { align, baseline: "top" } as const;
+        const day = period.precision === "day";
+        const stroke = day ? palette.ink : palette.control;
+        const foot = from[1] - reach(period) * k;
         return [
-          line(
-            day
-              ? { stroke: palette.ink, lineWidth: 1.4 * k }
-              : { stroke: palette.control, lineWidth: k },
-            [pole, top + 2 * k],
-            [pole, from[1] - reach(period) * k],
-          ),
-          say(edge, top, date, { ...set, size: 16 * k, weight: 700, fill: palette.ink }),
-          say(edge, top + 23 * k, text.text, {
-            ...set,
-            size: 14 * k,
-            fill: palette.ink2,
-            lineHeight: text.lineHeight,
-          }),
+          line({ stroke, lineWidth: (day ? 1.4 : 1) * k }, [pole, top + 2 * k], [pole, foot]),
+          say(label[align], top, date, { ...set, size: 16 * k, weight: 700, fill: palette.ink }),
+          say(label[align], top + 23 * k, text.text, { ...text, ...set, fill: palette.ink2 }),
           dateMark(period, from, to, k, palette),
         ];
       }),
@@ -209,17 +196,18 @@ function spanMarks(
   const rule = (...points: readonly XY[]) =>
     line({ stroke: palette.control, lineWidth: k }, ...points);
   const ends = [start, end].map((x) => rule([x, y - 4 * k], [x, y + 4 * k]));
+  const across = (from: number, to: number) => rule([from, y], [to, y]);
   const said = (x: number, align: "left" | "center" | "right") =>
     say(x, y, text, { size, fill: palette.ink2, align });
-  const [centre, gap] = [(start + end) / 2, wide / 2 + 7 * k];
+  const [centre, gap, air] = [(start + end) / 2, wide / 2 + 7 * k, 7 * k];
   if (end - start >= wide + 28 * k)
     return [
       ...ends,
-      rule([start, y], [centre - gap, y]),
-      rule([centre + gap, y], [end, y]),
+      across(start, centre - gap),
+      across(centre + gap, end),
       said(centre, "center"),
     ];
-  const whole = [...ends, rule([start, y], [end, y])];
-  if (start - 7 * k - wide >= taken) return [...whole, said(start - 7 * k, "right")];
-  return isLast && end + 7 * k + wide <= width ? [...whole, said(end + 7 * k, "left")] : [];
+  const whole = [...ends, across(start, end)];
+  if (start - air - wide >= taken) return [...whole, said(start - air, "right")];
+  return isLast && end + air + wide <= width ? [...whole, said(end + air, "left")] : [];
 }

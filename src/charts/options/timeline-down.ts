@@ -43,14 +43,9 @@ export function timelineDown(story: TimeStory, frame: Frame, zoomed: boolean): O
   const labels = (zoomed ? [false] : [false, true])
     .map((brief) =>
       entries.map(({ date, title, short }) => {
-        const day = block(date, width - left, 15 * k, 700, 19.5 * k);
-        const text = block(
-          brief ? short : title,
-          (width - left) / 1.08,
-          TEXT * k,
-          400,
-          TEXT * 1.42 * k,
-        );
+        const [said, room] = [brief ? short : title, width - left];
+        const day = block(date, room, 15 * k, 700, 19.5 * k);
+        const text = block(said, room / 1.08, TEXT * k, 400, TEXT * 1.42 * k);
         return { day, text, size: day.height + text.height };
       }),
     )
@@ -83,9 +78,7 @@ export function timelineDown(story: TimeStory, frame: Frame, zoomed: boolean): O
       ...lineSeries(story, (year) => [0, year], k, frame),
       custom(
         free.map(({ from, to, text }) => ({
-          text,
-          value: [0, (from + to) / 2],
-          datum: { key: `span-${from}` },
+          ...{ text, value: [0, (from + to) / 2], datum: { key: `span-${from}` } },
         })),
         ({ text, value }, { at }) => [
           say(left, at(value)[1], text, { size: 13 * k, fill: palette.ink3 }),

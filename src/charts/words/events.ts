@@ -2,32 +2,9 @@ import type { Dataset, Event, FactId } from "../../model/dataset";
 import { dated } from "../../model/format";
 import { factOf, sourceOf } from "../../model/lookup";
 import { eachLocale, type Locale, type Text } from "../../model/text";
-import { middle, period, type Period } from "../kit/calendar";
+import { middle, period } from "../kit/calendar";
 import { originOf } from "./facts";
 import { bracketed, capital, countWord } from "./sentences";
-
-/** An event with its words, ready to be placed. */
-export interface TimeEntry {
-  readonly event: Event;
-  readonly facts: readonly FactId[];
-  readonly period: Period;
-  readonly date: string;
-  /** With its source where that is not the article. */
-  readonly title: string;
-  readonly short: string;
-}
-
-/** What a timeline shows. */
-export interface TimeStory {
-  readonly entries: readonly TimeEntry[];
-  /** Lengths of time to be named between two moments, in years with fractions. */
-  readonly spans: readonly { readonly from: number; readonly to: number; readonly text: string }[];
-  /** First and last year of the axis, whole. */
-  readonly first: number;
-  readonly last: number;
-  /** The moment that the data stand at: the line is solid before it and dashed after. */
-  readonly now: number;
-}
 
 /** The facts that an event rests on: the article's, or all where the article has none. */
 export function factsOf(dataset: Dataset, { facts }: Event): readonly FactId[] {
@@ -49,39 +26,36 @@ export const when = ({ kind, date }: Event): Text =>
     ? { zh: `${dated(date, "zh")}起`, en: `Since ${dated(date, "en")}` }
     : eachLocale((locale) => dated(date, locale));
 
-/** What a timeline shows, in one language. */
-export function story(dataset: Dataset, locale: Locale): TimeStory {
-  const entries = inOrder(dataset).map((event): TimeEntry => {
+/** What a timeline shows, in one language; moments are in years with fractions. */
+export function story(dataset: Dataset, locale: Locale) {
+  const entries = inOrder(dataset).map((event) => {
     const facts = factsOf(dataset, event);
     const origin = facts[0] && originOf(dataset, facts[0])?.[locale];
     return {
       ...{ event, facts, period: period(event.date), date: when(event)[locale] },
+      // With its source where that is not the article.
       title: event.title[locale] + (origin ? bracketed(origin, locale) : ""),
       short: event.short[locale],
     };
   });
   return {
     entries,
+    // Lengths of time to be named.
     spans: spans(dataset).map(({ from, to, text }) => ({
-      from: momentOf(from),
-      to: momentOf(to),
-      text: text[locale],
+      ...{ from: momentOf(from), to: momentOf(to), text: text[locale] },
     })),
+    // First and last year of the axis, whole.
     first: Math.floor(Math.min(...entries.map(({ period: { from } }) => from))),
     last: Math.ceil(Math.max(...entries.map(({ period: { to } }) => to))),
+    // The line is solid before the moment that the data stand at and dashed after.
     now: middle(period(dataset.date)),
   };
 }
 
-/** The time between two events, as our calculation. */
-interface Span {
-  readonly from: Event;
-  readonly to: Event;
-  /** Half a year, or whole years; months where it is shorter. */
-  readonly text: Text;
-}
+export type TimeStory = ReturnType<typeof story>;
+export type TimeEntry = TimeStory["entries"][number];
 
-/** A length of time in round words: 约半年, about seven years. */
+/** A length of time in round words, half a year, or whole years, months where it is shorter: 约半年, about seven years. */
 export function lengthOfTime(years: number): Text {
   if (years >= 0.4 && years < 0.6) return { zh: "约半年", en: "about half a year" };
   const months = Math.max(1, Math.round(years * 12));
@@ -94,8 +68,8 @@ export function lengthOfTime(years: number): Text {
   };
 }
 
-/** From the last event but one to the last, and from there to the first target. */
-function spans(dataset: Dataset): readonly Span[] {
+/** The time from the last event but one to the last, and from there to the first target: our calculation. */
+function spans(dataset: Dataset) {
   const all = inOrder(dataset);
   const past = all.filter(({ kind }) => kind === "event").slice(-2);
   const target = all.find(({ kind }) => kind === "target");

@@ -10,31 +10,6 @@ import { cityWide, tierWords } from "./kinds";
 import { bracketed, comma, sentences, stop } from "./sentences";
 import { lowerBound } from "./tiers";
 
-/** One count at one date, as the chart words it. */
-export interface GrowthCount {
-  readonly key: string;
-  readonly amount: Amount;
-  /** The date in years with fractions. */
-  readonly moment: number;
-  /** Its date on one line, and on two. */
-  readonly date: string;
-  readonly dateLines: readonly string[];
-  readonly shortDate: string;
-  /** The tag of an outside source, its name, and both in one; all empty for the article. */
-  readonly tag: string;
-  readonly origin: string;
-  readonly named: string;
-}
-
-/** One tier's counts, first to last. */
-export interface GrowthSeries {
-  readonly key: string;
-  readonly index: number;
-  readonly name: string;
-  readonly counts: readonly GrowthCount[];
-  readonly change: string;
-}
-
 const MONTH = "2022-07".length;
 
 /** The tiers that are counted more than once: only of these there is something to compare. */
@@ -111,21 +86,25 @@ export function monthName(month: string, locale: Locale): string {
 const yearApart = (date: string, locale: Locale): readonly string[] =>
   date.split(locale === "zh" ? /(?<=年) / : / (?=\d{4}$)/);
 
-function countOf(dataset: Dataset, key: FactId, locale: Locale): GrowthCount {
+/** One count at one date, as the chart words it; its moment in years with fractions. */
+function countOf(dataset: Dataset, key: FactId, locale: Locale) {
   const { date } = factOf(dataset, key);
   const outside = outsideOf(dataset, key);
   const day = dated(date, locale);
   return {
     ...{ key, amount: amountOf(dataset, key), moment: middle(period(date)) },
     ...{ date: day, dateLines: yearApart(day, locale), shortDate: date.slice(0, MONTH) },
+    // The tag of an outside source, its name, and both in one; all empty for the article.
     tag: outside ? sourceKind.outside[locale] : "",
     origin: outside?.[locale] ?? "",
     named: originOf(dataset, key)?.[locale] ?? "",
   };
 }
 
-/** All tiers as the panels show them. */
-export const allSeries = (dataset: Dataset, locale: Locale): readonly GrowthSeries[] =>
+export type GrowthCount = ReturnType<typeof countOf>;
+
+/** All tiers as the panels show them, each with its counts, first to last. */
+export const allSeries = (dataset: Dataset, locale: Locale) =>
   growing(dataset).map((tier) => {
     const change = changeOf(dataset, tier);
     return {
@@ -134,6 +113,8 @@ export const allSeries = (dataset: Dataset, locale: Locale): readonly GrowthSeri
       counts: countsOf(dataset, tier).map((key) => countOf(dataset, key, locale)),
     };
   });
+
+export type GrowthSeries = ReturnType<typeof allSeries>[number];
 
 /** A tier's counts as rows, each with its date and source, and what lies between them as ours. */
 export function growthRows(dataset: Dataset, tier: Tier): readonly Row[] {
