@@ -38,7 +38,8 @@ const ZONE = "[name=zone]:checked";
 const ALL = "[value=all]:checked";
 
 /** Without scripts: the form itself. A box of a field carries the class of each zone that names it. */
-export function formOf({ whole, zones }: Dataset): Asked {
+export function formOf({ whole, zones, fields }: Dataset): Asked {
+  const other = (id: FieldId) => `.box:not(#field-${id}):checked`;
   const misses = (id: ZoneId) => `:has(${ALL}):has(.box:not(.n-${id})[name=field]:checked)`;
   const off = (id: ZoneId) =>
     [
@@ -50,8 +51,8 @@ export function formOf({ whole, zones }: Dataset): Asked {
   return {
     anyField: `main:has(${FIELD})`,
     field: (id) => `main:has(${box(id)})`,
-    only: (id) => `main:has(${box(id)}):not(:has(.box:not(#field-${id}):checked))`,
-    several: [`main:has(${FIELD}~${FIELD})`, `main:has(${ZONE})`],
+    only: (id) => `main:has(${box(id)}):not(:has(${other(id)}))`,
+    several: [`main:has(.box:checked)${fields.map(({ id }) => `:has(${other(id)})`).join("")}`],
     anyOff: `main:is(${zones.map(({ id }) => off(id)).join()})`,
     off: (id) => `main:is(${off(id)})`,
     without: (id, other) => `main:has(${box(id)}):not(:has(${box(other)}))`,

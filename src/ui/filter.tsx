@@ -62,7 +62,7 @@ const Relatives = memo(function Relatives() {
   ));
 });
 
-/** A box and its label. The box is the browser's: what was pressed before React came stays. */
+/** A box over its label. The box is the browser's: what was pressed before React came stays. */
 const Chip = memo(function Chip({ id }: { readonly id: FieldId }) {
   const { dataset, store } = useAtlas();
   const t = useText();
@@ -73,7 +73,7 @@ const Chip = memo(function Chip({ id }: { readonly id: FieldId }) {
     en: `${word.en} ${count === 1 ? "names" : "name"} it`,
   };
   return (
-    <>
+    <label className={`chip f-${id}`} data-field={id}>
       <input
         ref={(box) => {
           if (box) box.checked = store.getState().selection.fields.includes(id);
@@ -84,15 +84,13 @@ const Chip = memo(function Chip({ id }: { readonly id: FieldId }) {
         value={id}
         id={`field-${id}`}
       />
-      <label className={`chip f-${id}`} htmlFor={`field-${id}`} data-field={id}>
-        <Icon name="check" size={12} />
-        <span>{t(fieldOf(dataset, id).name)} </span>
-        <i>
-          <span>{count}</span>
-          <span className="unseen"> {t(named)}</span>
-        </i>
-      </label>
-    </>
+      <Icon name="check" size={12} />
+      <span>{t(fieldOf(dataset, id).name)} </span>
+      <i>
+        <span>{count}</span>
+        <span className="unseen"> {t(named)}</span>
+      </i>
+    </label>
   );
 });
 

@@ -93,6 +93,21 @@ for (const [words, nothing, switched] of [
     });
   });
 
+test("a press anywhere on a chip meets its box, which has the focus before it is let go", async ({
+  page,
+}) => {
+  await page.goto("en/");
+  for (const part of [0.1, 0.5, 0.9]) {
+    const { width = NaN, height = NaN } = (await chip(page, "energy").boundingBox()) ?? {};
+    await chip(page, "energy").hover({ position: { x: width * part, y: height * part } });
+    await page.mouse.down();
+    await expect(box(page, "energy")).toBeFocused();
+    const before = await box(page, "energy").isChecked();
+    await page.mouse.up();
+    await expect(box(page, "energy")).toBeChecked({ checked: !before });
+  }
+});
+
 test("a chip that is pressed comes into its row, before the application as after it", async ({
   page,
 }) => {

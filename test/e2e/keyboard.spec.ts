@@ -15,8 +15,9 @@ test("the tab key leads through the whole page in its order, and shows where it 
     const stop = await page.evaluate(() => {
       const element = document.activeElement;
       if (!element || element === document.body) return undefined;
-      // A box that is out of sight is shown by the words beside it.
-      const beside = element.matches("input:is(.unseen, .box)") && element.nextElementSibling;
+      // A box that is out of sight is shown by the words around or beside it.
+      const words = element.closest(".chip") ?? element.nextElementSibling;
+      const beside = element.matches("input:is(.unseen, .box)") && words;
       const seen = beside || element;
       const { top } = element.getBoundingClientRect();
       return {
