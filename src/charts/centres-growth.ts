@@ -75,7 +75,6 @@ const centresGrowth: Chart = {
     dataset.tiers.every((tier) => (changeOf(dataset, tier)?.value ?? 0) > 0),
 
   subtitle({ dataset }, density) {
-    if (density === "bars") return barsOfGrowth(dataset).subtitle;
     const { name, many } = tierWords(dataset);
     const dates = datesOf(dataset);
     if (density === "small") {
@@ -97,8 +96,9 @@ const centresGrowth: Chart = {
     });
   },
 
-  note({ dataset }, as) {
-    if (as === "bars") return barsOfGrowth(dataset).note;
+  bars: ({ dataset }) => barsOfGrowth(dataset),
+
+  note({ dataset }) {
     return sentences(
       ownScale,
       endsNote(dataset, allFacts(dataset), "disc"),

@@ -75,7 +75,6 @@ const centres: Chart = {
   findingHolds: () => true,
 
   subtitle({ dataset }, density) {
-    if (density === "bars") return barsOfTiers(dataset).subtitle;
     const dots = perDot(dataset, density);
     if (density === "small") {
       const named = dotOf(dataset, dots, true);
@@ -95,8 +94,9 @@ const centres: Chart = {
     );
   },
 
-  note({ dataset }, as) {
-    if (as === "bars") return barsOfTiers(dataset).note;
+  bars: ({ dataset }) => barsOfTiers(dataset),
+
+  note({ dataset }) {
     const dotted = perDot(dataset, "page") !== undefined;
     const open = openSaid(dataset, dataset.tiers, {
       zh: "：边缘渐疏的空心点表示实际数更多，原文未给出，不计入点数。",

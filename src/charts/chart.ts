@@ -79,12 +79,11 @@ export interface Point {
   readonly field?: FieldId;
 }
 
-/** Heights, in pixels, of the three frames that a page shows. */
-export interface Heights {
-  readonly narrow: number;
-  readonly medium: number;
-  readonly wide: number;
-}
+/** The fixed boxes that a page draws each chart in: the one that fits is shown. */
+export type FrameName = "narrow" | "medium" | "wide";
+
+/** Heights of them in pixels. */
+export type Heights = Readonly<Record<FrameName, number>>;
 
 /** One picture with title, summary, table and sources. One file in charts/ is one chart. */
 export interface Chart {
@@ -108,9 +107,10 @@ export interface Chart {
   holds(dataset: Dataset): boolean;
   /** Whether the data support the title’s finding; the build warns where they do not. */
   findingHolds(dataset: Dataset): boolean;
-  /** `bars` where an office program draws it: words that tell of bars, not of dots or stripes. */
-  subtitle(view: View, as: Density | "bars"): Text;
-  note(view: View, as?: "bars"): Text | undefined;
+  subtitle(view: View, density: Density): Text;
+  note(view: View): Text | undefined;
+  /** Both where an office program draws it: words that tell of bars, not of dots or stripes. */
+  bars?(view: View): { readonly subtitle?: Text; readonly note: Text };
   sources(view: View): readonly SourceRef[];
   /** The text alternative, generated from the same view. */
   summary(view: View): Text;

@@ -1,6 +1,7 @@
 import { zoneCount } from "../model/lookup";
 import { prose } from "../model/format";
-import { digitsApart, eachLocale, phrased } from "../model/text";
+import type { View } from "../model/selection";
+import { digitsApart, eachLocale, phrased, type Text } from "../model/text";
 import { sharedTargets, targetFacts, targetSum } from "../model/target";
 import { eachZone, zoneShort, zoneWord } from "../model/terms";
 import type { Chart } from "./chart";
@@ -26,6 +27,19 @@ import { signsNote } from "./words/signs";
 import { sourcesOf } from "./words/sources";
 import { targetsName, targetsSaid, targetUnit } from "./words/target-captions";
 import { overviewTable } from "./words/zone-tables";
+
+function noteOf(view: View, signs: "short" | "nativeShort"): Text {
+  const { dataset } = view;
+  const note = targetSum(dataset)?.note;
+  return sentences(
+    leftOut(dataset),
+    fieldsNote(dataset),
+    // Targets that cannot be compared are values without bars.
+    sharedTargets(dataset) && signsNote(dataset, signs),
+    note && { zh: `合计${note.zh}。`, en: `${note.en}.` },
+    relatedSaid(view),
+  );
+}
 
 /** Everything about the zones in one picture: the matrix, and each target on the track of its zone. */
 const overview: Chart = {
@@ -84,18 +98,9 @@ const overview: Chart = {
     };
   },
 
-  note(view, as) {
-    const { dataset } = view;
-    const note = targetSum(dataset)?.note;
-    return sentences(
-      leftOut(dataset),
-      fieldsNote(dataset),
-      // Targets that cannot be compared are values without bars.
-      sharedTargets(dataset) && signsNote(dataset, as === "bars" ? "nativeShort" : "short"),
-      note && { zh: `合计${note.zh}。`, en: `${note.en}.` },
-      relatedSaid(view),
-    );
-  },
+  note: (view) => noteOf(view, "short"),
+
+  bars: (view) => ({ note: noteOf(view, "nativeShort") }),
 
   sources: ({ dataset }) =>
     sourcesOf(dataset, [...matrixFacts(dataset), ...targetFacts(dataset.zones)]),

@@ -64,7 +64,6 @@ const quality: Chart = {
   findingHolds: () => true,
 
   subtitle({ dataset }, as) {
-    if (as === "bars") return barsOfAwards(dataset).subtitle;
     const { award, company } = benchmarkWords(dataset);
     const [square, winner] = [unbracketed(award.one.zh), winners(dataset, "one")];
     if (as === "small")
@@ -79,14 +78,10 @@ const quality: Chart = {
     };
   },
 
-  note: ({ dataset }, as) =>
-    as === "bars"
-      ? barsOfAwards(dataset).note
-      : sentences(
-          endsNote(dataset, facts(dataset), "field"),
-          unitsApart(dataset),
-          cityWide(dataset),
-        ),
+  bars: ({ dataset }) => barsOfAwards(dataset),
+
+  note: ({ dataset }) =>
+    sentences(endsNote(dataset, facts(dataset), "field"), unitsApart(dataset), cityWide(dataset)),
 
   sources: ({ dataset }) => sourcesOf(dataset, facts(dataset)),
 

@@ -68,13 +68,13 @@ const targets: Chart = {
 
   findingHolds: (dataset) => sumFinding(dataset) !== undefined,
 
-  subtitle({ dataset }, density) {
-    return density === "small" ? targetsInShort(dataset) : targetsCaption(dataset);
-  },
+  subtitle: ({ dataset }, density) =>
+    density === "small" ? targetsInShort(dataset) : targetsCaption(dataset),
 
-  note(view, as) {
+  bars: ({ dataset }) => ({ note: targetBarsNote(dataset) }),
+
+  note(view) {
     const { dataset } = view;
-    if (as === "bars") return targetBarsNote(dataset);
     return sentences(
       leftOut(dataset),
       signsNote(dataset, "full"),

@@ -10,8 +10,8 @@ import {
   useState,
 } from "react";
 import type { ChartId } from "../charts";
-import type { Chart } from "../charts/chart";
-import { frameFor, frameNames, pageFrame, type FrameName } from "../charts/frames/page";
+import type { Chart, FrameName } from "../charts/chart";
+import { frameFor, frameNames, pageFrame } from "../charts/frames/page";
 import type { Boxes } from "../engine/boxes";
 import { withTimeout } from "../exports/timeout";
 import { isArranged, type View } from "../model/selection";

@@ -2,17 +2,13 @@ import { tokens, type Palette } from "../../model/palette";
 import type { Dataset } from "../../model/dataset";
 import type { View } from "../../model/selection";
 import { locales, type Locale } from "../../model/text";
-import type { Chart, Frame, Heights } from "../chart";
+import type { Chart, Frame, FrameName, Heights } from "../chart";
 import { FIRST, firstZones } from "./window";
 
 /**
- * The fixed boxes that a page draws each chart in. The one that fits is shown and
- * scaled, and the live chart redraws in the same one, so that both look alike at
- * every width.
+ * Width of a frame, and the width of the place from which on it is used; pixels. It is scaled, and
+ * the live chart redraws in the same one, so that both look alike at every width.
  */
-export type FrameName = "narrow" | "medium" | "wide";
-
-/** Width of a frame, and the width of the place from which on it is used; pixels. */
 const frames: Readonly<Record<FrameName, { readonly width: number; readonly from: number }>> = {
   narrow: { width: 328, from: 0 },
   medium: { width: 640, from: 600 },
@@ -62,7 +58,7 @@ export function roomy(
   natural: (shown: Dataset, frame: Frame) => number,
 ): Heights {
   const shown = firstZones(dataset);
-  const height = (name: keyof Heights) => {
+  const height = (name: FrameName) => {
     const needs = locales.map((locale) =>
       natural(shown, {
         ...{ width: frames[name].width, height: AMPLE, k: 1, density: "page" },

@@ -32,9 +32,9 @@ export function slidePlan(named: readonly [ChartId, Chart], job: Job, voice: Voi
   const { dataset } = view;
   const native = job.pictures ? undefined : nativeChart(chart, view, voice);
   const filter = chart.selectable ? filtered(view, locale) : undefined;
-  const bars = !job.pictures && hasBars(chart, view, voice) ? "bars" : undefined;
-  const subtitle = chart.subtitle(view, bars ?? "slide")[locale];
-  const note = plain(chart.note(view, bars)?.[locale] ?? "");
+  const bars = !job.pictures && hasBars(chart, view, voice) ? chart.bars?.(view) : undefined;
+  const subtitle = (bars?.subtitle ?? chart.subtitle(view, "slide"))[locale];
+  const note = plain((bars?.note ?? chart.note(view))?.[locale] ?? "");
   const text = {
     title: chart.title(dataset)[locale],
     subtitle: [subtitle, filter].filter(Boolean).join(locale === "zh" ? "　" : "   "),
