@@ -7,7 +7,7 @@ import { timelineAcross } from "./options/timeline-across";
 import { timelineDown } from "./options/timeline-down";
 import { timelineRows } from "./options/timeline-rows";
 import { factsOf, inOrder, story, timeFinding, when } from "./words/events";
-import { placesOf, terms, textCell } from "./words/facts";
+import { lined, placesOf, terms, textCell } from "./words/facts";
 import { comma, semicolon, sentences, told } from "./words/sentences";
 import { sourcesOf } from "./words/sources";
 
@@ -123,13 +123,13 @@ const timeline: Chart = {
   points: ({ dataset }, locale) =>
     story(dataset, locale).entries.map(({ event, facts, period: { precision }, date }) => {
       const title = event.title[locale];
-      const stated = facts[0] && factOf(dataset, facts[0]).stated;
-      const lines = [
-        [heads.event[locale], title],
-        [heads.precision[locale], precisions[precision][locale]],
-        ...(stated ? ([[terms.stated[locale], stated]] as const) : []),
-        [terms.where[locale], placesOf(dataset, facts, locale)],
-      ] as const;
+      const lines = lined(
+        locale,
+        [heads.event, title],
+        [heads.precision, precisions[precision][locale]],
+        [terms.stated, facts[0] && factOf(dataset, facts[0]).stated],
+        [terms.where, placesOf(dataset, facts, locale)],
+      );
       const label = told(date, title, locale);
       return { key: event.id, label, tooltip: { title: date, lines }, facts };
     }),

@@ -1,8 +1,7 @@
 import { plain, type Locale } from "../model/text";
 import type { View } from "../model/selection";
 import type { Chart } from "../charts/chart";
-import { fixedBlock, type Block } from "../charts/kit/block";
-import { lines } from "../charts/kit/lettering";
+import { type Block, fixedBlock, lines } from "../charts/kit/lettering";
 import type { Weight } from "../model/metrics";
 import { cut, headingLines, proseLines } from "../charts/kit/wrap";
 import { filtered } from "../charts/words/filtered";

@@ -1,8 +1,7 @@
 import type { Palette } from "../model/palette";
 import type { View } from "../model/selection";
 import type { Chart, Frame } from "../charts/chart";
-import type { Block } from "../charts/kit/block";
-import { say } from "../charts/kit/lettering";
+import { type Block, say } from "../charts/kit/lettering";
 import { translate } from "../charts/kit/translate";
 import type { Mark, Scene } from "../charts/kit/shapes";
 import { drawn } from "../engine/drawn";

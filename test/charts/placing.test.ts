@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { middle, period, yearsBetween, yearStep } from "../../src/charts/kit/calendar";
-import { balanced, block } from "../../src/charts/kit/block";
+import { balanced, block } from "../../src/charts/kit/lettering";
 import { placeLabels, type LabelPlace } from "../../src/charts/kit/label-layout";
 
 describe("a date as a stretch of time", () => {

@@ -7,36 +7,23 @@ export type PictureShape = (typeof pictureShapes)[number];
 /** All boxes that a finished picture is set in; `slide` is full screen. */
 export type Shape = PictureShape | "slide";
 
+const image = {
+  ...{ side: 39, top: 34, bottom: 27 },
+  // Of the lettering, and the least that the small one may shrink to.
+  ...{ title: 31.5, subtitle: 20, small: 17, least: 12 },
+  // Between title and subtitle, above the chart, below the chart.
+  ...{ gap: 6, above: 15, below: 12 },
+  // The factor on the chart's own lengths.
+  ...{ k: 1.42, density: "page" as Density },
+};
+
 /** How a picture is set: box, margins and sizes, all in pixels of its layout. */
-export interface Setting {
+export interface Setting extends Readonly<typeof image> {
   readonly width: number;
   readonly height: number;
-  readonly side: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** Sizes of the lettering. */
-  readonly title: number;
-  readonly subtitle: number;
-  readonly small: number;
-  /** The least that the small lettering may shrink to. */
-  readonly least: number;
-  /** Between title and subtitle, above the chart, below the chart. */
-  readonly gap: number;
-  readonly above: number;
-  readonly below: number;
-  /** Factor on the chart's own lengths. */
-  readonly k: number;
-  readonly density: Density;
   /** The least share of the height that the chart is left with before texts shrink. */
   readonly share: number;
 }
-
-const image = {
-  ...{ side: 39, top: 34, bottom: 27 },
-  ...{ title: 31.5, subtitle: 20, small: 17, least: 12 },
-  ...{ gap: 6, above: 15, below: 12 },
-  ...{ k: 1.42, density: "page" as const },
-};
 
 /** The setting of each shape. On a slide nothing is smaller than 24 px. */
 export const settings: Readonly<Record<Shape, Setting>> = {

@@ -6,13 +6,10 @@ import { headingLines, proseLines } from "../kit/wrap";
 import { sourceLine } from "../words/source-line";
 import { settings } from "./shapes";
 
+type Words<Each> = Readonly<Record<"title" | "subtitle" | "note" | "source", Each>>;
+
 /** The words around the picture of a slide, broken into the lines that they take there. */
-export interface SlideWords {
-  readonly title: readonly string[];
-  readonly subtitle: readonly string[];
-  readonly note: readonly string[];
-  readonly source: readonly string[];
-}
+export type SlideWords = Words<readonly string[]>;
 
 const { slide } = settings;
 const inner = slide.width - 2 * slide.side;
@@ -21,19 +18,12 @@ const line = { title: 1.3, subtitle: 1.45, small: 1.5 } as const;
 /** What brand and page number take of the last line; pixels. */
 const BRAND = 400;
 
-interface Written {
-  readonly title: string;
-  readonly subtitle: string | undefined;
-  readonly note: string | undefined;
-  readonly source: string | undefined;
-}
-
 /** Breaks words into lines; the breaks are ours, so that every font gives the same lines. */
-export const brokenWords = ({ title, subtitle, note, source }: Written): SlideWords => ({
-  title: headingLines(title, inner, slide.title),
-  subtitle: subtitle ? proseLines(subtitle, inner, slide.subtitle) : [],
-  note: note ? proseLines(note, inner, slide.small) : [],
-  source: source ? proseLines(source, inner - BRAND, slide.small) : [],
+export const brokenWords = (words: Words<string | undefined>): SlideWords => ({
+  title: headingLines(words.title ?? "", inner, slide.title),
+  subtitle: proseLines(words.subtitle ?? "", inner, slide.subtitle),
+  note: proseLines(words.note ?? "", inner, slide.small),
+  source: proseLines(words.source ?? "", inner - BRAND, slide.small),
 });
 
 /** All words of a chart's slide. */

@@ -1,6 +1,5 @@
 import { textWidth } from "../../model/metrics";
-import { fixedBlock, type Block } from "./block";
-import { least, lines, widest } from "./lettering";
+import { type Block, fixedBlock, least, lines, widest } from "./lettering";
 
 /** How the names over columns are set; sizes in pixels. */
 export type NameLook = Pick<Block, "size" | "weight" | "lineHeight">;

@@ -1,18 +1,5 @@
 import type { Weight } from "../../model/metrics";
-import { block, type Block } from "./block";
-
-/** Names as heads of rows, in one size but for the few that are too long for it; pixels. */
-export interface RowNames {
-  readonly size: number;
-  readonly blocks: readonly Block[];
-  /** Width of the column, the space after it included. */
-  readonly width: number;
-  readonly glyph: { readonly x: number; readonly r: number };
-  /** Where the names begin. */
-  readonly text: number;
-  /** Whether all names are legible and no higher than their rows. */
-  readonly fits: boolean;
-}
+import { block } from "./lettering";
 
 const FULL = 20;
 /** In a size of 20: the glyph's middle and radius, where the name begins, the space after it. */
@@ -38,13 +25,15 @@ interface Room {
 }
 
 /**
- * Breaks names to a column of at most `width` pixels, in letters of `size`; one that is higher
- * than its row so is set in a smaller size, if there is one that fits.
+ * Breaks names, the heads of rows, to a column of at most `width` pixels, in letters of `size`; one
+ * that is higher than its row so is set in a smaller size, if there is one that fits.
+ * @returns the width of the column, the space after it included; where glyphs stand and names
+ * begin; and whether all names are legible and no higher than their rows
  */
 export function rowNames(
   names: readonly string[],
   { size, width, row = Infinity, k, weight = 700, glyph = true }: Room,
-): RowNames {
+) {
   const scale = size / FULL;
   const text = glyph ? NAME_X * scale : 0;
   const space = (glyph ? SPACE : SPACE * 0.5) * scale;
@@ -74,7 +63,7 @@ export const NAME_SIZES = [20, 18, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4,
 export function largestNames(
   names: readonly string[],
   { largest = FULL, ...room }: Omit<Room, "size"> & { readonly largest?: number },
-): RowNames {
+) {
   for (const size of NAME_SIZES.filter((each) => each <= largest)) {
     const made = rowNames(names, { ...room, size: size * room.k });
     if (made.fits) return made;

@@ -6,17 +6,6 @@ interface Size {
 /** What a block takes where the things in it are `pitch` pixels apart, `per` in a line. */
 export type Block = (pitch: number, per: number) => Size;
 
-/** Blocks on shelves, in columns that all shelves share; pixels. */
-export interface Shelves {
-  readonly pitch: number;
-  readonly per: number;
-  readonly across: number;
-  /** Widths of the columns and heights of the shelves, with the gap after each. */
-  readonly columns: readonly number[];
-  readonly rows: readonly number[];
-  readonly gap: Size;
-}
-
 interface Ways {
   /** Blocks on a shelf, and things in a line, best first. */
   readonly across: readonly number[];
@@ -44,13 +33,16 @@ function largest(fits: (pitch: number) => boolean, limit: number): number {
   return low / 10;
 }
 
-/** Lays blocks on shelves in the way that gives the largest pitch. */
+/**
+ * Lays blocks on shelves, in columns that all shelves share, in the way that gives the largest pitch.
+ * @returns also the widths of the columns and heights of the shelves, with the gap after each; pixels
+ */
 export function shelve(
   blocks: readonly Block[],
   room: Size,
   gap: Size,
   { across: shelves, pers, limit, worth }: Ways,
-): Shelves {
+) {
   const laid = (pitch: number, per: number, across: number) => {
     const sizes = blocks.map((block) => block(pitch, per));
     const most = (place: (index: number) => number, side: keyof Size, count: number) =>
@@ -81,6 +73,8 @@ export function shelve(
 /** What of a spare height stands above the blocks of a slide. */
 export const above = (height: number, rows: readonly number[]): number =>
   Math.round(Math.max(0, height - sum(rows)) * 0.4);
+
+type Shelves = ReturnType<typeof shelve>;
 
 /** The cell of a block by its place in the order. */
 export const cellOf = (index: number, across: number): readonly string[] => [

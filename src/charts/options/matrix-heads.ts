@@ -6,7 +6,7 @@ import type { Palette } from "../../model/palette";
 import type { View } from "../../model/selection";
 import type { Frame } from "../chart";
 import { lettered, line, type Element } from "../kit/custom";
-import type { Block } from "../kit/block";
+import type { Block } from "../kit/lettering";
 import { roomFor } from "../kit/text-run";
 import type { Box } from "../kit/shapes";
 import { sum } from "../kit/shelves";

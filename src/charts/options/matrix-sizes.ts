@@ -7,7 +7,7 @@ import { rowHeight } from "../frames/page";
 import { fieldsIn } from "../frames/window";
 import { columnNames, narrowest, shared, type NameLook } from "../kit/column-names";
 import { leastRow, NAME_SIZES, rowNames } from "../kit/row-names";
-import { block } from "../kit/block";
+import { block } from "../kit/lettering";
 import { listCount, listEnd, listShort } from "../words/fields";
 
 /** What else shares the frame with a matrix; pixels. */

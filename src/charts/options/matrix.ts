@@ -7,7 +7,7 @@ import { discs } from "../kit/unit-field";
 import { fillOf, glyphItem, glyphs, shape } from "../kit/glyph";
 import type { Item, Series } from "../kit/option";
 import type { XY } from "../kit/shapes";
-import { block } from "../kit/block";
+import { block } from "../kit/lettering";
 import { listCount, listEnd, listShort } from "../words/fields";
 import { dotRadius, joins } from "./matrix-joins";
 import { bracketMark, brackets, coordinates } from "./matrix-heads";

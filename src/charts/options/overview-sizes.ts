@@ -5,7 +5,7 @@ import type { Locale } from "../../model/text";
 import type { Frame } from "../chart";
 import { amountWidth } from "../kit/text-run";
 import { reach } from "../kit/slats";
-import { block } from "../kit/block";
+import { block } from "../kit/lettering";
 import { besideValue } from "../words/target-captions";
 import { notPublished } from "../words/target-words";
 import { isWide, matrixSizes, type MatrixSizes } from "./matrix-sizes";

@@ -9,7 +9,7 @@ import type { XY } from "../kit/shapes";
 import { amountMarks, amountWidth, run, type Piece } from "../kit/text-run";
 import { sum } from "../kit/shelves";
 import { reach } from "../kit/slats";
-import { block } from "../kit/block";
+import { block } from "../kit/lettering";
 import { barsCaption, totalSaid } from "../words/target-captions";
 import { matrixOption } from "./matrix";
 import { inksOf, targetBars } from "./targets";

@@ -4,7 +4,7 @@ import { placeLabels, type LabelPlace } from "../kit/label-layout";
 import type { Option } from "../kit/option";
 import type { XY } from "../kit/shapes";
 import { roomFor } from "../kit/text-run";
-import { balanced } from "../kit/block";
+import { balanced } from "../kit/lettering";
 import type { TimeEntry, TimeStory } from "../words/events";
 import { dateMark, lineSeries, noAxis, reach, yearAxis } from "./time-axis";
 

@@ -3,7 +3,7 @@ import { middle } from "../kit/calendar";
 import { custom, line, say } from "../kit/custom";
 import type { Option } from "../kit/option";
 import { roomFor } from "../kit/text-run";
-import { block } from "../kit/block";
+import { block } from "../kit/lettering";
 import type { TimeStory } from "../words/events";
 import { dateMark, lineSeries, noAxis, yearAxis } from "./time-axis";
 

@@ -3,7 +3,7 @@ import { custom, line, say } from "../kit/custom";
 import type { Option } from "../kit/option";
 import { roomFor } from "../kit/text-run";
 import { cellOf, plainMatrix } from "../kit/shelves";
-import { balanced, block } from "../kit/block";
+import { balanced, block } from "../kit/lettering";
 import type { TimeStory } from "../words/events";
 import { dateMark, lineSeries, noAxis, yearAxis } from "./time-axis";
 import { rowsIn } from "./worded-rows";

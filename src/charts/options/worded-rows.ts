@@ -4,7 +4,7 @@ import { fieldOf } from "../../model/lookup";
 import type { View, ZoneView } from "../../model/selection";
 import { list } from "../../model/text";
 import type { Frame } from "../chart";
-import { block } from "../kit/block";
+import { block } from "../kit/lettering";
 import { custom, line, say } from "../kit/custom";
 import type { Box } from "../kit/shapes";
 import { fillOf, shape } from "../kit/glyph";

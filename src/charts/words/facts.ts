@@ -70,6 +70,13 @@ export const factRow = (
   facts: [fact],
 });
 
+/** Lines of a tooltip under their terms, those that there are. */
+export const lined = (
+  locale: Locale,
+  ...lines: readonly (readonly [term: Text, said: string | undefined])[]
+): Tooltip["lines"] =>
+  lines.flatMap(([term, said]) => (said === undefined ? [] : [[term[locale], said] as const]));
+
 /** What a fact says of itself: meaning, qualifier, the phrase as printed, and where it stands. */
 export function factTooltip(
   dataset: Dataset,
@@ -83,12 +90,13 @@ export function factTooltip(
     title,
     ...(zone && { zone }),
     ...(amount && { amount }),
-    lines: [
-      [terms.meaning[locale], text[locale]],
-      ...(amount ? ([[terms.bound[locale], boundName[amount.bound][locale]]] as const) : []),
-      ...(stated ? ([[terms.stated[locale], stated]] as const) : []),
-      [terms.where[locale], placesOf(dataset, [id], locale)],
-    ],
+    lines: lined(
+      locale,
+      [terms.meaning, text[locale]],
+      [terms.bound, amount && boundName[amount.bound][locale]],
+      [terms.stated, stated],
+      [terms.where, placesOf(dataset, [id], locale)],
+    ),
   };
 }
 

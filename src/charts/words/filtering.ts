@@ -14,15 +14,8 @@ export const fieldInSentence = (dataset: Dataset, field: FieldId, locale: Locale
   return locale === "en" ? inSentence(name) : name;
 };
 
-/** What is said of a field's relative while the field is chosen and the relative is not. */
-export interface RelatedNote {
-  readonly chosen: FieldId;
-  readonly related: FieldId;
-  readonly text: string;
-}
-
-/** Which zones name a field that is related to another; the two are never merged. */
-export function relatives(dataset: Dataset, locale: Locale): readonly RelatedNote[] {
+/** Which zones name a field that is related to another, said while that is chosen and it is not; the two are never merged. */
+export function relatives(dataset: Dataset, locale: Locale) {
   const pairs = dataset.fields.flatMap(({ id, related }) =>
     related === undefined ? [] : [[id, related] as const, [related, id] as const],
   );

@@ -4,95 +4,86 @@ import { zoneWord } from "../../model/terms";
 import type { Text } from "../../model/text";
 import type { Frame } from "../chart";
 import { fieldsIn } from "../frames/window";
-import { capital } from "./sentences";
+import { capital, semicolon } from "./sentences";
 
-const nothing: Text = { zh: "", en: "" };
+/** Which zones a picture shows of more: the first, those between two places among all, or just so many. */
+function part({ whole, zones }: Dataset): "first" | "places" | "some" {
+  const from = whole?.zones.findIndex(({ id }) => id === zones[0]?.id) ?? 0;
+  const inOrder = zones.every(({ id }, at) => id === whole?.zones[from + at]?.id);
+  return !inOrder ? "some" : from > 0 ? "places" : "first";
+}
 
-/** The place of the first zone shown among all, from 1; nothing where they do not follow one another. */
-function placeIn(whole: Dataset, { zones }: Dataset): number | undefined {
-  const from = whole.zones.findIndex(({ id }) => id === zones[0]?.id);
-  const inOrder = zones.every(({ id }, at) => id === whole.zones[from + at]?.id);
-  return inOrder ? from + 1 : undefined;
+/** The places of zones among all, from 1: 13–24. */
+function placesIn({ zones: all }: Dataset, { zones }: Dataset): string {
+  const from = all.findIndex(({ id }) => id === zones[0]?.id) + 1;
+  return `${from}–${from + zones.length - 1}`;
 }
 
 /** What a picture of some of the zones leaves out and where the rest is; empty where it shows all zones. */
 export function leftOut(dataset: Dataset): Text {
-  if (!dataset.whole) return nothing;
+  if (!dataset.whole) return { zh: "", en: "" };
   const { length } = dataset.zones;
   const all = zoneCount(dataset);
   const word = zoneWord(dataset, all);
-  const from = placeIn(dataset.whole, dataset);
-  const rest = {
-    zh: `，共 ${all} 个；其余见图谱的卡片与数据文件。`,
-    en: "the rest are in the atlas’s cards and data files. ",
-  };
-  if (from === undefined)
-    return {
-      zh: `图中有 ${length} 个${word.zh}${rest.zh}`,
-      en: `Shows ${length} of ${all} ${word.en}; ${rest.en}`,
-    };
-  if (from > 1)
-    return {
-      zh: `图中是按顺序的第 ${from}–${from + length - 1} 个${word.zh}${rest.zh}`,
-      en: `Shows ${word.en} ${from}–${from + length - 1} of ${all} in their order; ${rest.en}`,
-    };
+  const places = placesIn(dataset.whole, dataset);
+  const shown = {
+    some: { zh: `有 ${length} 个`, en: `${length} of ${all} ${word.en}` },
+    places: {
+      zh: `是按顺序的第 ${places} 个`,
+      en: `${word.en} ${places} of ${all} in their order`,
+    },
+    first: {
+      zh: `是按顺序的前 ${length} 个`,
+      en: `the first ${length} of ${all} ${word.en} in their order`,
+    },
+  }[part(dataset)];
   return {
-    zh: `图中是按顺序的前 ${length} 个${word.zh}${rest.zh}`,
-    en: `Shows the first ${length} of ${all} ${word.en} in their order; ${rest.en}`,
+    zh: `图中${shown.zh}${word.zh}，共 ${all} 个；其余见图谱的卡片与数据文件。`,
+    en: `Shows ${shown.en}; the rest are in the atlas’s cards and data files. `,
   };
 }
 
 /** The same in a few words, for the caption of a table. */
 export function leftOutInShort(dataset: Dataset): Text {
-  if (!dataset.whole) return nothing;
+  if (!dataset.whole) return { zh: "", en: "" };
   const { length } = dataset.zones;
   const all = zoneCount(dataset);
-  const from = placeIn(dataset.whole, dataset);
-  if (from === undefined)
-    return { zh: `（${length} 个，共 ${all} 个）`, en: ` (${length} of ${all})` };
-  if (from > 1) {
-    const places = `${from}–${from + length - 1}`;
-    return { zh: `（第 ${places} 个，共 ${all} 个）`, en: ` (${places} of ${all})` };
-  }
-  return { zh: `（前 ${length} 个，共 ${all} 个）`, en: ` (the first ${length} of ${all})` };
+  const places = placesIn(dataset.whole, dataset);
+  const shown = {
+    some: { zh: `${length} 个`, en: `${length}` },
+    places: { zh: `第 ${places} 个`, en: places },
+    first: { zh: `前 ${length} 个`, en: `the first ${length}` },
+  }[part(dataset)];
+  return { zh: `（${shown.zh}，共 ${all} 个）`, en: ` (${shown.en} of ${all})` };
 }
 
 /** Which zones and fields a picture shows of more that there are; empty where it shows all. */
 export function windowSaid(
   whole: Dataset,
-  { zones: shown }: Dataset,
+  shown: Dataset,
   frame: Pick<Frame, "rows" | "fields" | "locale">,
   matrix: boolean,
 ): string {
-  const { zones, fields } = whole;
-  const from = zones.findIndex(({ id }) => id === shown[0]?.id) + 1;
-  const { from: before, to } = fieldsIn(frame);
-  const places = `${before + 1}–${Math.min(to, fields.length)}`;
-  const cut = matrix && to - before < fields.length;
-  const zone = zoneWord(whole, zones.length);
-  const zh = [
-    ...(shown.length < zones.length
-      ? [`${zone.zh}第 ${from}–${from + shown.length - 1} 个，共 ${zones.length} 个`]
-      : []),
-    ...(cut
+  const { locale } = frame;
+  const [zones, fields] = [whole.zones.length, whole.fields.length];
+  const word = zoneWord(whole, zones);
+  const places = placesIn(whole, shown);
+  const { from, to } = fieldsIn(frame);
+  const between = `${from + 1}–${Math.min(to, fields)}`;
+  const ofFields: Text =
+    from > 0
+      ? { zh: `领域第 ${between} 个，共 ${fields} 个`, en: `fields ${between} of ${fields}` }
+      : { zh: `领域前 ${to} 个，共 ${fields} 个`, en: `the first ${to} of ${fields} fields` };
+  const said: readonly Text[] = [
+    ...(shown.zones.length < zones
       ? [
-          before > 0
-            ? `领域第 ${places} 个，共 ${fields.length} 个`
-            : `领域前 ${to} 个，共 ${fields.length} 个`,
+          {
+            zh: `${word.zh}第 ${places} 个，共 ${zones} 个`,
+            en: `${word.en} ${places} of ${zones}`,
+          },
         ]
       : []),
-  ].join("；");
-  const en = [
-    ...(shown.length < zones.length
-      ? [`${capital(zone.en)} ${from}–${from + shown.length - 1} of ${zones.length}`]
-      : []),
-    ...(cut
-      ? [
-          before > 0
-            ? `fields ${places} of ${fields.length}`
-            : `the first ${to} of ${fields.length} fields`,
-        ]
-      : []),
-  ].join("; ");
-  return { zh, en: capital(en) }[frame.locale];
+    ...(matrix && to - from < fields ? [ofFields] : []),
+  ];
+  return capital(said.map((text) => text[locale]).join(semicolon[locale]));
 }

@@ -13,7 +13,7 @@ import { targetFacts, targetOf, targetSum } from "../../model/target";
 import { zonesCounted } from "../../model/terms";
 import { eachLocale, list, namesIn, type Locale, type Text } from "../../model/text";
 import type { Point, Tooltip } from "../chart";
-import { factPoint, factTooltip, placesOf, terms as shared } from "./facts";
+import { factPoint, factTooltip, lined, placesOf, terms as shared } from "./facts";
 import { missingFrom, notNamed, relatedNames } from "./fields";
 import { bracketed, comma, semicolon, stop, told } from "./sentences";
 import { notPublished, targetsHead } from "./target-words";
@@ -28,10 +28,6 @@ const terms = {
   list: { zh: "清单", en: "List" },
   fields: { zh: "列出", en: "Names" },
 } as const;
-
-/** A line of a tooltip; none where there is nothing to say. */
-const said = (term: keyof typeof terms, text: string | undefined, locale: Locale) =>
-  text ? [[terms[term][locale], text] as const] : [];
 
 /** The facts that say which zones name a field. */
 export const factsOfField = (dataset: Dataset, field: Field): readonly FactId[] =>
@@ -78,12 +74,13 @@ function fieldTooltip(dataset: Dataset, field: Field, locale: Locale): Tooltip {
   const missing = others.map((zone) => missingFrom(zone, locale));
   return {
     title: field.name[locale],
-    lines: [
-      ...said("named", of + (who && comma[locale] + who), locale),
-      ...said("by", shownNames(missing, dataset, locale), locale),
-      ...said("note", field.note?.[locale], locale),
-      [terms.where[locale], placesOf(dataset, factsOfField(dataset, field), locale)],
-    ],
+    lines: lined(
+      locale,
+      [terms.named, of + (who && comma[locale] + who)],
+      [terms.by, shownNames(missing, dataset, locale) || undefined],
+      [terms.note, field.note?.[locale]],
+      [terms.where, placesOf(dataset, factsOfField(dataset, field), locale)],
+    ),
   };
 }
 
@@ -103,11 +100,12 @@ function zonePoint(dataset: Dataset, zone: Zone, locale: Locale): Point {
     label: told(title, counted[locale], locale),
     tooltip: {
       ...{ title, zone: zone.id },
-      lines: [
-        [terms.fields[locale], fields],
-        [terms.list[locale], ending],
-        [terms.where[locale], placesOf(dataset, facts, locale)],
-      ],
+      lines: lined(
+        locale,
+        [terms.fields, fields],
+        [terms.list, ending],
+        [terms.where, placesOf(dataset, facts, locale)],
+      ),
     },
     facts,
     zone: zone.id,
@@ -131,13 +129,14 @@ function cellPoint(dataset: Dataset, zone: Zone, field: Field, locale: Locale): 
     label: told(title, label, locale),
     tooltip: {
       ...{ title, zone: zone.id },
-      lines: [
-        named ? [terms.stated[locale], named.stated] : [terms.missing[locale], absent[locale]],
-        ...said("note", note?.[locale], locale),
-        ...said("related", related, locale),
-        [terms.list[locale], ending],
-        [terms.where[locale], placesOf(dataset, facts, locale)],
-      ],
+      lines: lined(
+        locale,
+        named ? [terms.stated, named.stated] : [terms.missing, absent[locale]],
+        [terms.note, note?.[locale]],
+        [terms.related, related || undefined],
+        [terms.list, ending],
+        [terms.where, placesOf(dataset, facts, locale)],
+      ),
     },
     facts,
     zone: zone.id,

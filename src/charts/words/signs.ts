@@ -67,6 +67,8 @@ const disc: Signs = {
   },
 };
 
+const signs = { full, short, native, nativeShort, field, disc } as const;
+
 /** Of signs those of bounds that occur, and no others. */
 const occurring = (signs: Signs, bounds: readonly Bound[]): readonly Text[] =>
   Object.entries(signs).flatMap(([bound, text]) => (bounds.includes(bound as Bound) ? text : []));
@@ -75,11 +77,9 @@ const occurring = (signs: Signs, bounds: readonly Bound[]): readonly Text[] =>
 const boundsOf = (dataset: Dataset): readonly Bound[] =>
   targetGroups(dataset).flatMap(({ targets }) => targets.map(({ amount }) => amount.bound));
 
-const barSigns = { full, short, native, nativeShort } as const;
-
 /** What the signs at the ends of the targets’ bars mean. */
-export const signsNote = (dataset: Dataset, length: keyof typeof barSigns): Text =>
-  sentences(...occurring(barSigns[length], boundsOf(dataset)));
+export const signsNote = (dataset: Dataset, drawn: keyof typeof signs): Text =>
+  sentences(...occurring(signs[drawn], boundsOf(dataset)));
 
 /** The same on the one line that a small embed has: which of them, where it is one. */
 export function signsInFew(dataset: Dataset): Text {
@@ -88,19 +88,17 @@ export function signsInFew(dataset: Dataset): Text {
   return others.length === 0 ? one : { zh: "；条尾表示限定词", en: "; ends show bounds" };
 }
 
-const countSigns = { field, disc } as const;
-
 /** What the signs of inexact counts mean, but for a bound that is told otherwise. */
 export function endsNote(
   dataset: Dataset,
   facts: readonly FactId[],
-  drawn: keyof typeof countSigns,
+  drawn: keyof typeof signs,
   told?: Bound,
 ): Text {
   const bounds = facts.map((fact) => amountOf(dataset, fact).bound);
   return sentences(
     ...occurring(
-      countSigns[drawn],
+      signs[drawn],
       bounds.filter((bound) => bound !== told),
     ),
   );
