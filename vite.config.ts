@@ -29,7 +29,12 @@ export default defineConfig(({ isSsrBuild }) => ({
           output: {
             codeSplitting: {
               groups: [
-                sharedChunk("outline", "src/entry/main.ts", "src/entry/present.ts"),
+                sharedChunk(
+                  "outline",
+                  "src/entry/present.ts",
+                  "src/entry/main.ts",
+                  "src/ui/plot.tsx",
+                ),
                 sharedChunk(
                   "application",
                   "src/entry/main.ts",
@@ -46,6 +51,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                   "src/ui/live-chart.tsx",
                   "src/ui/row-windows.tsx",
                 ),
+                sharedChunk("points", "src/ui/plot.tsx", "src/entry/embed.ts"),
               ],
             },
           },

@@ -1,3 +1,4 @@
+import type { Frame } from "../charts/chart";
 import type { Datum } from "../charts/kit/option";
 
 /** A rectangle; pixels of the frame. */
@@ -19,7 +20,9 @@ export interface Drawn extends Whose {
 /** Boxes by the key of their datum. */
 export type Boxes = ReadonlyMap<string, Box>;
 
-/** The least side of what a finger can meet. */
+type Size = Pick<Frame, "width" | "height" | "k">;
+
+/** The least side of what a finger can meet, in a page. */
 const HIT = 24;
 
 const keyOf = ({ key, zone, field }: Whose): string | undefined => {
@@ -40,13 +43,13 @@ export function union(a: Box | undefined, b: Box): Box {
 }
 
 /** A box grown around its middle to what a finger can meet, inside the frame. */
-function comfortable(box: Box, frame: { readonly width: number; readonly height: number }): Box {
+function comfortable(box: Box, frame: Size): Box {
   const [left, top] = [Math.max(0, box.x), Math.max(0, box.y)];
   const [wide, high] = [
     Math.min(frame.width, right(box)) - left,
     Math.min(frame.height, bottom(box)) - top,
   ];
-  const [width, height] = [Math.max(HIT, wide), Math.max(HIT, high)];
+  const [width, height] = [Math.max(HIT * frame.k, wide), Math.max(HIT * frame.k, high)];
   const x = Math.max(0, Math.min(frame.width - width, left - (width - wide) / 2));
   const y = Math.max(0, Math.min(frame.height - height, top - (height - high) / 2));
   return { x, y, width, height };
@@ -117,10 +120,7 @@ function matrixBoxes(drawn: readonly Drawn[], bands: ReadonlyMap<string, Box>): 
  * Where each datum of a picture can be met: what is drawn for it, taken together, at least as
  * large as a finger; in a matrix its cell. What a picture counts in words stands at its words.
  */
-export function boxesOf(
-  drawn: readonly Drawn[],
-  frame: { readonly width: number; readonly height: number },
-): Boxes {
+export function boxesOf(drawn: readonly Drawn[], frame: Size): Boxes {
   const made = new Map<string, Box>();
   const bands = new Map<string, Box>();
   for (const each of drawn) {

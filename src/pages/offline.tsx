@@ -11,12 +11,11 @@ import { markSelection } from "../state/marking";
 import { query, writeQuery } from "../state/query";
 import { createAtlasStore } from "../state/store";
 import { parts } from "../ui/all-parts";
-import { AtlasContext, useAtlas, type Atlas } from "../ui/atlas";
+import { AtlasContext, useAtlas, useHydrated, type Atlas } from "../ui/atlas";
 import { inlineDataset } from "../ui/load-dataset";
 import { Notice } from "../ui/notice";
 import { required } from "../ui/page-content";
 import { Slides } from "../ui/slides/deck";
-import { pictureDrawer } from "../ui/draw-picture";
 import { listen } from "../ui/slides/listen";
 import { stir } from "../ui/slides/pointer";
 import { createStage, type Stage } from "../ui/slides/stage";
@@ -70,7 +69,7 @@ function useFace(page: Atlas): readonly [shown: Shown, go: Go] {
 }
 
 /** What the stage leaves on the root element. */
-const marks = ["slide", "notes", "keys", "blank", "idle"] as const;
+const marks = ["slide", "notes", "keys", "blank", "idle", "still"] as const;
 
 /**
  * Turns the slides as the reader asks, from the one that a fragment names.
@@ -92,7 +91,7 @@ function play(stage: Stage, fragment: string): () => void {
 function LateSlides({ shown, go }: { shown: Shown; go: Go }) {
   const page = useAtlas();
   const { dataset, store } = page;
-  const [draw, setDraw] = useState<Atlas["draw"]>();
+  const hydrated = useHydrated();
   const { slides: selection } = shown;
   const chosen = useMemo(
     () => selection && createAtlasStore({ selection }, "auto", selection),
@@ -117,14 +116,12 @@ function LateSlides({ shown, go }: { shown: Shown; go: Go }) {
     if (shown.presenting) return play(stage, shown.fragment);
     return undefined;
   }, [shown, stage]);
-  useEffect(() => {
-    if (shown.presenting && !draw) void pictureDrawer().then((drawer) => setDraw(() => drawer));
-  }, [shown, draw]);
   const value = useMemo(
-    () => chosen && draw && { ...page, store: chosen, draw, prerendered: false },
-    [page, chosen, draw],
+    () => chosen && { ...page, store: chosen, prerendered: false },
+    [page, chosen],
   );
-  if (!value) return null;
+  // A portal is no part of what is taken over.
+  if (!value || !hydrated) return null;
   return createPortal(
     <AtlasContext value={value}>
       <Slides />

@@ -4,7 +4,6 @@ import { createAtlasStore } from "../state/store";
 import { loadDataset } from "../ui/load-dataset";
 import type { NoticeProps } from "../ui/notice";
 import { Slides } from "../ui/slides/deck";
-import { pictureDrawer } from "../ui/draw-picture";
 import { tellMissingWords } from "../ui/missing-words";
 import type { PageKind } from "./page-kind";
 
@@ -14,16 +13,13 @@ function Notice({ trouble, onRetry }: NoticeProps) {
   return null;
 }
 
-/** The slides in both languages, where something is chosen that they do not say by themselves. */
+/** The slides in both languages, where something is asked of them that their markup does not say. */
 export const present: PageKind = {
   page: <Slides />,
-  async load() {
-    const [loaded] = await Promise.all([loadDataset(), pictureDrawer()]);
-    return loaded;
-  },
-  async atlas(dataset, locale) {
+  load: loadDataset,
+  atlas(dataset, locale) {
     const store = createAtlasStore(decode(location.search, dataset));
-    return { dataset, locale, store, charts: [], draw: await pictureDrawer() };
+    return { dataset, locale, store, charts: [] };
   },
   Notice,
 };

@@ -52,14 +52,14 @@ export interface Atlas {
   readonly charts: readonly ChartEntry[];
   /** At prerender only: the finished picture of a chart as markup. */
   readonly picture?: (chart: Chart, view: View, frame: Frame) => string;
-  /** On slides only: draws such a picture into its place. */
-  readonly draw?: (place: HTMLElement, chart: Chart, view: View, frame: Frame) => void;
   /** At prerender only: what comes later in the browser. */
   readonly parts?: Parts;
   /** Whether the page came with its pictures in it. */
   readonly prerendered: boolean;
   /** Address of the atlas where the chart stands elsewhere; links to facts lead there. */
   readonly home?: string;
+  /** Only where the filter stays as the address has it, as on slides. */
+  readonly fixed?: true;
   /** Only where the whole site is one document. */
   readonly ways?: Ways;
 }

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import type { Chart, Frame } from "../charts/chart";
 import { withTimeout } from "../exports/timeout";
 import type { View } from "../model/selection";
@@ -11,15 +12,21 @@ function group(element: SVGElement, classes: string): void {
   made.append(element);
 }
 
+/** Draws a chart into a place of the page. */
+export type Draw = (place: HTMLElement, chart: Chart, view: View, frame: Frame) => void;
+
+/** Once its code has come. */
+let drawer: Draw | undefined;
+
 /**
  * Draws a picture with ECharts and keeps a copy of what it drew, scaled by the place it stands in:
  * where a chart is disposed of, its own drawing goes.
  */
-export async function pictureDrawer() {
+export async function pictureDrawer(): Promise<Draw> {
   const [{ engine, optionOf, elementsOf }, { classesOf }] = await withTimeout(
     Promise.all([import("../engine/drawn"), import("../exports/svg-text")]),
   );
-  return (place: HTMLElement, chart: Chart, view: View, frame: Frame): void => {
+  drawer = (place, chart, view, frame) => {
     const { width, height } = frame;
     const paper = document.createElement("div");
     const instance = engine.init(paper, null, { renderer: "svg", width, height });
@@ -36,4 +43,14 @@ export async function pictureDrawer() {
     }
     instance.dispose();
   };
+  return drawer;
+}
+
+/** Draws pictures once one is wanted and the code for it has come. */
+export function usePictureDrawer(wanted: boolean): Draw | undefined {
+  const [draw, setDraw] = useState(() => drawer);
+  useEffect(() => {
+    if (wanted && !draw) void pictureDrawer().then((made) => setDraw(() => made));
+  }, [wanted, draw]);
+  return wanted ? draw : undefined;
 }

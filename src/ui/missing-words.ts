@@ -3,12 +3,12 @@ import { retry } from "./reload";
 import { hideToast, showToast } from "./toast";
 
 const text: Text = {
-  zh: "与筛选有关的文字没有载入；图形已按筛选显示。",
-  en: "Words that depend on the filter did not load; the marks already show it.",
+  zh: "图的部分文字没有载入；图形照常显示。",
+  en: "Some words of the charts did not load; what is drawn shows all the same.",
 };
 
 /**
- * Says in the controls, not on the slide, that the words for what is chosen did not come.
+ * Says in the controls, not on the slide, that words for what is chosen or pointed at did not come.
  * @returns takes it back
  */
 export function tellMissingWords(detail: string, again: () => void): () => void {

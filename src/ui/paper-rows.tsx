@@ -5,8 +5,8 @@ import type { Chart } from "../charts/chart";
 import { paperFrame } from "../charts/frames/page";
 import type { View } from "../model/selection";
 import { plain } from "../model/text";
-import { useAtlas, useText, type Atlas } from "./atlas";
-import { pictureDrawer } from "./draw-picture";
+import { useAtlas, useText } from "./atlas";
+import { pictureDrawer, type Draw } from "./draw-picture";
 import { idle } from "./idle";
 
 interface Props {
@@ -25,7 +25,7 @@ export default function PaperRows({ chart, view, onPrint }: Props) {
   const { locale } = useAtlas();
   const t = useText();
   const place = useRef<HTMLDivElement>(null);
-  const [draw, setDraw] = useState<Atlas["draw"]>();
+  const [draw, setDraw] = useState<Draw>();
   useEffect(
     () =>
       idle(() => {

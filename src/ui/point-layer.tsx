@@ -32,8 +32,10 @@ interface Props {
   readonly live: FrameBoxes | undefined;
 }
 
-const words = {
-  points: { zh: "图中各项，用方向键移动", en: "Items of the chart; move with the arrow keys" },
+/** Names the points of a chart as a group. */
+export const pointsLabel = {
+  zh: "图中各项，用方向键移动",
+  en: "Items of the chart; move with the arrow keys",
 };
 
 /** A finger that is held on a point selects no words, and calls no menu of its link. */
@@ -58,7 +60,8 @@ const above = (points: readonly PlacedPoint[], { x, y, width, height }: PlacedPo
  * picture as on the live chart.
  */
 export function PointLayer({ id, chart, view, frame, name, asPictured, live }: Props) {
-  const { home } = useAtlas();
+  const atlas = useAtlas();
+  const { home } = atlas;
   const t = useText();
   const { here, boxes } = useBoxes(name, frame, live, asPictured);
   const points = useMemo(
@@ -104,11 +107,11 @@ export function PointLayer({ id, chart, view, frame, name, asPictured, live }: P
   });
 
   return (
-    <div className="points" ref={here} role="group" aria-label={t(words.points)}>
+    <div className="points" ref={here} role="group" aria-label={t(pointsLabel)}>
       {band && <PointBand band={band} frame={frame} />}
       {points.map((point) => {
         const { facts, key } = point;
-        const field = chooses(point);
+        const field = chooses(point, atlas);
         const label = <span className="unseen">{point.label}</span>;
         if (field !== undefined)
           return (

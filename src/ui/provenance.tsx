@@ -69,7 +69,7 @@ export function Provenance() {
     const onClick = (event: MouseEvent) => {
       if (event.defaultPrevented || event.button > 0 || event.metaKey || event.ctrlKey) return;
       const link = event.target instanceof Element ? event.target.closest("a[data-fact]") : null;
-      if (!(link instanceof HTMLElement) || link.closest("#sources")) return;
+      if (!(link instanceof HTMLElement) || link.closest("#sources, [target]")) return;
       event.preventDefault();
       opener.current = link;
       setShown(link.dataset["fact"]?.split(" ") ?? []);

@@ -11,7 +11,7 @@ import { createPortal } from "react-dom";
 import type { Frame, Point } from "../charts/chart";
 import { zoneClass } from "../model/palette";
 import { wholeOf, zoneOf } from "../model/lookup";
-import { useAtlas, useText } from "./atlas";
+import { useAtlas, useText, type Atlas } from "./atlas";
 import { AmountFigure } from "./figure";
 import type { PlacedPoint } from "./point-band";
 import { ZoneGlyph } from "./zone-glyph";
@@ -38,7 +38,8 @@ const OFFSET = 12;
 const EDGE = 4;
 
 /** The field that a press on a point chooses. */
-export const chooses = ({ zone, field }: Point) => (zone === undefined ? field : undefined);
+export const chooses = ({ zone, field }: Point, { fixed }: Atlas) =>
+  fixed || zone !== undefined ? undefined : field;
 
 /** What a point says: its value as firmly as its source states it, and where that stands. */
 function Words({
@@ -49,10 +50,11 @@ function Words({
   style,
 }: Words & { readonly ref?: RefObject<HTMLDivElement | null>; readonly style: CSSProperties }) {
   // A chart may show zones that the page itself does not.
-  const whole = wholeOf(useAtlas().dataset);
+  const atlas = useAtlas();
+  const whole = wholeOf(atlas.dataset);
   const t = useText();
   const { tooltip, facts } = point;
-  const field = chooses(point);
+  const field = chooses(point, atlas);
   const zone = tooltip.zone === undefined ? undefined : zoneOf(whole, tooltip.zone);
   const index = zone ? whole.zones.indexOf(zone) : 0;
   return (

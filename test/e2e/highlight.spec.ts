@@ -226,11 +226,11 @@ for (const query of ["", "?field=space&sort=name"])
   }) => {
     await page.goto(`present/${query}#targets`);
     const slide = (id: string) => page.locator(`.deck:lang(zh) .s-${id}`);
-    if (query)
-      await expect(slide("targets").locator(".picture .chosen, .picture g")).not.toHaveCount(0);
+    if (query) await expect(slide("targets").locator("svg[baseProfile]")).toBeVisible();
     const bar = slide("targets").locator(".datum.z-lingang > path").first();
     const other = slide("targets").locator(".datum.z-grand-neobay > path").first();
-    await bar.hover();
+    await slide("targets").locator(".plot").hover();
+    await slide("targets").locator('[data-point="zone-lingang"]').hover();
     await expect(bar).toHaveCSS("stroke", await colour(page, "ink"));
     await expect(other).toHaveCSS("stroke", "none");
     await expect(other).toHaveCSS("opacity", "1");
@@ -238,6 +238,9 @@ for (const query of ["", "?field=space&sort=name"])
       "stroke",
       await colour(page, "ink"),
     );
+    await expect(page.getByRole("tooltip")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("tooltip")).toHaveCount(0);
     await page.evaluate(() => (document.documentElement.dataset["idle"] = ""));
     await expect(bar).not.toHaveCSS("stroke", await colour(page, "ink"));
     await page.keyboard.press("Home");

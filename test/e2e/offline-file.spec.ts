@@ -125,6 +125,29 @@ test("it presents with the arrow keys, keeps filter, language and theme, and com
   await expect(page.locator("#fields")).toBeInViewport();
 });
 
+test("its slides say what a mark is, which leads to its source in the atlas beside them", async ({
+  page,
+  watch,
+}) => {
+  const asked = await open(page, watch, "?present=1#targets");
+  const point = slide(page).locator('[data-point="zone-lingang"]');
+  await point.hover();
+  await expect(page.getByRole("tooltip")).toContainText("1000亿元左右");
+  await page.keyboard.press("l");
+  await slide(page).locator('[data-point="zone-lingang"]').hover();
+  await expect(page.getByRole("tooltip")).toContainText("para. 4");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowDown");
+  await expect(slide(page)).toHaveAttribute("data-slide", "targets");
+  expect(beside(asked)).toEqual([]);
+  const other = page.context().waitForEvent("page");
+  await slide(page).locator('[data-point="zone-lingang"]').click();
+  const atlas = await other;
+  await expect(atlas).toHaveURL(/\.html\?lang=en#fact-F08$/);
+  await expect(atlas.locator("#fact-F08")).toBeInViewport();
+  await expect(slide(page)).toHaveAttribute("data-slide", "targets");
+});
+
 test("a chart leads to its own slide, and going back to where the reader was", async ({
   page,
   watch,

@@ -98,7 +98,10 @@ test("a walk through the whole application breaks no policy, leaves no trace but
   await expect(page.locator(".points")).toBeAttached();
   await points(page, "app").first().focus();
   await expect(page.getByRole("tooltip").first()).toBeVisible();
-  await page.goto("en/present/");
+  await page.goto("en/present/#targets");
+  await page.locator(".plot:visible").hover();
+  await page.locator(".point:visible").first().focus();
+  await expect(page.getByRole("tooltip").first()).toBeVisible();
   for (const key of ["ArrowRight", "n", "t", "l", "b", "b", "?"]) await page.keyboard.press(key);
   await expect(page.locator(":root")).toHaveAttribute("lang", /^zh/);
 

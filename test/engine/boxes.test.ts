@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { boxesOf, type Box, type Drawn } from "../../src/engine/boxes";
 
-const frame = { width: 400, height: 200 };
+const frame = { width: 400, height: 200, k: 1 };
 const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height });
 
 describe("the boxes of what is drawn", () => {
@@ -27,6 +27,8 @@ describe("the boxes of what is drawn", () => {
     );
     expect(boxes.get("small")).toEqual(box(90, 93, 24, 24));
     expect(boxes.get("corner")).toEqual(box(376, 176, 24, 24));
+    const onSlide = boxesOf([{ key: "small", box: box(100, 100, 4, 10) }], { ...frame, k: 2 });
+    expect(onSlide.get("small")).toEqual(box(78, 81, 48, 48));
   });
 });
 
@@ -65,7 +67,7 @@ describe("the boxes of a matrix", () => {
     const turned = ({ x, y, width, height }: Box) => box(y, x, height, width);
     const down = boxesOf(
       matrix.map((each) => ({ ...each, box: turned(each.box) })),
-      { width: 200, height: 400 },
+      { width: 200, height: 400, k: 1 },
     );
     for (const key of ["a-space", "b-chips", "zone-b", "field-chips"] as const)
       expect(down.get(key), key).toEqual(turned(cells[key]));

@@ -7,7 +7,7 @@ import { TableSlide } from "./table-slide";
 
 /** What stands on a slide, and what the speaker may want to say. */
 export function SlideBody({ slide, ...place }: Place & { slide: Slide }) {
-  if ("chart" in slide) return <ChartSlide chart={slide.chart} {...place} />;
+  if ("chart" in slide) return <ChartSlide id={slide.id} chart={slide.chart} {...place} />;
   if ("cards" in slide) return <CardSlide {...slide.cards} {...place} />;
   if ("table" in slide) return <TableSlide of={slide.table} {...place} />;
   return <OpeningSlide />;

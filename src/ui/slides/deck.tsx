@@ -1,6 +1,8 @@
 import { deck, type Slide } from "../../charts/frames/deck";
-import { presentPath } from "../../model/locale";
-import { languageTag, locales } from "../../model/text";
+import { homeOf, presentPath } from "../../model/locale";
+import { languageTag, locales, type Locale } from "../../model/text";
+import { withFace } from "../../state/face";
+import { query } from "../../state/query";
 import { AtlasContext, useAtlas, useText } from "../atlas";
 import { SlideBody } from "./body";
 import { KeyList } from "./key-list";
@@ -50,8 +52,12 @@ function Deck({ slides, own }: Props) {
 export function Slides() {
   const atlas = useAtlas();
   const slides = deck(atlas.dataset);
+  const home = (locale: Locale) =>
+    atlas.ways
+      ? location.pathname + withFace(query(), { locale, presenting: false })
+      : homeOf(locale);
   return locales.map((locale) => (
-    <AtlasContext key={locale} value={{ ...atlas, locale }}>
+    <AtlasContext key={locale} value={{ ...atlas, locale, home: home(locale), fixed: true }}>
       <Deck slides={slides} own={locale === atlas.locale && !atlas.ways} />
     </AtlasContext>
   ));

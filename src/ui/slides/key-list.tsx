@@ -7,6 +7,13 @@ const lines: readonly (readonly [keys: readonly string[], what: Text])[] = [
   [["→", "↓", "PageDown", "Space", "Enter"], { zh: "下一张", en: "Next slide" }],
   [["←", "↑", "PageUp", "Shift Space"], { zh: "上一张", en: "Previous slide" }],
   [["Home", "End"], { zh: "第一张、最后一张", en: "First slide, last slide" }],
+  [
+    ["Tab"],
+    {
+      zh: "到图中：方向键逐项移动，Enter 看出处，Esc 离开",
+      en: "Into a chart: arrows lead from item to item, Enter to a source, Esc out of it",
+    },
+  ],
   [["B", "."], { zh: "黑屏，按任意键返回", en: "Blank; any key brings the slide back" }],
   [["T"], { zh: "浅色或深色", en: "Light or dark" }],
   [["L"], { zh: "中文或英文", en: "Chinese or English" }],

@@ -7,14 +7,18 @@ import {
 } from "../../state/slides";
 import { requestWakeLock } from "./wake-lock";
 import { listenToPointer } from "./pointer";
-import type { Stage } from "./stage";
+import { leaveChart, type Stage } from "./stage";
 
 const root = document.documentElement;
 
-/** Whether a key belongs to what has the focus: a control to press, notes to scroll. */
+/** Combinations are the browser's. */
+const isCombined = ({ ctrlKey, metaKey, altKey }: KeyboardEvent) => ctrlKey || metaKey || altKey;
+
+/** Whether a key belongs to what has the focus: a control to press, a chart to walk in, notes to scroll. */
 function isTaken(target: EventTarget | null, name: string): boolean {
   if (!(target instanceof Element)) return false;
-  if (name === " " || name === "enter") return target.closest("a, button") !== null;
+  if (name === " " || name === "enter") return target.closest("a, button, .points") !== null;
+  if (/^(?:arrow|home|end)/.test(name) && target.closest(".points")) return true;
   return /^(?:arrow(?:up|down)|page|home|end)/.test(name) && target.closest(".notes") !== null;
 }
 
@@ -27,21 +31,27 @@ function listenToKeys(stage: Stage, signal?: AbortSignal): void {
     if (result.index !== undefined) stage.show(result.index);
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const name = keyName(event);
-    if (isTaken(event.target, name)) return;
+    if (isCombined(event) || isTaken(event.target, name)) return;
     const action = actionOf(name, event.shiftKey);
     const digit = /^\d$/.test(name);
-    if ("blank" in root.dataset) {
-      if (!/^(?:shift|capslock|f\d+)$/.test(name)) delete root.dataset["blank"];
-    } else if ("keys" in root.dataset && (action === "leave" || action === "keys"))
+    if ("keys" in root.dataset && (action === "leave" || action === "keys"))
       delete root.dataset["keys"];
+    else if (action === "leave" && leaveChart()) return;
     else if (digit) onDigit(name, event.timeStamp);
     else if (action) stage.act(action);
     else return;
     event.preventDefault();
   };
+  // Before what has the focus hears of it.
+  const onBlank = (event: KeyboardEvent) => {
+    if (!("blank" in root.dataset) || isCombined(event)) return;
+    if (!/^(?:shift|capslock|f\d+)$/.test(keyName(event))) delete root.dataset["blank"];
+    event.preventDefault();
+    event.stopPropagation();
+  };
   document.addEventListener("keydown", onKey, { ...(signal && { signal }) });
+  addEventListener("keydown", onBlank, { capture: true, ...(signal && { signal }) });
 }
 
 /**

@@ -9,26 +9,30 @@ let rest: ReturnType<typeof setTimeout> | undefined;
 /** Shows controls and pointer, and hides them again when nothing moves. */
 export function stir(): void {
   delete root.dataset["idle"];
+  delete root.dataset["still"];
   clearTimeout(rest);
   rest = setTimeout(() => (root.dataset["idle"] = ""), REST);
 }
 
-const isControl = (target: EventTarget | null) =>
-  target instanceof Element &&
-  target.closest("a, button, input, .slide-controls, .keys, .notes") !== null;
+const isIn = (target: EventTarget | null, selector: string) =>
+  target instanceof Element && target.closest(selector) !== null;
+
+/** What neither a swipe nor a click turns slides from. */
+const CONTROL = ":is(a, button, input):not(.point), .slide-controls, .keys, .notes, .tip";
 
 /** Turns swipes and clicks at the edges into actions; until the signal, where there is one. */
 export function listenToPointer(act: (action: SlideAction) => void, signal?: AbortSignal): void {
   const until = { ...(signal && { signal }) };
-  let start: { readonly x: number; readonly y: number; readonly touch: boolean } | undefined;
+  let start: { x: number; y: number; touch: boolean; point: boolean } | undefined;
   const onDown = ({ clientX, clientY, pointerType, isPrimary, target }: PointerEvent) => {
     const touch = pointerType !== "mouse";
-    start = isPrimary && !isControl(target) ? { x: clientX, y: clientY, touch } : undefined;
+    const begun = { x: clientX, y: clientY, touch, point: isIn(target, ".point") };
+    start = isPrimary && !isIn(target, CONTROL) ? begun : undefined;
   };
   const onUp = ({ clientX, clientY, button }: PointerEvent) => {
     if (!start || button !== 0) return;
     const [dx, dy] = [clientX - start.x, clientY - start.y];
-    const still = Math.hypot(dx, dy) < 8;
+    const still = Math.hypot(dx, dy) < 8 && !start.point;
     const action =
       (start.touch ? swiped(dx, dy) : undefined) ??
       (still ? clicked(clientX, innerWidth) : undefined);

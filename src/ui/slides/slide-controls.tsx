@@ -1,5 +1,4 @@
 import type { SlideAction } from "../../state/slides";
-import { homeOf } from "../../model/locale";
 import type { Text } from "../../model/text";
 import { useAtlas, useText } from "../atlas";
 
@@ -25,7 +24,7 @@ const control =
 
 /** A button for each action, with its key: for those without a keyboard, and to learn the keys by. */
 export function SlideControls() {
-  const { locale, ways } = useAtlas();
+  const { home } = useAtlas();
   const t = useText();
   return (
     <nav
@@ -52,7 +51,7 @@ export function SlideControls() {
           <span>{` ${t(label)}`}</span>
         </button>
       ))}
-      <a className={control} href={ways ? "#" : homeOf(locale)} data-action="leave">
+      <a className={control} href={home} data-action="leave">
         <kbd className={cap} aria-hidden="true">
           Esc
         </kbd>

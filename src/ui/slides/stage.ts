@@ -64,8 +64,19 @@ function flipTheme(): void {
   address(`${location.pathname}?${query.toString()}${location.hash}`);
 }
 
+/**
+ * Leaves the chart that the keyboard is in, so that arrows turn slides again.
+ * @returns whether it was in one
+ */
+export function leaveChart(): boolean {
+  const inChart = document.querySelector<HTMLElement>(".points:focus, .points :focus");
+  inChart?.blur();
+  return inChart !== null;
+}
+
 /** The other deck lies in the page already; the address follows. */
 function flipLanguage({ home }: Surroundings): void {
+  leaveChart();
   const focused = document.activeElement?.getAttribute("data-action");
   const other = [...document.querySelectorAll<HTMLElement>(".deck")].find(
     ({ lang }) => lang !== root.lang,
@@ -111,7 +122,10 @@ export function createStage(ids: readonly string[], around: Surroundings = page)
   const show = (place: number) => {
     const id = ids[place];
     if (id === undefined) return;
+    leaveChart();
     root.dataset["slide"] = id;
+    // What comes under a pointer that rests is not pointed at.
+    root.dataset["still"] = "";
     address(`${location.pathname}${location.search}#${id}`);
     announce();
   };
