@@ -76,6 +76,13 @@ export function custom<I extends Item>(
   };
 }
 
+/** Marks that no value places, as a series of one item. */
+export const fixed = (
+  datum: Item["datum"],
+  draw: (place: Place) => readonly (Element | undefined)[],
+  more: Partial<CustomSeriesOption>,
+): CustomSeriesOption => custom([{ value: [], datum }], (_, place) => draw(place), more);
+
 /** Every key is always said: ECharts lays a new style over the old one, and a mark that fills again keeps no line. */
 const styled = ({ fill = "none", stroke = "none", lineWidth = 1, dash }: Paint) => ({
   ...{ fill, stroke, lineWidth, lineDash: dash ?? false },

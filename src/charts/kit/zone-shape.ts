@@ -1,4 +1,4 @@
-import type { Mark, Paint, XY } from "./shapes";
+import type { XY } from "./shapes";
 
 /** A zone's shape by its place in the order; three shapes repeat, told apart by a letter. */
 export type Shape = "circle" | "diamond" | "triangle";
@@ -34,11 +34,4 @@ export function corners(shape: Exclude<Shape, "circle">, x: number, y: number, r
     [x + s, y + h * 0.72],
     [x - s, y + h * 0.72],
   ];
-}
-
-/** A zone's glyph of nominal radius `r` around a point. */
-export function glyph(index: number, x: number, y: number, r: number, paint: Paint): Mark {
-  const shape = zoneShape(index);
-  if (shape === "circle") return { kind: "circle", x, y, r, paint };
-  return { kind: "polygon", points: corners(shape, x, y, r), paint };
 }

@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset";
 import type { Units } from "../../model/format";
 import type { Locale } from "../../model/text";
 import type { Frame } from "../chart";
-import { circle, custom, lettered, line, say, type Element } from "../kit/custom";
+import { circle, custom, fixed, lettered, line, say, type Element } from "../kit/custom";
 import type { Option, Series } from "../kit/option";
 import type { XY } from "../kit/shapes";
 import { run } from "../kit/text-run";
@@ -165,11 +165,7 @@ export function growthOption(dataset: Dataset, frame: Frame): Option {
           ...{ type: "line", ...axes, symbol: "none", clip: false, silent: true, z: 1, data: at },
           lineStyle: { color, width: (size.small ? 1.6 : 2.2) * k },
         },
-        custom(
-          [{ value: at[0] ?? [], datum: { key: series.key } }],
-          () => headMarks(panel, laid, frame),
-          axes,
-        ),
+        fixed({ key: series.key }, () => headMarks(panel, laid, frame), axes),
         custom(
           at.map((value, rank) => ({
             ...{ value, rank, datum: datumOf(series, rank), name: dateOf(series, rank, locale) },

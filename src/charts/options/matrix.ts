@@ -2,7 +2,7 @@ import type { Zone } from "../../model/dataset";
 import { namingCount } from "../../model/lookup";
 import { names, type View } from "../../model/selection";
 import type { Frame } from "../chart";
-import { custom, line, path, rect, say, type Element } from "../kit/custom";
+import { custom, fixed, line, path, rect, say, type Element } from "../kit/custom";
 import { discs } from "../kit/unit-field";
 import { fillOf, glyphItem, glyphs, shape } from "../kit/glyph";
 import type { Item, Series } from "../kit/option";
@@ -44,7 +44,6 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame) {
   const place = (zone: string, field: string) => (across ? [field, zone] : [zone, field]);
   const [firstZone = "", firstField = ""] = [zones[0]?.zone.id, fields[0]?.id];
   const [lastZone = "", lastField = ""] = [zones.at(-1)?.zone.id, fields.at(-1)?.id];
-  const any = place(firstZone, firstField);
   const on = { coordinateSystem: "matrix" as const };
   const bands = (role: "band" | "edge", colour: string): Series => ({
     ...custom(
@@ -55,14 +54,10 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame) {
         const [from, to] = [cell(value), cell(place(lastZone, field))];
         const inset = Math.min(3 * k, from.width * 0.1);
         const top = sizes.brackets > 0 ? sizes.brackets + 2 * k : 0;
+        const column = { x: from.x + inset, width: from.width - 2 * inset, y: top };
         const box = across
-          ? {
-              x: from.x + inset,
-              y: top,
-              width: from.width - 2 * inset,
-              height: to.y + to.height - top,
-            }
-          : { x: 0, y: from.y, width, height: from.height };
+          ? { ...column, height: to.y + to.height - top }
+          : { ...from, x: 0, width };
         const style = { fill: chosen.includes(field) ? colour : "none" };
         return [rect(role === "edge" ? { ...box, height: 2 * k } : box, style)];
       },
@@ -78,9 +73,9 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame) {
   /** Whether a row goes on with the group of the one before, whose name no rule may run through. */
   const within = (index: number) =>
     across && index > 0 && zones[index]?.zone.group === zones[index - 1]?.zone.group;
-  const rules = custom(
-    [{ value: any, datum: { key: "rules" } }],
-    (_, { cell }) => {
+  const rules = fixed(
+    { key: "rules" },
+    ({ cell }) => {
       const rule = (y: number, strong: boolean, from = 0) => {
         const middle = Math.floor(y) + 0.5;
         const stroke = strong ? palette.control : palette.rule;
@@ -140,11 +135,12 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame) {
       bands("edge", palette.ink),
       rules,
       joins(sizes, view, frame, place),
-      custom(
-        empty.length > 0 ? [{ value: any, datum: { key: "not-named" } }] : [],
-        (_, { at }) => [
-          path(discs(empty.map(at), dotRadius(sizes, frame)), { fill: palette.control }),
-        ],
+      fixed(
+        { key: "not-named" },
+        ({ at }) =>
+          empty.length > 0
+            ? [path(discs(empty.map(at), dotRadius(sizes, frame)), { fill: palette.control })]
+            : [],
         on,
       ),
       glyphs(cells, on),

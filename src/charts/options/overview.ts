@@ -3,7 +3,7 @@ import type { Units } from "../../model/format";
 import { targetFacts } from "../../model/target";
 import type { View } from "../../model/selection";
 import type { Frame } from "../chart";
-import { custom, say, type Element } from "../kit/custom";
+import { custom, fixed, say, type Element } from "../kit/custom";
 import type { Item, Option } from "../kit/option";
 import type { XY } from "../kit/shapes";
 import { amountMarks, amountWidth, run, type Piece } from "../kit/text-run";
@@ -117,7 +117,7 @@ export function overviewOption(sizes: OverviewSizes, view: View, frame: Frame): 
   const { dataset } = view;
   const { zero, length, greatest, thickness, size, u } = bars;
   const { matrix, series } = matrixOption(own, view, frame);
-  const [firstZone = "", firstField = ""] = [dataset.zones[0]?.id, own.fields[0]?.id];
+  const firstField = own.fields[0]?.id ?? "";
   const zonesAxis = {
     ...{ type: "category" as const, data: dataset.zones.map(({ id }) => id), inverse: across },
     ...{ axisLabel: { show: false }, axisTick: { show: false } },
@@ -134,14 +134,11 @@ export function overviewOption(sizes: OverviewSizes, view: View, frame: Frame): 
     const datum: Item["datum"] = { ...whose, facts: targetFacts([zone.zone]) };
     return target ? [{ datum, target, note: bars.notes[at], zone, id }] : [];
   });
+  const on = { coordinateSystem: "matrix" } as const;
   const place = (id: string) => (across ? [firstField, id] : [id, firstField]);
   const { caption, total } = asides(sizes, dataset, frame);
   // Our sum is that of all zones, and says nothing of some.
   const some = view.selection.only === true && view.active;
-  const fixed = [
-    { key: "caption", marks: caption },
-    { key: "total", marks: some ? [] : total },
-  ].filter(({ marks }) => marks.length > 0);
   const [start, end] = across
     ? [own.head, own.row * dataset.zones.length]
     : [own.left, sum(own.columns)];
@@ -193,13 +190,10 @@ export function overviewOption(sizes: OverviewSizes, view: View, frame: Frame): 
               say(words.x, words.y, note.text, { ...note, fill: inks.signFill, ...words.look }),
           ];
         },
-        { coordinateSystem: "matrix" },
+        on,
       ),
-      custom(
-        fixed.map(({ key, marks }) => ({ value: place(firstZone), datum: { key }, marks })),
-        ({ marks }) => marks,
-        { coordinateSystem: "matrix" },
-      ),
+      fixed({ key: "caption" }, () => caption, on),
+      fixed({ key: "total" }, () => (some ? [] : total), on),
     ],
   };
 }

@@ -5,7 +5,7 @@ import type { Palette } from "../../model/palette";
 import type { View, ZoneView } from "../../model/selection";
 import { targetFacts } from "../../model/target";
 import type { Frame } from "../chart";
-import { custom, lettered, say, type Element, type Place } from "../kit/custom";
+import { custom, fixed, lettered, say, type Place } from "../kit/custom";
 import type { Box } from "../kit/shapes";
 import { fillOf, glyphItem, glyphs } from "../kit/glyph";
 import { gridlines } from "../kit/gridlines";
@@ -145,8 +145,6 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
   const top = (index: number) => first + row * (index + 0.5);
   const one = rows[0]?.zone.zone.id ?? "";
   const on = { xAxisIndex: nth, yAxisIndex: nth };
-  const fixed = (key: string, marks: readonly Element[], role?: "total") =>
-    custom([{ value: [0, one], datum: { key, ...(role && { role }) } }], () => marks, on);
   return {
     grid: {
       ...{ left: x0, right: width - x0 - scale, top: first, height: sizes.bottom - first },
@@ -184,7 +182,7 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
       },
     },
     series: [
-      ...captions.map(({ key, mark }) => fixed(key, [mark])),
+      ...captions.map(({ key, mark }) => fixed({ key }, () => [mark], on)),
       gridlines(
         axis > 0 ? sizes.ticks : [],
         {
@@ -243,7 +241,7 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
         ],
         on,
       ),
-      fixed("sum", bracket?.marks ?? [], "total"),
+      fixed({ key: "sum", role: "total" }, () => bracket?.marks ?? [], on),
     ],
   };
 }

@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset";
 import type { View } from "../../model/selection";
 import type { Frame } from "../chart";
 import { datasetOf, viewIn, windowOf } from "../frames/window";
-import { custom, say } from "../kit/custom";
+import { fixed, say } from "../kit/custom";
 import type { Option } from "../kit/option";
 import { roomFor } from "../kit/text-run";
 import { windowSaid } from "../words/left-out";
@@ -30,8 +30,8 @@ export function windowed(
   const high = SIZE * 1.7 * k;
   const option = draw(shown, { ...frame, height: height - high });
   const size = Math.min(SIZE * k, (SIZE * k * width) / roomFor(said, SIZE * k));
-  const words = custom(
-    [{ value: [], datum: { key: "left-out" } }],
+  const words = fixed(
+    { key: "left-out" },
     () => [say(0, height - high * 0.42, said, { size, fill: palette.ink3 })],
     { coordinateSystem: fields ? "matrix" : "cartesian2d" },
   );

@@ -1,5 +1,5 @@
 import { bracketed } from "../../charts/words/sentences";
-import { glyph } from "../../charts/kit/zone-shape";
+import { corners, zoneShape } from "../../charts/kit/zone-shape";
 import { textWidth } from "../../model/metrics";
 import { lines } from "../../charts/kit/lettering";
 import type { Mark } from "../../charts/kit/shapes";
@@ -104,10 +104,13 @@ function card(zoneView: ZoneView, job: Job, look: CardLook, next: Numbering, voi
   const paint = matches
     ? { fill: colour }
     : { fill: palette.paper, stroke: palette.control, lineWidth: 3 };
+  const shape = zoneShape(index);
   const bar = { fill: matches ? colour : palette.control };
   const marks: readonly Mark[] = [
     { kind: "rect", x: 0, y: 0, width: box.width, height: 6, paint: bar },
-    glyph(index, 23, 54, 17, paint),
+    shape === "circle"
+      ? { kind: shape, x: 23, y: 54, r: 17, paint }
+      : { kind: "polygon", points: corners(shape, 23, 54, 17), paint },
   ];
   const id = next();
   const at = (y: number, height: number, x = 0): Box => ({
