@@ -1,8 +1,8 @@
 import type { Frame } from "../chart";
-import { custom, line, say } from "../kit/custom";
+import { custom, fixed, line, say } from "../kit/custom";
 import type { Option } from "../kit/option";
 import { roomFor } from "../kit/text-run";
-import { cellOf, plainMatrix } from "../kit/shelves";
+import { cellOf } from "../kit/shelves";
 import { balanced, block } from "../kit/lettering";
 import type { TimeStory } from "../words/events";
 import { dateMark, lineSeries, noAxis, yearAxis } from "./time-axis";
@@ -13,13 +13,10 @@ const HEAD = 22;
 
 /** A small timeline: the bare line above, a row of words for each event below. */
 export function timelineRows(story: TimeStory, frame: Frame): Option {
-  const { width, height, k, palette, locale } = frame;
+  const { width, k, palette, locale } = frame;
   const { entries } = story;
-  const head = HEAD * k;
-  const { shown: count, more, tall: most } = rowsIn(entries.length, height - head, frame);
+  const { shown: count, more, tall, matrix } = rowsIn(entries.length, 40, frame, HEAD * k);
   const shown = entries.slice(0, count);
-  const rows = count + (more ? 1 : 0);
-  const tall = Math.min(most, 40 * k);
   const size = Math.min(13, Math.max(11, tall / k / (tall >= 27 * k ? 2.46 : 1.6))) * k;
   const left = 22 * k;
   const text = left + Math.max(...shown.map(({ date }) => roomFor(date, size, 700))) + 12 * k;
@@ -35,11 +32,7 @@ export function timelineRows(story: TimeStory, frame: Frame): Option {
     grid: { left: k, right: k, top: 0, height: 9 * k, outerBoundsMode: "none" },
     xAxis: { ...yearAxis(story, 1, 1, frame), show: false },
     yAxis: noAxis,
-    matrix: plainMatrix(
-      [width],
-      Array.from({ length: rows }, () => tall),
-      head,
-    ),
+    matrix,
     series: [
       ...lineSeries(story, (year) => [year, 0], k * 0.8, frame),
       custom(
@@ -75,11 +68,11 @@ export function timelineRows(story: TimeStory, frame: Frame): Option {
         },
         { coordinateSystem: "matrix" },
       ),
-      custom(
-        more ? [{ value: cellOf(rows - 1, 1), datum: { key: "more" } }] : [],
-        ({ value }, { cell }) => {
-          const { x, y, height: high } = cell(value);
-          return [say(x + left, y + high / 2, more, { size, fill: palette.ink3 })];
+      fixed(
+        { key: "more" },
+        ({ cell }) => {
+          const { y, height: high } = cell(cellOf(count, 1));
+          return more ? [say(left, y + high / 2, more, { size, fill: palette.ink3 })] : [];
         },
         { coordinateSystem: "matrix" },
       ),

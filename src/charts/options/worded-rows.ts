@@ -34,13 +34,22 @@ export interface Worded {
   readonly aside?: Datum;
 }
 
-/** How many of `count` rows there is room for in a height, and what is said of those that are left out. */
-export function rowsIn(count: number, height: number, { k, locale }: Frame) {
+/**
+ * How many of `count` rows there is room for below a head, and what is said of those that are left
+ * out, in a row of its own.
+ * @param highest the most that a row takes, with k = 1
+ */
+export function rowsIn(count: number, highest: number, frame: Frame, head = 0) {
+  const { width, k, locale } = frame;
+  const height = frame.height - head;
   const room = Math.max(1, Math.floor(height / (15 * k)));
+  const rows = Math.min(count, room);
   const shown = count > room ? room - 1 : count;
   const left = count - shown;
   const more = left > 0 ? { zh: `另有 ${left} 项`, en: `${left} more` }[locale] : "";
-  return { shown, more, tall: height / Math.min(count, room) };
+  const tall = Math.min(height / rows, highest * k);
+  const heights = Array.from({ length: rows }, () => tall);
+  return { shown, more, tall, matrix: plainMatrix([width], heights, head) };
 }
 
 /** Sizes of a name and of words below it, with k = 1. */
@@ -59,8 +68,7 @@ function below(row: Worded, end: number, tall: number, { width, k }: Frame) {
 /** A row of words for each datum, name left and figure right: for places too small for its marks. */
 export function wordedRows(data: readonly Worded[], frame: Frame, units: Units): Option {
   const { width, k, palette, locale } = frame;
-  const { shown, more, tall: most } = rowsIn(data.length, frame.height, frame);
-  const tall = Math.min(most, 44 * k);
+  const { shown, more, tall, matrix } = rowsIn(data.length, 44, frame);
   const inkOf = ({ zone }: Worded) => (zone?.matches === false ? palette.ink3 : palette.ink);
   const endOf = (row: Worded, size: number) => {
     const { amount, said } = row;
@@ -91,10 +99,7 @@ export function wordedRows(data: readonly Worded[], frame: Frame, units: Units):
   const middle = (cell: Box, under: (typeof lower)[number]) =>
     top(cell, under) + (under?.head ?? cell.height) / 2;
   return {
-    matrix: plainMatrix(
-      [width],
-      items.map(() => tall),
-    ),
+    matrix,
     series: [
       custom(
         items,
