@@ -5,7 +5,7 @@ import { pictured, showsSome } from "../charts/frames/window";
 import { sentences } from "../charts/words/sentences";
 import { arrange, everyZone } from "../model/arrangement";
 import { colon } from "../model/format";
-import { everything, select, type View } from "../model/selection";
+import { everything, isArranged, select, type View } from "../model/selection";
 import { plain, type Text } from "../model/text";
 import { Arrangement } from "./arrangement";
 import { useAtlas, useChartView, useText } from "./atlas";
@@ -52,6 +52,7 @@ const Figure = memo(function Figure({ id, chart, chosen }: Props) {
   const printed = prints ? pictured(everyZone(dataset, chosen.selection, locale)) : undefined;
   // Words and table go along with the picture that stands above them.
   const told = printed ?? view;
+  const some = showsSome(dataset, chart);
   const [open, setOpen] = useState(false);
   const answers = useReplayedPresses(id);
   const title = chart.title(dataset);
@@ -92,14 +93,14 @@ const Figure = memo(function Figure({ id, chart, chosen }: Props) {
     >
       <figure aria-labelledby={`${id}-title`}>
         <Plot {...{ id, chart, view, from, fields }} />
-        {chart.selectable && showsSome(dataset, chart) && (
-          <>
-            <PaperRows chart={chart} view={printed} onPrint={setPrints} />
-            <RowWindows
-              {...{ chart, onZones: setFrom, onFields: setFields }}
-              selection={view.selection}
-            />
-          </>
+        {chart.selectable && (some || isArranged(chosen.selection)) && (
+          <PaperRows chart={chart} view={printed} onPrint={setPrints} />
+        )}
+        {chart.selectable && some && (
+          <RowWindows
+            {...{ chart, onZones: setFrom, onFields: setFields }}
+            selection={view.selection}
+          />
         )}
         <div id={`${id}-data`} className={open ? "mt-5" : "mt-5 scripted:hidden"}>
           <DataTable id={id} table={chart.table(told)} />

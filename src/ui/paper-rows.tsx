@@ -17,9 +17,9 @@ interface Props {
 }
 
 /**
- * All rows of a chart of which the page shows some, drawn when the page is printed: nobody moves
- * them on paper. A browser waits for nothing then, so that what draws them comes before; until it
- * has come, paper has what the page shows, and the words that say which rows those are.
+ * The rows of a chart in the reader's order, all of them where the page shows some, drawn when the
+ * page is printed: nobody moves them on paper. A browser waits for nothing then, so that what draws
+ * them comes before; until it has come, paper has the chart's picture.
  */
 export default function PaperRows({ chart, view, onPrint }: Props) {
   const { locale } = useAtlas();
@@ -47,7 +47,11 @@ export default function PaperRows({ chart, view, onPrint }: Props) {
     return () => listening.abort();
   }, [draw, onPrint]);
   useLayoutEffect(() => {
-    if (view && place.current) draw?.(place.current, chart, view, paperFrame(chart, view, locale));
+    if (!view || !place.current) return;
+    draw?.(place.current, chart, view, paperFrame(chart, view, locale));
+    // It is drawn as chosen: the rules by which finished pictures answer have nothing to add.
+    for (const drawn of place.current.querySelectorAll(".shape, .word"))
+      drawn.classList.remove("shape", "word");
   }, [draw, chart, view, locale]);
   if (!view) return null;
   return (

@@ -44,8 +44,9 @@ const SHEET = 640;
 
 /** The frame of a chart on paper, where nobody moves rows: it shows as many as can be read. */
 export function paperFrame(chart: Chart, { dataset, zones }: View, locale: Locale): Frame {
-  const { rows, ...frame } = pageFrame(chart, dataset, "medium", locale);
-  return rows && zones.length > rows.count ? { ...frame, height: SHEET } : frame;
+  const { rows = FIRST, ...frame } = pageFrame(chart, dataset, "wide", locale);
+  const many = { width: frames.medium.width, height: SHEET };
+  return zones.length > rows.count ? { ...frame, ...many } : frame;
 }
 
 /** Room enough that a layout chooses its form by the width alone. */
