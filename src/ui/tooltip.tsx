@@ -91,7 +91,10 @@ function Words({
   );
 }
 
-/** Where a tooltip stands beside its point: inside the plot and the window; pixels of the plot. */
+/**
+ * Where a tooltip stands beside its point: inside the plot and the window, above the controls of
+ * slides; pixels of the plot.
+ */
 function beside(point: PlacedPoint, frame: Frame, plot: Element, width: number, height: number) {
   const scale = plot.clientWidth / frame.width;
   const right = (point.x + point.width) * scale + OFFSET;
@@ -102,9 +105,11 @@ function beside(point: PlacedPoint, frame: Frame, plot: Element, width: number, 
   const below = (point.y + point.height) * scale + OFFSET;
   const above = point.y * scale - OFFSET - height;
   const start = plot.getBoundingClientRect().top;
-  const fitsBelow = start + below + height <= innerHeight;
+  const controls = plot.closest(".deck")?.querySelector("nav");
+  const end = controls?.getBoundingClientRect().top ?? innerHeight;
+  const fitsBelow = start + below + height <= end;
   const wanted = aside !== undefined ? point.y * scale : fitsBelow ? below : above;
-  const lowest = innerHeight - EDGE - start - height;
+  const lowest = end - EDGE - start - height;
   return { left: aside ?? centred, top: Math.max(EDGE - start, Math.min(wanted, lowest)), scale };
 }
 

@@ -75,6 +75,18 @@ for (const words of languages)
     await expect(page.locator(".points").filter({ visible: true })).toHaveCount(0);
   });
 
+test("a tooltip stands above the controls, which hide none of its words", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto("en/present/#targets");
+  await page.keyboard.press("Tab");
+  await expect(point(page, "zone-zhangjiang")).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(tip(page)).toContainText("Grand neoBay");
+  const controls = await page.getByRole("navigation").boundingBox();
+  const { y = NaN, height = NaN } = (await tip(page).boundingBox()) ?? {};
+  expect(y + height).toBeLessThan(controls?.y ?? NaN);
+});
+
 test("the keyboard walks in a chart, which keeps its arrows until it is left", async ({ page }) => {
   await page.goto("en/present/#fields");
   const walk = async (key: string, to: string) => {
