@@ -13,7 +13,7 @@ export const ways = {
 } as const;
 
 /** How many files of a kind of page are refused at least. */
-const leastRefused = { embed: 16, atlas: 18, slides: 17 } as const;
+const leastRefused = { embed: 16, atlas: 17, slides: 17 } as const;
 
 /** How many files of a kind of page are tried at least: on the embed with what it can do without, and what comes along. */
 export const leastFiles = (name: keyof typeof ways, fault: Fault): number =>
