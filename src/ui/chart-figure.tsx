@@ -53,6 +53,7 @@ const Figure = memo(function Figure({ id, chart, chosen }: Props) {
   // Words and table go along with the picture that stands above them.
   const told = printed ?? view;
   const some = showsSome(dataset, chart);
+  const anew = from + fields > 0 || isArranged(chosen.selection);
   const [open, setOpen] = useState(false);
   const answers = useReplayedPresses(id);
   const title = chart.title(dataset);
@@ -93,8 +94,8 @@ const Figure = memo(function Figure({ id, chart, chosen }: Props) {
     >
       <figure aria-labelledby={`${id}-title`}>
         <Plot {...{ id, chart, view, from, fields }} />
-        {chart.selectable && (some || isArranged(chosen.selection)) && (
-          <PaperRows chart={chart} view={printed} onPrint={setPrints} />
+        {chart.selectable && (some || anew) && (
+          <PaperRows {...{ chart, anew }} view={printed} onPrint={setPrints} />
         )}
         {chart.selectable && some && (
           <RowWindows

@@ -14,6 +14,8 @@ interface Props {
   /** What paper shows, while the page is printed. */
   readonly view: View | undefined;
   readonly onPrint: (prints: boolean) => void;
+  /** Whether the page shows rows that its picture does not, so that its drawing code is there. */
+  readonly anew: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ interface Props {
  * page is printed: nobody moves them on paper. A browser waits for nothing then, so that what draws
  * them comes before; until it has come, paper has the chart's picture.
  */
-export default function PaperRows({ chart, view, onPrint }: Props) {
+export default function PaperRows({ chart, view, onPrint, anew }: Props) {
   const { locale } = useAtlas();
   const t = useText();
   const place = useRef<HTMLDivElement>(null);
@@ -29,13 +31,13 @@ export default function PaperRows({ chart, view, onPrint }: Props) {
   useEffect(
     () =>
       idle(() => {
-        if (navigator.connection?.saveData) return;
+        if (!anew && navigator.connection?.saveData) return;
         pictureDrawer().then(
           (drawer) => setDraw(() => drawer),
           () => undefined,
         );
       }),
-    [],
+    [anew],
   );
   useEffect(() => {
     if (!draw) return undefined;

@@ -160,8 +160,10 @@ export function Plot({ id, chart, view, from, fields }: Props) {
             </ErrorBoundary>
           )}
         </div>
-        {prerendered && !drawn && !asPictured && (
-          <p className="unarranged">{t(moved ? unmoved : unarranged)}</p>
+        {prerendered && !asPictured && (
+          <p className={drawn ? "unarranged on-paper" : "unarranged"}>
+            {t(moved ? unmoved : unarranged)}
+          </p>
         )}
         {hydrated && width > 0 && (
           <PointLayer {...{ id, chart, view, name, frame, asPictured }} live={ready} />

@@ -1,4 +1,6 @@
-import { languages, ready } from "./atlas";
+import type { Page } from "@playwright/test";
+import { languages, near, ready } from "./atlas";
+import { hold } from "./hold";
 import { expect, test } from "./page";
 
 for (const { path } of languages)
@@ -25,19 +27,25 @@ for (const { path } of languages)
 /** A4 between the margins of the page, in pixels. */
 const sheet = { width: 688, height: 1024 };
 
+/** Lays the page out in columns of a sheet's size, which break where sheets do and can be measured. */
+async function inSheets(page: Page): Promise<void> {
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize(sheet);
+  await page.evaluate(({ width, height }) => {
+    const { style } = document.querySelector("main") ?? document.body;
+    style.setProperty("columns", `${width}px`);
+    style.setProperty("column-gap", "0");
+    style.setProperty("column-fill", "auto");
+    style.setProperty("height", `${height}px`);
+  }, sheet);
+}
+
 for (const path of languages.flatMap((each) => [each.path, `${each.path}?field=space`]))
   test(`no chart and no card is cut by the end of a sheet: /${path}`, async ({ page }) => {
     await page.goto(path);
     await ready(page);
-    await page.emulateMedia({ media: "print" });
-    await page.setViewportSize(sheet);
-    // Columns of a sheet's size break where sheets do, and can be measured.
-    const pieces = await page.evaluate(({ width, height }) => {
-      const main = document.querySelector("main");
-      main?.style.setProperty("columns", `${width}px`);
-      main?.style.setProperty("column-gap", "0");
-      main?.style.setProperty("column-fill", "auto");
-      main?.style.setProperty("height", `${height}px`);
+    await inSheets(page);
+    const pieces = await page.evaluate(({ width }) => {
       const found = [...document.querySelectorAll(".section .plot, .section .card")];
       return found.map((element) => ({
         what: element.closest(".section")?.id,
@@ -62,15 +70,9 @@ test("what is folded is open on paper, and no name of a table stands at the foot
   await page.goto("en/");
   const folded = page.locator("details.statements tr[id^=fact-]").last();
   await expect(folded).toBeHidden();
-  await page.emulateMedia({ media: "print" });
-  await page.setViewportSize(sheet);
+  await inSheets(page);
   await expect(folded).toBeVisible();
-  const columns = await page.evaluate(({ width, height }) => {
-    const main = document.querySelector("main");
-    main?.style.setProperty("columns", `${width}px`);
-    main?.style.setProperty("column-gap", "0");
-    main?.style.setProperty("column-fill", "auto");
-    main?.style.setProperty("height", `${height}px`);
+  const columns = await page.evaluate(({ width }) => {
     const columnOf = (element: Element | null) =>
       Math.floor((element?.getBoundingClientRect().left ?? NaN) / width);
     return [...document.querySelectorAll(".facts")].map((table) =>
@@ -127,6 +129,21 @@ test("a live chart is on paper as its picture or in the reader's order, as wide 
   );
   expect(strokes.length).toBeGreaterThan(5);
   expect(strokes.filter(({ drawn, seen }) => Math.abs(drawn - seen) > 0.01)).toEqual([]);
+});
+
+test("until an order is drawn for paper, the picture there says that it has the data's", async ({
+  page,
+}) => {
+  await hold(page, /\/assets\/svg-text-.*\.js$/);
+  await page.goto("en/?sort=name");
+  await near(page, "targets");
+  await expect(page.locator("#targets .drawn > .live")).toBeVisible();
+  const said = page.locator("#targets").getByText("All are still shown as listed");
+  await expect(said).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  await expect(said).toBeVisible();
+  await expect(page.locator("#targets .picture svg").filter({ visible: true })).toHaveCount(1);
 });
 
 test("the paper is a few sheets", async ({ page }) => {

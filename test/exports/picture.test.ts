@@ -34,6 +34,17 @@ const linesIn = (picture: Picture) =>
     }),
   );
 
+/** Expects every text of a picture inside its shape, and clear of the sides. */
+function staysInside(picture: Picture, shape: Shape): void {
+  const { side, width, height } = settings[shape];
+  for (const { line, left, right, top, bottom } of linesIn(picture)) {
+    expect(left, line).toBeGreaterThanOrEqual(side - 1);
+    expect(right, line).toBeLessThanOrEqual(width - side + 1);
+    expect(top, line).toBeGreaterThanOrEqual(0);
+    expect(bottom, line).toBeLessThanOrEqual(height);
+  }
+}
+
 const written = (picture: Picture) =>
   textsOf(picture)
     .map(({ text }) => text.replaceAll("\n", " "))
@@ -58,7 +69,7 @@ const cases = [...charts].flatMap(([id, chart]) =>
 );
 
 describe.each(cases)("the picture of $id in $locale, $shape", ({ chart, locale, shape }) => {
-  const { side, width, height, share } = settings[shape];
+  const { width, height, share } = settings[shape];
   const pictured = once((view: View) => pictureOf(chart, locale, shape, view));
 
   test.each([
@@ -67,12 +78,7 @@ describe.each(cases)("the picture of $id in $locale, $shape", ({ chart, locale, 
   ])("keeps every text inside the box with %s", (_, view) => {
     const picture = pictured(view);
     expect([picture.width, picture.height]).toEqual([width, height]);
-    for (const { line, left, right, top, bottom } of linesIn(picture)) {
-      expect(left, line).toBeGreaterThanOrEqual(side - 1);
-      expect(right, line).toBeLessThanOrEqual(width - side + 1);
-      expect(top, line).toBeGreaterThanOrEqual(0);
-      expect(bottom, line).toBeLessThanOrEqual(height);
-    }
+    staysInside(picture, shape);
   });
 
   test("leaves the chart its share, between the words above and below it", () => {
@@ -132,17 +138,12 @@ describe("a picture", () => {
   });
 
   test.each(shapes)("shrinks long words and cuts very long ones: %s", (shape) => {
-    const { width, height, side, share } = settings[shape];
+    const { height, share } = settings[shape];
     for (const times of [2, 4, 8, 40])
       for (const locale of locales) {
         const picture = pictureOf(wordy(times), locale, shape, space);
         expect(picture.plot.frame.height).toBeGreaterThan(share * height * 0.8);
-        for (const { line, left, right, top, bottom } of linesIn(picture)) {
-          expect(left, line).toBeGreaterThanOrEqual(side - 1);
-          expect(right, line).toBeLessThanOrEqual(width - side + 1);
-          expect(top, line).toBeGreaterThanOrEqual(0);
-          expect(bottom, line).toBeLessThanOrEqual(height);
-        }
+        staysInside(picture, shape);
       }
   });
 });

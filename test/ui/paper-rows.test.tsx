@@ -1,5 +1,5 @@
 import { act, fireEvent, waitFor } from "@testing-library/react";
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it, vi } from "vitest";
 import { firstZones } from "../../src/charts/frames/window";
 import type { Dataset } from "../../src/model/dataset";
 import { names, type Selection } from "../../src/model/selection";
@@ -66,4 +66,15 @@ it("has the first twelve of more than forty, and says so", async () => {
   const { zones } = await printed("targets", many);
   expect(zones).toEqual(ids(many.zones).slice(0, 12));
   expect(document.body).toHaveTextContent("Shows the first 12 of 44 zones in their order");
+});
+
+it("has the reader's order where data are saved too, since what draws it is there", async () => {
+  vi.stubGlobal(
+    "navigator",
+    Object.create(navigator, { connection: { value: { saveData: true } } }),
+  );
+  const { zones } = await printed("targets", forty, { sort: "name" });
+  expect(zones).toHaveLength(40);
+  expect(zones).not.toEqual(ids(forty.zones));
+  vi.unstubAllGlobals();
 });
