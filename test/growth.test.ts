@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { charts } from "../src/charts";
-import { embedWords } from "../src/charts/frames/embed";
-import { deck } from "../src/charts/frames/deck";
+import { embedWords } from "../src/ui/embed-frame";
+import { deck } from "../src/exports/slides/deck";
 import { FIRST, firstZones, pictured } from "../src/charts/frames/window";
 import { pageFrame } from "../src/charts/frames/page";
 import { check } from "../src/build/check";

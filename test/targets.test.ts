@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../src/build/compile";
 import { read, readFolder } from "../src/build/read";
 import overview from "../src/charts/overview";
-import { comparisonRows } from "../src/charts/words/comparison-rows";
+import { comparisonRows } from "../src/exports/comparison-rows";
 import targets from "../src/charts/targets";
 import { drawn, drawnBoxes } from "../src/engine/drawn";
 import { deck } from "../src/exports/pptx/deck";

@@ -17,7 +17,7 @@ import offline from "script:offline.ts";
 import presentBoot from "script:inline/present.ts";
 import worker from "script:worker.ts";
 import { chartsOf } from "../charts";
-import { deck } from "../charts/frames/deck";
+import { deck } from "../exports/slides/deck";
 import { firstZones } from "../charts/frames/window";
 import { decode, type Compact } from "../model/compact";
 import type { Dataset } from "../model/dataset";

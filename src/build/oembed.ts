@@ -1,5 +1,5 @@
 import type { ChartId } from "../charts";
-import { embedHeight, embedWords, LAYOUT } from "../charts/frames/embed";
+import { embedHeight, embedWords, LAYOUT } from "../ui/embed-frame";
 import { frameCode } from "../exports/frame-code";
 import { shownSelection } from "../pages/embed";
 import type { Dataset, FieldId } from "../model/dataset";

@@ -1,4 +1,4 @@
-import { deck } from "../charts/frames/deck";
+import { deck } from "../exports/slides/deck";
 import type { Dataset } from "../model/dataset";
 import { presentPath } from "../model/locale";
 import { languageTag, plain, type Locale } from "../model/text";

@@ -1,7 +1,7 @@
 import type { EChartsType } from "echarts/core";
 import type { Chart, Frame } from "../charts/chart";
 import type { Option } from "../charts/kit/option";
-import type { Scene } from "../charts/kit/shapes";
+import type { Scene } from "./scene";
 import type { View } from "../model/selection";
 import { boxesOf, type Boxes } from "./boxes";
 import engine from "./echarts";

@@ -1,17 +1,11 @@
 import { helper, type EChartsType } from "echarts/core";
 import type { Datum as Whose, Item, Option } from "../charts/kit/option";
-import { translate } from "../charts/kit/translate";
-import {
-  round,
-  type Datum,
-  type Mark,
-  type Paint,
-  type Scene,
-  type XY,
-} from "../charts/kit/shapes";
+import { translate } from "./translate";
+import { round, type Paint, type XY } from "../charts/kit/shapes";
 import type { Dataset } from "../model/dataset";
 import type { Weight } from "../model/metrics";
 import type { Box, Drawn } from "./boxes";
+import type { Datum, Mark, Scene } from "./scene";
 
 /*
  * What ECharts drew, in its own painting order, as neutral marks: for SVG, for the boxes of

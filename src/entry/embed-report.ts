@@ -1,4 +1,4 @@
-import { embedHeight, type EmbedWords, isNews, type Told } from "../charts/frames/embed";
+import { embedHeight, type EmbedWords, isNews, type Told } from "../ui/embed-frame";
 import { HEIGHT } from "../model/embed-frame";
 
 const root = document.documentElement;

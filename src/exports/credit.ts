@@ -1,5 +1,5 @@
 import type { Chart, SourceRef } from "../charts/chart";
-import { sourceLine } from "../charts/words/source-line";
+import { sourceLine } from "./source-line";
 import { license } from "../model/license";
 import type { View } from "../model/selection";
 import { languageTag, plain, type Locale, type Text } from "../model/text";

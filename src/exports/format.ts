@@ -1,10 +1,10 @@
 import type { ChartId } from "../charts";
 import type { Chart } from "../charts/chart";
-import type { PictureShape } from "../charts/frames/shapes";
+import type { PictureShape } from "./picture-shapes";
 import type { View } from "../model/selection";
 import type { Locale } from "../model/text";
 
-export { pictureShapes, type PictureShape } from "../charts/frames/shapes";
+export { pictureShapes, type PictureShape } from "./picture-shapes";
 
 /** What a reader asks for when taking something along. */
 export interface Job {

@@ -1,6 +1,6 @@
 import type { Chart } from "../charts/chart";
-import { settings } from "../charts/frames/shapes";
-import { sourceLine } from "../charts/words/source-line";
+import { settings } from "./picture-shapes";
+import { sourceLine } from "./source-line";
 import { palettes } from "../model/palette";
 import type { View } from "../model/selection";
 import { languageTag, plain, type Locale } from "../model/text";

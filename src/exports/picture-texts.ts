@@ -3,10 +3,10 @@ import type { View } from "../model/selection";
 import type { Chart } from "../charts/chart";
 import { type Block, fixedBlock, lines } from "../charts/kit/lettering";
 import type { Weight } from "../model/metrics";
-import { cut, headingLines, proseLines } from "../charts/kit/wrap";
-import { filtered } from "../charts/words/filtered";
-import { sourceLine } from "../charts/words/source-line";
-import type { Setting } from "../charts/frames/shapes";
+import { cut, headingLines, proseLines } from "./wrap";
+import { filtered } from "./filtered";
+import { sourceLine } from "./source-line";
+import type { Setting } from "./picture-shapes";
 
 /** All that a picture says around its chart, broken to its width. */
 export interface PictureTexts {

@@ -1,12 +1,12 @@
 import type { Palette } from "../model/palette";
 import type { View } from "../model/selection";
 import type { Chart, Frame } from "../charts/chart";
-import { type Block, say } from "../charts/kit/lettering";
-import { translate } from "../charts/kit/translate";
-import type { Mark, Scene } from "../charts/kit/shapes";
+import { type Block } from "../charts/kit/lettering";
+import { type Mark, type Scene, say } from "../engine/scene";
+import { translate } from "../engine/translate";
 import { drawn } from "../engine/drawn";
 import { pictureTexts, tightnesses, type PictureTexts, type PictureWords } from "./picture-texts";
-import { settings, type Shape } from "../charts/frames/shapes";
+import { settings, type Shape } from "./picture-shapes";
 
 export interface PictureOptions extends PictureWords {
   readonly shape: Shape;

@@ -1,5 +1,6 @@
 import type { Chart, Frame } from "../charts/chart";
-import { linesOf, type Datum, type Mark, type Paint, type Scene } from "../charts/kit/shapes";
+import { type Paint } from "../charts/kit/shapes";
+import { linesOf, type Datum, type Mark, type Scene } from "../engine/scene";
 import { drawn } from "../engine/drawn";
 import { zoneClass } from "../model/palette";
 import type { View } from "../model/selection";

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createPortal, flushSync } from "react-dom";
 import { chartEntries } from "../charts";
-import { deck } from "../charts/frames/deck";
+import { deck } from "../exports/slides/deck";
 import { localeOf } from "../model/locale";
 import type { Selection } from "../model/selection";
 import { languageTag, plain } from "../model/text";

@@ -2,7 +2,7 @@ import type { Zone } from "../model/dataset";
 import { fieldOf } from "../model/lookup";
 import { sharedTargets } from "../model/target";
 import { useAtlas, useText } from "./atlas";
-import type { ComparisonRow } from "../charts/words/comparison-rows";
+import type { ComparisonRow } from "../exports/comparison-rows";
 import { TargetFigure } from "./figure";
 import { SlattedBar } from "./slatted-bar";
 

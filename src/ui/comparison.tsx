@@ -8,7 +8,7 @@ import { targetFacts } from "../model/target";
 import { inTerms, zoneHead } from "../model/terms";
 import { FORM } from "../state/form";
 import { useAtlas, useAtlasState, useMatching, useText } from "./atlas";
-import { comparisonRows, differs, type ComparisonRow } from "../charts/words/comparison-rows";
+import { comparisonRows, differs, type ComparisonRow } from "../exports/comparison-rows";
 import { ComparisonValue } from "./comparison-value";
 import { useReplayedPresses } from "./early-presses";
 import { lazyPart } from "./lazy-part";

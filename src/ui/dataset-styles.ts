@@ -1,4 +1,4 @@
-import { MOVES } from "../charts/frames/embed";
+import { MOVES } from "./embed-frame";
 import { showsSome } from "../charts/frames/window";
 import type { Dataset } from "../model/dataset";
 import { filterRules, formOf, marked } from "./filter-rules";

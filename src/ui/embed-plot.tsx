@@ -2,12 +2,7 @@ import type { EChartsType } from "echarts/core";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ChartId } from "../charts";
 import type { Chart } from "../charts/chart";
-import {
-  embedFrame,
-  embedFrameFor,
-  embedFrameNames,
-  type EmbedWords,
-} from "../charts/frames/embed";
+import { embedFrame, embedFrameFor, embedFrameNames, type EmbedWords } from "./embed-frame";
 import type { Boxes } from "../engine/boxes";
 import { withTimeout } from "../exports/timeout";
 import { isArranged, type View } from "../model/selection";

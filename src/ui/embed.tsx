@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { chartOf, type ChartId } from "../charts";
-import { embedWords, isTight } from "../charts/frames/embed";
+import { embedWords, isTight } from "./embed-frame";
 import { showsSome } from "../charts/frames/window";
 import { arrange } from "../model/arrangement";
 import { encode } from "../model/address";

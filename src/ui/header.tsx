@@ -1,4 +1,4 @@
-import { hasComparison } from "../charts/frames/sections";
+import { hasComparison } from "../model/sections";
 import { themes } from "../model/address";
 import { zoneClass } from "../model/palette";
 import { colon } from "../model/format";

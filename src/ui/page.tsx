@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { hasComparison, hasHonours } from "../charts/frames/sections";
+import { hasComparison, hasHonours } from "../model/sections";
 import type { Dataset } from "../model/dataset";
 import { useAtlas } from "./atlas";
 import { Empty } from "./empty";

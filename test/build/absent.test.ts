@@ -5,7 +5,7 @@ import { catalogue } from "../../src/build/host-script";
 import { atlasPage } from "../../src/build/pages/atlas";
 import { read } from "../../src/build/read";
 import { charts, chartsOf } from "../../src/charts";
-import { deck } from "../../src/charts/frames/deck";
+import { deck } from "../../src/exports/slides/deck";
 import type { Dataset } from "../../src/model/dataset";
 import { dataset } from "../dataset";
 import { jobOf } from "../exports/job";

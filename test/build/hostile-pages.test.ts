@@ -9,7 +9,7 @@ import type { Shell } from "../../src/build/page";
 import { pageFiles } from "../../src/build/pages";
 import { presentPage } from "../../src/build/present-pages";
 import { charts } from "../../src/charts";
-import { deck } from "../../src/charts/frames/deck";
+import { deck } from "../../src/exports/slides/deck";
 import { pageFrame } from "../../src/charts/frames/page";
 import { svgText } from "../../src/exports/svg-text";
 import type { Dataset } from "../../src/model/dataset";

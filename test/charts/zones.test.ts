@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Mark, Scene } from "../../src/charts/kit/shapes";
+import type { Mark, Scene } from "../../src/engine/scene";
 import { arrange } from "../../src/model/arrangement";
 import { everything, select } from "../../src/model/selection";
 import { locales } from "../../src/model/text";

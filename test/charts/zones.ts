@@ -1,8 +1,8 @@
 import type { Chart, Frame } from "../../src/charts/chart";
 import fields from "../../src/charts/fields";
-import type { Datum, Mark, Scene } from "../../src/charts/kit/shapes";
 import overview from "../../src/charts/overview";
 import targets from "../../src/charts/targets";
+import type { Datum, Mark, Scene } from "../../src/engine/scene";
 import { everything, type Selection } from "../../src/model/selection";
 import { collisions, crossings, overflows, textBoxes } from "./frames";
 

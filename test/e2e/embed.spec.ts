@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { embedFrameFor } from "../../src/charts/frames/embed";
+import { embedFrameFor } from "../../src/ui/embed-frame";
 import { expectAccessible } from "./accessible";
 import { hold, rest } from "./hold";
 import { expect, test } from "./page";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { charts, chartOf } from "../../src/charts";
 import type { Chart } from "../../src/charts/chart";
-import { settings, type Shape } from "../../src/charts/frames/shapes";
-import { translate } from "../../src/charts/kit/translate";
+import { linesOf, type Mark } from "../../src/engine/scene";
+import { settings, type Shape } from "../../src/exports/picture-shapes";
+import { translate } from "../../src/engine/translate";
 import { textWidth } from "../../src/model/metrics";
-import { linesOf, type Mark } from "../../src/charts/kit/shapes";
-import { cut, headingLines, proseLines } from "../../src/charts/kit/wrap";
+import { cut, headingLines, proseLines } from "../../src/exports/wrap";
 import { pictureScene } from "../../src/exports/picture";
 import { light } from "../../src/model/palette";
 import { everything, select, type Selection, type View } from "../../src/model/selection";

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import { deck as slidesOf } from "../../src/charts/frames/deck";
+import { deck as slidesOf } from "../../src/exports/slides/deck";
 import { deck } from "../../src/exports/pptx/deck";
 import { license } from "../../src/model/license";
 import { locales } from "../../src/model/text";

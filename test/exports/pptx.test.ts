@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { charts } from "../../src/charts";
-import { deck as slidesOf } from "../../src/charts/frames/deck";
+import { deck as slidesOf } from "../../src/exports/slides/deck";
 import { deck } from "../../src/exports/pptx/deck";
 import { label, shownValue } from "../../src/model/format";
 import { factOf } from "../../src/model/lookup";

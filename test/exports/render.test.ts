@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { charts } from "../../src/charts";
-import { deck as slidesOf } from "../../src/charts/frames/deck";
+import { deck as slidesOf } from "../../src/exports/slides/deck";
 import pptx from "../../src/exports/formats/pptx";
 import xlsx from "../../src/exports/formats/xlsx";
 import { label } from "../../src/model/format";

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { charts, chartOf } from "../../src/charts";
-import { settings } from "../../src/charts/frames/shapes";
+import { settings } from "../../src/exports/picture-shapes";
 import { formatOf } from "../../src/exports";
 import { pictureShapes } from "../../src/exports/format";
 import { pictureSvg } from "../../src/exports/picture-svg";

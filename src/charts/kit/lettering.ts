@@ -1,14 +1,4 @@
 import { textWidth, type Weight } from "../../model/metrics";
-import type { Lettering, Mark } from "./shapes";
-
-type Text = Extract<Mark, { kind: "text" }>;
-
-/** A text at a point, one line unless it holds line feeds. */
-export function say(x: number, y: number, text: string, lettering: Lettering): Text {
-  const { size, fill, weight = 400, align = "left", baseline = "middle" } = lettering;
-  const lineHeight = lettering.lineHeight ?? size * 1.35;
-  return { kind: "text", x, y, text, size, weight, fill, align, baseline, lineHeight };
-}
 
 const closing = /^[，。、；：！？）》”’」』…·%)\],.;:!?]$/;
 const opening = /[（《“‘「『([]$/;

@@ -1,5 +1,6 @@
-import { lines, say } from "../../charts/kit/lettering";
-import type { Mark, XY } from "../../charts/kit/shapes";
+import { lines } from "../../charts/kit/lettering";
+import type { XY } from "../../charts/kit/shapes";
+import { type Mark, say } from "../../engine/scene";
 import type { NativeChart } from "./native-chart";
 import { plain } from "../../model/text";
 import { cutsOf } from "./bar-paint";

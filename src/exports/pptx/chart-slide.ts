@@ -1,6 +1,6 @@
 import type { ChartId } from "../../charts";
 import type { Chart } from "../../charts/chart";
-import type { Datum } from "../../charts/kit/shapes";
+import type { Datum } from "../../engine/scene";
 import type { Dataset } from "../../model/dataset";
 import { plain } from "../../model/text";
 import type { Job } from "../format";

@@ -1,4 +1,4 @@
-import { deck as deckOf, type Slide } from "../../charts/frames/deck";
+import { deck as deckOf, type Slide } from "../slides/deck";
 import { palettes } from "../../model/palette";
 import { plain } from "../../model/text";
 import { creditOfJob } from "../credit";

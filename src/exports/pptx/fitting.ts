@@ -1,5 +1,5 @@
 import type { Chart, Frame } from "../../charts/chart";
-import type { Scene } from "../../charts/kit/shapes";
+import type { Scene } from "../../engine/scene";
 import { drawn } from "../../engine/drawn";
 import type { View } from "../../model/selection";
 

@@ -1,6 +1,6 @@
 import { lines } from "../../charts/kit/lettering";
-import { cut } from "../../charts/kit/wrap";
-import type { SourcePart } from "../../charts/words/source-line";
+import { cut } from "../wrap";
+import type { SourcePart } from "../source-line";
 import { plain } from "../../model/text";
 import { inner, LINE, slide, type as sizes, type Box } from "./measure";
 

@@ -1,5 +1,5 @@
+import { linesOf, type Datum, type Mark, type Scene } from "../../engine/scene";
 import { textWidth } from "../../model/metrics";
-import { linesOf, type Datum, type Mark, type Scene } from "../../charts/kit/shapes";
 import type { Text } from "../../model/text";
 import { boundsOf, freeForm } from "./free-form";
 import type { Box } from "./measure";

@@ -1,6 +1,7 @@
 import type { Chart, Frame } from "../../charts/chart";
 import type { Item, Option } from "../../charts/kit/option";
-import type { Mark, Paint, Scene } from "../../charts/kit/shapes";
+import type { Paint } from "../../charts/kit/shapes";
+import type { Mark, Scene } from "../../engine/scene";
 import type { FactId } from "../../model/dataset";
 import type { View } from "../../model/selection";
 import type { Box } from "./measure";

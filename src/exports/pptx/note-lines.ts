@@ -1,6 +1,6 @@
 import type { ChartId } from "../../charts";
 import type { Chart, SourceRef } from "../../charts/chart";
-import { filtered } from "../../charts/words/filtered";
+import { filtered } from "../filtered";
 import type { Dataset, FactId } from "../../model/dataset";
 import {
   boundName,

@@ -1,7 +1,7 @@
 import type { Chart, Frame } from "../../charts/chart";
 import type { ChartId } from "../../charts";
-import { filtered } from "../../charts/words/filtered";
-import { sourceParts } from "../../charts/words/source-line";
+import { filtered } from "../filtered";
+import { sourceParts } from "../source-line";
 import { plain } from "../../model/text";
 import type { Job } from "../format";
 import { shortNote, slideFrame, type SlideFrame } from "./frame";

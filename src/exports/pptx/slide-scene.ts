@@ -1,7 +1,8 @@
-import { lines, say } from "../../charts/kit/lettering";
-import { translate } from "../../charts/kit/translate";
-import type { Lettering, Mark, Scene } from "../../charts/kit/shapes";
+import { lines } from "../../charts/kit/lettering";
+import { translate } from "../../engine/translate";
+import type { Lettering } from "../../charts/kit/shapes";
 import type { Chart } from "../../charts/chart";
+import { type Mark, type Scene, say } from "../../engine/scene";
 import { plain } from "../../model/text";
 import type { View } from "../../model/selection";
 import { barMarks } from "./bar-marks";

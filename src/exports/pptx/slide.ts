@@ -1,6 +1,6 @@
 import type { Part, Relation } from "../office/package";
 import { el, xmlFile } from "../office/xml";
-import type { SourcePart } from "../../charts/words/source-line";
+import type { SourcePart } from "../source-line";
 import { plain } from "../../model/text";
 import { boxes, layoutPath, numberField } from "./master";
 import { titleLines, type SlideFrame, type SlideWords } from "./frame";

@@ -1,5 +1,5 @@
-import { told, type TableSlide } from "../../charts/frames/table-slides";
-import { sourceParts } from "../../charts/words/source-line";
+import { told, type TableSlide } from "../slides/table-slides";
+import { sourceParts } from "../source-line";
 import { plain } from "../../model/text";
 import type { Job } from "../format";
 import type { Part } from "../office/package";

@@ -1,5 +1,5 @@
 import { lines } from "../../charts/kit/lettering";
-import type { Cell, SlideTable } from "../../charts/frames/table-slides";
+import type { Cell, SlideTable } from "../slides/table-slides";
 import { textWidth } from "../../model/metrics";
 import { el } from "../office/xml";
 import { fill } from "./colour";

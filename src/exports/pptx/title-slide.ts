@@ -1,5 +1,5 @@
-import { dataOf, mainSource } from "../../charts/frames/deck";
-import { sourceParts } from "../../charts/words/source-line";
+import { dataOf, mainSource } from "../slides/deck";
+import { sourceParts } from "../source-line";
 import { plain } from "../../model/text";
 import type { Job } from "../format";
 import type { Part } from "../office/package";

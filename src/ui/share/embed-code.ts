@@ -1,5 +1,5 @@
 import { escaped, frameCode } from "../../exports/frame-code";
-import type { PictureShape } from "../../charts/frames/shapes";
+import type { PictureShape } from "../../exports/picture-shapes";
 import { KEY } from "../../model/embed-frame";
 import { everything } from "../../model/selection";
 import { atlasAddress, embedAddress, pictureAddress, type WantedChart } from "./addresses";

@@ -1,5 +1,5 @@
 import { chartOf, chartsOf } from "../../charts";
-import { pictureShapes } from "../../charts/frames/shapes";
+import { pictureShapes } from "../../exports/picture-shapes";
 import { themes } from "../../model/address";
 import { locales, plain, type Text } from "../../model/text";
 import { isActive } from "../../model/selection";

@@ -1,5 +1,5 @@
 import { chartsOf, type ChartId } from "../../charts";
-import type { PictureShape } from "../../charts/frames/shapes";
+import type { PictureShape } from "../../exports/picture-shapes";
 import type { Job } from "../../exports/format";
 import type { Theme } from "../../model/address";
 import type { View } from "../../model/selection";

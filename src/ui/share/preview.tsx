@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { deck } from "../../charts/frames/deck";
-import { settings } from "../../charts/frames/shapes";
+import { deck } from "../../exports/slides/deck";
+import { settings } from "../../exports/picture-shapes";
 import { languageTag, plain, type Text } from "../../model/text";
 import { useText } from "../atlas";
 import { retry, tryAgain } from "../reload";

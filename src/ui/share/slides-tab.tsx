@@ -1,4 +1,4 @@
-import { deck } from "../../charts/frames/deck";
+import { deck } from "../../exports/slides/deck";
 import type { Text } from "../../model/text";
 import { useAtlas, useText } from "../atlas";
 import { SaveButton } from "./actions";

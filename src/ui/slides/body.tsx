@@ -1,4 +1,4 @@
-import type { Slide } from "../../charts/frames/deck";
+import type { Slide } from "../../exports/slides/deck";
 import { CardSlide } from "./card-slide";
 import { ChartSlide } from "./chart-slide";
 import { OpeningSlide } from "./opening-slide";

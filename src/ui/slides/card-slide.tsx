@@ -1,9 +1,9 @@
 import { bracketed } from "../../charts/words/sentences";
-import { brokenWords } from "../../charts/frames/slide";
+import { brokenWords } from "../../exports/slides/slide";
 import { leftOutInShort } from "../../charts/words/left-out";
-import { sourceLine } from "../../charts/words/source-line";
+import { sourceLine } from "../../exports/source-line";
 import { sourcesOf } from "../../charts/words/sources";
-import { besideGroup } from "../../charts/frames/table-slides";
+import { besideGroup } from "../../exports/slides/table-slides";
 import { notPublished, targetHead } from "../../charts/words/target-words";
 import type { Zone } from "../../model/dataset";
 import { prose } from "../../model/format";

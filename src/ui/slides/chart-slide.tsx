@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { ChartId } from "../../charts";
 import type { Chart } from "../../charts/chart";
-import { slideFrame, slideWords } from "../../charts/frames/slide";
+import { slideFrame, slideWords } from "../../exports/slides/slide";
 import { MOST, showsSome } from "../../charts/frames/window";
 import { arrange } from "../../model/arrangement";
 import { isArranged } from "../../model/selection";

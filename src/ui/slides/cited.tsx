@@ -1,4 +1,4 @@
-import type { SourcePart } from "../../charts/words/source-line";
+import type { SourcePart } from "../../exports/source-line";
 import { ExternalLink } from "./external-link";
 
 /** A source line whose names lead to where they can be read. */

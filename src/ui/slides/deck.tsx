@@ -1,4 +1,4 @@
-import { deck, type Slide } from "../../charts/frames/deck";
+import { deck, type Slide } from "../../exports/slides/deck";
 import { homeOf, presentPath } from "../../model/locale";
 import { languageTag, locales, type Locale } from "../../model/text";
 import { withFace } from "../../state/face";

@@ -1,5 +1,5 @@
-import { dataOf, mainSource } from "../../charts/frames/deck";
-import { sourceParts } from "../../charts/words/source-line";
+import { dataOf, mainSource } from "../../exports/slides/deck";
+import { sourceParts } from "../../exports/source-line";
 import { plain } from "../../model/text";
 import { useAtlas, useText } from "../atlas";
 import { Cited } from "./cited";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { SlideWords } from "../../charts/frames/slide";
+import type { SlideWords } from "../../exports/slides/slide";
 import { useAtlas, useText } from "../atlas";
 import { ChosenLine } from "./chosen-line";
 
@@ -27,7 +27,7 @@ function Lines({ of }: { of: readonly string[] }) {
   ));
 }
 
-/** The same measures as `settings.slide` of src/charts/frames/shapes.ts, which the pictures are drawn to. */
+/** The same measures as `settings.slide` of src/exports/picture-shapes.ts, which the pictures are drawn to. */
 export const sheet = "sheet relative flex h-1080 w-1920 flex-col px-96 pt-82 pb-65 text-24/1.5";
 
 /** The frame of every slide: finding, picture, note, source, brand and page. */

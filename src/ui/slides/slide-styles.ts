@@ -1,4 +1,4 @@
-import type { Slide } from "../../charts/frames/deck";
+import type { Slide } from "../../exports/slides/deck";
 import type { Dataset } from "../../model/dataset";
 
 /**

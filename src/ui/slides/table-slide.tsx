@@ -1,6 +1,6 @@
-import { brokenWords } from "../../charts/frames/slide";
-import { told, type Cell, type TableSlide as Slide } from "../../charts/frames/table-slides";
-import { sourceLine } from "../../charts/words/source-line";
+import { brokenWords } from "../../exports/slides/slide";
+import { told, type Cell, type TableSlide as Slide } from "../../exports/slides/table-slides";
+import { sourceLine } from "../../exports/source-line";
 import { plain } from "../../model/text";
 import { useAtlas, useText } from "../atlas";
 import { ExternalLink } from "./external-link";

@@ -1,10 +1,10 @@
-import type { Dataset } from "../../model/dataset";
-import { dated, dayBeside, place } from "../../model/format";
-import { elsewhere } from "../../model/whereabouts";
-import { sourceOf } from "../../model/lookup";
-import { list, type Locale, type Text } from "../../model/text";
-import type { SourceRef } from "../chart";
-import { comma, semicolon } from "./sentences";
+import type { Dataset } from "../model/dataset";
+import { dated, dayBeside, place } from "../model/format";
+import { elsewhere } from "../model/whereabouts";
+import { sourceOf } from "../model/lookup";
+import { list, type Locale, type Text } from "../model/text";
+import type { SourceRef } from "../charts/chart";
+import { comma, semicolon } from "../charts/words/sentences";
 
 const label: Text = { zh: "来源：", en: "Source: " };
 

@@ -8,7 +8,7 @@ import {
   embedWords,
   firstSentence,
   isNews,
-} from "../../src/charts/frames/embed";
+} from "../../src/ui/embed-frame";
 import { everything, select } from "../../src/model/selection";
 import { locales } from "../../src/model/text";
 import { dataset } from "../dataset";

@@ -1,4 +1,5 @@
-import { round, type Mark, type Scene } from "./shapes";
+import { round } from "../charts/kit/shapes";
+import type { Mark, Scene } from "./scene";
 
 const number = /-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g;
 

@@ -4,12 +4,12 @@ import { amountOf } from "../../model/lookup";
 import { zoneGroups } from "../../model/group";
 import { targetFacts } from "../../model/target";
 import { eachLocale, plain, type Locale, type Text } from "../../model/text";
-import type { SourceRef } from "../chart";
-import { comparisonRows } from "../words/comparison-rows";
-import { capital } from "../words/sentences";
-import { honourWords } from "../words/kinds";
-import { leftOutInShort } from "../words/left-out";
-import { sourcesOf } from "../words/sources";
+import type { SourceRef } from "../../charts/chart";
+import { comparisonRows } from "../comparison-rows";
+import { capital } from "../../charts/words/sentences";
+import { honourWords } from "../../charts/words/kinds";
+import { leftOutInShort } from "../../charts/words/left-out";
+import { sourcesOf } from "../../charts/words/sources";
 
 /** A cell of a slide's table; nothing where one from above reaches down. */
 export interface Cell {

@@ -1,10 +1,10 @@
 import { tokens, type Palette } from "../../model/palette";
 import type { View } from "../../model/selection";
 import type { Locale } from "../../model/text";
-import type { Chart, Frame } from "../chart";
-import { headingLines, proseLines } from "../kit/wrap";
-import { sourceLine } from "../words/source-line";
-import { settings } from "./shapes";
+import type { Chart, Frame } from "../../charts/chart";
+import { headingLines, proseLines } from "../wrap";
+import { sourceLine } from "../source-line";
+import { settings } from "../picture-shapes";
 
 type Words<Each> = Readonly<Record<"title" | "subtitle" | "note" | "source", Each>>;
 
@@ -13,7 +13,7 @@ export type SlideWords = Words<readonly string[]>;
 
 const { slide } = settings;
 const inner = slide.width - 2 * slide.side;
-/** Heights of lines in ems; src/ui/slides/slide.css sets the same. */
+/** Heights of lines in ems; ui/slides/slide-layout.tsx sets the same. */
 const line = { title: 1.3, subtitle: 1.45, small: 1.5 } as const;
 /** What brand and page number take of the last line; pixels. */
 const BRAND = 400;

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../model/dataset";
+import type { Dataset } from "./dataset";
 
 /** Whether there is more than one zone to compare; else no section, menu entry and slide of it. */
 export const hasComparison = ({ zones }: Dataset): boolean => zones.length > 1;

@@ -1,9 +1,9 @@
-import { colon } from "../../model/format";
-import { fieldOf } from "../../model/lookup";
-import type { Dataset } from "../../model/dataset";
-import type { Selection, View } from "../../model/selection";
-import { zonesCounted, zoneWord } from "../../model/terms";
-import { conjunction, disjunction, list, type Locale } from "../../model/text";
+import { colon } from "../model/format";
+import { fieldOf } from "../model/lookup";
+import type { Dataset } from "../model/dataset";
+import type { Selection, View } from "../model/selection";
+import { zonesCounted, zoneWord } from "../model/terms";
+import { conjunction, disjunction, list, type Locale } from "../model/text";
 
 const label = {
   filter: { zh: "筛选：", en: "Filter: " },

@@ -1,12 +1,12 @@
-import { textWidth, type Weight } from "../../model/metrics";
-import { tokens } from "../../model/palette";
-import type { View } from "../../model/selection";
-import { numbersKept, type Locale } from "../../model/text";
-import type { Chart, Density, Frame } from "../chart";
-import { lines, phraseLines } from "../kit/lettering";
-import { filtered } from "../words/filtered";
-import { briefSource, sourceLine } from "../words/source-line";
-import { FIRST } from "./window";
+import { textWidth, type Weight } from "../model/metrics";
+import { tokens } from "../model/palette";
+import type { View } from "../model/selection";
+import { numbersKept, type Locale } from "../model/text";
+import type { Chart, Density, Frame } from "../charts/chart";
+import { lines, phraseLines } from "../charts/kit/lettering";
+import { filtered } from "../exports/filtered";
+import { briefSource, sourceLine } from "../exports/source-line";
+import { FIRST } from "../charts/frames/window";
 
 /** The words around an embedded chart, as a small frame and as a full one says them. */
 export interface EmbedWords {
@@ -47,7 +47,7 @@ export function embedWords(chart: Chart, view: View, locale: Locale): EmbedWords
 
 /**
  * Sizes of a frame in pixels, `gaps` all of those between title, subtitle, picture and note, and
- * the least height of a picture for its width; src/ui/styles/frame.css sets the same.
+ * the least height of a picture for its width; styles/frame.css sets the same.
  */
 const settings = {
   tiny: { pad: 14, title: 14, subtitle: 11, note: 11, gaps: 13, shape: 0.55 },
@@ -155,7 +155,7 @@ export type EmbedFrameName = keyof typeof boxes;
 export const embedFrameNames = Object.keys(boxes) as readonly EmbedFrameName[];
 
 /**
- * The frame that fits a place; src/ui/styles/frame-pictures.css shows the same one.
+ * The frame that fits a place; styles/frame-pictures.css shows the same one.
  * @param frame width of the whole embed
  * @param width of the place for the picture
  */

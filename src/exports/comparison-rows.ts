@@ -1,12 +1,12 @@
-import type { Amount } from "../../model/amount";
-import type { Dataset, Zone } from "../../model/dataset";
-import { sourceKind } from "../../model/format";
-import { fieldOf, namingCount, zoneCount } from "../../model/lookup";
-import { plainShare } from "../../model/share";
-import { list, namesIn, type Locale, type Text } from "../../model/text";
-import { targetOf, targetSum } from "../../model/target";
-import { inTerms } from "../../model/terms";
-import { targetLabel, targetsHead } from "./target-words";
+import type { Amount } from "../model/amount";
+import type { Dataset, Zone } from "../model/dataset";
+import { sourceKind } from "../model/format";
+import { fieldOf, namingCount, zoneCount } from "../model/lookup";
+import { plainShare } from "../model/share";
+import { list, namesIn, type Locale, type Text } from "../model/text";
+import { targetOf, targetSum } from "../model/target";
+import { inTerms } from "../model/terms";
+import { targetLabel, targetsHead } from "../charts/words/target-words";
 
 /** One line of the comparison: a value a zone, in words. */
 export interface ComparisonRow {

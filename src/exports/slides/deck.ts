@@ -1,10 +1,10 @@
-import { chartsOf, type ChartId } from "..";
-import type { Chart, SourceRef } from "../chart";
+import { chartsOf, type ChartId } from "../../charts";
+import type { Chart, SourceRef } from "../../charts/chart";
 import type { Dataset } from "../../model/dataset";
 import { dated } from "../../model/format";
 import { zoneGroups } from "../../model/group";
 import type { Locale } from "../../model/text";
-import { hasComparison } from "./sections";
+import { hasComparison } from "../../model/sections";
 import { comparisonSlides, honoursSlides, sourceSlides, type TableSlide } from "./table-slides";
 
 /** One slide: the opening one, a chart, up to three of the zones' cards, or a table. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { charts } from "../../src/charts";
-import { deck } from "../../src/charts/frames/deck";
-import { slideFrame, slideWords } from "../../src/charts/frames/slide";
-import { everything, select } from "../../src/model/selection";
-import { locales } from "../../src/model/text";
-import { dataset } from "../dataset";
+import { charts } from "../../../src/charts";
+import { deck } from "../../../src/exports/slides/deck";
+import { slideFrame, slideWords } from "../../../src/exports/slides/slide";
+import { everything, select } from "../../../src/model/selection";
+import { locales } from "../../../src/model/text";
+import { dataset } from "../../dataset";
 
 const view = select(dataset, everything);
 

@@ -1,6 +1,6 @@
-import { numbersKept, plain } from "../../model/text";
-import { least, lines, phraseLines } from "./lettering";
-import { textWidth, type Weight } from "../../model/metrics";
+import { numbersKept, plain } from "../model/text";
+import { least, lines, phraseLines } from "../charts/kit/lettering";
+import { textWidth, type Weight } from "../model/metrics";
 
 /** The share of a line's width below which a last line looks lost. */
 const LOST = 0.2;

@@ -1,4 +1,4 @@
-import type { Density } from "../chart";
+import type { Density } from "../charts/chart";
 
 /** The shapes that a reader may take a picture in. */
 export const pictureShapes = ["16:9", "4:3", "1:1"] as const;
