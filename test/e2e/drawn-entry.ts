@@ -1,32 +1,34 @@
-import { charts } from "../../src/charts";
-import type { Frame } from "../../src/charts/chart";
-import { frameNames, pageFrame } from "../../src/charts/frames/page";
-import { svgText } from "../../src/exports/svg-text";
+import { chartOf, charts } from "../../src/charts";
+import type { Job } from "../../src/exports/format";
+import png from "../../src/exports/formats/png";
 import type { Dataset } from "../../src/model/dataset";
-import { palettes } from "../../src/model/palette";
 import { everything, select } from "../../src/model/selection";
-import { locales } from "../../src/model/text";
+import { draw, exhibitsOf, fileOf } from "../exhibits";
 
-/** Every chart in every language, theme and frame as SVG, by what it is. */
-export function drawnAll(dataset: Dataset): readonly (readonly [name: string, svg: string])[] {
-  const view = select(dataset, everything);
-  return [...charts].flatMap(([id, chart]) =>
-    locales.flatMap((locale) =>
-      Object.entries(palettes).flatMap(([theme, palette]) => {
-        const page = frameNames.map((name) => pageFrame(chart, dataset, name, locale, palette));
-        const boxes: readonly Pick<Frame, "width" | "height" | "k" | "density">[] = [
-          { width: 332, height: 170, k: 1, density: "small" },
-          { width: 1728, height: 700, k: 2.15, density: "slide" },
-        ];
-        const frames = [...page, ...boxes.map((box) => ({ ...box, locale, palette }))];
-        return frames.map(
-          (frame) =>
-            [
-              `${id} ${locale} ${theme} ${frame.width}`,
-              svgText(chart, view, frame, { page: true }),
-            ] as const,
-        );
-      }),
+/** Every picture of the gallery, by the name of its file. */
+export const gallery = (dataset: Dataset): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...charts].flatMap(([id, chart]) =>
+      exhibitsOf(chart).map((exhibit) => [fileOf(id, exhibit), draw(chart, dataset, exhibit)]),
     ),
   );
+
+/** One chart as PNG, as a `data:` address. */
+export async function picture(
+  dataset: Dataset,
+  id: string,
+  wish: Pick<Job, "locale" | "theme" | "shape" | "scale" | "transparent">,
+): Promise<string> {
+  const file = await png.write({
+    charts: [[id, chartOf(id)]],
+    view: select(dataset, everything),
+    ...wish,
+  });
+  return new Promise((done) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => {
+      if (typeof reader.result === "string") done(reader.result);
+    });
+    reader.readAsDataURL(file);
+  });
 }
