@@ -86,8 +86,16 @@ test("language and theme change in place, without a request", async ({ page, con
   expect(asked).toEqual([]);
 });
 
-test("any key brings a blank screen back, and does nothing else", async ({ page }) => {
+test("clicks at the edges turn the slides, clicks on them do not, and what brings a blank screen back does nothing else", async ({
+  page,
+}) => {
   await page.goto("present/#fields");
+  await page.mouse.click(1270, 300);
+  expect(await current(page)).toBe("zones");
+  await page.mouse.click(10, 300);
+  expect(await current(page)).toBe("fields");
+  await page.mouse.click(640, 300);
+  expect(await current(page)).toBe("fields");
   const black = () =>
     page.evaluate(() => getComputedStyle(document.body, "::after").backgroundColor);
   await page.keyboard.press("b");
@@ -100,10 +108,10 @@ test("any key brings a blank screen back, and does nothing else", async ({ page 
   expect(await black()).toBe("rgba(0, 0, 0, 0)");
 });
 
-test("notes say the slide in words, with bounds and places, beside the whole slide", async ({
+test("notes say the slide in words beside the whole slide, a list tells the keys, and escape closes it before it leaves", async ({
   page,
 }) => {
-  await page.goto("en/present/#targets");
+  await page.goto("en/present/?field=space#targets");
   await page.keyboard.press("n");
   const notes = page.getByRole("complementary", { name: "Speaker notes" });
   await expect(notes).toContainText("about 200 billion yuan");
@@ -113,10 +121,6 @@ test("notes say the slide in words, with bounds and places, beside the whole sli
   expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + 1);
   await page.keyboard.press("n");
   await expect(notes).toBeHidden();
-});
-
-test("a list tells the keys, and escape closes it before it leaves", async ({ page }) => {
-  await page.goto("en/present/?field=space#targets");
   await page.keyboard.press("?");
   await expect(page.getByRole("region", { name: "Keys" })).toBeFocused();
   await page.keyboard.press("Escape");
@@ -154,16 +158,6 @@ test("full screen is entered by a key and left by escape, before the slides are"
   await page.keyboard.press("Escape");
   await expect.poll(full).toBe(false);
   await expect(page).toHaveURL(/\/en\/present\/#fields$/);
-});
-
-test("clicks at the edges turn the slides, clicks on them do not", async ({ page }) => {
-  await page.goto("present/#fields");
-  await page.mouse.click(1270, 300);
-  expect(await current(page)).toBe("zones");
-  await page.mouse.click(10, 300);
-  expect(await current(page)).toBe("fields");
-  await page.mouse.click(640, 300);
-  expect(await current(page)).toBe("fields");
 });
 
 test("a swipe turns the slides", async ({ browser, watch, baseURL }) => {
