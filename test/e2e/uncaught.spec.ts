@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { box, chip, ready, result } from "./atlas";
-import { kinds, reloads, stands, worksWhenUsed, type Kind } from "./faulty-pages";
+import { kinds, reloads, stands, worksWhenUsed } from "./faulty-pages";
 import { hold, rest } from "./hold";
 import { expect, test } from "./page";
 
@@ -19,41 +19,41 @@ const uncaught = {
 /** The toasts of a page that a reader sees who moves the pointer. */
 const toasts = (page: Page) => page.locator("[data-toast]").filter({ visible: true });
 
-/** Opens a page whose first script alone has come, or on which everything works. */
-async function open(page: Page, kind: Kind, when: "before" | "after"): Promise<void> {
-  if (when === "before") await hold(page, rest);
-  await page.goto(kind.path, { waitUntil: "commit" });
-  await stands(page, kind);
-  if (when === "after") await worksWhenUsed(page, kind);
-}
-
 /** Presses a button slowly, as people do. */
 const press = (page: Page, name: string) =>
   toasts(page).getByRole("button", { name }).click({ delay: 100 });
 
 for (const [name, kind] of Object.entries(kinds))
-  for (const when of ["before", "after"] as const)
-    test(`${name}: what nothing catches is told with what to do, ${when} the application is there`, async ({
-      page,
-      watch,
-    }) => {
-      await open(page, kind, when);
-      for (const [message, happen] of Object.entries(uncaught)) {
-        watch.expect(new RegExp(`^exception: ${message}`));
-        await happen(page);
-        await kind.use(page);
-        await expect(toasts(page)).toContainText("页面出了差错");
-        await expect(toasts(page)).toHaveAttribute("title", new RegExp(message));
-        await stands(page, kind);
-        await press(page, "关闭");
-        await expect(toasts(page)).toHaveCount(0);
+  test(`${name}: what nothing catches is told with what to do, before the application is there and after`, async ({
+    page,
+    watch,
+  }) => {
+    for (const message of Object.keys(uncaught)) watch.expect(new RegExp(`^exception: ${message}`));
+    const letGo = await hold(page, rest);
+    await page.goto(kind.path, { waitUntil: "commit" });
+    for (const when of ["before", "after"]) {
+      await stands(page, kind);
+      if (when === "after") {
+        await letGo();
+        await worksWhenUsed(page, kind);
       }
+      for (const [message, happen] of Object.entries(uncaught))
+        await test.step(`${message}, ${when}`, async () => {
+          await happen(page);
+          await kind.use(page);
+          await expect(toasts(page)).toContainText("页面出了差错");
+          await expect(toasts(page)).toHaveAttribute("title", new RegExp(message));
+          await stands(page, kind);
+          await press(page, "关闭");
+          await expect(toasts(page)).toHaveCount(0);
+        });
       await uncaught.planted(page);
       await kind.use(page);
       await reloads(page, () => press(page, "重试"));
       await stands(page, kind);
       await expect(toasts(page)).toHaveCount(0);
-    });
+    }
+  });
 
 test("faults without end are told once, and what is offered can be pressed", async ({
   page,
@@ -81,7 +81,8 @@ test("where the atlas as a whole fails, its words and pictures stay, and the fil
   watch,
 }) => {
   watch.expect(/format is not a function/);
-  await open(page, kinds.atlas, "after");
+  await page.goto(kinds.atlas.path);
+  await worksWhenUsed(page, kinds.atlas);
   // The answer joins names whenever it is drawn.
   await page.evaluate(() => void Reflect.deleteProperty(Intl.ListFormat.prototype, "format"));
   await chip(page, "chips").click();
