@@ -37,38 +37,68 @@ async function taken(page: Page, name: string): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
-test("it is small enough for a message, and asks for nothing but itself", async ({
+/** Takes all files that the page offers of all that it says. */
+async function takeAll(page: Page, language: keyof typeof pages): Promise<void> {
+  const csv = (await taken(page, language === "en" ? "Facts, CSV" : "事实 CSV")).toString();
+  const [head = "", ...rows] = csv.split("\r\n");
+  expect(head).toMatch(language === "zh" ? /^\uFEFF.*限定词代码.*来源/ : /^\uFEFF.*bound.*source/);
+  expect(rows.length).toBeGreaterThan(20);
+  const pptx = await taken(page, "PPTX");
+  const parts = unzipSync(pptx);
+  const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  expect(slides.length).toBeGreaterThanOrEqual(7);
+  const text = slides.map((name) => strFromU8(parts[name] ?? new Uint8Array())).join("");
+  expect(text).toContain(pages[language].space);
+  const sheets = unzipSync(await taken(page, "XLSX"));
+  expect(Object.keys(sheets)).toContain("xl/workbook.xml");
+  expect(JSON.parse((await taken(page, "JSON")).toString())).toHaveProperty("charts");
+}
+
+test("it is small enough for a message, makes files, filters, and asks for nothing but itself", async ({
   page,
   watch,
 }) => {
   expect(readFileSync(path).length).toBeLessThan(1_800_000);
+  const words = pages.zh;
   const asked = await open(page, watch);
   await ready(page);
   await page.evaluate(() => document.fonts.ready);
   expect(await page.evaluate(() => document.fonts.check("16px Atlas", "2030"))).toBe(true);
   expect(asked[0]).toBe(file);
+
+  await test.step("files of the whole page", () => takeAll(page, "zh"));
+
+  await test.step("pictures of a chart, drawn under the file's own policy", async () => {
+    await page.locator("#targets").getByRole("button", { name: "分享" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("tab", { name: "图片" }).click();
+    const png = await taken(page, "PNG");
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1500);
+    const svg = (await taken(page, "SVG")).toString();
+    expect(svg).toMatch(/^<svg[^>]*>.*<title>/s);
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+  });
+
+  await test.step("its filter answers, is in the address and goes back", async () => {
+    await chip(page, "space").click();
+    await expect(result(page)).toContainText(words.one);
+    await expect(page).toHaveURL(/\?field=space$/);
+    await expect(page.locator("#targets .live svg")).toBeVisible();
+    await page.reload();
+    await ready(page);
+    await expect(result(page)).toContainText(words.one);
+    await chip(page, "space").click();
+    await expect(result(page)).toContainText(words.none);
+    await expect(page).not.toHaveURL(/field=/);
+    await page.goBack();
+    await expect(result(page)).toContainText(words.one);
+  });
   expect(beside(asked)).toEqual([]);
 });
 
-test("its filter answers, is in the address and goes back", async ({ page, watch }) => {
-  const words = pages.zh;
-  await open(page, watch);
-  await ready(page);
-  await chip(page, "space").click();
-  await expect(result(page)).toContainText(words.one);
-  await expect(page).toHaveURL(/\?field=space$/);
-  await expect(page.locator("#targets .live svg")).toBeVisible();
-  await page.reload();
-  await ready(page);
-  await expect(result(page)).toContainText(words.one);
-  await chip(page, "space").click();
-  await expect(result(page)).toContainText(words.none);
-  await expect(page).not.toHaveURL(/field=/);
-  await page.goBack();
-  await expect(result(page)).toContainText(words.one);
-});
-
-test("it turns to the other language in place, and back, and stays in it", async ({
+test("it turns to the other language in place, makes files in it, stays in it, and turns back", async ({
   page,
   watch,
 }) => {
@@ -84,6 +114,8 @@ test("it turns to the other language in place, and back, and stays in it", async
   );
   await page.reload();
   await expect(result(page)).toContainText(pages.en.one);
+  await ready(page);
+  await takeAll(page, "en");
   await page.goBack();
   await expect(page.locator("html")).toHaveAttribute("lang", /^zh/);
   await expect(result(page)).toContainText(pages.zh.one);
@@ -123,6 +155,14 @@ test("it presents with the arrow keys, keeps filter, language and theme, and com
   await expect(slide(page)).toHaveAttribute("data-slide", "fields");
   await page.keyboard.press("Escape");
   await expect(page.locator("#fields")).toBeInViewport();
+
+  await test.step("a chart leads to its own slide, and going back to where the reader was", async () => {
+    await page.locator("#quality .present-link").click();
+    await expect(slide(page)).toHaveAttribute("data-slide", "quality");
+    await page.goBack();
+    await expect(page.locator("#quality")).toBeInViewport();
+    await expect(slide(page)).toHaveCount(0);
+  });
 });
 
 test("its slides say what a mark is, which leads to its source in the atlas beside them", async ({
@@ -148,59 +188,6 @@ test("its slides say what a mark is, which leads to its source in the atlas besi
   await expect(atlas).toHaveURL(/\.html\?lang=en#fact-F08$/);
   await expect(atlas.locator("#fact-F08")).toBeInViewport();
   await expect(slide(page)).toHaveAttribute("data-slide", "targets");
-});
-
-test("a chart leads to its own slide, and going back to where the reader was", async ({
-  page,
-  watch,
-}) => {
-  await open(page, watch);
-  await ready(page);
-  await page.locator("#quality .present-link").click();
-  await expect(slide(page)).toHaveAttribute("data-slide", "quality");
-  await page.goBack();
-  await expect(page.locator("#quality")).toBeInViewport();
-  await expect(slide(page)).toHaveCount(0);
-});
-
-for (const [language, words] of Object.entries(pages))
-  test(`it makes files without a network: ${language}`, async ({ page, watch }) => {
-    const asked = await open(page, watch, language === "en" ? "?lang=en" : "");
-    await ready(page);
-    await expect(page.locator("html")).toHaveAttribute("lang", new RegExp(`^${language}`));
-    const csv = (await taken(page, language === "en" ? "Facts, CSV" : "事实 CSV")).toString();
-    const [head = "", ...rows] = csv.split("\r\n");
-    expect(head).toMatch(
-      language === "zh" ? /^\uFEFF.*限定词代码.*来源/ : /^\uFEFF.*bound.*source/,
-    );
-    expect(rows.length).toBeGreaterThan(20);
-    const pptx = await taken(page, "PPTX");
-    const parts = unzipSync(pptx);
-    const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
-    expect(slides.length).toBeGreaterThanOrEqual(7);
-    const text = slides.map((name) => strFromU8(parts[name] ?? new Uint8Array())).join("");
-    expect(text).toContain(words.space);
-    const sheets = unzipSync(await taken(page, "XLSX"));
-    expect(Object.keys(sheets)).toContain("xl/workbook.xml");
-    expect(JSON.parse((await taken(page, "JSON")).toString())).toHaveProperty("charts");
-    expect(beside(asked)).toEqual([]);
-  });
-
-test("its share dialog gives pictures of a chart, drawn under the file's own policy", async ({
-  page,
-  watch,
-}) => {
-  const asked = await open(page, watch);
-  await ready(page);
-  await page.locator("#targets").getByRole("button", { name: "分享" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("tab", { name: "图片" }).click();
-  const png = await taken(page, "PNG");
-  expect(png.subarray(1, 4).toString()).toBe("PNG");
-  expect(png.readUInt32BE(16)).toBeGreaterThan(1500);
-  const svg = (await taken(page, "SVG")).toString();
-  expect(svg).toMatch(/^<svg[^>]*>.*<title>/s);
-  expect(beside(asked)).toEqual([]);
 });
 
 test("it works where the browser refuses to write a file's address", async ({ page, watch }) => {

@@ -110,15 +110,16 @@ test("a visit left alone, an embed, and a reader who saves data keep nothing", a
   expect(await registered(page)).toBe(0);
 });
 
-for (const [what, change] of [
-  ["half of it", (body: Buffer) => body.subarray(0, body.length / 2)],
-  ["a page in its place", () => Buffer.from("<!doctype html><title>moved</title>")],
-] as const)
-  test(`a file of which there came ${what} is not kept, and the next visit mends it`, async ({
-    page,
-    deployed,
-  }) => {
-    const path = await deployed.find(/^assets\/honours-lists-.*\.js$/);
+test("a file of which there came half or a page in its place is not kept, and the next visit mends it", async ({
+  page,
+  deployed,
+}) => {
+  const path = await deployed.find(/^assets\/honours-lists-.*\.js$/);
+  const at = `${new URL(deployed.address).pathname}${path}`;
+  for (const change of [
+    (body: Buffer) => body.subarray(0, body.length / 2),
+    () => Buffer.from("<!doctype html><title>moved</title>"),
+  ]) {
     const mend = await deployed.damage(path, change);
     await page.goto("");
     // In the browser, so that no state of the short-lived worker is missed.
@@ -136,15 +137,15 @@ for (const [what, change] of [
     });
     await act(page);
     await expect(page.locator(":root")).toHaveAttribute("data-worker", "redundant");
-    expect(await kept(page)).not.toContain(`${new URL(deployed.address).pathname}${path}`);
-
+    expect(await kept(page)).not.toContain(at);
     await mend();
-    await page.reload();
-    await ready(page);
-    await act(page);
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    expect(await kept(page)).toContain(`${new URL(deployed.address).pathname}${path}`);
-  });
+  }
+  await page.reload();
+  await ready(page);
+  await act(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  expect(await kept(page)).toContain(at);
+});
 
 test("what is kept is mended by the network, and never shown under a wrong address", async ({
   page,
@@ -244,43 +245,46 @@ function markGivenUp() {
   };
 }
 
-for (const [path, what] of [
-  ["", "the code for it does not come"],
-  ["present/", "the code for it does not come"],
-  ["", "the worker is broken"],
-] as const)
-  test(`where ${what}, /${path} is not kept but unharmed, and the next visit mends it`, async ({
-    page,
-    deployed,
-    watch,
-  }) => {
-    const code = /\/assets\/service-worker-.*\.js$/;
-    /** Acts as a reader does until the page has come so far. */
-    const use = (until: () => Promise<unknown>) =>
-      expect(async () => {
-        await act(page);
-        await page.keyboard.press("End");
-        await until();
-      }).toPass();
-    await page.addInitScript(markGivenUp);
-    let mend = () => page.unroute(code);
-    if (what === "the worker is broken")
-      mend = await deployed.damage("sw.js", () => Buffer.from("<!doctype html>"));
-    else {
-      watch.expect(/ERR_FAILED.*service-worker-/);
-      await page.route(code, (route) => route.abort());
-    }
-    await page.goto(path);
-    await use(() => page.locator(":root[data-given-up]").waitFor({ timeout: 1_000 }));
-    expect(await registered(page)).toBe(0);
-    if (path === "") {
-      await chip(page, "space").click();
-      await expect(result(page)).toHaveText(pages.zh.one);
-    } else await expect(page.locator(":root")).not.toHaveAttribute("data-slide", "title");
-    await expect(page.locator("[data-toast]")).toHaveCount(0);
+test("where the code for it does not come, or the worker is broken, nothing is kept but unharmed, and the next visit mends it", async ({
+  page,
+  deployed,
+  watch,
+}) => {
+  const code = /\/assets\/service-worker-.*\.js$/;
+  watch.expect(/ERR_FAILED.*service-worker-/);
+  /** Acts as a reader does until the page has come so far. */
+  const use = (until: () => Promise<unknown>) =>
+    expect(async () => {
+      await act(page);
+      await page.keyboard.press("End");
+      await until();
+    }).toPass();
+  await page.addInitScript(markGivenUp);
+  await page.route(code, (route) => route.abort());
+  const broken = async () => {
+    await page.unroute(code);
+    return deployed.damage("sw.js", () => Buffer.from("<!doctype html>"));
+  };
+  let mend = () => Promise.resolve();
+  for (const [path, what] of [
+    ["present/", "the code"],
+    ["", "the code"],
+    ["", "the worker"],
+  ] as const)
+    await test.step(`${what}, at /${path}`, async () => {
+      if (what === "the worker") mend = await broken();
+      await page.goto(path);
+      await use(() => page.locator(":root[data-given-up]").waitFor({ timeout: 1_000 }));
+      expect(await registered(page)).toBe(0);
+      if (path === "") {
+        await chip(page, "space").click();
+        await expect(result(page)).toHaveText(pages.zh.one);
+      } else await expect(page.locator(":root")).not.toHaveAttribute("data-slide", "title");
+      await expect(page.locator("[data-toast]")).toHaveCount(0);
+    });
 
-    await mend();
-    await page.reload();
-    const isKept = () => navigator.serviceWorker.controller !== null;
-    await use(() => page.waitForFunction(isKept, undefined, { timeout: 1_000 }));
-  });
+  await mend();
+  await page.reload();
+  const isKept = () => navigator.serviceWorker.controller !== null;
+  await use(() => page.waitForFunction(isKept, undefined, { timeout: 1_000 }));
+});
