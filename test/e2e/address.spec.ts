@@ -1,7 +1,11 @@
 import { box, chip, pages, ready, result } from "./atlas";
 import { expect, test } from "./page";
 
-test("every choice is a step back and forward", async ({ page }) => {
+test("every choice is a step back and forward, a reload keeps it, and a shared address shows it elsewhere", async ({
+  page,
+  browser,
+  watch,
+}) => {
   await page.goto("");
   await chip(page, "space").click();
   await chip(page, "chips").click();
@@ -16,16 +20,7 @@ test("every choice is a step back and forward", async ({ page }) => {
   await page.goForward();
   await expect(result(page)).toHaveText(pages.zh.one);
   await expect(page.locator("#zones")).toHaveAttribute("data-off", "zhangjiang");
-});
 
-test("a reload keeps the selection, and a shared address shows it elsewhere", async ({
-  page,
-  browser,
-  watch,
-}) => {
-  await page.goto("");
-  await chip(page, "space").click();
-  await expect(result(page)).toHaveText(pages.zh.one);
   await page.reload();
   await expect(result(page)).toHaveText(pages.zh.one);
   await expect(box(page, "space")).toBeChecked();

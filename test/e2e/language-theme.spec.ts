@@ -28,35 +28,37 @@ test("the other language keeps the selection, the theme asked for and the place"
   await expect(result(page)).toHaveText(pages.zh.some);
 });
 
-for (const width of [390, 1280])
-  test(`the other language is at hand wherever one reads, and keeps the place: ${width} px`, async ({
-    page,
-  }) => {
+test("the other language is at hand wherever one reads, and keeps the place", async ({ page }) => {
+  await page.goto("?field=space");
+  const section = page.locator("#quality");
+  const top = async () => (await section.boundingBox())?.y ?? 0;
+  for (const [width, name, { path, one }] of [
+    [390, "English", pages.en],
+    [1280, "中文", pages.zh],
+  ] as const) {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto("?field=space");
     await ready(page);
-    const section = page.locator("#quality");
     await section.evaluate((element) => element.scrollIntoView());
-    const top = async () => (await section.boundingBox())?.y ?? 0;
     const before = await top();
     await expect(page.getByRole("banner")).not.toBeInViewport();
-    const link = page.getByRole("main").getByRole("link", { name: "English" });
+    const link = page.getByRole("main").getByRole("link", { name });
     await expect(link).toBeInViewport({ ratio: 1 });
     // By the pointer where it stands: a click of the locator would scroll first.
     const { x = 0, y = 0, width: w = 0, height: h = 0 } = (await link.boundingBox()) ?? {};
     await page.mouse.click(x + w / 2, y + h / 2);
-    await expect(page).toHaveURL(/\/en\/\?field=space$/);
-    await expect(result(page)).toHaveText(pages.en.one);
+    await expect(page).toHaveURL(new RegExp(`:\\d+/(?:.*/)?${path}\\?field=space$`));
+    await expect(result(page)).toHaveText(one);
     await ready(page);
-    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4);
-  });
+    await expect.poll(async () => Math.abs((await top()) - before), `${width}`).toBeLessThan(4);
+  }
+});
 
 test("the other language keeps the place where a browser does not anchor scrolling, and is slow", async ({
   page,
 }) => {
   await page.addInitScript(() => {
     window.requestIdleCallback = (run) =>
-      window.setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 }), 100);
+      window.setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 }), 40);
     new MutationObserver((_, observer) => {
       document.documentElement.style.overflowAnchor = "none";
       observer.disconnect();

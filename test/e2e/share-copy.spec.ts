@@ -27,7 +27,7 @@ const both = [
 ] as const;
 
 for (const [path, words] of both)
-  test(`link, embed code and picture of a chart are on the clipboard: /${path}`, async ({
+  test(`link, embed code and picture of a chart are on the clipboard, and the link of the page: /${path}`, async ({
     page,
     context,
     baseURL,
@@ -51,20 +51,16 @@ for (const [path, words] of both)
     await dialog.getByRole("button", { name: /^(?:Copy PNG|复制图片)$/ }).click();
     await expect(said).toHaveText(words.copied);
     expect((await pictureOf(page, await copied(page))).size).toEqual([1920, 1080]);
-  });
 
-test("the link of the whole page is on the clipboard, the filter with it", async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("en/?field=space");
-  const dialog = await share(page, dialogs.en.share);
-  await dialog.getByRole("button", { name: "Copy", exact: true }).click();
-  await expect(dialog.getByRole("status")).toHaveText("Copied");
-  expect(await clipboard(page)).toBe(`${baseURL}en/?field=space`);
-});
+    await test.step("the link of the whole page, the filter with it", async () => {
+      await page.keyboard.press("Escape");
+      await expect(dialog).toHaveCount(0);
+      const whole = await share(page, words.share);
+      await whole.getByRole("button", { name: words.copy, exact: true }).click();
+      await expect(whole.getByRole("status")).toHaveText(words.copied);
+      expect(await clipboard(page)).toBe(`${baseURL}${path}?field=space`);
+    });
+  });
 
 test("where the browser refuses, the text is selected and the picture becomes a file", async ({
   page,

@@ -54,30 +54,6 @@ test("a chart is a picture in the shape, size, language and theme that were chos
   expect(await pictureOf(page, clear.bytes)).toEqual({ size: [2520, 2520], corner: [0, 0, 0, 0] });
 });
 
-test("a chart is a slide with a chart in it, or with a picture of one", async ({ page }) => {
-  await page.goto("en/");
-  const dialog = await share(page, words.share, "targets");
-  await turnTo(dialog, words.slides);
-  await expect(dialog.getByRole("region", { name: "Notes" })).toContainText("2000亿元左右");
-  const seen = await pictureOf(page, await preview(dialog));
-  expect(seen.size).toEqual([1920, 1080]);
-  const native = await take(page, dialog, "Download .pptx");
-  expect(native.name).toBe("pilot-zone-atlas_targets_en_light.pptx");
-  const deck = parts(native.bytes);
-  expect(count(deck, /^ppt\/slides\/slide\d+\.xml$/)).toBe(1);
-  expect(count(deck, /^ppt\/charts\/chart\d+\.xml$/)).toBe(1);
-  expect(deck.get("ppt/slides/slide1.xml")).toContain("Zhangjiang aims for about as much");
-  expect(deck.get("ppt/notesSlides/notesSlide1.xml")).toContain("2000亿元左右");
-
-  await choose(dialog, "Full-page picture, fixed look");
-  const picture = await take(page, dialog, "Download .pptx");
-  expect(picture.name).toBe("pilot-zone-atlas_targets_en_light_pictures.pptx");
-  const fixed = unzipSync(picture.bytes);
-  expect(Object.keys(fixed).filter((path) => path.startsWith("ppt/charts/"))).toEqual([]);
-  const { size } = await pictureOf(page, Buffer.from(fixed["ppt/media/image1.png"] ?? []));
-  expect(size[0]).toBeGreaterThan(1700);
-});
-
 test("the whole page is a deck of all charts and the cards", async ({ page }) => {
   await page.goto("");
   const dialog = await share(page, dialogs.zh.share);
@@ -92,8 +68,51 @@ test("the whole page is a deck of all charts and the cards", async ({ page }) =>
   await expect(dialog.getByRole("status")).toHaveText(`已下载 ${name}`);
 });
 
-test("the data of a chart and of the whole page come as workbook and JSON", async ({ page }) => {
+test("a chart is a slide, a workbook and JSON, and so is the whole page", async ({ page }) => {
   await page.goto("en/");
+
+  await test.step("a file that takes longer says that it is being made", async () => {
+    const dialog = await share(page, words.share, "quality");
+    await turnTo(dialog, words.slides);
+    const letGo = await hold(page, /\/assets\/pptx-.*\.js$/);
+    const button = dialog.getByRole("button", { name: "Download .pptx" });
+    const download = page.waitForEvent("download");
+    await button.click();
+    await expect(dialog.getByRole("status")).toHaveText("Preparing…");
+    await expect(button).toHaveAttribute("aria-busy", "true");
+    await letGo();
+    expect((await download).suggestedFilename()).toBe("pilot-zone-atlas_quality_en_light.pptx");
+    await expect(dialog.getByRole("status")).toHaveText(/^Downloaded /);
+    await expect(button).toHaveAttribute("aria-busy", "false");
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+  });
+
+  await test.step("a slide with a chart in it, or with a picture of one", async () => {
+    const dialog = await share(page, words.share, "targets");
+    await turnTo(dialog, words.slides);
+    await expect(dialog.getByRole("region", { name: "Notes" })).toContainText("2000亿元左右");
+    const seen = await pictureOf(page, await preview(dialog));
+    expect(seen.size).toEqual([1920, 1080]);
+    const native = await take(page, dialog, "Download .pptx");
+    expect(native.name).toBe("pilot-zone-atlas_targets_en_light.pptx");
+    const deck = parts(native.bytes);
+    expect(count(deck, /^ppt\/slides\/slide\d+\.xml$/)).toBe(1);
+    expect(count(deck, /^ppt\/charts\/chart\d+\.xml$/)).toBe(1);
+    expect(deck.get("ppt/slides/slide1.xml")).toContain("Zhangjiang aims for about as much");
+    expect(deck.get("ppt/notesSlides/notesSlide1.xml")).toContain("2000亿元左右");
+
+    await choose(dialog, "Full-page picture, fixed look");
+    const picture = await take(page, dialog, "Download .pptx");
+    expect(picture.name).toBe("pilot-zone-atlas_targets_en_light_pictures.pptx");
+    const fixed = unzipSync(picture.bytes);
+    expect(Object.keys(fixed).filter((path) => path.startsWith("ppt/charts/"))).toEqual([]);
+    const { size } = await pictureOf(page, Buffer.from(fixed["ppt/media/image1.png"] ?? []));
+    expect(size[0]).toBeGreaterThan(1700);
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+  });
+
   const chart = await share(page, words.share, "centres");
   await turnTo(chart, words.data);
   await choose(chart, "XLSX");
@@ -118,20 +137,4 @@ test("the data of a chart and of the whole page come as workbook and JSON", asyn
   expect(all.name).toBe("pilot-zone-atlas_all_en.xlsx");
   const { SheetNames } = rereadBytes(all.bytes);
   expect(SheetNames).toEqual(expect.arrayContaining(["targets", "timeline", "facts", "sources"]));
-});
-
-test("a file that takes longer says that it is being made", async ({ page }) => {
-  await page.goto("en/");
-  const dialog = await share(page, words.share, "quality");
-  await turnTo(dialog, words.slides);
-  const letGo = await hold(page, /\/assets\/pptx-.*\.js$/);
-  const button = dialog.getByRole("button", { name: "Download .pptx" });
-  const download = page.waitForEvent("download");
-  await button.click();
-  await expect(dialog.getByRole("status")).toHaveText("Preparing…");
-  await expect(button).toHaveAttribute("aria-busy", "true");
-  await letGo();
-  expect((await download).suggestedFilename()).toBe("pilot-zone-atlas_quality_en_light.pptx");
-  await expect(dialog.getByRole("status")).toHaveText(/^Downloaded /);
-  await expect(button).toHaveAttribute("aria-busy", "false");
 });

@@ -211,12 +211,12 @@ for (const motion of ["no-preference", "reduce"] as const)
   }) => {
     await page.emulateMedia({ reducedMotion: motion });
     await page.clock.install();
+    await page.goto("?sort=target");
+    await ready(page);
     for (const [chart, marks] of [
       ["targets", [bar, name]],
       ["overview", [head]],
     ] as const) {
-      await page.goto("?sort=target");
-      await ready(page);
       expect(await shown(page, chart)).toEqual(listed);
       await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
       const seen = await moves(page, marks);
@@ -229,6 +229,7 @@ for (const motion of ["no-preference", "reduce"] as const)
         for (const each of others) expect(Math.abs(each - first), chart).toBeLessThanOrEqual(2);
       await page.clock.resume();
       expect(await shown(page, chart)).toEqual(listed.toReversed());
+      await page.goBack();
     }
   });
 
