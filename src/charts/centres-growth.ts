@@ -3,7 +3,7 @@ import { amountOf, factOf } from "../model/lookup";
 import { conjunction, eachLocale, phrased } from "../model/text";
 import type { Chart } from "./chart";
 import { growthOption } from "./options/centres-growth";
-import { endsNote } from "./words/signs";
+import { signsNote } from "./words/signs";
 import { factPoint, originOf, provenanceColumns } from "./words/facts";
 import {
   allFacts,
@@ -101,7 +101,7 @@ const centresGrowth: Chart = {
   note({ dataset }) {
     return sentences(
       ownScale,
-      endsNote(dataset, allFacts(dataset), "disc"),
+      signsNote(dataset, allFacts(dataset), "disc"),
       openSaid(dataset, growing(dataset), {
         zh: "：空心圆为下限，实际数更多，原文未给出。",
         en: ": the hollow disc is a lower bound, and how many more there are it does not say.",

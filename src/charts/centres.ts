@@ -4,7 +4,7 @@ import { amountOf } from "../model/lookup";
 import { eachLocale, list, phrased, type Locale, type Text } from "../model/text";
 import type { Chart, Density } from "./chart";
 import { centresOption } from "./options/centres";
-import { endsNote } from "./words/signs";
+import { signsNote } from "./words/signs";
 import { factPoint, factRow, provenanceColumns } from "./words/facts";
 import { cityWide, tierWords } from "./words/kinds";
 import { capital, comma, countWord, sentences, stop, told } from "./words/sentences";
@@ -104,7 +104,7 @@ const centres: Chart = {
     });
     return sentences(
       dotted ? open : undefined,
-      endsNote(dataset, dotted ? facts(dataset) : [], "field", "atLeast"),
+      signsNote(dataset, dotted ? facts(dataset) : [], "field", "atLeast"),
       neverAdded(dataset),
       cityWide(dataset),
     );

@@ -35,7 +35,7 @@ function noteOf(view: View, signs: "short" | "nativeShort"): Text {
     leftOut(dataset),
     fieldsNote(dataset),
     // Targets that cannot be compared are values without bars.
-    sharedTargets(dataset) && signsNote(dataset, signs),
+    sharedTargets(dataset) && signsNote(dataset, targetFacts(dataset.zones), signs),
     note && { zh: `合计${note.zh}。`, en: `${note.en}.` },
     relatedSaid(view),
   );

@@ -5,7 +5,7 @@ import { conjunction, eachLocale, phrased, type Locale, type Text } from "../mod
 import type { Chart } from "./chart";
 import { qualityOption } from "./options/quality";
 import { barsOfAwards, periodOf, unitsApart, winners } from "./words/awards";
-import { endsNote } from "./words/signs";
+import { signsNote } from "./words/signs";
 import { factPoint, factRow, provenanceColumns } from "./words/facts";
 import { benchmarkWords, cityWide } from "./words/kinds";
 import { capital, comma, semicolon, sentences, told } from "./words/sentences";
@@ -81,7 +81,7 @@ const quality: Chart = {
   bars: ({ dataset }) => barsOfAwards(dataset),
 
   note: ({ dataset }) =>
-    sentences(endsNote(dataset, facts(dataset), "field"), unitsApart(dataset), cityWide(dataset)),
+    sentences(signsNote(dataset, facts(dataset), "field"), unitsApart(dataset), cityWide(dataset)),
 
   sources: ({ dataset }) => sourcesOf(dataset, facts(dataset)),
 

@@ -77,7 +77,7 @@ const targets: Chart = {
     const { dataset } = view;
     return sentences(
       leftOut(dataset),
-      signsNote(dataset, "full"),
+      signsNote(dataset, targetFacts(dataset.zones), "full"),
       targetNotes(dataset),
       sumFinding(dataset) && {
         zh: "相加由本站计算。",

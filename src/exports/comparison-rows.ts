@@ -1,12 +1,13 @@
 import type { Amount } from "../model/amount";
 import type { Dataset, Zone } from "../model/dataset";
-import { sourceKind } from "../model/format";
+import { labelled, sourceKind } from "../model/format";
 import { fieldOf, namingCount, zoneCount } from "../model/lookup";
 import { plainShare } from "../model/share";
 import { list, namesIn, type Locale, type Text } from "../model/text";
 import { targetOf, targetSum } from "../model/target";
 import { inTerms } from "../model/terms";
-import { targetLabel, targetsHead } from "../charts/words/target-words";
+import { commas } from "../charts/words/sentences";
+import { notPublished, setFor, targetsHead } from "../charts/words/target-words";
 
 /** One line of the comparison: a value a zone, in words. */
 export interface ComparisonRow {
@@ -25,6 +26,14 @@ const NONE = "—";
 
 /** What is at least or at most so much has no known share. */
 const firm = ({ bound }: Amount) => bound === "exact" || bound === "about";
+
+/** A zone’s target as a label that stands alone: ≈300 亿元; with its year where others have another. */
+function targetLabel(dataset: Dataset, zone: Zone, locale: Locale): string {
+  const target = targetOf(dataset, zone);
+  if (!target) return notPublished[locale];
+  const label = labelled(target.amount, locale, dataset);
+  return commas(locale, label, setFor(dataset, target, locale));
+}
 
 /** The rows that compare zones, from the dataset alone. */
 export function comparisonRows(dataset: Dataset): readonly ComparisonRow[] {

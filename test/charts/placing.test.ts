@@ -53,13 +53,17 @@ test("very many labels end in time, placed or not", () => {
 
 describe("a block of text", () => {
   test("breaks a Chinese sentence where its phrases end", () => {
-    const { text } = block("上海市产业技术创新大会，三区获授牌", 14 * 13, 14);
+    const { text } = block("上海市产业技术创新大会，三区获授牌", 14 * 13, { size: 14 });
     expect(text).toBe("上海市产业技术创新大会，\n三区获授牌");
   });
 
   test("leaves no lonely last word", () => {
-    const loose = block("Six international conferences on innovation and industries", 330, 14);
-    const tight = balanced("Six international conferences on innovation and industries", 330, 14);
+    const loose = block("Six international conferences on innovation and industries", 330, {
+      size: 14,
+    });
+    const tight = balanced("Six international conferences on innovation and industries", 330, {
+      size: 14,
+    });
     expect(tight.rows).toBe(loose.rows);
     expect(tight.width).toBeLessThan(loose.width);
   });

@@ -1,8 +1,5 @@
 import { textWidth } from "../../model/metrics";
-import { type Block, fixedBlock, least, lines, widest } from "./lettering";
-
-/** How the names over columns are set; sizes in pixels. */
-export type NameLook = Pick<Block, "size" | "weight" | "lineHeight">;
+import { type Block, fixedBlock, least, type Letters, lines, widest } from "./lettering";
 
 /** Names side by side want this much air between them, in ems; broken ones less. */
 const AIR = 0.5;
@@ -17,7 +14,7 @@ function commonStart(names: readonly string[]): string {
   return /[\u4e00-\u9fff]$/.test(start) ? start : "";
 }
 
-const wrapped = (name: string, start: string, width: number, { size, weight }: NameLook) => [
+const wrapped = (name: string, start: string, width: number, { size, weight }: Letters) => [
   ...(start ? [start] : []),
   ...lines(name.slice(start.length), width, size, weight),
 ];
@@ -26,7 +23,7 @@ const wrapped = (name: string, start: string, width: number, { size, weight }: N
 export function narrowest(
   names: readonly string[],
   most: number,
-  look: NameLook,
+  look: Letters,
 ): readonly number[] {
   const start = commonStart(names);
   return names.map((name) => {
@@ -48,7 +45,7 @@ export function narrowest(
 export function columnNames(
   names: readonly string[],
   widths: readonly number[],
-  look: NameLook,
+  look: Letters,
 ): readonly Block[] {
   const start = commonStart(names);
   const fits = names.map(

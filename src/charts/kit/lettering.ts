@@ -78,19 +78,23 @@ export function least(
   return high;
 }
 
+/** How a text is set; lengths in pixels. */
+export interface Letters {
+  readonly size: number;
+  readonly weight?: Weight;
+  readonly lineHeight?: number;
+}
+
 /** A text broken to a width, with the room that it takes. Pixels. */
-export interface Block {
+export interface Block extends Required<Letters> {
   readonly text: string;
   readonly rows: number;
   readonly width: number;
   readonly height: number;
-  readonly size: number;
-  readonly weight: Weight;
-  readonly lineHeight: number;
 }
 
 /** A Chinese text broken where its phrases end, where that takes no more lines; else as it comes. */
-function phrases(text: string, width: number, size: number, weight: Weight): readonly string[] {
+function phrases(text: string, width: number, { size, weight }: Letters): readonly string[] {
   const plain = lines(text, width, size, weight);
   const parts = text.match(/[^，；。：]+[，；。：]?/g);
   if (plain.length < 2 || !parts || parts.length < 2) return plain;
@@ -101,7 +105,7 @@ function phrases(text: string, width: number, size: number, weight: Weight): rea
 /** A text that is broken already. */
 export const fixedBlock = (
   broken: readonly string[],
-  { size, weight, lineHeight }: Pick<Block, "size" | "weight" | "lineHeight">,
+  { size, weight = 400, lineHeight = size * 1.4 }: Letters,
 ): Block => ({
   ...{ text: broken.join("\n"), rows: broken.length, size, weight, lineHeight },
   width: widest(broken, size, weight),
@@ -109,31 +113,19 @@ export const fixedBlock = (
 });
 
 /** Breaks a text to a width; a word that is wider than it stands alone. */
-export function block(
-  text: string,
-  width: number,
-  size: number,
-  weight: Weight = 400,
-  lineHeight: number = size * 1.4,
-): Block {
-  return fixedBlock(phrases(text, width, size, weight), { size, weight, lineHeight });
-}
+export const block = (text: string, width: number, letters: Letters): Block =>
+  fixedBlock(phrases(text, width, letters), letters);
 
 /**
  * A block in as few lines as `width` allows and no wider than those need, so that no
  * last word is lonely. A text that breaks where its phrases end stays so.
  */
-export function balanced(
-  text: string,
-  width: number,
-  size: number,
-  weight: Weight = 400,
-  lineHeight: number = size * 1.4,
-): Block {
-  let best = block(text, width, size, weight, lineHeight);
+export function balanced(text: string, width: number, letters: Letters): Block {
+  const step = letters.size / 2;
+  let best = block(text, width, letters);
   if (/^(?:.*[，；。：]\n)+.*$/.test(best.text)) return best;
-  for (let room = best.width - size / 2; room > size * 3; room -= size / 2) {
-    const tighter = block(text, room, size, weight, lineHeight);
+  for (let room = best.width - step; room > step * 6; room -= step) {
+    const tighter = block(text, room, letters);
     if (tighter.rows > best.rows || tighter.width > room) break;
     best = tighter;
   }

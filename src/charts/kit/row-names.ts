@@ -38,7 +38,7 @@ export function rowNames(
   const text = glyph ? NAME_X * scale : 0;
   const space = (glyph ? SPACE : SPACE * 0.5) * scale;
   const set = (name: string, letters: number) =>
-    block(name, width - text - space, letters, weight, letters * LEADING);
+    block(name, width - text - space, { size: letters, weight, lineHeight: letters * LEADING });
   const blocks = names.map((name) => {
     const share = SMALLER.find((each) => set(name, size * each).height <= row) ?? 1;
     return set(name, size * share);

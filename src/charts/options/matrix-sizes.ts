@@ -5,7 +5,7 @@ import { namesIn } from "../../model/text";
 import type { Frame } from "../chart";
 import { rowHeight } from "../frames/page";
 import { fieldsIn } from "../frames/window";
-import { columnNames, narrowest, shared, type NameLook } from "../kit/column-names";
+import { columnNames, narrowest, shared } from "../kit/column-names";
 import { leastRow, NAME_SIZES, rowNames } from "../kit/row-names";
 import { block } from "../kit/lettering";
 import { listCount, listEnd, listShort } from "../words/fields";
@@ -102,10 +102,6 @@ function listOf({ zones }: Dataset, row: number, short: boolean, { locale, k }: 
   return { width: Math.max(head, ...wide) + LIST_GAP * k, size: end, short };
 }
 
-/** Names that read upwards, in as many lines as their column holds. */
-const upwards = (names: readonly string[], high: number, look: NameLook) =>
-  names.map((name) => block(name, high, look.size, look.weight, look.lineHeight));
-
 /** Sets a matrix with such columns: what comes back sets its rows, and gives nothing where that does not fit. */
 function setter(
   dataset: Dataset,
@@ -123,14 +119,14 @@ function setter(
   const above = across ? 0 : (around.above ?? 0);
   const below = 1 + (across ? (around.below ?? 0) : 0);
   const size = column * k;
-  const look: NameLook = {
-    ...{ size, weight: across ? 600 : 700 },
-    lineHeight: size * (turned ? 1.1 : across && locale === "zh" ? 1.22 : 1.14),
-  };
+  const leading = turned ? 1.1 : across && locale === "zh" ? 1.22 : 1.14;
+  const look = { size, weight: across ? 600 : 700, lineHeight: size * leading } as const;
   const gap = GAP[across ? "across" : "down"] * k;
   const high = (height - above - below) * UPWARDS;
-  const needs = turned
-    ? upwards(columnText, high, look).map((made) => made.height)
+  // Names that read upwards, in as many lines as their column holds.
+  const upwards = turned ? columnText.map((name) => block(name, high, look)) : undefined;
+  const needs = upwards
+    ? upwards.map((made) => made.height)
     : narrowest(columnText, most, look).map((need) =>
         Math.max(need + gap, across ? NARROWEST * k : 0),
       );
@@ -140,12 +136,12 @@ function setter(
   const brackets = bracketed ? BRACKETS * k : 0;
 
   return ([rowSize, short]: Columns["rows"][number], anyhow: boolean) => {
-    const room = {
+    const own = {
       ...{ size: rowSize * k, width: width * nameShare(across, frame), k },
       ...({ weight: across ? 700 : 600, glyph: across } as const),
     };
     const key = `${across} ${rowSize}`;
-    const gutter = gutters.get(key) ?? rowNames(rowText, room).width;
+    const gutter = gutters.get(key) ?? rowNames(rowText, own).width;
     gutters.set(key, gutter);
     // The column of counts, or their size below the names of columns.
     const list =
@@ -158,13 +154,8 @@ function setter(
     const equal = needs.map(() => free / needs.length);
     const columns = (across && !turned ? shared(needs, free) : undefined) ?? equal;
     if (!anyhow && columns.some((each, index) => each < (needs[index] ?? 0))) return undefined;
-    const names = turned
-      ? upwards(columnText, high, look)
-      : columnNames(
-          columnText,
-          columns.map((each) => each - (across ? 4 : 6) * k),
-          look,
-        );
+    const room = columns.map((each) => each - (across ? 4 : 6) * k);
+    const names = upwards ?? columnNames(columnText, room, look);
     const lines = Math.max(across ? 2 : 1, ...names.map((made) => made.rows));
     const tall = turned
       ? Math.max(...names.map((made) => made.width)) * 1.1
@@ -178,7 +169,7 @@ function setter(
       (density === "small" ? 6 : 8) * k +
       (across ? 0 : 3 * k);
     const row = (height - below - above - head) / rowText.length;
-    const rows = rowNames(rowText, { ...room, row });
+    const rows = rowNames(rowText, { ...own, row });
     const tooLow = across && list && !short && row < TWO_LINES * k;
     const wider = rows.width > gutter + 0.1;
     if (!anyhow && (!rows.fits || wider || row <= 0 || tooLow || (turned && tall > high)))

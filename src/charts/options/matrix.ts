@@ -24,7 +24,7 @@ function countMarks(
 ): readonly Element[] {
   const quiet = { size, fill: palette.ink3, align };
   if (short) return [say(x, y, listShort(zone, locale), quiet)];
-  const end = block(listEnd(zone, locale), width - 17 * k, size, 400, 15 * k);
+  const end = block(listEnd(zone, locale), width - 17 * k, { size, lineHeight: 15 * k });
   const count = 16 * k;
   const top = y - (count * 1.3 + end.height) / 2;
   const fill = matches ? palette.ink : palette.ink3;

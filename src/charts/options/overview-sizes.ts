@@ -1,13 +1,12 @@
 import type { Amount } from "../../model/amount";
-import type { Dataset, Zone } from "../../model/dataset";
-import { greatestTarget, sharedTargets, targetOf } from "../../model/target";
+import type { Dataset } from "../../model/dataset";
+import { greatestTarget, sharedTargets } from "../../model/target";
 import type { Locale } from "../../model/text";
 import type { Frame } from "../chart";
 import { amountWidth } from "../kit/text-run";
 import { reach } from "../kit/slats";
 import { block } from "../kit/lettering";
-import { besideValue } from "../words/target-captions";
-import { notPublished } from "../words/target-words";
+import { targetBeside } from "../words/target-captions";
 import { isWide, matrixSizes, type MatrixSizes } from "./matrix-sizes";
 
 /** Share of the frame that bars beside rows take, and the least and the most of it, with k = 1. */
@@ -25,18 +24,6 @@ const TALL = 230;
 const WORDS = 11.5;
 /** Room for a face a tenth wider. */
 export const WIDER = 1.1;
-
-/** What stands at a zone: its target where one is published, and words that the caption cannot say for all. */
-export function targetBeside(dataset: Dataset, zone: Zone, locale: Locale): TargetSaid {
-  const target = targetOf(dataset, zone);
-  if (!target) return { words: notPublished[locale] };
-  return { amount: target.amount, words: besideValue(dataset, target, locale) };
-}
-
-export interface TargetSaid {
-  readonly amount?: Amount;
-  readonly words: string;
-}
 
 const targetsBeside = (dataset: Dataset, locale: Locale) =>
   dataset.zones.map((zone) => targetBeside(dataset, zone, locale));
@@ -71,7 +58,8 @@ function barSizes(
   const words = across ? Math.min(WORDS * k, row * 0.6) : WORDS * k;
   // Words under a value or in its place, where there is room.
   const notes = targets.map(({ amount, words: said }) => {
-    const note = block(said, (across ? room : column - 6 * k) / WIDER, words, 400, words * 1.3);
+    const own = (across ? room : column - 6 * k) / WIDER;
+    const note = block(said, own, { size: words, lineHeight: words * 1.3 });
     const most = across ? row * (amount ? 0.5 : 1) : Infinity;
     return said && note.height <= most ? note : undefined;
   });

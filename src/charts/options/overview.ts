@@ -10,10 +10,10 @@ import { amountMarks, amountWidth, run, type Piece } from "../kit/text-run";
 import { sum } from "../kit/shelves";
 import { reach } from "../kit/slats";
 import { block } from "../kit/lettering";
-import { barsCaption, totalSaid } from "../words/target-captions";
+import { barsCaption, totalSaid, type TargetSaid } from "../words/target-captions";
 import { matrixOption } from "./matrix";
 import { inksOf, targetBars } from "./targets";
-import { footOf, WIDER, type OverviewSizes, type TargetSaid } from "./overview-sizes";
+import { footOf, WIDER, type OverviewSizes } from "./overview-sizes";
 
 /** Our sum, in one line or one below the other; what a line holds, the line height beside it. */
 function totalLines(
@@ -47,8 +47,8 @@ function asides({ matrix, bars }: OverviewSizes, dataset: Dataset, frame: Frame)
   const { zero, length } = bars;
   const room = across ? width - zero : left - 10 * k;
   const own = locale === "zh" ? room : room / WIDER;
-  const size = (across ? 13 : 12.5) * k;
-  const said = block(barsCaption(dataset, locale), own, size, 400, 17 * k);
+  const letters = { size: (across ? 13 : 12.5) * k, lineHeight: 17 * k };
+  const said = block(barsCaption(dataset, locale), own, letters);
   const right = across && length === 0;
   const middle = !across
     ? said.height / 2
@@ -56,7 +56,7 @@ function asides({ matrix, bars }: OverviewSizes, dataset: Dataset, frame: Frame)
       ? head - said.height / 2 - 6 * k
       : (brackets + head) / 2;
   const caption = say(right ? width : across ? zero : 0, middle, said.text, {
-    ...{ size, lineHeight: 17 * k, fill: palette.ink3, align: right ? "right" : "left" },
+    ...{ ...letters, fill: palette.ink3, align: right ? "right" : "left" },
   });
   const free = across ? width : left - 4 * k;
   const lines = totalLines(dataset, across, free, frame);

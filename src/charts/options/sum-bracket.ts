@@ -1,9 +1,8 @@
 import type { Dataset } from "../../model/dataset";
-import { textWidth } from "../../model/metrics";
 import { zoneShort } from "../../model/terms";
 import type { Frame } from "../chart";
-import { amountMarks, amountWidth } from "../kit/text-run";
-import { line, say, type Element } from "../kit/custom";
+import { run, type Piece } from "../kit/text-run";
+import { line, type Element } from "../kit/custom";
 import type { Box } from "../kit/shapes";
 import { countWord } from "../words/sentences";
 import type { SumFinding } from "../words/target-captions";
@@ -26,34 +25,29 @@ export function sumBracket(
   const x = Math.max(...rows.map(({ right }) => right)) + 18 * k;
   const [from, to] = [top.y - bar / 2, bottom.y + bar / 2];
   const middle = (from + to) / 2;
-  const size = 16 * k;
-  const words =
-    locale === "zh" ? `${countWord(parts.length, "zh")}${zoneShort(dataset)}相加` : "Together";
-  const wide = textWidth(words, size, 600);
-  const figure = amountWidth(sum, locale, size, dataset);
+  const look = { size: 16 * k, weight: 600, fill: palette.ink } as const;
+  const words: Piece = {
+    ...look,
+    said: { zh: `${countWord(parts.length, "zh")}${zoneShort(dataset)}相加`, en: "Together" }[
+      locale
+    ],
+  };
+  const said = (...pieces: readonly Piece[]) => run(pieces, locale, dataset);
   const left = x + 17 * k;
-  const one = left + wide + 6 * k + figure <= width;
-  if (!one && left + Math.max(wide, figure) > width) return undefined;
-  const shift = one ? 0 : size * 0.68;
-  const total = one ? wide + 6 * k + figure : Math.max(wide, figure);
+  const one = said(words, { ...look, said: sum, gap: 6 * k });
+  const lines = left + one.width <= width ? [one] : [said(words), said({ ...look, said: sum })];
+  const wide = Math.max(...lines.map((each) => each.width));
+  if (left + wide > width) return undefined;
+  const high = look.size * 1.36 * lines.length;
   const style = { stroke: palette.ink3, lineWidth: 1.2 * k };
-  const look = { size, fill: palette.ink };
   return {
     marks: [
       line(style, [x - 7 * k, from], [x, from], [x, to], [x - 7 * k, to]),
       line(style, [x, middle], [x + 10 * k, middle]),
-      say(left, middle - shift, words, { ...look, weight: 600 }),
-      ...amountMarks(
-        sum,
-        locale,
-        [one ? left + wide + 6 * k : left, middle + shift],
-        look,
-        dataset,
+      ...lines.flatMap((each, row) =>
+        each.at(left, middle - high / 2 + (row + 0.5) * look.size * 1.36),
       ),
     ],
-    box: {
-      ...{ x: left - 4 * k, y: middle - shift - size * 0.75 },
-      ...{ width: total + 8 * k, height: 2 * shift + size * 1.5 },
-    },
+    box: { x: left - 4 * k, y: middle - high / 2, width: wide + 8 * k, height: high },
   };
 }

@@ -3,6 +3,7 @@ import { custom, line, say, type Element } from "../kit/custom";
 import { placeLabels, type LabelPlace } from "../kit/label-layout";
 import type { Option } from "../kit/option";
 import type { XY } from "../kit/shapes";
+import { sum } from "../kit/shelves";
 import { roomFor } from "../kit/text-run";
 import { balanced } from "../kit/lettering";
 import type { TimeEntry, TimeStory } from "../words/events";
@@ -23,10 +24,12 @@ const tries = [
   [3, 2, "short"],
   [4, 2, "short"],
 ] as const;
+/** So many of them say all; letters are enlarged for no others. */
+const LONG = 5;
 
 /** An event's date and words as lines, and the room that they take. */
 function labelOf({ date, title, short }: TimeEntry, cap: number, brief: boolean, k: number) {
-  const text = balanced(brief ? short : title, cap * k, 14 * k);
+  const text = balanced(brief ? short : title, cap * k, { size: 14 * k });
   const width = Math.max(
     ...text.text.split("\n").map((line) => roomFor(line, 14 * k)),
     roomFor(date, 16 * k, 700),
@@ -68,26 +71,14 @@ function arrange(
     made.set(key, label);
     return label;
   };
-  const measured = entries.map(({ date, title, short }) => ({
-    ...{ date: roomFor(date, 16 * k, 700), title: roomFor(title, 14 * k) },
-    short: roomFor(short, 14 * k),
-  }));
-  /** Whether so many lanes could hold all labels at best: what cannot is not tried. */
-  const hopeful = ([count, rows, short]: (typeof tries)[number]) => {
-    const least = measured.reduce(
-      (sum, { date, ...text }) =>
-        sum + Math.max(date, text[short ?? "title"] / rows) + (SPACE.label + SPACE.pole) * k,
-      0,
-    );
-    const high = count * 43 * k + (count - 1) * SPACE.lane * k;
-    return least <= count * width && high <= room + 1 && !(zoomed && (short || count > 2));
-  };
-  for (const [count, rows, short] of tries.filter(hopeful))
+  for (const [count, rows, short] of zoomed ? tries.slice(0, LONG) : tries)
     for (const cap of caps) {
       const hung = (lengths: readonly number[]) => {
         const labels = entries.map((entry, index) =>
           labelled(entry, lengths[index] ?? cap, short !== undefined),
         );
+        const long = sum(labels.map((label) => label.width + SPACE.label * k));
+        if (long > count * (width + SPACE.label * k)) return undefined;
         if (labels.some(({ text }) => text.rows > rows)) return undefined;
         const places = entries.map((entry, index) =>
           ways(entry, at, labels[index]?.width ?? 0, width, k),
@@ -99,7 +90,7 @@ function arrange(
         const lanes = Array.from({ length: count }, (_, lane) =>
           Math.max(0, ...placed.filter((each) => each.lane === lane).map(({ height }) => height)),
         );
-        const height = lanes.reduce((sum, lane) => sum + lane, (count - 1) * SPACE.lane * k);
+        const height = sum(lanes) + (count - 1) * SPACE.lane * k;
         return height <= room ? { placed, lanes, height } : undefined;
       };
       let lengths = entries.map(() => cap);

@@ -44,8 +44,8 @@ export function timelineDown(story: TimeStory, frame: Frame, zoomed: boolean): O
     .map((brief) =>
       entries.map(({ date, title, short }) => {
         const [said, room] = [brief ? short : title, width - left];
-        const day = block(date, room, 15 * k, 700, 19.5 * k);
-        const text = block(said, room / 1.08, TEXT * k, 400, TEXT * 1.42 * k);
+        const day = block(date, room, { size: 15 * k, weight: 700, lineHeight: 19.5 * k });
+        const text = block(said, room / 1.08, { size: TEXT * k, lineHeight: TEXT * 1.42 * k });
         return { day, text, size: day.height + text.height };
       }),
     )

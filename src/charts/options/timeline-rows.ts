@@ -22,11 +22,12 @@ export function timelineRows(story: TimeStory, frame: Frame): Option {
   const text = left + Math.max(...shown.map(({ date }) => roomFor(date, size, 700))) + 12 * k;
   // Latin letters may be a tenth wider in another face.
   const room = (width - text) / (locale === "en" ? 1.1 : 1.02);
+  const letters = { size, lineHeight: size * 1.22 };
   const wordsOf = (title: string, short: string) =>
     [title, short]
-      .map((each) => balanced(each, room, size, 400, size * 1.22))
+      .map((each) => balanced(each, room, letters))
       .find((each) => each.height <= tall && each.width <= width - text) ??
-    block(short, room, size, 400, size * 1.22);
+    block(short, room, letters);
   const datumOf = ({ event, facts }: (typeof entries)[number]) => ({ key: event.id, facts });
   return {
     grid: { left: k, right: k, top: 0, height: 9 * k, outerBoundsMode: "none" },

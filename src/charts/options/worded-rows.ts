@@ -15,7 +15,7 @@ import { cellOf, plainMatrix } from "../kit/shelves";
 import { capital } from "../words/sentences";
 import { listShort } from "../words/fields";
 import { fieldInSentence } from "../words/filtering";
-import { targetBeside } from "./overview-sizes";
+import { targetBeside } from "../words/target-captions";
 
 /** What a picture without room for its marks says of one datum. */
 export interface Worded {
@@ -59,7 +59,9 @@ const BELOW = { name: 13, words: [11.5, 11, 10.5] } as const;
 function below(row: Worded, end: number, tall: number, { width, k }: Frame) {
   const name = BELOW.name * (1.4 * k + roomFor(row.name, k, 700)) + 10 * k;
   if (!row.zone || name + end > width) return undefined;
-  const ways = BELOW.words.map((px) => block(row.words, width / 1.1, px * k, 400, px * 1.25 * k));
+  const ways = BELOW.words.map((px) =>
+    block(row.words, width / 1.1, { size: px * k, lineHeight: px * 1.25 * k }),
+  );
   const made = ways.find((way) => way.rows === 1) ?? ways.at(-1);
   const head = BELOW.name * 1.3 * k;
   return made && made.height + head <= tall ? { made, head } : undefined;

@@ -40,15 +40,6 @@ export function unitsApart(dataset: Dataset): Text {
   };
 }
 
-/** What the two units are, for who reads the data alone. */
-export function unitsTold(dataset: Dataset): Text {
-  const { award, company, winner } = benchmarkWords(dataset);
-  return {
-    zh: `${award.many.zh}计获评次数，${company.many.zh}计${winner.many.zh}：单位不同，不能相加，也不能算占比`,
-    en: `${award.many.en} and ${winner.many.en} are different units: never added, never a share of one another`,
-  };
-}
-
 /** Heads of the two counts by themselves. */
 export function countHeads(dataset: Dataset) {
   const { award, company, winner } = benchmarkWords(dataset);

@@ -6,27 +6,31 @@ import type { Frame } from "../chart";
 import { fieldsIn } from "../frames/window";
 import { capital, semicolon } from "./sentences";
 
-/** Which zones a picture shows of more: the first, those between two places among all, or just so many. */
-function part({ whole, zones }: Dataset): "first" | "places" | "some" {
-  const from = whole?.zones.findIndex(({ id }) => id === zones[0]?.id) ?? 0;
-  const inOrder = zones.every(({ id }, at) => id === whole?.zones[from + at]?.id);
-  return !inOrder ? "some" : from > 0 ? "places" : "first";
-}
-
 /** The places of zones among all, from 1: 13–24. */
 function placesIn({ zones: all }: Dataset, { zones }: Dataset): string {
   const from = all.findIndex(({ id }) => id === zones[0]?.id) + 1;
   return `${from}–${from + zones.length - 1}`;
 }
 
+/** Which zones a picture shows of more: just so many, those between two places, or the first. */
+function shown(
+  { whole, zones }: Dataset,
+  said: Readonly<Record<"some" | "places" | "first", Text>>,
+) {
+  const from = whole?.zones.findIndex(({ id }) => id === zones[0]?.id) ?? 0;
+  const inOrder = zones.every(({ id }, at) => id === whole?.zones[from + at]?.id);
+  return said[!inOrder ? "some" : from > 0 ? "places" : "first"];
+}
+
 /** What a picture of some of the zones leaves out and where the rest is; empty where it shows all zones. */
 export function leftOut(dataset: Dataset): Text {
-  if (!dataset.whole) return { zh: "", en: "" };
-  const { length } = dataset.zones;
+  const { whole, zones } = dataset;
+  if (!whole) return { zh: "", en: "" };
+  const { length } = zones;
   const all = zoneCount(dataset);
   const word = zoneWord(dataset, all);
-  const places = placesIn(dataset.whole, dataset);
-  const shown = {
+  const places = placesIn(whole, dataset);
+  const { zh, en } = shown(dataset, {
     some: { zh: `有 ${length} 个`, en: `${length} of ${all} ${word.en}` },
     places: {
       zh: `是按顺序的第 ${places} 个`,
@@ -36,25 +40,25 @@ export function leftOut(dataset: Dataset): Text {
       zh: `是按顺序的前 ${length} 个`,
       en: `the first ${length} of ${all} ${word.en} in their order`,
     },
-  }[part(dataset)];
+  });
   return {
-    zh: `图中${shown.zh}${word.zh}，共 ${all} 个；其余见图谱的卡片与数据文件。`,
-    en: `Shows ${shown.en}; the rest are in the atlas’s cards and data files. `,
+    zh: `图中${zh}${word.zh}，共 ${all} 个；其余见图谱的卡片与数据文件。`,
+    en: `Shows ${en}; the rest are in the atlas’s cards and data files. `,
   };
 }
 
 /** The same in a few words, for the caption of a table. */
 export function leftOutInShort(dataset: Dataset): Text {
-  if (!dataset.whole) return { zh: "", en: "" };
-  const { length } = dataset.zones;
-  const all = zoneCount(dataset);
-  const places = placesIn(dataset.whole, dataset);
-  const shown = {
-    some: { zh: `${length} 个`, en: `${length}` },
+  const { whole, zones } = dataset;
+  if (!whole) return { zh: "", en: "" };
+  const places = placesIn(whole, dataset);
+  const { zh, en } = shown(dataset, {
+    some: { zh: `${zones.length} 个`, en: `${zones.length}` },
     places: { zh: `第 ${places} 个`, en: places },
-    first: { zh: `前 ${length} 个`, en: `the first ${length}` },
-  }[part(dataset)];
-  return { zh: `（${shown.zh}，共 ${all} 个）`, en: ` (${shown.en} of ${all})` };
+    first: { zh: `前 ${zones.length} 个`, en: `the first ${zones.length}` },
+  });
+  const all = zoneCount(dataset);
+  return { zh: `（${zh}，共 ${all} 个）`, en: ` (${en} of ${all})` };
 }
 
 /** Which zones and fields a picture shows of more that there are; empty where it shows all. */

@@ -6,6 +6,10 @@ export const comma: Text = { zh: "，", en: ", " };
 export const semicolon: Text = { zh: "；", en: "; " };
 export const stop: Text = { zh: "。", en: ". " };
 
+/** Parts of a sentence one after another, those that there are. */
+export const commas = (locale: Locale, ...said: readonly (string | false | undefined)[]): string =>
+  said.filter(Boolean).join(comma[locale]);
+
 /** What something is, after its name: 市级：≈ 900; Municipal: ≈ 900. */
 export const told = (name: string, said: string, locale: Locale): string =>
   name + colon[locale] + said;

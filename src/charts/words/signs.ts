@@ -1,7 +1,7 @@
 import type { Bound } from "../../model/amount";
 import type { Dataset, FactId } from "../../model/dataset";
 import { amountOf } from "../../model/lookup";
-import { targetGroups } from "../../model/target";
+import { targetFacts } from "../../model/target";
 import type { Text } from "../../model/text";
 import { sentences } from "./sentences";
 
@@ -69,37 +69,27 @@ const disc: Signs = {
 
 const signs = { full, short, native, nativeShort, field, disc } as const;
 
+const boundsOf = (dataset: Dataset, facts: readonly FactId[]): readonly Bound[] =>
+  facts.map((fact) => amountOf(dataset, fact).bound);
+
 /** Of signs those of bounds that occur, and no others. */
 const occurring = (signs: Signs, bounds: readonly Bound[]): readonly Text[] =>
   Object.entries(signs).flatMap(([bound, text]) => (bounds.includes(bound as Bound) ? text : []));
 
-/** The bounds of the targets that have a bar. */
-const boundsOf = (dataset: Dataset): readonly Bound[] =>
-  targetGroups(dataset).flatMap(({ targets }) => targets.map(({ amount }) => amount.bound));
-
-/** What the signs at the ends of the targets’ bars mean. */
-export const signsNote = (dataset: Dataset, drawn: keyof typeof signs): Text =>
-  sentences(...occurring(signs[drawn], boundsOf(dataset)));
-
-/** The same on the one line that a small embed has: which of them, where it is one. */
-export function signsInFew(dataset: Dataset): Text {
-  const [one, ...others] = occurring(few, boundsOf(dataset));
-  if (!one) return { zh: "", en: "" };
-  return others.length === 0 ? one : { zh: "；条尾表示限定词", en: "; ends show bounds" };
-}
-
-/** What the signs of inexact counts mean, but for a bound that is told otherwise. */
-export function endsNote(
+/** What the signs of inexact amounts mean, but for a bound that is told otherwise. */
+export function signsNote(
   dataset: Dataset,
   facts: readonly FactId[],
   drawn: keyof typeof signs,
   told?: Bound,
 ): Text {
-  const bounds = facts.map((fact) => amountOf(dataset, fact).bound);
-  return sentences(
-    ...occurring(
-      signs[drawn],
-      bounds.filter((bound) => bound !== told),
-    ),
-  );
+  const bounds = boundsOf(dataset, facts).filter((bound) => bound !== told);
+  return sentences(...occurring(signs[drawn], bounds));
+}
+
+/** The same of targets on the one line that a small embed has: which of them, where it is one. */
+export function signsInFew(dataset: Dataset): Text {
+  const [one, ...others] = occurring(few, boundsOf(dataset, targetFacts(dataset.zones)));
+  if (!one) return { zh: "", en: "" };
+  return others.length === 0 ? one : { zh: "；条尾表示限定词", en: "; ends show bounds" };
 }

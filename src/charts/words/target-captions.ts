@@ -4,20 +4,18 @@ import { dated, figure, prose, sourceKind, unitName } from "../../model/format";
 import { zoneCount } from "../../model/lookup";
 import {
   sharedTargets,
+  targetFacts,
   targetGroups,
+  targetOf,
   targetSum,
   type Target,
   type TargetGroup,
 } from "../../model/target";
 import { zoneShort } from "../../model/terms";
 import { conjunction, eachLocale, list, namesIn, type Locale, type Text } from "../../model/text";
-import { comma, countWord, semicolon, sentences, told } from "./sentences";
+import { comma, commas, countWord, semicolon, sentences, told } from "./sentences";
 import { signsInFew, signsNote } from "./signs";
-import { differences, setFor, targetsHead } from "./target-words";
-
-/** What there is of it, with commas between. */
-const parts = (locale: Locale, ...said: readonly (string | false | undefined)[]): string =>
-  said.filter(Boolean).join(comma[locale]);
+import { differences, notPublished, setFor, targetsHead } from "./target-words";
 
 /** What targets are called, with their year and measure: 2030 年未来产业规模目标. */
 const groupName = ({ date, measure, targets }: TargetGroup): Text => ({
@@ -28,7 +26,7 @@ const groupName = ({ date, measure, targets }: TargetGroup): Text => ({
 /** The same with their unit, for what stands over bars. */
 export const groupCaption = (group: TargetGroup, dataset: Dataset): Text =>
   eachLocale((locale) =>
-    parts(locale, groupName(group)[locale], unitName(group.unit, dataset)[locale]),
+    commas(locale, groupName(group)[locale], unitName(group.unit, dataset)[locale]),
   );
 
 /** What all targets are: what they measure in which unit, or by what they are set apart. */
@@ -66,17 +64,27 @@ export function targetUnit(dataset: Dataset): Text {
 
 /** What the bars beside the matrix measure, with the unit: 2030 年目标，亿元. */
 export const barsCaption = (dataset: Dataset, locale: Locale): string =>
-  parts(
+  commas(
     locale,
     targetsHead(dataset)[locale],
     sharedTargets(dataset) && targetUnit(dataset)[locale],
   );
 
-/** What a value needs beside it where the targets are set apart: 亿元，2027 年; empty where they are not. */
-export const besideValue = (dataset: Dataset, target: Target, locale: Locale): string =>
-  sharedTargets(dataset)
-    ? ""
-    : parts(locale, unitName(target.amount.unit, dataset)[locale], setFor(dataset, target, locale));
+/** What stands at a zone: its target where one is published, and words that a caption cannot say for all. */
+export interface TargetSaid {
+  readonly amount?: Amount;
+  readonly words: string;
+}
+
+/** The same of one zone: its unit and year where the targets are set apart by them. */
+export function targetBeside(dataset: Dataset, zone: Zone, locale: Locale): TargetSaid {
+  const target = targetOf(dataset, zone);
+  if (!target) return { words: notPublished[locale] };
+  const { amount } = target;
+  if (sharedTargets(dataset)) return { amount, words: "" };
+  const unit = unitName(amount.unit, dataset)[locale];
+  return { amount, words: commas(locale, unit, setFor(dataset, target, locale)) };
+}
 
 /** Which zones have published no target; empty where all have. */
 function silentSaid({ zones }: Dataset, locale: Locale): string {
@@ -105,7 +113,7 @@ export function targetsInShort(dataset: Dataset): Text {
   return eachLocale((locale) => {
     const unit = group && unitName(group.unit, dataset)[locale];
     const year = group && dated(group.date, locale) + (locale === "zh" ? "目标" : "");
-    return (group ? parts(locale, year, unit) : caption[locale]) + signs[locale];
+    return (group ? commas(locale, year, unit) : caption[locale]) + signs[locale];
   });
 }
 
@@ -122,7 +130,11 @@ export function targetBarsNote(dataset: Dataset): Text {
     const said = silentSaid(dataset, locale);
     return said && said + { zh: "。", en: "." }[locale];
   });
-  return sentences(signsNote(dataset, "native"), targetNotes(dataset), silent);
+  return sentences(
+    signsNote(dataset, targetFacts(dataset.zones), "native"),
+    targetNotes(dataset),
+    silent,
+  );
 }
 
 /** Our sum of the targets in the parts that a picture sets one after another; nothing where there is none. */

@@ -1,5 +1,5 @@
 import type { Dataset, Zone } from "../../model/dataset";
-import { dated, labelled, prose } from "../../model/format";
+import { dated, prose } from "../../model/format";
 import {
   sharedTargets,
   targetGroups,
@@ -8,7 +8,7 @@ import {
   type TargetGroup,
 } from "../../model/target";
 import type { Locale, Text } from "../../model/text";
-import { bracketed, comma } from "./sentences";
+import { bracketed, commas } from "./sentences";
 
 /** What stands in the place of a target that is not published; never 0. */
 export const notPublished: Text = { zh: "未公布", en: "not published" };
@@ -42,21 +42,10 @@ export const targetsHead = (dataset: Dataset): Text => headed(sharedTargets(data
 /** For what a target is set, as far as others are set for something else: 2027 年. */
 export function setFor(dataset: Dataset, { zone, fact }: Target, locale: Locale): string {
   const { year, measure } = differences(dataset);
-  return [year && dated(fact.date, locale), measure && zone.measure?.name[locale]]
-    .filter(Boolean)
-    .join(comma[locale]);
+  return commas(locale, year && dated(fact.date, locale), measure && zone.measure?.name[locale]);
 }
 
-/** A zone’s target as a label that stands alone: ≈300 亿元; with its year where others have another. */
-export function targetLabel(dataset: Dataset, zone: Zone, locale: Locale): string {
-  const target = targetOf(dataset, zone);
-  if (!target) return notPublished[locale];
-  return [labelled(target.amount, locale, dataset), setFor(dataset, target, locale)]
-    .filter(Boolean)
-    .join(comma[locale]);
-}
-
-/** The same in running text. */
+/** A zone’s target in running text; with its year where others have another. */
 export function targetProse(dataset: Dataset, zone: Zone, locale: Locale): string {
   const target = targetOf(dataset, zone);
   if (!target) return notPublished[locale];

@@ -1,4 +1,4 @@
-import { unitsTold } from "../../charts/words/awards";
+import { benchmarkWords } from "../../charts/words/kinds";
 import { bounds, type Bound } from "../../model/amount";
 import type { Dataset, Unit } from "../../model/dataset";
 import { labelled } from "../../model/format";
@@ -25,6 +25,15 @@ function unitTold({ id, source, factor }: Unit, dataset: Dataset): Text {
       ? `${source.zh}，数据沿用来源的单位：${amount.value} 即 ${shown}`
       : `${source.en}: data keep the source’s unit; ${amount.value} of them are ${shown}`;
   });
+}
+
+/** What awards and winners are, for who reads the data alone. */
+function unitsTold(dataset: Dataset): Text {
+  const { award, company, winner } = benchmarkWords(dataset);
+  return {
+    zh: `${award.many.zh}计获评次数，${company.many.zh}计${winner.many.zh}：单位不同，不能相加，也不能算占比`,
+    en: `${award.many.en} and ${winner.many.en} are different units: never added, never a share of one another`,
+  };
 }
 
 /** What bounds and units in these data mean: of those that occur. */
