@@ -13,7 +13,7 @@ const boxes = {
   medium: (chart, dataset) => [640, heightsOf(chart, dataset).medium, 1, "page"],
   wide: (chart, dataset) => [928, heightsOf(chart, dataset).wide, 1, "page"],
   small: () => [332, 170, 1, "small"],
-  slide: () => [1728, 700, 2.15, "slide"],
+  slide: () => [1728, 700, 2.15, "page"],
 } as const satisfies Readonly<
   Record<string, (chart: Chart, of: Dataset) => readonly [number, number, number, Density]>
 >;

@@ -33,7 +33,7 @@ function dotOf(dataset: Dataset, perDot: number | undefined, named = false): Tex
 }
 
 /** The most dots that are drawn one by one: more are too slow, and no longer dots. */
-const MOST = { page: 12_000, slide: 12_000, small: 4_000 } as const;
+const MOST = { page: 12_000, small: 4_000 } as const;
 
 /**
  * How many centres a dot stands for: one, in a small picture as many as leave every count

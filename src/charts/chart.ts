@@ -5,11 +5,8 @@ import type { View } from "../model/selection";
 import type { Locale, Text } from "../model/text";
 import type { Option } from "./kit/option";
 
-/**
- * How much a picture says. `page`: everything. `small`: an embed of 400 px or
- * less, without axis and bracket. `slide`: everything, legible on a projector.
- */
-export type Density = "page" | "small" | "slide";
+/** How much a picture says. `page`: everything. `small`: an embed of 400 px or less, without axis and bracket. */
+export type Density = "page" | "small";
 
 /** The box a picture is drawn into. Drawing is a function of the view and the frame alone. */
 export interface Frame {

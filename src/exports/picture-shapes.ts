@@ -1,5 +1,3 @@
-import type { Density } from "../charts/chart";
-
 /** The shapes that a reader may take a picture in. */
 export const pictureShapes = ["16:9", "4:3", "1:1"] as const;
 export type PictureShape = (typeof pictureShapes)[number];
@@ -14,7 +12,7 @@ const image = {
   // Between title and subtitle, above the chart, below the chart.
   ...{ gap: 6, above: 15, below: 12 },
   // The factor on the chart's own lengths.
-  ...{ k: 1.42, density: "page" as Density },
+  k: 1.42,
 };
 
 /** How a picture is set: box, margins and sizes, all in pixels of its layout. */
@@ -34,6 +32,6 @@ export const settings: Readonly<Record<Shape, Setting>> = {
     ...{ width: 1920, height: 1080, side: 96, top: 82, bottom: 65 },
     ...{ title: 64, subtitle: 30, small: 24, least: 24 },
     ...{ gap: 10, above: 36, below: 30 },
-    ...{ k: 2.15, density: "slide", share: 0.46 },
+    ...{ k: 2.15, share: 0.46 },
   },
 };

@@ -69,7 +69,7 @@ export function pictureTexts(
   const named = lines(plain(brand ?? dataset.site.name[locale]), room * 0.4, footSize, 700);
   const name = foot(named.slice(0, 2), 700);
   const beside = name.width + (number ? number.width + footSize * 1.2 : 0) + footSize * 1.5;
-  const subtitle = chart.subtitle(view, setting.density)[locale];
+  const subtitle = chart.subtitle(view, "page")[locale];
   const note = chart.note(view)?.[locale];
   const source = sourceLine(dataset, chart.sources(view), locale);
   const filter = chart.selectable ? filtered(view, locale) : undefined;

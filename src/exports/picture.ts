@@ -27,7 +27,7 @@ const LEAST = 0.8;
 /** The texts around a chart, and its frame with where it lies in the picture; pixels. */
 function layout(chart: Chart, view: View, options: PictureOptions) {
   const setting = settings[options.shape];
-  const { width, height, side, top, bottom, gap, above, below, k, density } = setting;
+  const { width, height, side, top, bottom, gap, above, below, k } = setting;
   const room = width - side * 2;
   const attempts = tightnesses.map((tightness) => {
     const texts = pictureTexts(chart, view, setting, options, tightness);
@@ -40,7 +40,14 @@ function layout(chart: Chart, view: View, options: PictureOptions) {
     const { locale, palette } = options;
     const left = Math.max(0, end - y);
     const smaller = Math.min(k, Math.max(k * LEAST, left / easy(chart)));
-    const frame: Frame = { width: room, height: left, k: smaller, locale, palette, density };
+    const frame: Frame = {
+      width: room,
+      height: left,
+      k: smaller,
+      locale,
+      palette,
+      density: "page",
+    };
     return { setting, texts, plot: { x: side, y, frame } };
   });
   const fits = attempts.find(({ plot }) => plot.frame.height >= setting.share * height);

@@ -87,7 +87,7 @@ export function framesOf(chart: Chart, data = dataset): readonly Frame[] {
     [882, 330, 1.42, "page"],
     [882, 500, 1.42, "page"],
     [762, 580, 1.42, "page"],
-    [1728, 700, 2.15, "slide"],
+    [1728, 700, 2.15, "page"],
   ];
   return boxes.flatMap(([width, height, k, density]) =>
     locales.map((locale) => ({

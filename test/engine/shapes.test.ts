@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Chart, Frame } from "../../src/charts/chart";
 import targets from "../../src/charts/targets";
-import { amountMarks } from "../../src/charts/kit/text-run";
+import { run } from "../../src/charts/kit/text-run";
 import { custom, lettered } from "../../src/charts/kit/custom";
 import { glyphItem, glyphs } from "../../src/charts/kit/glyph";
 import { slatBar } from "../../src/charts/kit/slats";
@@ -42,7 +42,10 @@ const chart: Chart = {
               { fill: "red" },
               { u: 1 },
             ),
-            ...amountMarks(amount, "en", [x + 30, y], { size: 20, fill: tokens.ink }, dataset),
+            ...run([{ said: amount, size: 20, weight: 600, fill: tokens.ink }], "en", dataset).at(
+              x + 30,
+              y,
+            ),
           ];
         },
       ),

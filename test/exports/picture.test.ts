@@ -96,7 +96,7 @@ describe.each(cases)("the picture of $id in $locale, $shape", ({ chart, locale, 
     const said = written(pictured(whole)).replace(/[\s|]/g, "");
     for (const text of [
       chart.title(dataset)[locale],
-      chart.subtitle(whole, settings[shape].density)[locale],
+      chart.subtitle(whole, "page")[locale],
       chart.note(whole)?.[locale] ?? "",
       { zh: "来源：中国证券报", en: "Source: China Securities Journal" }[locale],
       dataset.site.name[locale],

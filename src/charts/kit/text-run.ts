@@ -3,7 +3,7 @@ import { figure, type Units } from "../../model/format";
 import { textWidth, type Weight } from "../../model/metrics";
 import type { Locale } from "../../model/text";
 import { path, say, type Element } from "./custom";
-import { round } from "./shapes";
+import { round, type Lettering } from "./shapes";
 
 /** The sign ≈ in a box of 20 × 14, drawn: Chinese faces set the character full width, each differently. */
 const wave = [
@@ -63,41 +63,31 @@ export interface Piece {
   readonly down?: number;
 }
 
-/** A line of pieces that follow each other: how wide it is, and its marks from a left edge, or to a right one. */
+/** A line of pieces that follow each other: how wide it is, and its marks from, to or around a place. */
 export function run(pieces: readonly Piece[], locale: Locale, units: Units) {
-  let width = 0;
+  let [width, spare] = [0, 0];
   const placed = pieces.map(({ gap = 0, down = 0, said, signFill, ...look }) => {
     const { size, fill, weight = 400 } = look;
     const { text, sign } = written(said, size, locale, units);
     const from = width + gap;
     const at = from + sign;
     width = at + roomFor(text, size, weight);
+    spare = width - at - textWidth(text, size, weight);
     const lineWidth = size * (weight > 400 && size < 20 ? 0.085 : 0.066);
     const drawn = sign > 0 && { stroke: signFill ?? fill, lineWidth };
     return { text, drawn, from, at, end: width, down, look };
   });
-  const marks = (left: number, y: number, right: boolean) =>
-    placed.flatMap(({ text, drawn, from, at, end, down, look }) => [
+  const at = (x: number, y: number, align: Lettering["align"] = "left"): readonly Element[] => {
+    const left = x - { left: 0, center: (width - spare) / 2, right: width }[align];
+    return placed.flatMap(({ text, drawn, from, at, end, down, look }) => [
       ...(drawn ? [path(approx(look.size), drawn, [left + from, y + down])] : []),
-      right
-        ? say(left + end, y + down, text, { ...look, align: "right" })
+      align === "right"
+        ? say(left + end, y + down, text, { ...look, align })
         : say(left + at, y + down, text, look),
     ]);
-  return {
-    width,
-    at: (x: number, y: number): readonly Element[] => marks(x, y, false),
-    endAt: (x: number, y: number): readonly Element[] => marks(x - width, y, true),
   };
+  return { width, at };
 }
-
-/** An amount as a bold figure, its left edge at x, centred on y: the sign of its bound, the digits, the +. */
-export const amountMarks = (
-  amount: Amount,
-  locale: Locale,
-  [x, y]: readonly [number, number],
-  look: Pick<Piece, "size" | "fill" | "signFill">,
-  units: Units,
-): readonly Element[] => run([{ said: amount, weight: 600, ...look }], locale, units).at(x, y);
 
 /** An amount between words as one text; a sign that is drawn has pieces of its own. */
 export function between(

@@ -100,7 +100,10 @@ function countMarks(
   const figure = run([{ said: amount, ...look }], locale, units);
   const aside = disc + 9 * k;
   if (beside)
-    return [...marks, ...(end === "last" ? figure.at(x + aside, y) : figure.endAt(x - aside, y))];
+    return [
+      ...marks,
+      ...(end === "last" ? figure.at(x + aside, y) : figure.at(x - aside, y, "right")),
+    ];
   // Where the line rises steeply from a disc it would run through a value in the middle.
   const steep =
     other[1] < y && ((y - other[1]) * figure.width) / 2 > Math.abs(other[0] - x) * (disc + 2 * k);

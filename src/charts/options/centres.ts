@@ -101,7 +101,7 @@ export function centresOption(view: View, frame: Frame, perDot: number | undefin
         const { x, y, width: wide } = cell(value);
         return [
           ...named.at(x, y + nameAt),
-          ...(inColumns ? figure.at(x, y + figureAt) : figure.endAt(x + wide, y + figureAt)),
+          ...figure.at(inColumns ? x : x + wide, y + figureAt, inColumns ? "left" : "right"),
           ...fieldMarks(
             { x, y: y + head, per, pitch, columns: inColumns, count, bound },
             ...([pitch * 0.345, tierInk(palette, index)] as const),

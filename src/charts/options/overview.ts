@@ -1,12 +1,11 @@
 import type { Dataset } from "../../model/dataset";
-import type { Units } from "../../model/format";
 import { targetFacts } from "../../model/target";
 import type { View } from "../../model/selection";
 import type { Frame } from "../chart";
 import { custom, fixed, say, type Element } from "../kit/custom";
 import type { Item, Option } from "../kit/option";
 import type { XY } from "../kit/shapes";
-import { amountMarks, amountWidth, run, type Piece } from "../kit/text-run";
+import { run, type Piece } from "../kit/text-run";
 import { sum } from "../kit/shelves";
 import { reach } from "../kit/slats";
 import { block } from "../kit/lettering";
@@ -82,30 +81,23 @@ function spots(
   { amount, words }: TargetSaid,
   noted: number,
   [x, y]: XY,
-  { locale, width }: Frame,
-  units: Units,
+  { width }: Frame,
 ) {
   const { zero, length, greatest, size, u, gap } = bars;
-  const wide = amount ? amountWidth(amount, locale, size, units) : 0;
   const past = amount ? (length * amount.value) / greatest + reach(amount.bound, u) + gap : gap;
-  if (across) {
-    const middle = amount ? y - noted / 2 : y;
-    const look = { align: length > 0 ? ("left" as const) : ("right" as const) };
+  if (across)
     return {
-      figure: [length > 0 ? zero + past : width - wide, middle] as const,
-      words: { look, x: length > 0 ? zero + gap : width, y: amount ? y + size * 0.6 : y },
+      align: length > 0 ? ("left" as const) : ("right" as const),
+      figure: [length > 0 ? zero + past : width, amount ? y - noted / 2 : y] as const,
+      words: [length > 0 ? zero + gap : width, amount ? y + size * 0.6 : y] as const,
     };
-  }
   const under = amount && words ? noted : 0;
   const middle = length > 0 ? zero - past - size / 2 : (above - under) / 2;
   const below = length > 0 ? zero - gap - noted / 2 : above / 2;
   return {
-    figure: [x - wide / 2, middle] as const,
-    words: {
-      look: { align: "center" as const },
-      x,
-      y: amount ? middle + size * 0.6 + noted / 2 : below,
-    },
+    align: "center" as const,
+    figure: [x, middle] as const,
+    words: [x, amount ? middle + size * 0.6 + noted / 2 : below] as const,
   };
 }
 
@@ -174,20 +166,12 @@ export function overviewOption(sizes: OverviewSizes, view: View, frame: Frame): 
         items.map((item) => ({ ...item, value: place(item.id) })),
         ({ value, target, note, zone }, { at }) => {
           const inks = inksOf(zone, palette);
-          const { figure, words } = spots(
-            sizes,
-            target,
-            note?.height ?? 0,
-            at(value),
-            frame,
-            dataset,
-          );
+          const { amount } = target;
+          const { align, ...place } = spots(sizes, target, note?.height ?? 0, at(value), frame);
+          const figure = amount && { said: amount, size, weight: 600 as const, ...inks };
           return [
-            ...(target.amount
-              ? amountMarks(target.amount, locale, figure, { size, ...inks }, dataset)
-              : []),
-            note &&
-              say(words.x, words.y, note.text, { ...note, fill: inks.signFill, ...words.look }),
+            ...(figure ? run([figure], locale, dataset).at(...place.figure, align) : []),
+            note && say(...place.words, note.text, { ...note, fill: inks.signFill, align }),
           ];
         },
         on,

@@ -170,7 +170,7 @@ export function qualityOption(view: View, frame: Frame): Option {
             ...(isLarge
               ? said.companies.at(x, under + deep * STEP * pitch + 13 * k)
               : size
-                ? said.companies.endAt(x + width, y + line / 2)
+                ? said.companies.at(x + width, y + line / 2, "right")
                 : said.companies.at(x, y + line * 1.5)),
           ];
         },

@@ -8,6 +8,7 @@ import type { Frame } from "../chart";
 import { rowHeight } from "../frames/page";
 import { ticks } from "../kit/gridlines";
 import { amountWidth, roomFor } from "../kit/text-run";
+import { sum } from "../kit/shelves";
 import { reach } from "../kit/slats";
 import { largestNames, leastRow } from "../kit/row-names";
 import { groupCaption } from "../words/target-captions";
@@ -25,7 +26,6 @@ const UNDER_AXIS = { narrow: 4, wide: 8 } as const;
 const ROW = { narrow: { full: 90, least: 58 }, wide: { full: 102, least: 44 } } as const;
 const VALUE_GAP = 10;
 const LABEL_SHARE = 0.34;
-const NONE = { caption: 0, axis: 0, named: 0, height: 0 };
 
 /** Whether names stand above the bars. */
 const isNarrow = ({ width, k }: Frame) => width < NARROW * k;
@@ -46,22 +46,19 @@ function partsOf(dataset: Dataset) {
       .map((part, index) => ({ ...part, targets, several, begins: index === 0 })),
   );
 }
-type Parts = ReturnType<typeof partsOf>;
 
-const total = (heads: readonly { readonly height: number }[]) =>
-  heads.reduce((sum, { height }) => sum + height, 0);
-
-/** Above the rows of each part: what its scale measures, the axis, and the name of its group. */
-function headsOf(parts: Parts, frame: Frame, groups = true) {
+/** The parts with what stands above their rows: what the scale measures, the axis, and the name of the group. */
+function headed(dataset: Dataset, frame: Frame, groups = true) {
   const { k, density } = frame;
   const small = density === "small";
-  return parts.map(({ begins, several, name, targets }) => {
+  return partsOf(dataset).map((part) => {
+    const { begins, several, name, targets } = part;
     const axis = small || !targets || !begins ? 0 : AXIS * k;
     const under = axis === 0 ? 0 : UNDER_AXIS[isNarrow(frame) ? "narrow" : "wide"] * k;
     const caption = targets && several && begins ? CAPTION[small ? "small" : "page"] * k : 0;
     const named = groups && name && !small ? GROUP * k : 0;
     const apart = named === 0 && several && !targets ? 6 * k : 0;
-    return { caption, axis, named, height: caption + axis + under + named + apart };
+    return { ...part, caption, axis, named, height: caption + axis + under + named + apart };
   });
 }
 
@@ -74,18 +71,18 @@ export function targetsHeight(dataset: Dataset, frame: Frame): number {
     ? leastRow(names, frame.width) / 0.45
     : leastRow(names, frame.width * LABEL_SHARE);
   const row = rowHeight(names.length, { usual: 3, full, least: Math.max(least, lines) });
-  return total(headsOf(partsOf(dataset), frame)) + names.length * row;
+  return sum(headed(dataset, frame).map((part) => part.height)) + names.length * row;
 }
 
 /** Divides a frame among names, bars and values: a part for each scale, one below another; pixels. */
 export function targetSizes({ dataset, zones }: View, frame: Frame) {
   const { width, height, k, locale } = frame;
   const narrow = isNarrow(frame);
-  const parts = partsOf(dataset);
-  const named = headsOf(parts, frame);
+  const total = (all: ReturnType<typeof headed>) => sum(all.map((part) => part.height));
+  const named = headed(dataset, frame);
   // Groups go unnamed where their names leave too little to the rows.
-  const heads = total(named) <= height * HEADS ? named : headsOf(parts, frame, false);
-  const row = (height - total(heads)) / zones.length;
+  const parts = total(named) <= height * HEADS ? named : headed(dataset, frame, false);
+  const row = (height - total(parts)) / zones.length;
   const names = zones.map(({ zone }) => zone.name[locale]);
   const labels = narrow
     ? largestNames(names, { width, row: row * 0.45, k, largest: 16 })
@@ -103,8 +100,8 @@ export function targetSizes({ dataset, zones }: View, frame: Frame) {
   const u = k * (narrow ? 0.7 : 1);
   const past = ({ bound }: Amount) => reach(bound, u) + VALUE_GAP * k;
   let end = 0;
-  return parts.map(({ zones: own, targets: group, name }, index) => {
-    const { caption, axis, named, height: head } = heads[index] ?? NONE;
+  return parts.map((part, index) => {
+    const { zones: own, targets: group, name, caption, axis, named, height: head } = part;
     const ends = group ? ticks(greatestTarget(dataset, group)) : [];
     const greatest = ends.at(-1) || 1;
     /** The longest scale at which every value still stands beside its bar. */

@@ -11,7 +11,7 @@ import { fillOf, glyphItem, glyphs } from "../kit/glyph";
 import { gridlines } from "../kit/gridlines";
 import type { Item, Option } from "../kit/option";
 import { reach, slatBar } from "../kit/slats";
-import { amountMarks, roomFor } from "../kit/text-run";
+import { roomFor, run } from "../kit/text-run";
 import { lines, widest } from "../kit/lettering";
 import { notNamed } from "../words/fields";
 import { notPublished } from "../words/target-words";
@@ -208,7 +208,10 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
         ({ at: { amount, left, y, zone } }) => {
           const inks = inksOf(zone, palette);
           if (amount)
-            return amountMarks(amount, locale, [left, y], { size: value, ...inks }, dataset);
+            return run([{ said: amount, size: value, weight: 600, ...inks }], locale, dataset).at(
+              left,
+              y,
+            );
           return [say(left, y, notPublished[locale], { size: sizes.words, fill: inks.fill })];
         },
         on,

@@ -138,7 +138,7 @@ export function wordedRows(data: readonly Worded[], frame: Frame, units: Units):
               : [],
           ),
           ({ row, value, under }, { cell }) =>
-            endOf(row, size).endAt(width, middle(cell(value), under)),
+            endOf(row, size).at(width, middle(cell(value), under), "right"),
           { ...on, ...(of !== undefined && { name: of }) },
         ),
       ),

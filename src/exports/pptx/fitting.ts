@@ -22,7 +22,7 @@ export function fitting(
   const first = Math.min(K, Math.max(K * 0.8, box.height / easy(chart)));
   let reason: unknown;
   for (const share of shares) {
-    const frame: Frame = { ...box, k: first * share, density: "slide" };
+    const frame: Frame = { ...box, k: first * share, density: "page" };
     try {
       return { frame, scene: drawn(chart, view, frame) };
     } catch (error) {

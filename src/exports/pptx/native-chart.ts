@@ -92,7 +92,7 @@ function panelOf({ name = "", data = [] }: Series): NativePanel {
 }
 
 /** Room for any number of marks: what a picture has no room for an office program still draws. */
-const ROOM = { width: 4000, height: 4000, k: 1, density: "slide" } as const;
+const ROOM = { width: 4000, height: 4000, k: 1, density: "page" } as const;
 
 /** Whether an office program draws bars of a chart, alone or beside shapes. */
 export const hasBars = (

@@ -33,7 +33,7 @@ export function slidePlan(named: readonly [ChartId, Chart], job: Job, voice: Voi
   const native = job.pictures ? undefined : nativeChart(chart, view, voice);
   const filter = chart.selectable ? filtered(view, locale) : undefined;
   const bars = !job.pictures && hasBars(chart, view, voice) ? chart.bars?.(view) : undefined;
-  const subtitle = (bars?.subtitle ?? chart.subtitle(view, "slide"))[locale];
+  const subtitle = (bars?.subtitle ?? chart.subtitle(view, "page"))[locale];
   const note = plain((bars?.note ?? chart.note(view))?.[locale] ?? "");
   const text = {
     title: chart.title(dataset)[locale],

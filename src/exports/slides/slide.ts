@@ -30,7 +30,7 @@ export const brokenWords = (words: Words<string | undefined>): SlideWords => ({
 export const slideWords = (chart: Chart, view: View, locale: Locale): SlideWords =>
   brokenWords({
     title: chart.title(view.dataset)[locale],
-    subtitle: chart.subtitle(view, "slide")[locale],
+    subtitle: chart.subtitle(view, "page")[locale],
     note: chart.note(view)?.[locale],
     source: sourceLine(view.dataset, chart.sources(view), locale),
   });
@@ -46,6 +46,6 @@ export function slideFrame(words: SlideWords, locale: Locale, palette: Palette =
   return {
     width: inner,
     height: Math.floor(left),
-    ...{ k: slide.k, locale, palette, density: slide.density },
+    ...{ k: slide.k, locale, palette, density: "page" },
   };
 }
