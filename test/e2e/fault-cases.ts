@@ -13,13 +13,13 @@ export const ways = {
 } as const;
 
 /** How many files of a kind of page are refused at least. */
-const leastRefused = { embed: 16, atlas: 17, slides: 17 } as const;
+const leastRefused = { embed: 16, atlas: 16, slides: 17 } as const;
 
 /** How many files of a kind of page are tried at least: on the embed with what it can do without, and what comes along. */
 export const leastFiles = (name: keyof typeof ways, fault: Fault): number =>
   fault === "refused"
     ? leastRefused[name]
-    : ways[name].flat().length + (name === "embed" ? 4 + 1 : 0);
+    : ways[name].flat().length + (name === "embed" ? 3 + 1 : 0);
 
 /** Files of the share dialog, by their names before the hash. */
 export const dialogFiles = ["dialog.css", "dialog.js"] as const;
@@ -31,9 +31,16 @@ export const exports = [
   { format: "PNG", tab: "图片", files: ["png.js"] },
 ] as const;
 
-/** What is held can be had by the page alone: one of a format's files stands for all. */
-export const triedOf = (fault: Fault, files: readonly string[]): readonly string[] =>
-  fault === "held" ? files.slice(0, 1) : files;
+/** Faults that a page is told of at once, and may mend without being loaded anew. */
+export const prompt = faults.filter((fault) => fault !== "held");
+
+/** Files behind what a reader asks for in the dialog: each fails in another way. */
+const behind: readonly string[] = [previewFile, ...exports.flatMap(({ files }) => files)];
+export function faultOf(file: string): Fault {
+  const fault = prompt[behind.indexOf(file) % prompt.length];
+  if (!fault) throw new Error(`no fault for ${file}; expected one of ${behind.join(", ")}`);
+  return fault;
+}
 
 const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
 
@@ -45,7 +52,6 @@ export const counted = {
     ),
   ),
   dialog: faults.length * dialogFiles.length,
-  exports: sum(
-    faults.map((fault) => 1 + sum(exports.map(({ files }) => triedOf(fault, files).length))),
-  ),
+  // Of what is held one of a format's files stands for all.
+  exports: behind.length + 1 + exports.length,
 };

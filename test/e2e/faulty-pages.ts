@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { box, chip } from "./atlas";
 import { expect } from "./page";
@@ -102,4 +103,36 @@ export function reach({ path }: Kind): ReadonlySet<string> {
   };
   visit(readFileSync(`dist/${path.split("?")[0]}index.html`, "utf8"));
   return seen;
+}
+
+const scriptOf = (path: string) =>
+  path.endsWith(".js") ? readFileSync(join("dist/assets", basename(path)), "utf8") : "";
+const namesIn = (script: string, imports: RegExp) =>
+  [...script.matchAll(imports)].map(([, name]) => name);
+const atOnce = /(?:from|import)"\.\/([\w-]+\.js)"/g;
+const later = /import\(`\.\/([\w-]+\.js)`/g;
+
+/**
+ * The files that are one to a page: what it asks for by itself, and what the same imports bring along,
+ * which fail where one of them does not come.
+ */
+export function alike(paths: readonly string[]): readonly (readonly string[])[] {
+  const scripts = paths.map(scriptOf);
+  const along = new Set(scripts.flatMap((script) => namesIn(script, atOnce)));
+  const alone = new Set(scripts.flatMap((script) => namesIn(script, later)));
+  const begins = paths.filter((path) => !along.has(basename(path)) || alone.has(basename(path)));
+  const brings = (path: string, seen = new Set<string>()): ReadonlySet<string> => {
+    if (seen.has(basename(path))) return seen;
+    seen.add(basename(path));
+    for (const name of namesIn(scriptOf(path), atOnce)) if (name) brings(name, seen);
+    return seen;
+  };
+  const brought = new Map(begins.map((path) => [path, brings(path)]));
+  const key = (path: string) =>
+    begins.includes(path)
+      ? path
+      : begins.filter((begin) => brought.get(begin)?.has(basename(path))).join(" ");
+  const together = new Map<string, string[]>();
+  for (const path of paths) together.set(key(path), [...(together.get(key(path)) ?? []), path]);
+  return [...together.values()];
 }
