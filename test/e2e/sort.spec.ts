@@ -252,14 +252,24 @@ test("after any choice and arrangement a live chart shows what one does that is 
   await page.emulateMedia({ reducedMotion: "no-preference" });
   const only = page.locator("[name=only]");
   const steps = [
-    { query: "?field=space&sort=name", act: () => chip(page, "space").click() },
-    { query: "?field=space&sort=name&only=1", act: () => only.check() },
+    {
+      query: "?field=space&sort=name&only=1",
+      act: async () => {
+        await chip(page, "space").click();
+        await only.check();
+      },
+    },
     {
       query: "?field=space&sort=target&only=1",
       act: () => radio(page, "target").locator("..").click(),
     },
-    { query: "?field=space&sort=target", act: () => only.uncheck() },
-    { query: "?sort=target", act: () => page.locator(".clear").first().click() },
+    {
+      query: "?sort=target",
+      act: async () => {
+        await only.uncheck();
+        await page.locator(".clear").first().click();
+      },
+    },
   ];
   const first = new Map<string, readonly string[]>();
   for (const { query } of steps) {
