@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { basePathOf } from "../../src/build/address.mjs";
 import type { HeaderRule } from "../../src/build/headers";
 import { precacheEntries, workerScript } from "../../src/build/precache";
@@ -38,25 +38,32 @@ async function filesIn(folder: string) {
 }
 
 /** Playwright's test with a deployed site; its context may have workers. */
-export const test = base.extend<{ deployed: Deployed }>({
+export const test = base.extend<{ deployed: Deployed; embeds: boolean }>({
   workers: true,
-  deployed: async ({ browserName: _browserName }, use) => {
+  // Half of what is kept: a test of how it is kept needs none of them.
+  embeds: [true, { option: true }],
+  deployed: async ({ embeds }, use) => {
     const folder = await mkdtemp(join(tmpdir(), "atlas-deployed-"));
     // Without compressed forms, so that a file has one body.
-    await cp("dist", folder, { recursive: true, filter: (from) => !packed.test(from) });
+    const goes = (from: string) => !packed.test(from) && (embeds || basename(from) !== "embed");
+    await cp("dist", folder, { recursive: true, filter: goes });
     const rules = JSON.parse(
       await readFile(".cache/headers.json", "utf8"),
     ) as readonly HeaderRule[];
     const { address, close } = await serve({ root: folder, base: basePath, rules, port: 0 });
     const inside = (path: string) => join(folder, path);
+    const listAnew = async () => {
+      const worker = await readFile(inside("sw.js"), "utf8");
+      const code = worker.slice(worker.indexOf(";\n") + 2, -2);
+      const entries = precacheEntries(await filesIn(folder), basePath, rules);
+      await writeFile(inside("sw.js"), workerScript(entries, code));
+    };
+    if (!embeds) await listAnew();
     await use({
       address,
       deploy: async (path, change) => {
         await writeFile(inside(path), change(await readFile(inside(path), "utf8")));
-        const worker = await readFile(inside("sw.js"), "utf8");
-        const code = worker.slice(worker.indexOf(";\n") + 2, -2);
-        const entries = precacheEntries(await filesIn(folder), basePath, rules);
-        await writeFile(inside("sw.js"), workerScript(entries, code));
+        await listAnew();
       },
       damage: async (path, change) => {
         const body = await readFile(inside(path));

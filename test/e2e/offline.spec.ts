@@ -80,15 +80,6 @@ test("after one visit atlas, embeds and slides work without a network, with filt
   await expect(page.locator(".chosen").first()).toBeAttached();
 });
 
-test("slides keep themselves too, once they are turned", async ({ page, deployed }) => {
-  await page.goto("present/");
-  await page.keyboard.press("ArrowRight");
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await deployed.cut();
-  await page.goto("en/present/");
-  await expect(page.locator(".slide h2").first()).toBeAttached();
-});
-
 test("a visit left alone, an embed, and a reader who saves data keep nothing", async ({ page }) => {
   await page.goto("");
   await idle(page);
@@ -108,121 +99,6 @@ test("a visit left alone, an embed, and a reader who saves data keep nothing", a
   await act(page);
   await idle(page);
   expect(await registered(page)).toBe(0);
-});
-
-test("a file of which there came half or a page in its place is not kept, and the next visit mends it", async ({
-  page,
-  deployed,
-}) => {
-  const path = await deployed.find(/^assets\/honours-lists-.*\.js$/);
-  const at = `${new URL(deployed.address).pathname}${path}`;
-  for (const change of [
-    (body: Buffer) => body.subarray(0, body.length / 2),
-    () => Buffer.from("<!doctype html><title>moved</title>"),
-  ]) {
-    const mend = await deployed.damage(path, change);
-    await page.goto("");
-    // In the browser, so that no state of the short-lived worker is missed.
-    await page.evaluate(() => {
-      const { serviceWorker } = navigator;
-      const register = serviceWorker.register.bind(serviceWorker);
-      serviceWorker.register = async (...asked) => {
-        const made = await register(...asked);
-        const worker = made.installing;
-        worker?.addEventListener("statechange", () => {
-          document.documentElement.dataset["worker"] = worker.state;
-        });
-        return made;
-      };
-    });
-    await act(page);
-    await expect(page.locator(":root")).toHaveAttribute("data-worker", "redundant");
-    expect(await kept(page)).not.toContain(at);
-    await mend();
-  }
-  await page.reload();
-  await ready(page);
-  await act(page);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  expect(await kept(page)).toContain(at);
-});
-
-test("what is kept is mended by the network, and never shown under a wrong address", async ({
-  page,
-  context,
-  deployed,
-  watch,
-}) => {
-  watch.expect(/404/);
-  await keep(page);
-  const { origin, pathname } = new URL(deployed.address);
-
-  await test.step("nothing is shown under a wrong address", async () => {
-    const answer = await page.goto("nowhere/?field=space");
-    expect(answer?.status()).toBe(404);
-    await expect(page.getByText("There is no such page")).toBeVisible();
-    await page.goto("");
-    const asked = await page.evaluate(async () => {
-      const paths = ["embed/nowhere/", "assets/nowhere.js", "en/present/x"];
-      return Promise.all(paths.map(async (path) => (await fetch(path)).status));
-    });
-    expect(asked).toEqual([404, 404, 404]);
-  });
-
-  await test.step("what was lost comes from the network, and is kept again", async () => {
-    await lose(page, `${pathname}en/`);
-    expect(await kept(page)).not.toContain(`${pathname}en/`);
-    await page.goto("en/?field=space");
-    await ready(page);
-    await expect(result(page)).toHaveText(pages.en.one);
-    await expect.poll(() => kept(page)).toContain(`${pathname}en/`);
-  });
-
-  await test.step("a lost page that has changed since is shown as it is now", async () => {
-    await lose(page, `${pathname}en/`);
-    await deployed.damage("en/index.html", (body) =>
-      Buffer.from(body.toString().replace(/<title>.*?<\/title>/, "<title>newer</title>")),
-    );
-    await page.goto("en/");
-    await expect(page).toHaveTitle("newer");
-  });
-
-  await test.step("a reader who clears the site's data is back at the beginning", async () => {
-    const session = await context.newCDPSession(page);
-    await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
-    await page.goto("");
-    expect(await registered(page)).toBe(0);
-    expect(await page.evaluate(() => caches.keys())).toEqual([]);
-  });
-});
-
-test("a new version is announced, taken when asked for, and never while slides are shown", async ({
-  page,
-  context,
-  deployed,
-}) => {
-  await keep(page);
-  const slides = await context.newPage();
-  await slides.goto("present/");
-  await deployed.deploy("index.html", (html) =>
-    html.replace(/<title>.*?<\/title>/, "<title>newer</title>"),
-  );
-
-  await page.reload();
-  await ready(page);
-  await expect(page).not.toHaveTitle("newer");
-  await act(page);
-  const toasts = page.locator("#toasts");
-  await expect(toasts).toContainText("图谱有新版本");
-  await toasts.getByRole("button", { name: "换用新版" }).click();
-  await expect(toasts).toContainText("另一个窗口正在演示");
-  await expect(slides.locator(".deck .fault:not(:empty)")).toHaveCount(0);
-
-  await slides.close();
-  await toasts.getByRole("button", { name: "换用新版" }).click();
-  await expect(page).toHaveTitle("newer");
-  await ready(page);
-  await expect(toasts).toHaveCount(0);
 });
 
 test("the worker's script is asked for anew each time", async ({ deployed }) => {
@@ -245,46 +121,174 @@ function markGivenUp() {
   };
 }
 
-test("where the code for it does not come, or the worker is broken, nothing is kept but unharmed, and the next visit mends it", async ({
-  page,
-  deployed,
-  watch,
-}) => {
-  const code = /\/assets\/service-worker-.*\.js$/;
-  watch.expect(/ERR_FAILED.*service-worker-/);
-  /** Acts as a reader does until the page has come so far. */
-  const use = (until: () => Promise<unknown>) =>
-    expect(async () => {
+test.describe("without embeds", () => {
+  test.use({ embeds: false });
+
+  test("slides keep themselves too, once they are turned", async ({ page, deployed }) => {
+    await page.goto("present/");
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await deployed.cut();
+    await page.goto("en/present/");
+    await expect(page.locator(".slide h2").first()).toBeAttached();
+  });
+
+  test("a file of which there came half or a page in its place is not kept, and the next visit mends it", async ({
+    page,
+    deployed,
+  }) => {
+    const path = await deployed.find(/^assets\/honours-lists-.*\.js$/);
+    const at = `${new URL(deployed.address).pathname}${path}`;
+    for (const change of [
+      (body: Buffer) => body.subarray(0, body.length / 2),
+      () => Buffer.from("<!doctype html><title>moved</title>"),
+    ]) {
+      const mend = await deployed.damage(path, change);
+      await page.goto("");
+      // In the browser, so that no state of the short-lived worker is missed.
+      await page.evaluate(() => {
+        const { serviceWorker } = navigator;
+        const register = serviceWorker.register.bind(serviceWorker);
+        serviceWorker.register = async (...asked) => {
+          const made = await register(...asked);
+          const worker = made.installing;
+          worker?.addEventListener("statechange", () => {
+            document.documentElement.dataset["worker"] = worker.state;
+          });
+          return made;
+        };
+      });
       await act(page);
-      await page.keyboard.press("End");
-      await until();
-    }).toPass();
-  await page.addInitScript(markGivenUp);
-  await page.route(code, (route) => route.abort());
-  const broken = async () => {
-    await page.unroute(code);
-    return deployed.damage("sw.js", () => Buffer.from("<!doctype html>"));
-  };
-  let mend = () => Promise.resolve();
-  for (const [path, what] of [
-    ["present/", "the code"],
-    ["", "the code"],
-    ["", "the worker"],
-  ] as const)
-    await test.step(`${what}, at /${path}`, async () => {
-      if (what === "the worker") mend = await broken();
-      await page.goto(path);
-      await use(() => page.locator(":root[data-given-up]").waitFor({ timeout: 1_000 }));
-      expect(await registered(page)).toBe(0);
-      if (path === "") {
-        await chip(page, "space").click();
-        await expect(result(page)).toHaveText(pages.zh.one);
-      } else await expect(page.locator(":root")).not.toHaveAttribute("data-slide", "title");
-      await expect(page.locator("[data-toast]")).toHaveCount(0);
+      await expect(page.locator(":root")).toHaveAttribute("data-worker", "redundant");
+      expect(await kept(page)).not.toContain(at);
+      await mend();
+    }
+    await page.reload();
+    await ready(page);
+    await act(page);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    expect(await kept(page)).toContain(at);
+  });
+
+  test("what is kept is mended by the network, and never shown under a wrong address", async ({
+    page,
+    context,
+    deployed,
+    watch,
+  }) => {
+    watch.expect(/404/);
+    await keep(page);
+    const { origin, pathname } = new URL(deployed.address);
+
+    await test.step("nothing is shown under a wrong address", async () => {
+      const answer = await page.goto("nowhere/?field=space");
+      expect(answer?.status()).toBe(404);
+      await expect(page.getByText("There is no such page")).toBeVisible();
+      await page.goto("");
+      const asked = await page.evaluate(async () => {
+        const paths = ["embed/nowhere/", "assets/nowhere.js", "en/present/x"];
+        return Promise.all(paths.map(async (path) => (await fetch(path)).status));
+      });
+      expect(asked).toEqual([404, 404, 404]);
     });
 
-  await mend();
-  await page.reload();
-  const isKept = () => navigator.serviceWorker.controller !== null;
-  await use(() => page.waitForFunction(isKept, undefined, { timeout: 1_000 }));
+    await test.step("what was lost comes from the network, and is kept again", async () => {
+      await lose(page, `${pathname}en/`);
+      expect(await kept(page)).not.toContain(`${pathname}en/`);
+      await page.goto("en/?field=space");
+      await ready(page);
+      await expect(result(page)).toHaveText(pages.en.one);
+      await expect.poll(() => kept(page)).toContain(`${pathname}en/`);
+    });
+
+    await test.step("a lost page that has changed since is shown as it is now", async () => {
+      await lose(page, `${pathname}en/`);
+      await deployed.damage("en/index.html", (body) =>
+        Buffer.from(body.toString().replace(/<title>.*?<\/title>/, "<title>newer</title>")),
+      );
+      await page.goto("en/");
+      await expect(page).toHaveTitle("newer");
+    });
+
+    await test.step("a reader who clears the site's data is back at the beginning", async () => {
+      const session = await context.newCDPSession(page);
+      await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+      await page.goto("");
+      expect(await registered(page)).toBe(0);
+      expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    });
+  });
+
+  test("a new version is announced, taken when asked for, and never while slides are shown", async ({
+    page,
+    context,
+    deployed,
+  }) => {
+    await keep(page);
+    const slides = await context.newPage();
+    await slides.goto("present/");
+    await deployed.deploy("index.html", (html) =>
+      html.replace(/<title>.*?<\/title>/, "<title>newer</title>"),
+    );
+
+    await page.reload();
+    await ready(page);
+    await expect(page).not.toHaveTitle("newer");
+    await act(page);
+    const toasts = page.locator("#toasts");
+    await expect(toasts).toContainText("图谱有新版本");
+    await toasts.getByRole("button", { name: "换用新版" }).click();
+    await expect(toasts).toContainText("另一个窗口正在演示");
+    await expect(slides.locator(".deck .fault:not(:empty)")).toHaveCount(0);
+
+    await slides.close();
+    await toasts.getByRole("button", { name: "换用新版" }).click();
+    await expect(page).toHaveTitle("newer");
+    await ready(page);
+    await expect(toasts).toHaveCount(0);
+  });
+
+  test("where the code for it does not come, or the worker is broken, nothing is kept but unharmed, and the next visit mends it", async ({
+    page,
+    deployed,
+    watch,
+  }) => {
+    const code = /\/assets\/service-worker-.*\.js$/;
+    watch.expect(/ERR_FAILED.*service-worker-/);
+    /** Acts as a reader does until the page has come so far. */
+    const use = (until: () => Promise<unknown>) =>
+      expect(async () => {
+        await act(page);
+        await page.keyboard.press("End");
+        await until();
+      }).toPass();
+    await page.addInitScript(markGivenUp);
+    await page.route(code, (route) => route.abort());
+    const broken = async () => {
+      await page.unroute(code);
+      return deployed.damage("sw.js", () => Buffer.from("<!doctype html>"));
+    };
+    let mend = () => Promise.resolve();
+    for (const [path, what] of [
+      ["present/", "the code"],
+      ["", "the code"],
+      ["", "the worker"],
+    ] as const)
+      await test.step(`${what}, at /${path}`, async () => {
+        if (what === "the worker") mend = await broken();
+        await page.goto(path);
+        await use(() => page.locator(":root[data-given-up]").waitFor({ timeout: 1_000 }));
+        expect(await registered(page)).toBe(0);
+        if (path === "") {
+          await chip(page, "space").click();
+          await expect(result(page)).toHaveText(pages.zh.one);
+        } else await expect(page.locator(":root")).not.toHaveAttribute("data-slide", "title");
+        await expect(page.locator("[data-toast]")).toHaveCount(0);
+      });
+
+    await mend();
+    await page.reload();
+    const isKept = () => navigator.serviceWorker.controller !== null;
+    await use(() => page.waitForFunction(isKept, undefined, { timeout: 1_000 }));
+  });
 });
