@@ -8,6 +8,8 @@ import { sources } from "../../src/build/rebuild.mjs";
 import { rulesFrom, serve } from "../../src/build/serve.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
+/** Compresses in a tenth of the time, which was half of a build. */
+const quick = new URL("quick-compression.mjs", import.meta.url);
 
 /** An atlas that is built and served beside the one under test. */
 export interface OtherBuild {
@@ -34,7 +36,12 @@ export async function otherBuild(
   await lay(data);
   await promisify(execFile)(process.execPath, ["src/build/build.mjs"], {
     cwd: folder,
-    env: { ...process.env, ...env, ATLAS_DATA: data },
+    env: {
+      ...process.env,
+      ...env,
+      ATLAS_DATA: data,
+      NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --import=${quick}`,
+    },
   });
   const { address, close } = await serve({
     root: join(folder, "dist"),
