@@ -84,9 +84,13 @@ const embedPage = (embed: EmbedPage, dataset: Dataset, shell: Shell): string =>
     `<div id="app">${renderEmbed(dataset, embed.locale, embed.id, embed.field)}</div>`,
   );
 
-/** The path and the body of every embed. */
-export function* embedFiles(dataset: Dataset, shell: Shell): Generator<readonly [string, string]> {
-  for (const embed of embeds(dataset))
+/** The path and the body of every embed, or of those that are wanted. */
+export function* embedFiles(
+  dataset: Dataset,
+  shell: Shell,
+  wanted: readonly EmbedPage[] = embeds(dataset),
+): Generator<readonly [string, string]> {
+  for (const embed of wanted)
     yield [
       `${embedPath(embed.id, embed.locale, embed.field)}index.html`,
       embedPage(embed, dataset, shell),

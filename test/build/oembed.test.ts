@@ -1,13 +1,13 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { embedFiles } from "../../src/build/embed-pages";
+import { embeds } from "../../src/build/embeds";
 import { oembedFiles } from "../../src/build/oembed";
 import type { Shell } from "../../src/build/page";
 import { atlasPage } from "../../src/build/pages/atlas";
 import { charts } from "../../src/charts";
 import { dataset } from "../dataset";
+import { withoutPictures } from "./no-pictures";
 import { shell } from "./shell";
-
-vi.mock("../../src/exports/svg-text", () => ({ svgText: () => "<svg></svg>" }));
 
 interface Answer {
   readonly version: string;
@@ -56,11 +56,14 @@ describe("oEmbed", () => {
   });
 });
 
-/** The embed of a field, of all that the build writes. */
+/** The embed of a field, as the build writes it. */
 function page(site: Shell["site"]): string {
-  for (const [path, body] of embedFiles(dataset, { ...shell, site }))
-    if (path === "en/embed/targets/space/index.html") return body;
-  throw new Error("no such embed; expected one");
+  const wanted = embeds(dataset).filter(
+    ({ id, locale, field }) => id === "targets" && locale === "en" && field === "space",
+  );
+  const [embed] = withoutPictures(() => [...embedFiles(dataset, { ...shell, site }, wanted)]);
+  expect(embed?.[0]).toBe("en/embed/targets/space/index.html");
+  return embed?.[1] ?? "";
 }
 
 describe("an embed's page", () => {
@@ -99,7 +102,9 @@ it("the atlas leads to the oEmbed answer of its first chart, in its language", (
   const site = { base: "/", url: "https://example.org" };
   for (const locale of ["zh", "en"] as const) {
     const said = `type="application/json+oembed" href="https://example.org/oembed/${locale}/overview.json"`;
-    expect(atlasPage(dataset, locale, { ...shell, site })).toContain(said);
-    expect(atlasPage(dataset, locale, { ...shell, site: { base: "/" } })).not.toContain("oembed");
+    const atlas = (of: Shell["site"]) =>
+      withoutPictures(() => atlasPage(dataset, locale, { ...shell, site: of }));
+    expect(atlas(site)).toContain(said);
+    expect(atlas({ base: "/" })).not.toContain("oembed");
   }
 });
