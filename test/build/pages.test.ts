@@ -1,20 +1,20 @@
 // @vitest-environment jsdom
-import { beforeAll, expect, it, vi } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { atlasPage } from "../../src/build/pages/atlas";
 import type { Dataset } from "../../src/model/dataset";
 import { locales, type Locale } from "../../src/model/text";
 import { dataset } from "../dataset";
+import { withoutPictures } from "./no-pictures";
 import { shell } from "./shell";
 import { documents } from "./site";
 
-vi.mock("../../src/exports/svg-text", () => ({ svgText: () => "<svg></svg>" }));
-
 const parsed = (html: string) => new DOMParser().parseFromString(html, "text/html");
-const atlas = (data: Dataset, locale: Locale) => parsed(atlasPage(data, locale, shell));
+const atlas = (data: Dataset, locale: Locale) =>
+  parsed(withoutPictures(() => atlasPage(data, locale, shell)));
 
 let pages: readonly (readonly [path: string, page: Document])[];
 beforeAll(() => {
-  pages = [...documents()].map(([path, html]) => [path, parsed(html)]);
+  pages = withoutPictures(() => [...documents()]).map(([path, html]) => [path, parsed(html)]);
 });
 
 /** Pages with elements that a rule forbids. */

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { withoutPictures } from "./no-pictures";
 import { documents } from "./site";
-
-vi.mock("../../src/exports/svg-text", () => ({ svgText: () => "<svg></svg>" }));
 
 /** Elements that stand in a line with what is beside them. */
 const inline = new Set(
@@ -43,7 +42,10 @@ let pages: ReadonlyMap<string, Document>;
 beforeAll(() => {
   const parser = new DOMParser();
   pages = new Map(
-    [...documents()].map(([path, html]) => [path, parser.parseFromString(html, "text/html")]),
+    withoutPictures(() => [...documents()]).map(([path, html]) => [
+      path,
+      parser.parseFromString(html, "text/html"),
+    ]),
   );
 });
 

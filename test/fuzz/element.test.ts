@@ -17,7 +17,10 @@ beforeAll(async () => {
   await import("../../src/entry/host");
 });
 
-afterAll(() => document.body.replaceChildren());
+afterAll(() => {
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+});
 
 const value = fc.oneof(
   { weight: 3, arbitrary: hostileText },

@@ -36,6 +36,8 @@ test(
     document.body.innerHTML = '<section id="zones" class="section"></section>';
     const scrolled: unknown[] = [];
     vi.stubGlobal("scrollBy", (to: unknown) => scrolled.push(to));
+    // What is held in the window is held for one frame.
+    vi.stubGlobal("requestAnimationFrame", () => 0);
     const root = document.documentElement;
     tryAll(
       "stored",
@@ -53,6 +55,8 @@ test(
       },
     );
     expect(scrolled.length).toBeGreaterThan(0);
+    document.body.replaceChildren();
+    delete root.dataset["theme"];
   },
   PATIENCE,
 );
