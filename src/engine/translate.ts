@@ -5,15 +5,18 @@ const number = /-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g;
 
 /** Path data moved. Relative commands stay; of absolute ones, x and y alternate but in arcs. */
 function translatePath(d: string, dx: number, dy: number): string {
-  return d.replace(/([MLTQCSHVA])([^a-zA-Z]*)/g, (_, command: string, args: string) => {
-    const values = (args.match(number) ?? []).map(Number);
-    const by = (index: number) => {
-      if (command === "H") return dx;
-      if (command === "V") return dy;
-      if (command === "A") return [0, 0, 0, 0, 0, dx, dy][index % 7] ?? 0;
-      return index % 2 === 0 ? dx : dy;
-    };
-    return command + values.map((value, index) => round(value + by(index))).join(" ");
+  const both = [dx, dy];
+  const others: Readonly<Record<string, readonly number[]>> = {
+    ...{ H: [dx], V: [dy], A: [0, 0, 0, 0, 0, dx, dy] },
+  };
+  return d.replace(/[MLTQCSHVA][^a-zA-Z]*/g, (part) => {
+    const command = part.charAt(0);
+    const by = others[command] ?? both;
+    const values = part.match(number) ?? [];
+    return (
+      command +
+      values.map((value, index) => round(Number(value) + (by[index % by.length] ?? 0))).join(" ")
+    );
   });
 }
 

@@ -1,16 +1,21 @@
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** A number as SVG writes it shortest: .5, -.25, 12. */
-export const short = (value: number): string => String(round(value)).replace(/^(-?)0\./, "$1.");
+export function short(value: number): string {
+  const text = String(round(value));
+  if (text.startsWith("0.")) return text.slice(1);
+  return text.startsWith("-0.") ? `-${text.slice(2)}` : text;
+}
 
 /** Numbers one after another, separated only where they must be. */
-const run = (values: readonly number[]) =>
-  values
-    .map(short)
-    .reduce(
-      (text, number) => (text && !number.startsWith("-") ? `${text} ${number}` : text + number),
-      "",
-    );
+function run(values: readonly number[]): string {
+  let text = "";
+  for (const value of values) {
+    const number = short(value);
+    text += text && !number.startsWith("-") ? ` ${number}` : number;
+  }
+  return text;
+}
 
 /**
  * Path data with relative commands. Repeated marks, thousands of dots, then repeat
@@ -26,10 +31,11 @@ export function compact(d: string): string {
     y += by[1];
     return by;
   };
-  for (const [, command = "", args = ""] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
+  for (const part of d.match(/[a-zA-Z][^a-zA-Z]*/g) ?? []) {
     const [a = 0, b = 0, c = 0, e = 0, f = 0, g = 0, h = 0] = (
-      args.match(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g) ?? []
+      part.match(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g) ?? []
     ).map(Number);
+    const command = part.charAt(0);
     switch (command) {
       case "M":
         made.push(`m${run(step(a - x, b - y))}`);
