@@ -17,7 +17,8 @@ export const optionOf = (chart: Chart, view: View, frame: Frame): Option => ({
   ...chart.option(view, frame),
 });
 
-function inFrame<T>(
+/** Draws a chart into a frame, and reads what is wanted of it. */
+export function inFrame<T>(
   chart: Chart,
   view: View,
   frame: Frame,

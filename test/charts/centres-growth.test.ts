@@ -1,4 +1,3 @@
-import { drawn, drawnBoxes } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import centresGrowth from "../../src/charts/centres-growth";
 import type { Frame } from "../../src/charts/chart";
@@ -7,6 +6,7 @@ import type { Dataset } from "../../src/model/dataset";
 import { everything, select } from "../../src/model/selection";
 import { placedPoints } from "../../src/ui/point-band";
 import { dataset } from "../dataset";
+import { drawn, drawnBoxes } from "./drawn";
 import { collisions, crossings, framesOf, led, marksOf, overflows, textBoxes } from "./frames";
 
 const view = select(dataset, everything);
@@ -97,13 +97,13 @@ describe("any number of tiers, any bound", () => {
       id: `tier-${index}`,
     }));
     const many = { ...dataset, tiers };
+    const view = select(many, everything);
     for (const frame of framesOf(centresGrowth, many)) {
-      const scene = drawn(centresGrowth, select(many, everything), frame);
+      const scene = drawn(centresGrowth, view, frame);
       const boxes = textBoxes(scene);
       expect(overflows(boxes, frame)).toEqual([]);
       expect(collisions(boxes)).toEqual([]);
       expect(crossings(scene, boxes)).toEqual([]);
-      const view = select(many, everything);
       const places = drawnBoxes(centresGrowth, view, frame);
       const points = placedPoints(centresGrowth.points(view, frame.locale), places);
       expect(points).toHaveLength(count * 2);

@@ -1,4 +1,3 @@
-import { drawn } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import centres from "../../src/charts/centres";
 import type { Frame } from "../../src/charts/chart";
@@ -6,6 +5,7 @@ import type { Amount } from "../../src/model/amount";
 import { light } from "../../src/model/palette";
 import { everything, select } from "../../src/model/selection";
 import { dataset } from "../dataset";
+import { drawn } from "./drawn";
 import { collisions, crossings, framesOf, marksOf, overflows, textBoxes } from "./frames";
 
 const view = select(dataset, everything);

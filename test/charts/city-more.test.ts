@@ -1,4 +1,3 @@
-import { drawn } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import type { Chart } from "../../src/charts/chart";
 import centres from "../../src/charts/centres";
@@ -6,6 +5,7 @@ import centresGrowth from "../../src/charts/centres-growth";
 import quality from "../../src/charts/quality";
 import timeline from "../../src/charts/timeline";
 import { everything, select } from "../../src/model/selection";
+import { drawn } from "./drawn";
 import { collisions, crossings, framesOf, named, overflows, textBoxes } from "./frames";
 import { more } from "./more";
 

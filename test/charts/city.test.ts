@@ -1,4 +1,3 @@
-import { drawn, drawnBoxes } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import type { Chart } from "../../src/charts/chart";
 import centres from "../../src/charts/centres";
@@ -11,6 +10,7 @@ import { everything, select } from "../../src/model/selection";
 import { locales } from "../../src/model/text";
 import { placedPoints } from "../../src/ui/point-band";
 import { dataset } from "../dataset";
+import { drawn, drawnBoxes } from "./drawn";
 import { collisions, crossings, framesOf, led, named, overflows, textBoxes } from "./frames";
 
 const charts: Readonly<Record<string, Chart>> = {

@@ -1,6 +1,7 @@
 import type { Chart, Density, Frame } from "../../src/charts/chart";
 import { heightsOf } from "../../src/charts/frames/page";
 import { FIRST } from "../../src/charts/frames/window";
+import type { Dataset } from "../../src/model/dataset";
 import { isChinese, textWidth } from "../../src/model/metrics";
 import type { XY } from "../../src/charts/kit/shapes";
 import { linesOf, type Mark, type Scene } from "../../src/engine/scene";
@@ -9,6 +10,7 @@ import { locales } from "../../src/model/text";
 import type { PlacedPoint } from "../../src/ui/point-band";
 import { nextPoint } from "../../src/ui/point-keys";
 import { dataset } from "../dataset";
+import { once } from "../once";
 
 interface Box {
   readonly text: string;
@@ -73,8 +75,7 @@ export const overflows = (boxes: readonly Box[], { width, height }: Frame): read
     )
     .map(({ text }) => `“${text}” reaches out`);
 
-/** Every box a chart is drawn into today, in both languages. */
-export function framesOf(chart: Chart, data = dataset): readonly Frame[] {
+const framesFor = once((chart: Chart, data: Dataset): readonly Frame[] => {
   const heights = heightsOf(chart, data);
   const boxes: readonly (readonly [number, number, number, Density])[] = [
     [328, heights.narrow, 1, "page"],
@@ -96,7 +97,10 @@ export function framesOf(chart: Chart, data = dataset): readonly Frame[] {
       ...(k === 1 && { rows: FIRST }),
     })),
   );
-}
+});
+
+/** Every box a chart is drawn into today, in both languages; the same ones for every test. */
+export const framesOf = (chart: Chart, data = dataset): readonly Frame[] => framesFor(chart, data);
 
 /** The keys of the points that the arrow keys lead to from the first. */
 export function led(points: readonly PlacedPoint[]): ReadonlySet<string> {

@@ -1,10 +1,10 @@
-import { drawn } from "../../src/engine/drawn";
 import { expect, test } from "vitest";
 import type { Frame } from "../../src/charts/chart";
 import quality from "../../src/charts/quality";
 import { light } from "../../src/model/palette";
 import { everything, select } from "../../src/model/selection";
 import { dataset } from "../dataset";
+import { drawn } from "./drawn";
 import { collisions, crossings, framesOf, marksOf, overflows, textBoxes } from "./frames";
 
 const view = select(dataset, everything);

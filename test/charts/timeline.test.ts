@@ -1,4 +1,3 @@
-import { drawn } from "../../src/engine/drawn";
 import { describe, expect, test } from "vitest";
 import type { Frame } from "../../src/charts/chart";
 import timeline from "../../src/charts/timeline";
@@ -7,6 +6,7 @@ import type { Dataset } from "../../src/model/dataset";
 import { light } from "../../src/model/palette";
 import { everything, select } from "../../src/model/selection";
 import { dataset } from "../dataset";
+import { drawn } from "./drawn";
 import { collisions, crossings, framesOf, marksOf, overflows, textBoxes } from "./frames";
 import { more } from "./more";
 
