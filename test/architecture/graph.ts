@@ -26,8 +26,24 @@ function loopAt(graph: Graph, start: string): readonly string[] | undefined {
   return undefined;
 }
 
+/** Whether any file leads back to itself. */
+function hasLoop(graph: Graph): boolean {
+  const [open, done] = [new Set<string>(), new Set<string>()];
+  const leadsBack = (path: string): boolean => {
+    if (open.has(path)) return true;
+    if (done.has(path)) return false;
+    open.add(path);
+    const found = files(graph, path).some(leadsBack);
+    open.delete(path);
+    done.add(path);
+    return found;
+  };
+  return [...graph.keys()].some(leadsBack);
+}
+
 /** Loops of files that lead to each other by whatever kind of import: no file is told twice. */
 export function cycles(graph: Graph): readonly (readonly string[])[] {
+  if (!hasLoop(graph)) return [];
   const told = new Set<string>();
   return [...graph.keys()].flatMap((path) => {
     const loop = loopAt(graph, path);

@@ -59,7 +59,8 @@ export function pngFile(file: Uint8Array): PngFile {
   for (let at = 0; at < width * height; at += 1)
     if (kind === 3) {
       const place = samples[at] ?? 0;
-      colours.copy(pixels, at * 4, place * 3, place * 3 + 3);
+      for (let channel = 0; channel < 3; channel += 1)
+        pixels[at * 4 + channel] = colours[place * 3 + channel] ?? 0;
       pixels[at * 4 + 3] = opacities[place] ?? 255;
     } else samples.copy(pixels, at * 4, at * channels, (at + 1) * channels);
   return {

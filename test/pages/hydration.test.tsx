@@ -2,7 +2,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { hydrateRoot, type Root } from "react-dom/client";
 import { afterEach, expect, it } from "vitest";
 import { chartEntries, chartsOf } from "../../src/charts";
-import { renderAtlas, renderSlides } from "../../src/entry/prerender";
+import { renderSlides } from "../../src/entry/prerender";
 import { everything, type Selection } from "../../src/model/selection";
 import { locales, type Locale } from "../../src/model/text";
 import { atlas } from "../../src/pages/atlas";
@@ -11,18 +11,15 @@ import { present } from "../../src/pages/present";
 import { createAtlasStore } from "../../src/state/store";
 import { pictureDrawer } from "../../src/ui/draw-picture";
 import { dataset } from "../dataset";
-import { takesWholePages } from "./whole-page";
+import { atlasMarkup, takesWholePages } from "./whole-page";
 
 takesWholePages();
-
-/** Each page is drawn once. */
-const pages = new Map(locales.map((locale) => [locale, renderAtlas(dataset, locale)]));
 
 let root: Root | undefined;
 afterEach(() => act(() => root?.unmount()));
 
 async function hydrated(locale: Locale, selection: Partial<Selection>) {
-  document.body.innerHTML = `<div id="app">${pages.get(locale)}</div>`;
+  document.body.innerHTML = `<div id="app">${atlasMarkup(locale)}</div>`;
   const place = document.querySelector("#app");
   if (!place) throw new Error("no #app; expected the page");
   const chosen = { ...everything, ...selection };

@@ -3,7 +3,7 @@ import type { Root } from "react-dom/client";
 import { afterEach, expect, it } from "vitest";
 import { chartEntries, chartsOf } from "../../src/charts";
 import { hydrate } from "../../src/entry/hydrate";
-import { renderAtlas, renderSlides } from "../../src/entry/prerender";
+import { renderSlides } from "../../src/entry/prerender";
 import { everything } from "../../src/model/selection";
 import { locales } from "../../src/model/text";
 import { atlas } from "../../src/pages/atlas";
@@ -11,7 +11,7 @@ import { drawn } from "../../src/pages/page-kind";
 import { present } from "../../src/pages/present";
 import { createAtlasStore } from "../../src/state/store";
 import { dataset } from "../dataset";
-import { takesWholePages } from "./whole-page";
+import { atlasMarkup, takesWholePages } from "./whole-page";
 
 takesWholePages();
 
@@ -41,7 +41,7 @@ function translate(place: Node): readonly HTMLElement[] {
 it.each(locales)(
   "keeps the words of a page that was translated before it came alive: %s",
   async (locale) => {
-    document.body.innerHTML = `<div id="app">${renderAtlas(dataset, locale)}</div>`;
+    document.body.innerHTML = `<div id="app">${atlasMarkup(locale)}</div>`;
     const place = document.querySelector<HTMLElement>("#app");
     if (!place) throw new Error("no #app; expected the page");
     const translated = translate(place);
