@@ -7,6 +7,7 @@ test("every choice is a step back and forward, a reload keeps it, and a shared a
   watch,
 }) => {
   await page.goto("");
+  await ready(page);
   await chip(page, "space").click();
   await chip(page, "chips").click();
   await expect(result(page)).toHaveText(pages.zh.some);

@@ -58,7 +58,7 @@ for (const words of languages)
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14);
     const bar = slide(page).locator(".picture .datum.z-lingang > path").first();
     await expect(bar).toHaveCSS("stroke", await colour(page, "ink"));
-    if (words.path) await expectAccessible(page, "a tooltip");
+    if (words.path) await expectAccessible(page, "a tooltip", "[role=tooltip]", ".points");
 
     // Who reads it for long does not move the pointer, which slides hide then.
     await page.evaluate(() => (document.documentElement.dataset["idle"] = ""));

@@ -48,10 +48,11 @@ test("a chart is a picture in the shape, size, language and theme that were chos
   expect(svg.bytes.toString()).toContain(`>${title}</title>`);
 
   await choose(dialog, "1:1");
+  await choose(dialog, "1×");
   await choose(dialog, "透明");
   const clear = await take(page, dialog, "PNG");
-  expect(clear.name).toBe("pilot-zone-atlas_targets_en_dark_1x1_transparent_3x.png");
-  expect(await pictureOf(page, clear.bytes)).toEqual({ size: [2520, 2520], corner: [0, 0, 0, 0] });
+  expect(clear.name).toBe("pilot-zone-atlas_targets_en_dark_1x1_transparent.png");
+  expect(await pictureOf(page, clear.bytes)).toEqual({ size: [840, 840], corner: [0, 0, 0, 0] });
 });
 
 test("the whole page is a deck of all charts and the cards", async ({ page }) => {

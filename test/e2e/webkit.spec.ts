@@ -28,10 +28,11 @@ const said = () =>
 const search = () => window.read(() => location.search);
 
 if (there)
-  for (const words of Object.values(pages))
-    test(`WebKit has the typeface, filters, steps back and forward, and comes back to it: /${words.path}`, async ({
-      baseURL,
-    }) => {
+  for (const [words, way] of [
+    [pages.zh, ", steps back and forward, and comes back to it"],
+    [pages.en, ""],
+  ] as const)
+    test(`WebKit has the typeface and filters${way}: /${words.path}`, async ({ baseURL }) => {
       await window.goto(`${baseURL}${words.path}`);
       await expect.poll(said).toBe(words.none);
       await expect
@@ -46,6 +47,8 @@ if (there)
       await window.click('.chip[data-field="space"]');
       await expect.poll(said).toBe(words.one);
       await expect.poll(search).toBe("?field=space");
+      // The way back is the same in both languages.
+      if (!way) return;
       await window.click('.chip[data-field="chips"]');
       await expect.poll(said).toBe(words.some);
       await window.back();
