@@ -1,12 +1,12 @@
 import { defineConfig, devices } from "@playwright/test";
 import { basePathOf, portOf } from "./src/build/address.mjs";
-import { chromiumArgs, findChromium } from "./test/chromium.mjs";
+import { chromiumArgs, findChromium, findHeadlessShell } from "./test/chromium.mjs";
 
 const port = portOf(process.env.TEST_PORT, 4174);
 const baseURL = `http://localhost:${port}${basePathOf(process.env.BASE_PATH)}`;
-const executablePath = findChromium(process.env);
+const executablePath = findHeadlessShell(process.env) ?? findChromium(process.env);
 
-/** Looks at the finished build with the system's own Chromium. */
+/** Looks at the finished build with the system's own Chromium, without a window where it has that. */
 export default defineConfig({
   testDir: "test/e2e",
   outputDir: ".cache/browser",

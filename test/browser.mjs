@@ -1,11 +1,21 @@
 import { Refusal } from "../src/build/address.mjs";
 import { run } from "../src/build/command.mjs";
-import { findChromium, findFirefox, findWebKit } from "./chromium.mjs";
+import { findChromium, findFirefox, findHeadlessShell, findWebKit } from "./chromium.mjs";
 
-/** Browsers whose tests are left out where they are not. */
+/** Browsers that tests can do without, and what is said where they are not. */
 const others = [
-  { name: "Firefox", find: findFirefox, packages: ["firefox-esr"] },
-  { name: "WebKit", find: findWebKit, packages: ["webkit2gtk-driver", "xvfb"] },
+  {
+    ...{ name: "Chromium without a window", find: findHeadlessShell },
+    ...{ packages: ["chromium-headless-shell"], without: "tests take a quarter longer" },
+  },
+  {
+    ...{ name: "Firefox", find: findFirefox },
+    ...{ packages: ["firefox-esr"], without: "its tests are left out" },
+  },
+  {
+    ...{ name: "WebKit", find: findWebKit },
+    ...{ packages: ["webkit2gtk-driver", "xvfb"], without: "its tests are left out" },
+  },
 ];
 
 /**
@@ -70,8 +80,6 @@ export async function installBrowser(
   if (wanted.includes("chromium"))
     throw new Refusal(`no Chromium found; ${how}; elsewhere set CHROMIUM to its path`);
   if (wanted.length > 0) console.log(`no Chinese font found, pictures may show boxes; ${how}`);
-  for (const { name, packages } of missingOthers())
-    console.log(
-      `no ${name} found, its tests are left out; on Debian: apt-get install ${packages.join(" ")}`,
-    );
+  for (const { name, packages, without } of missingOthers())
+    console.log(`no ${name} found, ${without}; on Debian: apt-get install ${packages.join(" ")}`);
 }

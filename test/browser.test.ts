@@ -15,7 +15,11 @@ async function program(name: string, script: string) {
 
 /** The browsers that are only nice to have. */
 const others = () =>
-  Promise.all(["firefox-esr", "WebKitWebDriver", "Xvfb"].map((name) => program(name, "")));
+  Promise.all(
+    ["chromium-headless-shell", "firefox-esr", "WebKitWebDriver", "Xvfb"].map((name) =>
+      program(name, ""),
+    ),
+  );
 
 beforeEach(async () => {
   bin = await mkdtemp(join(tmpdir(), "atlas-bin-"));
@@ -26,6 +30,7 @@ beforeEach(async () => {
 afterEach(() => rm(bin, { recursive: true }));
 
 const leftOut = [
+  "no Chromium without a window found, tests take a quarter longer; on Debian: apt-get install chromium-headless-shell",
   "no Firefox found, its tests are left out; on Debian: apt-get install firefox-esr",
   "no WebKit found, its tests are left out; on Debian: apt-get install webkit2gtk-driver xvfb",
 ];
@@ -89,10 +94,10 @@ describe.runIf(process.platform === "linux")("installBrowser", () => {
     );
     await install(true);
     expect(await readFile(join(bin, "apt.log"), "utf8")).toMatch(
-      /^.* update\n.* install .* chromium\n.* install .* firefox-esr webkit2gtk-driver xvfb\n$/,
+      /^.* update\n.* install .* chromium\n.* install .* chromium-headless-shell firefox-esr webkit2gtk-driver xvfb\n$/,
     );
     expect(said).toEqual([
-      "Installing chromium and firefox-esr and webkit2gtk-driver and xvfb (apt-get) …",
+      "Installing chromium and chromium-headless-shell and firefox-esr and webkit2gtk-driver and xvfb (apt-get) …",
       "no such package",
       ...leftOut,
     ]);

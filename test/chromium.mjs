@@ -68,6 +68,15 @@ export function findChromium(env, isProgram = runs) {
   return [...onPath(env, names), ...places].find((path) => isProgram(path));
 }
 
+/**
+ * Chromium without a window, which is what Playwright itself takes where it may download browsers:
+ * `CHROMIUM` names one for all tests.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string | undefined} nothing when there is none, or another one is named
+ */
+export const findHeadlessShell = (env) =>
+  env.CHROMIUM ? undefined : onPath(env, ["chromium-headless-shell"]).find((path) => runs(path));
+
 /** What Playwright turns off, said again since the last list of features replaces all before it. */
 const playwrightsFeatures = [
   "AvoidUnnecessaryBeforeUnloadCheckSync",

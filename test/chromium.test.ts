@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter } from "node:path";
 import { describe, expect, it } from "vitest";
-import { chromiumArgs, findChromium } from "./chromium.mjs";
+import { chromiumArgs, findChromium, findHeadlessShell } from "./chromium.mjs";
 
 const PATH = ["/usr/local/bin", "", "/usr/bin"].join(delimiter);
 const among =
@@ -26,6 +26,13 @@ describe("findChromium", () => {
     expect(findChromium({ PATH, CHROMIUM: one }, among(one, other))).toBe(one);
     expect(findChromium({ PATH, CHROMIUM: "chromium" }, among(one, other))).toBe(other);
     expect(findChromium({ PATH, CHROMIUM: "/opt/gone" }, among(one, other))).toBeUndefined();
+  });
+});
+
+describe("findHeadlessShell", () => {
+  it("leaves all tests to a Chromium that is named", () => {
+    expect(findHeadlessShell({ PATH: "/usr/bin", CHROMIUM: "chromium" })).toBeUndefined();
+    expect(findHeadlessShell({ PATH: "/nowhere" })).toBeUndefined();
   });
 });
 

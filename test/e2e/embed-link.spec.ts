@@ -2,11 +2,12 @@ import { readFile } from "node:fs/promises";
 import type { BrowserContext, Page } from "@playwright/test";
 import { chip, pages, ready, result } from "./atlas";
 import { hostOf } from "./host";
-import { expect, test } from "./page";
+import { expect, test, wholeChromium } from "./page";
 import { share, turnTo } from "./share-dialog";
 
 // The question for the worker is one of those that throw in a sandbox.
-test.use({ workers: true });
+// It says why it refuses a download.
+test.use({ ...wholeChromium, workers: true });
 test.beforeEach(({ watch }) => watch.expect(/^request: http:\/\/127\.0\.0\.1/));
 
 const host = (body: string) =>

@@ -12,7 +12,10 @@ import {
   worksWhenUsed,
   type Kind,
 } from "./faulty-pages";
-import { expect } from "./page";
+import { expect, wholeChromium } from "./page";
+
+// One without a window asks for no icon.
+test.use(wholeChromium);
 
 /** What a page can do without, and says nothing about. */
 const adornment = /\.(?:woff2|svg)$|\/follow-pointer-[^/]+$/;

@@ -1,8 +1,11 @@
 import type { Page } from "@playwright/test";
 import { box, chip, colour, near, points, ready } from "./atlas";
 import { hold } from "./hold";
-import { expect, test } from "./page";
+import { expect, test, wholeChromium } from "./page";
 import { difference } from "./pixels";
+
+// What is compared pixel by pixel is painted as for readers.
+test.use(wholeChromium);
 
 /** What has weight, by its classes, in the parts of the page that hold some. */
 const read = (page: Page) =>

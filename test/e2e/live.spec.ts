@@ -1,6 +1,9 @@
 import { chartIds, chip, near, picture, ready } from "./atlas";
-import { expect, test } from "./page";
+import { expect, test, wholeChromium } from "./page";
 import { difference } from "./pixels";
+
+// What is compared pixel by pixel is painted as for readers.
+test.use(wholeChromium);
 
 const engine = /\/assets\/live-chart-.*\.js$/;
 

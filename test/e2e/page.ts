@@ -1,4 +1,5 @@
-import { test as base, type BrowserContext } from "@playwright/test";
+import { test as base, type BrowserContext, type Page } from "@playwright/test";
+import { chromiumArgs, findChromium } from "../chromium.mjs";
 
 export { expect } from "@playwright/test";
 
@@ -9,6 +10,13 @@ export interface Watch {
   /** Watches a context that the test made itself. */
   over(context: BrowserContext): Promise<void>;
 }
+
+const whole = findChromium(process.env);
+
+/** The Chromium that readers have, for what it paints, refuses or says otherwise than one without a window. */
+export const wholeChromium = {
+  launchOptions: { args: chromiumArgs, ...(whole && { executablePath: whole }) },
+};
 
 /** A policy that forbids something says so in an event before it says so in the console. */
 function tellViolations() {
@@ -25,12 +33,24 @@ function withoutWorkers() {
   Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
 }
 
+/** Puts the window where the pointer is not: it rests at the corner of the screen, and would begin to act. */
+async function moveFromPointer(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { windowId } = await session.send("Browser.getWindowForTarget");
+  await session.send("Browser.setWindowBounds", { windowId, bounds: { left: 100, top: 100 } });
+  await session.detach();
+}
+
 /**
  * Playwright's test with open eyes: a warning, an error, an exception, a policy
  * violation or a request to another origin fails it, unless it expects that.
  */
 export const test = base.extend<{ watch: Watch; watched: void; workers: boolean }>({
   workers: [false, { option: true }],
+  page: async ({ page }, use) => {
+    await moveFromPointer(page);
+    await use(page);
+  },
   watch: async ({ baseURL, workers }, use) => {
     const { origin } = new URL(baseURL ?? "");
     const said: string[] = [];
