@@ -1,13 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
+import type { Dataset } from "../../src/model/dataset";
 import { bundle } from "./bundle";
+import type * as Drawn from "./drawn-entry";
 import { expect, test } from "./page";
 
 // Bundled once for all tests of this file, and so one worker.
 test.describe.configure({ mode: "default" });
 
 const code = bundle("test/e2e/drawn-entry.ts");
-const dataset: unknown = JSON.parse(readFileSync("dist/data/dataset.json", "utf8"));
+const dataset = JSON.parse(readFileSync("dist/data/dataset.json", "utf8")) as Dataset;
 
 interface Wish {
   readonly id: string;
@@ -54,13 +59,16 @@ test("every chart is drawn in the same bytes by Node and by the browser", async 
   await page.goto("./");
   const drawn = await page.evaluate(async (data) => {
     const address = new URL("assets/drawn-test.js", document.baseURI).href;
-    const { gallery } = await import(address);
-    return gallery(data) as Record<string, string>;
+    const { darkOnes, gallery } = (await import(address)) as typeof Drawn;
+    return { gallery: gallery(data), dark: darkOnes(data) };
   }, dataset);
   const files = readdirSync("test/snapshots").filter((file) => file.endsWith(".svg"));
-  expect(Object.keys(drawn).toSorted()).toEqual(files.toSorted());
-  for (const [file, svg] of Object.entries(drawn))
-    expect(svg, file).toBe(readFileSync(`test/snapshots/${file}`, "utf8"));
+  const light = files.map((file) => [file, readFileSync(`test/snapshots/${file}`, "utf8")]);
+  expect(drawn.gallery).toEqual(Object.fromEntries(light));
+  const file = join(mkdtempSync(join(tmpdir(), "drawn-")), "drawn.mjs");
+  writeFileSync(file, await code);
+  const here = (await import(pathToFileURL(file).href)) as typeof Drawn;
+  expect(drawn.dark).toEqual(here.darkOnes(dataset));
 });
 
 test("a page draws its charts as PNG under its own policy, in its own face", async ({ page }) => {
