@@ -37,10 +37,8 @@ export function inFrame<T>(
 
 /** What a chart draws into a frame: the same in Node and in a browser. */
 export const drawn = (chart: Chart, view: View, frame: Frame): Scene =>
-  inFrame(chart, view, frame, (made, option) => shapesOf(made, option, view.dataset));
+  inFrame(chart, view, frame, (made, option) => shapesOf(made, option));
 
 /** Where the data of a chart can be met in a frame. */
 export const drawnBoxes = (chart: Chart, view: View, frame: Frame): Boxes =>
-  inFrame(chart, view, frame, (made, option) =>
-    boxesOf(drawnBy(made, option, view.dataset), frame),
-  );
+  inFrame(chart, view, frame, (made, option) => boxesOf(drawnBy(made, option), frame));

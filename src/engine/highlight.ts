@@ -1,13 +1,5 @@
 import type { EChartsType } from "echarts/core";
 import type { Item, Option } from "../charts/kit/option";
-import { tokens } from "../model/palette";
-import { headsOf } from "./shapes";
-
-/** Ink, as heavy as bold and as wide as before; the same as of a picture that is not live. */
-const weight = (size: number) => ({ fill: tokens.ink, stroke: tokens.ink, lineWidth: size * 0.03 });
-
-/** A state that ECharts, which decides on its own ones by itself, leaves as it is. */
-const LIT = "lit";
 
 /**
  * Gives weight to all that a live chart shows of a zone or a field, and takes it from the rest.
@@ -22,13 +14,6 @@ export function highlight(
   // Another frame has another chart, and this one may be asked before that is there.
   if (chart.isDisposed()) return;
   chart.dispatchAction({ type: "downplay" });
-  for (const { label, value, size } of headsOf(chart)) {
-    if (value !== zone && value !== field) label.removeState(LIT);
-    else {
-      label.ensureState(LIT).style = weight(size);
-      label.useState(LIT);
-    }
-  }
   [option.series ?? []].flat().forEach((series, seriesIndex) => {
     const { data = [] } = series as { readonly data?: readonly Item[] };
     const dataIndex = data.flatMap(({ datum }, index) => {

@@ -2,7 +2,6 @@ import { helper, type EChartsType } from "echarts/core";
 import type { Datum as Whose, Item, Option } from "../charts/kit/option";
 import { translate } from "./translate";
 import { round, type Paint, type XY } from "../charts/kit/shapes";
-import type { Dataset } from "../model/dataset";
 import type { Weight } from "../model/metrics";
 import type { Box, Drawn } from "./boxes";
 import type { Datum, Mark, Scene } from "./scene";
@@ -58,74 +57,17 @@ interface Internals {
   };
 }
 
-/** Heads of axes and matrices (`triggerEvent`): their value is the id of a zone or a field. */
-function headOf(id: unknown, { zones, fields }: Dataset): Whose | undefined {
-  const index = zones.findIndex((zone) => zone.id === id);
-  const key = String(id);
-  if (index >= 0) return { key, zone: key, index };
-  return fields.some((field) => field.id === id) ? { key, role: "head", field: key } : undefined;
-}
-
-/** What the event of an axis or a matrix says of an element, or of what it is part of. */
-function headValue(element: Displayable | undefined): unknown {
-  if (!element) return undefined;
-  const { eventData } = helper.getECData(element as never) as {
-    readonly eventData?: { readonly value?: unknown };
-  };
-  return eventData?.value ?? headValue(element["__hostTarget"] ?? element.parent);
-}
-
-/** A text, which may look otherwise for a while, and move. */
-interface Label extends Displayable, Record<"x" | "y", number> {
-  readonly __hostTarget?: Label;
-  animateTo(to: object, how: { readonly duration: number; readonly easing: string }): void;
-  ensureState(name: string): { style?: object };
-  useState(name: string): void;
-  removeState(name: string): void;
-}
-
-/** A head of an axis or a matrix, which has no emphasis of its own. */
-export interface Head {
-  readonly label: Label;
-  /** The id that it names. */
-  readonly value: unknown;
-  /** Of its letters, and where they are in the chart; pixels. */
-  readonly size: number;
-  readonly place: XY;
-}
-
-/** The heads that a chart has drawn. */
-export function headsOf(chart: EChartsType): readonly Head[] {
-  const { storage } = chart.getZr() as unknown as Internals;
-  return storage.getDisplayList(true).flatMap(({ parent, style, transform }): Head[] => {
-    const value = parent?.type === "text" ? headValue(parent) : undefined;
-    if (value === undefined) return [];
-    const size = Number(font.exec(style.font ?? "")?.[2] ?? 12);
-    const [, , , , x = 0, y = 0] = transform ?? [];
-    return [{ label: parent as Label, value, size, place: [x, y] }];
-  });
-}
-
 /** Whose an element is: the item that it, or what it is part of, was drawn for. */
-function whoseOf(
-  element: Displayable | undefined,
-  option: Option,
-  dataset: Dataset,
-): Whose | undefined {
+function whoseOf(element: Displayable | undefined, option: Option): Whose | undefined {
   if (!element) return undefined;
-  const { seriesIndex, dataIndex, eventData } = helper.getECData(element as never) as {
+  const { seriesIndex, dataIndex } = helper.getECData(element as never) as {
     readonly seriesIndex?: number;
     readonly dataIndex?: number;
-    readonly eventData?: { readonly value?: unknown };
   };
-  if (seriesIndex !== undefined && dataIndex !== undefined) {
-    const series = [option.series ?? []].flat()[seriesIndex] as { readonly data?: Item[] };
-    return series.data?.[dataIndex]?.datum;
-  }
-  return (
-    headOf(eventData?.value, dataset) ??
-    whoseOf(element["__hostTarget"] ?? element.parent, option, dataset)
-  );
+  if (seriesIndex === undefined || dataIndex === undefined)
+    return whoseOf(element["__hostTarget"] ?? element.parent, option);
+  const series = [option.series ?? []].flat()[seriesIndex] as { readonly data?: Item[] };
+  return series.data?.[dataIndex]?.datum;
 }
 
 const corners: Readonly<Record<string, readonly XY[]>> = {
@@ -239,10 +181,10 @@ function named(whose: Whose): Omit<Datum, "marks"> {
 }
 
 /** What a chart drew for its data, each with the box that it takes. */
-export function drawnBy(chart: EChartsType, option: Option, dataset: Dataset): readonly Drawn[] {
+export function drawnBy(chart: EChartsType, option: Option): readonly Drawn[] {
   const { storage } = chart.getZr() as unknown as Internals;
   return storage.getDisplayList(true).flatMap((element): Drawn[] => {
-    const whose = element.invisible ? undefined : whoseOf(element, option, dataset);
+    const whose = element.invisible ? undefined : whoseOf(element, option);
     if (!whose || element.style.text?.trim() === "") return [];
     const box = element.getBoundingRect().clone();
     if (element.transform) box.applyTransform(element.transform);
@@ -261,12 +203,11 @@ export function drawnBy(chart: EChartsType, option: Option, dataset: Dataset): r
 export function elementsOf(
   chart: EChartsType,
   option: Option,
-  dataset: Dataset,
 ): readonly (Omit<Datum, "marks"> & { readonly element: SVGElement })[] {
   const { storage, painter } = chart.getZr() as unknown as Internals;
   const nodes = new Map(painter["_mainVNode"]?.children?.map(({ key, elm }) => [key, elm]));
   return storage.getDisplayList(true).flatMap((each) => {
-    const whose = whoseOf(each, option, dataset);
+    const whose = whoseOf(each, option);
     const element = nodes.get(String(each.id));
     return whose && element ? [{ ...named(whose), element }] : [];
   });
@@ -276,13 +217,13 @@ const invisible = (mark: Mark) =>
   mark.kind !== "text" && mark.paint.fill === undefined && mark.paint.stroke === undefined;
 
 /** Everything that a chart drew, in painting order; neighbours that belong together are one datum. */
-export function shapesOf(chart: EChartsType, option: Option, dataset: Dataset): Scene {
+export function shapesOf(chart: EChartsType, option: Option): Scene {
   const { storage, painter } = chart.getZr() as unknown as Internals;
   const scene: (Datum & { marks: Mark[] })[] = [];
   let last: Whose | undefined;
   for (const element of storage.getDisplayList(true)) {
     const mark = element.invisible ? undefined : markOf(element, painter);
-    const whose = mark && whoseOf(element, option, dataset);
+    const whose = mark && whoseOf(element, option);
     const waits = whose?.role === "band" || whose?.role === "edge";
     if (!mark || (invisible(mark) && !waits)) continue;
     const before = scene.at(-1);

@@ -32,7 +32,7 @@ export async function pictureDrawer(): Promise<Draw> {
     const instance = engine.init(paper, null, { renderer: "svg", width, height });
     const option = optionOf(chart, view, frame);
     instance.setOption(option);
-    for (const { element, ...whose } of elementsOf(instance, option, view.dataset))
+    for (const { element, ...whose } of elementsOf(instance, option))
       group(element, classesOf(whose));
     const svg = paper.querySelector("svg");
     if (svg) {

@@ -1,6 +1,6 @@
 import ReactEChartsCore from "echarts-for-react/esm/core";
 import type { EChartsType } from "echarts/core";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Chart, Frame } from "../charts/chart";
 import type { Option } from "../charts/kit/option";
@@ -8,7 +8,6 @@ import { boxesOf, type Boxes } from "../engine/boxes";
 import { drawnBoxes, optionOf } from "../engine/drawn";
 import engine from "../engine/echarts";
 import { highlight } from "../engine/highlight";
-import { moveHeads } from "../engine/move-heads";
 import { drawnBy } from "../engine/shapes";
 import { isArranged, type View } from "../model/selection";
 import { afterFrame } from "../state/after-frame";
@@ -113,10 +112,6 @@ export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Prop
     ask({ option, order, moves: moves && !isStill() });
   }
   const lively = useMemo(() => whereLive(asked.option, asked.moves), [asked]);
-  // Before a frame can draw what ECharts has just been asked for.
-  useLayoutEffect(() => {
-    if (live && !live.isDisposed() && asked.moves) moveHeads(live, MOVE);
-  }, [live, asked]);
   useEffect(() => {
     // What is asked of ECharts now, it draws in the next frame; the one after has it on the screen.
     let next = requestAnimationFrame(() => {
@@ -146,7 +141,7 @@ export default function LiveChart({ chart, view, frame, onReady, onDrawn }: Prop
           const ready = () => {
             drawn.off("rendered", ready);
             setLive(drawn);
-            onReady(boxesOf(drawnBy(drawn, option, view.dataset), frame), drawn);
+            onReady(boxesOf(drawnBy(drawn, option), frame), drawn);
           };
           drawn.on("rendered", ready);
         }}

@@ -9,8 +9,8 @@ import { once } from "../once";
 /** A picture as `engine/drawn.ts` gives it, both of it from one drawing. */
 const picture = once((chart: Chart, view: View, frame: Frame) =>
   inFrame(chart, view, frame, (made, option) => ({
-    scene: shapesOf(made, option, view.dataset),
-    boxes: boxesOf(drawnBy(made, option, view.dataset), frame),
+    scene: shapesOf(made, option),
+    boxes: boxesOf(drawnBy(made, option), frame),
   })),
 );
 

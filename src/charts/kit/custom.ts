@@ -37,6 +37,9 @@ function emphasis({ type, style }: Element): Record<string, unknown> {
   return { fill, stroke: ink, lineWidth: narrow ? 1.25 : Math.max(2, lineWidth ?? 0) };
 }
 
+/** Said of each mark: one that takes the place of another would keep where that was. */
+const PLACE = { x: 0, y: 0, rotation: 0 };
+
 /** What of a mark moves where a live chart draws it anew; path data cannot. */
 const moves = ({ type }: Element) => (type === "path" ? ["x", "y"] : ["x", "y", "shape"]);
 
@@ -57,7 +60,9 @@ export function custom<I extends Item>(
       cell: (value) => (api.layout?.([...value]) ?? { rect: none }).rect as Box,
     });
     const children = drawn.flatMap((child) =>
-      child ? [{ ...child, transition: moves(child), emphasis: { style: emphasis(child) } }] : [],
+      child
+        ? [{ ...PLACE, ...child, transition: moves(child), emphasis: { style: emphasis(child) } }]
+        : [],
     );
     // ECharts would leave the marks that were there in a group that has none any more.
     return children.length > 0 ? { type: "group", children: children as never[] } : null;
@@ -119,14 +124,23 @@ export const lettered = ({
   ...{ color: fill, fontSize: size, fontWeight: weight, lineHeight },
 });
 
-/** Text as a mark of its own: one line unless it holds line feeds, broken by us alone. */
-export function say(x: number, y: number, text: string, look: Lettering): Element {
-  const { size, fill, weight = 400, align = "left", baseline = "middle" } = look;
+/**
+ * Text as a mark of its own: one line unless it holds line feeds, broken by us alone; turned around
+ * its point where it reads `up`.
+ */
+export function say(
+  x: number,
+  y: number,
+  text: string,
+  look: Lettering & { readonly up?: boolean },
+): Element {
+  const { size, fill, weight = 400, align = "left", baseline = "middle", up = false } = look;
   const { lineHeight = size * 1.35 } = look;
   return {
-    ...{ type: "text", x, y },
+    ...{ type: "text", x, y, ...(up && { rotation: Math.PI / 2 }) },
     style: {
-      ...{ text, fill, align, verticalAlign: baseline, lineHeight },
+      // With a line height ECharts lays a box behind, which may not be turned.
+      ...{ text, fill, align, verticalAlign: baseline, ...(!up && { lineHeight }) },
       ...{ fontSize: size, fontWeight: weight, fontFamily: "inherit" },
     },
   };

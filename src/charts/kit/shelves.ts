@@ -88,16 +88,21 @@ export const widthOf = ({ across, columns, gap }: Shelves, index: number): numbe
   return (columns[column] ?? 0) - (column < columns.length - 1 ? gap.width : 0);
 };
 
-/** A matrix that lays out cells of these sizes and draws nothing itself. */
-export function plainMatrix(columns: readonly number[], rows: readonly number[], top = 0) {
-  const side = (sizes: readonly number[]) => ({
-    data: sizes.map((size, index) => ({ value: `${index}`, size })),
+/** A matrix that lays out cells of these sizes, called by their places or by `names`, and draws nothing itself. */
+export function plainMatrix(
+  columns: readonly number[],
+  rows: readonly number[],
+  { left = 0, top = 0 } = {},
+  names: readonly [columns: readonly string[], rows: readonly string[]] = [[], []],
+) {
+  const side = (sizes: readonly number[], called: readonly string[]) => ({
+    data: sizes.map((size, index) => ({ value: called[index] ?? `${index}`, size })),
     show: false,
   });
   const bare = { itemStyle: { borderWidth: 0 } };
   return {
-    ...{ left: 0, top, width: sum(columns), height: sum(rows) },
+    ...{ left, top, width: sum(columns), height: sum(rows) },
     ...{ backgroundStyle: { borderWidth: 0 }, tooltip: { show: false }, body: bare, corner: bare },
-    ...{ x: side(columns), y: side(rows) },
+    ...{ x: side(columns, names[0]), y: side(rows, names[1]) },
   };
 }

@@ -91,7 +91,7 @@ export function centresOption(view: View, frame: Frame, perDot: number | undefin
     );
   const { pitch, per, across, inColumns, headed, head, nameAt, figureAt } = laid;
   return {
-    matrix: plainMatrix(laid.columns, laid.rows, top),
+    matrix: plainMatrix(laid.columns, laid.rows, { top }),
     series: custom(
       headed.map((each) => ({
         ...{ ...each, value: cellOf(each.index, across), name: each.tier.name[locale] },

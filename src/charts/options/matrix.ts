@@ -3,6 +3,7 @@ import { namingCount } from "../../model/lookup";
 import { names, type View } from "../../model/selection";
 import type { Frame } from "../chart";
 import { custom, fixed, line, path, rect, say, type Element } from "../kit/custom";
+import { plainMatrix } from "../kit/shelves";
 import { discs } from "../kit/unit-field";
 import { fillOf, glyphItem, glyphs, shape } from "../kit/glyph";
 import type { Item, Series } from "../kit/option";
@@ -10,7 +11,7 @@ import type { XY } from "../kit/shapes";
 import { block } from "../kit/lettering";
 import { listCount, listEnd, listShort } from "../words/fields";
 import { dotRadius, joins } from "./matrix-joins";
-import { bracketMark, brackets, coordinates } from "./matrix-heads";
+import { captionMarks, nameSeries } from "./matrix-heads";
 import type { MatrixSizes } from "./matrix-sizes";
 
 /** How many fields a zone names and how its list ends: at the end of its row, or under its name. */
@@ -39,14 +40,14 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame) {
   const { palette, k, width } = frame;
   const { across, fields, above, head, rows, list, r } = sizes;
   const { zones, dataset } = view;
-  const bracketed = sizes.brackets > 0 ? brackets(sizes, dataset, frame) : [];
   const { fields: chosen } = view.selection;
   const place = (zone: string, field: string) => (across ? [field, zone] : [zone, field]);
-  const [firstZone = "", firstField = ""] = [zones[0]?.zone.id, fields[0]?.id];
-  const [lastZone = "", lastField = ""] = [zones.at(-1)?.zone.id, fields.at(-1)?.id];
+  const [zoneIds, fieldIds] = [zones.map(({ zone }) => zone.id), fields.map(({ id }) => id)];
+  const [firstZone = "", firstField = ""] = [zoneIds[0], fieldIds[0]];
+  const [lastZone = "", lastField = ""] = [zoneIds.at(-1), fieldIds.at(-1)];
   const on = { coordinateSystem: "matrix" as const };
-  const bands = (role: "band" | "edge", colour: string): Series => ({
-    ...custom(
+  const bands = (role: "band" | "edge", colour: string): Series =>
+    custom(
       fields.map(({ id }) => ({
         ...{ value: place(firstZone, id), datum: { key: `${role}-${id}`, role, field: id } },
       })),
@@ -62,10 +63,7 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame) {
         return [rect(role === "edge" ? { ...box, height: 2 * k } : box, style)];
       },
       on,
-    ),
-    // Beneath the heads, which the matrix draws itself.
-    z: -60,
-  });
+    );
   const degree = (index: number) => {
     const field = fields[index];
     return field && namingCount(dataset, field.id);
@@ -94,13 +92,6 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame) {
           ),
         ),
         rule(end.y + end.height, !across),
-        ...bracketed.map(({ first, count, label: said }) => {
-          if (said === "") return undefined;
-          const cells = [first, first + count - 1].map((at) =>
-            cell(place(firstZone, fields[at]?.id ?? "")),
-          );
-          return cells[0] && cells[1] && bracketMark(cells[0], cells[1], k, palette);
-        }),
       ];
     },
     on,
@@ -129,11 +120,18 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame) {
     return { value: place(zone.id, firstField), datum, zone, index, matches };
   });
   return {
-    matrix: coordinates(sizes, bracketed, view, frame),
+    matrix: plainMatrix(
+      sizes.columns,
+      rows.blocks.map(() => sizes.row),
+      { left: sizes.left, top: above + head },
+      across ? [fieldIds, zoneIds] : [zoneIds, fieldIds],
+    ),
     series: [
       bands("band", palette.paper2),
       bands("edge", palette.ink),
       rules,
+      fixed({ key: "captions" }, () => captionMarks(sizes, dataset, frame), on),
+      ...nameSeries(sizes, view, frame, place),
       joins(sizes, view, frame, place),
       fixed(
         { key: "not-named" },

@@ -131,7 +131,7 @@ export function qualityOption(view: View, frame: Frame): Option {
     );
   const { pitch, per, across, head, between, isLarge } = laid;
   return {
-    matrix: plainMatrix(laid.columns, laid.rows, top),
+    matrix: plainMatrix(laid.columns, laid.rows, { top }),
     series: kinds.map((kind) =>
       custom(
         parts

@@ -165,21 +165,8 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
       },
     },
     yAxis: {
-      ...{ gridIndex: nth, type: "category" as const, inverse: true, triggerEvent: true },
-      ...{ axisLine: { show: false }, axisTick: { show: false } },
-      data: rows.map(({ name, zone: { zone, matches } }) => {
-        const color = matches ? palette.ink : palette.ink3;
-        // What an item of an axis does not say itself, it does not take from its axis.
-        const look = { fontSize: name.size, lineHeight: name.size * 1.22, color };
-        const place = { align: "left" as const, verticalAlign: "middle" as const };
-        return { value: zone.id, textStyle: { ...look, ...place } };
-      }),
-      axisLabel: {
-        ...lettered({ size: labels.size, fill: palette.ink, weight: 700 }),
-        ...{ interval: 0, hideOverlap: false, show: !narrow },
-        margin: x0 - labels.text,
-        formatter: (_: string, index: number) => rows[index]?.name.text ?? "",
-      },
+      ...{ gridIndex: nth, type: "category" as const, inverse: true, show: false },
+      data: rows.map(({ zone: { zone } }) => zone.id),
     },
     series: [
       ...captions.map(({ key, mark }) => fixed({ key }, () => [mark], on)),
@@ -225,9 +212,8 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
         }),
         on,
       ),
-      // Above the bars there is no axis to name them.
       custom(
-        narrow ? beside : [],
+        beside,
         ({ at: { zone, name, nameY } }) => {
           const { fill } = inksOf(zone, palette);
           return [say(labels.text, nameY, name.text, { ...name, fill })];

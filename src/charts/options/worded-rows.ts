@@ -49,7 +49,7 @@ export function rowsIn(count: number, highest: number, frame: Frame, head = 0) {
   const more = left > 0 ? { zh: `另有 ${left} 项`, en: `${left} more` }[locale] : "";
   const tall = Math.min(height / rows, highest * k);
   const heights = Array.from({ length: rows }, () => tall);
-  return { shown, more, tall, matrix: plainMatrix([width], heights, head) };
+  return { shown, more, tall, matrix: plainMatrix([width], heights, { top: head }) };
 }
 
 /** Sizes of a name and of words below it, with k = 1. */
