@@ -36,22 +36,20 @@ interface Look {
   readonly k: number;
   /** Nominal radius in pixels. */
   readonly r: number;
-  /** Whether a shape that repeats carries its letter, where that can be read. */
-  readonly letter?: boolean;
 }
 
 /** Below this a letter inside a glyph is no longer read. */
 const LETTER = 9;
 
-/** A zone’s shape as an item of a scatter series, with the letter of a shape that repeats. */
+/** A zone’s shape as an item of a scatter series, with the letter of a shape that repeats where that can be read. */
 export function glyphItem(
   zone: Pick<ZoneView, "index" | "matches">,
   value: readonly (string | number)[],
   datum: Datum,
-  { palette, k, r, letter: lettering = false }: Look,
+  { palette, k, r }: Look,
 ) {
   const { fill = "none", stroke = "none", lineWidth = 0 } = fillOf(zone, palette, 1.5 * k);
-  const letter = lettering && r * 1.1 >= LETTER * k ? zoneLetter(zone.index) : "";
+  const letter = r * 1.1 >= LETTER * k ? zoneLetter(zone.index) : "";
   return {
     ...{ value: [...value], datum, id: datum.key, ...symbol(zone.index, r) },
     itemStyle: { color: fill, borderColor: stroke, borderWidth: lineWidth, opacity: 1 },

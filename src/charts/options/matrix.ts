@@ -107,7 +107,7 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame) {
           { index, matches: lit },
           place(zone.id, id),
           { ...whose, field: id, facts: [fact] },
-          { palette, k, r, letter: true },
+          { palette, k, r },
         ),
       ];
     }),
@@ -143,22 +143,19 @@ export function matrixOption(sizes: MatrixSizes, view: View, frame: Frame) {
       ),
       glyphs(cells, on),
       custom(
-        across ? heads : [],
-        ({ value, index, matches }, { at }) => {
-          const { x, r: radius } = rows.glyph;
-          const place = { x: sizes.grouped + x, r: radius, y: at(value)[1] };
-          return [shape(index, place, fillOf({ index, matches }, palette, 1.5 * k))];
-        },
-        on,
-      ),
-      custom(
-        heads.flatMap((each) => (list ? [{ ...each, list }] : [])),
-        ({ value, zone, matches, list: counts }, { at }) => {
+        heads,
+        ({ value, zone, index, matches }, { at }) => {
           const [x, y] = at(value);
-          const under = above + head - 8 * k - counts.size * 0.65;
-          return across
-            ? countMarks(zone, matches, counts, [width, y], "right", frame)
-            : countMarks(zone, matches, counts, [x, under], "center", frame);
+          const { x: before, r: radius } = rows.glyph;
+          const glyph = { x: sizes.grouped + before, y, r: radius };
+          const under = above + head - 8 * k - (list?.size ?? 0) * 0.65;
+          const [end, align] = across
+            ? ([[width, y], "right"] as const)
+            : ([[x, under], "center"] as const);
+          return [
+            ...(across ? [shape(index, glyph, fillOf({ index, matches }, palette, 1.5 * k))] : []),
+            ...(list ? countMarks(zone, matches, list, end, align, frame) : []),
+          ];
         },
         on,
       ),

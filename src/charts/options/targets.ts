@@ -7,7 +7,7 @@ import { targetFacts } from "../../model/target";
 import type { Frame } from "../chart";
 import { custom, fixed, lettered, say, type Place } from "../kit/custom";
 import type { Box } from "../kit/shapes";
-import { fillOf, glyphItem, glyphs } from "../kit/glyph";
+import { fillOf, shape } from "../kit/glyph";
 import { gridlines } from "../kit/gridlines";
 import type { Item, Option } from "../kit/option";
 import { reach, slatBar } from "../kit/slats";
@@ -142,7 +142,6 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
     ...item,
     datum: { ...datum, role: "datum" as const },
   }));
-  const top = (index: number) => first + row * (index + 0.5);
   const one = rows[0]?.zone.zone.id ?? "";
   const on = { xAxisIndex: nth, yAxisIndex: nth };
   return {
@@ -203,13 +202,11 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
         },
         on,
       ),
-      glyphs(
-        items.map(({ at: { zone, nameY }, datum }, index) => {
-          const { r, x } = labels.glyph;
-          const item = glyphItem(zone, [0, zone.zone.id], datum, { palette, k, r });
-          const [, lift = 0] = item.symbolOffset;
-          return { ...item, symbolOffset: [x - x0, nameY - top(index) + lift] };
-        }),
+      custom(
+        items,
+        ({ at: { zone, nameY: y } }) => [
+          shape(zone.index, { ...labels.glyph, y }, fillOf(zone, palette, 1.5 * k)),
+        ],
         on,
       ),
       custom(
