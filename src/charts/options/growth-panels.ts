@@ -62,24 +62,31 @@ export function growthPanels(all: readonly GrowthSeries[], frame: Frame, units: 
     }),
   );
 
+  const lettered = (text: string) => roomFor(text, size.date);
+  /** Dates at the ends as long as both have room for theirs side by side, and their width. */
+  const forms: readonly ((count: GrowthCount) => readonly string[])[] = [
+    ({ date }) => [date],
+    ({ dateLines }) => dateLines,
+    ({ shortDate }) => [shortDate],
+  ];
+  const dates = forms
+    .slice(size.small ? 2 : 0)
+    .map((form) => ({ form, wide: widest(ends.flatMap(({ count }) => form(count)).map(lettered)) }))
+    .find(({ wide }) => 2 * wide + 6 * k <= width - size.zero);
+
   /** Where the first and the last disc stand in a panel, and the size of the values at them. */
   const spread = (value: number) => {
-    const dates = ends.map(({ count }) => (size.small ? count.shortDate : count.date));
-    const day = widest(dates.map((date) => roomFor(date, size.date)));
-    const longest = 2 * day + (size.small ? 4 : 14) * k <= width - size.zero ? day : 0;
     const room = (side: "first" | "last") => {
       const those = ends.filter(({ end }) => end === side).map(({ count }) => count);
       const figure = ({ amount }: GrowthCount) =>
         run([{ said: amount, size: value, fill: "", weight: 600 }], locale, units).width;
       const marked = those.flatMap((count) => halves(count, locale));
-      return {
-        figure: widest(those.map(figure)),
-        foot: Math.max(longest, ...marked.map((text) => roomFor(text, size.date))),
-      };
+      const foot = Math.max(dates?.wide ?? 0, ...marked.map(lettered));
+      return { figure: widest(those.map(figure)), foot };
     };
     const [before, after] = [room("first"), room("last")];
     const inset = ({ figure, foot }: typeof before) =>
-      beside ? figure + size.disc + 10 * k : Math.max(figure / 2, foot / 2, width * 0.2);
+      Math.max(foot / 2, beside ? figure + size.disc + 10 * k : Math.max(figure / 2, width * 0.2));
     const [start, end] = [size.zero + inset(before), width - inset(after)];
     const both = end - start >= (beside ? 40 * k : (before.figure + after.figure) / 2 + 5 * k);
     return { start, end, value, both };
@@ -87,28 +94,15 @@ export function growthPanels(all: readonly GrowthSeries[], frame: Frame, units: 
   const spreads = [1, 0.85, 0.7].map((share) => spread(Math.max(11 * k, size.value * share)));
   const { start, end, value, both } = spreads.find((each) => each.both) ?? spread(11 * k);
 
-  /** The lines under an end: its date as long as all have room for it, and whose it is. */
-  const fits = (text: string, room: number) => roomFor(text, size.date) <= room;
-  const edge = (side: "first" | "last") => 2 * (side === "first" ? start : width - end) + 1;
-  const forms: readonly ((count: GrowthCount) => readonly string[])[] = [
-    ({ date }) => [date],
-    ({ dateLines }) => dateLines,
-    ({ shortDate }) => [shortDate],
-  ];
-  const days = forms
-    .slice(size.small ? 2 : 0)
-    .find((form) =>
-      ends.every(({ count, end: side }) =>
-        form(count).every((text) => fits(text, Math.min(edge(side), end - start - 6 * k))),
-      ),
-    );
+  /** The lines under an end: its date, and whose it is as long as it has room for. */
   const under = new Map(
     ends.map(({ count, end: side }) => {
       const { tag, origin, named } = count;
       const parts = halves(count, locale);
+      const edge = 2 * (side === "first" ? start : width - end) + 1;
       const ways = size.small ? [[tag]] : [[named], [tag, origin], [...parts, origin], [tag]];
-      const whose = ways.find((way) => way.every((text) => fits(text, edge(side)))) ?? parts;
-      return [count, [...(days?.(count) ?? []), ...(tag ? whose : [])]];
+      const whose = ways.find((way) => way.every((text) => lettered(text) <= edge)) ?? parts;
+      return [count, [...(dates?.form(count) ?? []), ...(tag ? whose : [])]];
     }),
   );
 
