@@ -15,15 +15,12 @@ import { zoneShort } from "../../model/terms";
 import { conjunction, eachLocale, list, namesIn, type Locale, type Text } from "../../model/text";
 import { comma, commas, countWord, semicolon, sentences, told } from "./sentences";
 import { signsInFew, signsNote } from "./signs";
-import { differences, notPublished, setFor, targetsHead } from "./target-words";
+import { differences, notPublished, setFor, targetName, targetsHead } from "./target-words";
 
-/** What targets are called, with their year and measure: 2030 年未来产业规模目标. */
-const groupName = ({ date, measure, targets }: TargetGroup): Text => ({
-  zh: `${dated(date, "zh")}${measure?.name.zh ?? ""}目标`,
-  en: `${dated(date, "en")} target${targets.length === 1 ? "" : "s"}${measure ? ` for ${measure.name.en}` : ""}`,
-});
+const groupName = ({ date, measure, targets }: TargetGroup): Text =>
+  targetName(date, measure?.name, targets.length > 1);
 
-/** The same with their unit, for what stands over bars. */
+/** What the targets of a group are called, with their unit, for what stands over bars. */
 export const groupCaption = (group: TargetGroup, dataset: Dataset): Text =>
   eachLocale((locale) =>
     commas(locale, groupName(group)[locale], unitName(group.unit, dataset)[locale]),

@@ -24,20 +24,21 @@ export function differences(dataset: Dataset) {
   };
 }
 
-const headed = (date: string | undefined, measure?: Text): Text => ({
+/** What a target is called, or `many` are, with their year and measure: 2030 年未来产业规模目标. */
+export const targetName = (date: string | undefined, measure?: Text, many = false): Text => ({
   zh: `${date ? dated(date, "zh") : ""}${measure?.zh ?? ""}目标`,
-  en: `${date ? `${dated(date, "en")} target` : "Target"}${measure ? ` for ${measure.en}` : ""}`,
+  en: `${date ? `${dated(date, "en")} target` : "Target"}${many ? "s" : ""}${measure ? ` for ${measure.en}` : ""}`,
 });
 
 /** What heads a zone’s target: 2030 年目标, 2030 target; its measure where zones have several. */
 export const targetHead = (dataset: Dataset, zone: Zone): Text =>
-  headed(
+  targetName(
     targetOf(dataset, zone)?.fact.date,
     differences(dataset).measure ? zone.measure?.name : undefined,
   );
 
 /** What heads the targets of all zones: 2030 年目标, 2030 target. */
-export const targetsHead = (dataset: Dataset): Text => headed(sharedTargets(dataset)?.date);
+export const targetsHead = (dataset: Dataset): Text => targetName(sharedTargets(dataset)?.date);
 
 /** For what a target is set, as far as others are set for something else: 2027 年. */
 export function setFor(dataset: Dataset, { zone, fact }: Target, locale: Locale): string {
