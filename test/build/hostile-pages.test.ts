@@ -20,7 +20,7 @@ import { fileName } from "../../src/ui/share/file-name";
 import { slideStyles } from "../../src/ui/slides/slide-styles";
 import { dataset } from "../dataset";
 import { hostile } from "../exports/hostile";
-import { withoutPictures } from "./no-pictures";
+import { withoutPictures } from "../no-pictures";
 
 const site = { base: "/", url: "https://example.org" };
 const shell: Shell = {

@@ -6,7 +6,7 @@ import type { Shell } from "../../src/build/page";
 import { atlasPage } from "../../src/build/pages/atlas";
 import { charts } from "../../src/charts";
 import { dataset } from "../dataset";
-import { withoutPictures } from "./no-pictures";
+import { withoutPictures } from "../no-pictures";
 import { shell } from "./shell";
 
 interface Answer {

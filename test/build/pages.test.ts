@@ -2,20 +2,28 @@
 import { beforeAll, expect, it } from "vitest";
 import { atlasPage } from "../../src/build/pages/atlas";
 import type { Dataset } from "../../src/model/dataset";
+import { pagePath } from "../../src/model/locale";
 import { locales, type Locale } from "../../src/model/text";
 import { dataset } from "../dataset";
-import { withoutPictures } from "./no-pictures";
+import { withoutPictures } from "../no-pictures";
 import { shell } from "./shell";
-import { documents } from "./site";
+import { readDocuments } from "./site";
 
 const parsed = (html: string) => new DOMParser().parseFromString(html, "text/html");
-const atlas = (data: Dataset, locale: Locale) =>
+const atlasOf = (data: Dataset, locale: Locale) =>
   parsed(withoutPictures(() => atlasPage(data, locale, shell)));
 
 let pages: readonly (readonly [path: string, page: Document])[];
 beforeAll(() => {
-  pages = withoutPictures(() => [...documents()]).map(([path, html]) => [path, parsed(html)]);
+  pages = [...readDocuments()];
 });
+
+/** The atlas, one of the pages. */
+function atlas(locale: Locale): Document {
+  const found = pages.find(([path]) => path === `${pagePath(locale)}index.html`);
+  if (!found) throw new Error(`no page in ${locale}; expected one`);
+  return found[1];
+}
 
 /** Pages with elements that a rule forbids. */
 const offending = (rule: (page: Document) => readonly Element[]) =>
@@ -57,12 +65,12 @@ it("no id stands twice, and every reference to one has its element", () => {
 });
 
 it.each(locales)("the main source can be opened once under Sources: %s", (locale) => {
-  const links = all(atlas(dataset, locale), '#sources a[href*="zt1388.com"]');
+  const links = all(atlas(locale), '#sources a[href*="zt1388.com"]');
   expect(links.map(({ textContent }) => textContent)).toEqual(["www.zt1388.com"]);
 });
 
 it("the letters that the page explains stand beside the sources", () => {
-  const places = all(atlas(dataset, "en"), ".facts td:last-child").map((each) => each.textContent);
+  const places = all(atlas("en"), ".facts td:last-child").map((each) => each.textContent);
   expect(places).toContain("other source: SHINE (B)");
   expect(places).toContain("other source: Yangpu District (A)");
 });
@@ -71,14 +79,14 @@ it.each([
   ["zh", /MIT 许可.*CC BY 4\.0。数据截至 2023 年 3 月 25 日，发布于 2026 年 11 月 28 日。/],
   ["en", /MIT licence.*CC BY 4\.0\. The data stand as of 25 Mar 2023 .* 28 Nov 2026\./],
 ] as const)("one paragraph says what this is and of when: %s", (locale, said) => {
-  const about = atlas(dataset, locale).querySelector(".about");
+  const about = atlas(locale).querySelector(".about");
   expect(about?.textContent).toMatch(said);
   expect(about?.textContent).toContain(dataset.site.about?.text[locale]);
 });
 
 it("says who makes it and where faults go only where that is authored", () => {
   const { about: _, ...site } = dataset.site;
-  const told = (data: Dataset) => atlas(data, "en").querySelector(".about");
+  const told = (data: Dataset) => atlasOf(data, "en").querySelector(".about");
   expect(told({ ...dataset, site })?.textContent.trim()).toMatch(/^The code is under/);
   const report = {
     text: { zh: "报告错误", en: "Report a fault" },
@@ -90,12 +98,12 @@ it("says who makes it and where faults go only where that is authored", () => {
 });
 
 it("paper says where the article is", () => {
-  const papers = all(atlas(dataset, "en"), ".on-paper").map(({ textContent }) => textContent);
+  const papers = all(atlas("en"), ".on-paper").map(({ textContent }) => textContent);
   expect(papers).toEqual(["This page: ", "The article: https://www.zt1388.com/news-2586408.html"]);
 });
 
 it.each(locales)("every link to a fact has its row, and every figure its link: %s", (locale) => {
-  const page = atlas(dataset, locale);
+  const page = atlas(locale);
   const dangling = all(page, 'a[href^="#fact-"]')
     .map((link) => link.getAttribute("href")?.slice(1) ?? "")
     .filter((id) => !page.getElementById(id));
@@ -107,9 +115,10 @@ it.each(locales)("every link to a fact has its row, and every figure its link: %
 });
 
 it.each(locales)("prints no sum of the tiers, and no share that no source allows: %s", (locale) => {
-  const page = atlas(dataset, locale);
-  for (const code of all(page, "style, script")) code.remove();
-  const text = page.querySelector("#app")?.textContent ?? "";
+  const page = atlas(locale);
+  const code = all(page, "#app :is(style, script)").map(({ textContent }) => textContent);
+  const written = page.querySelector("#app")?.textContent ?? "";
+  const text = code.reduce((left, each) => left.replace(each, ""), written);
   expect(text.length).toBeGreaterThan(2000);
   expect(text).not.toMatch(/3,?015|80 ?%|\d ?%/);
 });

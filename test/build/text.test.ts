@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from "vitest";
-import { withoutPictures } from "./no-pictures";
-import { documents } from "./site";
+import { readDocuments } from "./site";
 
 /** Elements that stand in a line with what is beside them. */
 const inline = new Set(
@@ -40,13 +39,7 @@ const blanks = (text: string): readonly string[] =>
 /** Each page as a document; not laid out, so styles hide nothing. */
 let pages: ReadonlyMap<string, Document>;
 beforeAll(() => {
-  const parser = new DOMParser();
-  pages = new Map(
-    withoutPictures(() => [...documents()]).map(([path, html]) => [
-      path,
-      parser.parseFromString(html, "text/html"),
-    ]),
-  );
+  pages = readDocuments();
 });
 
 it.each(["index.html", "en/index.html", "pilot-zone-atlas.html"])(

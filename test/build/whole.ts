@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { vi } from "vitest";
 import { dataFiles } from "../../src/build/data-files";
 import { embedFiles } from "../../src/build/embed-pages";
 import { embeds } from "../../src/build/embeds";
@@ -12,8 +13,10 @@ import { presentPage } from "../../src/build/present-pages";
 import { presentPath } from "../../src/model/locale";
 import { withFaces } from "../../src/build/raster-text";
 import { chartsOf } from "../../src/charts";
+import type { Chart } from "../../src/charts/chart";
 import { formatOf } from "../../src/exports";
 import { pictureSvg } from "../../src/exports/picture-svg";
+import * as svg from "../../src/exports/svg-text";
 import { firstZones, pictured } from "../../src/charts/frames/window";
 import type { Dataset } from "../../src/model/dataset";
 import { everything, select } from "../../src/model/selection";
@@ -44,6 +47,25 @@ function* pagesOf(data: Dataset): Generator<readonly [path: string, text: string
     ...{ boot: "", script: "", icon: "<svg/>", url, read: () => Buffer.from("") },
   });
   yield ["offline.html", page];
+}
+
+/** Makes pages of one dataset, with one drawing of what is shown on several of them. */
+function drawingOnce<Pages>(make: () => Pages): Pages {
+  const draw = svg.svgText;
+  const drawn = new Map<Chart, Map<string, string>>();
+  const pictures = vi.spyOn(svg, "svgText").mockImplementation((chart, view, frame, options) => {
+    const own = drawn.get(chart) ?? new Map<string, string>();
+    drawn.set(chart, own);
+    const key = JSON.stringify([view.selection, frame, options]);
+    const picture = own.get(key) ?? draw(chart, view, frame, options);
+    own.set(key, picture);
+    return picture;
+  });
+  try {
+    return make();
+  } finally {
+    pictures.mockRestore();
+  }
 }
 
 const faces = loadFaces();
@@ -84,7 +106,7 @@ async function* filesOf(whole: Dataset): AsyncGenerator<readonly [path: string, 
  */
 export async function wholeSite(whole: Dataset): Promise<ReadonlyMap<string, string>> {
   const data = firstZones(whole);
-  const files = new Map([...pagesOf(data), ...picturesOf(whole)]);
+  const files = new Map([...drawingOnce(() => [...pagesOf(data)]), ...picturesOf(whole)]);
   for (const [name, body] of dataFiles(whole, `${url}/`))
     if (typeof body === "string") files.set(`data/${name}`, body);
   for await (const [path, text] of filesOf(whole)) files.set(path, text);

@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import * as svg from "../../src/exports/svg-text";
+import * as svg from "../src/exports/svg-text";
 
 /** Pages whose pictures are left empty, for tests that look at what is around them. */
 export function withoutPictures<Pages>(make: () => Pages): Pages {
