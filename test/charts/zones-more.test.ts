@@ -31,10 +31,11 @@ describe.each(sizes)("%d zones and %d fields", (zones, fields) => {
   });
 
   test.each(cases)("%s draws no shape inside out: %s", (_id, _name, chart, frame) => {
-    const marks = drawn(chart, views[1] ?? never(), frame).flatMap((datum) => datum.marks);
+    const view = views[1] ?? never();
+    const marks = drawn(chart, view, frame).flatMap((datum) => datum.marks);
     expect(marks.filter(insideOut)).toEqual([]);
     expect(JSON.stringify(marks)).not.toMatch(/NaN|null/);
-    for (const { width, height } of drawnBoxes(chart, views[0] ?? never(), frame).values())
+    for (const { width, height } of drawnBoxes(chart, view, frame).values())
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
   });
 
