@@ -2,13 +2,14 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { decode, encode } from "../../src/model/compact";
 import { dataset } from "../dataset";
+import { anyText } from "../fuzz/hostile-text";
 import { generated } from "../generated";
 
 /** Through JSON, as it goes to the browser. */
 const sent = (data: object): object =>
   decode(JSON.parse(JSON.stringify(encode(data))) as ReturnType<typeof encode>);
 
-const text = fc.string({ unit: "binary" });
+const text = anyText(10);
 const things = fc.array(
   fc.record(
     {
