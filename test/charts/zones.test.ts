@@ -5,6 +5,7 @@ import { everything, select } from "../../src/model/selection";
 import { locales } from "../../src/model/text";
 import { placedPoints } from "../../src/ui/point-band";
 import { dataset } from "../dataset";
+import { once } from "../once";
 import { drawn, drawnBoxes } from "./drawn";
 import { framesOf, led, named } from "./frames";
 import { arrangements, faults, selections, zoneCharts } from "./zones";
@@ -25,11 +26,12 @@ function place(mark: Mark): unknown {
   return where;
 }
 
-/** The shapes and places of what belongs to a zone or a field. */
-const places = (scene: Scene) =>
+/** The shapes and places of what belongs to a zone or a field, as texts, which compare quickly. */
+const places = once((scene: Scene) =>
   scene
     .filter(({ zone, field }) => zone !== undefined || field !== undefined)
-    .map(({ marks, ...whose }) => ({ ...whose, marks: marks.map(place) }));
+    .map(({ marks, ...whose }) => JSON.stringify({ ...whose, marks: marks.map(place) })),
+);
 
 describe.each(Object.entries(zoneCharts))("%s", (_id, chart) => {
   const cases = framesOf(chart).flatMap((frame) =>
