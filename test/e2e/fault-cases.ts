@@ -7,7 +7,7 @@ export type Fault = (typeof faults)[number];
  * every fault: the data, what it begins with, and what comes late; parts of one page fail together.
  */
 export const ways = {
-  embed: [["dataset.json"], ["embed.js"], ["live-chart.js"], ["drawn.js"]],
+  embed: [["dataset.json"], ["embed.js"], ["live-chart.js"]],
   atlas: [["dataset.json"], ["chart-figure.js", "comparison.js"], ["main.js"]],
   slides: [["present.js"], ["dataset.json"]],
 } as const;

@@ -71,27 +71,6 @@ test("a zone that is pointed at has weight in every chart, card and table, and g
   });
 });
 
-test("live charts give the same zone weight, and take it back", async ({ page }) => {
-  await page.goto("?field=space");
-  await ready(page);
-  for (const chart of ["overview", "targets", "fields"]) {
-    await near(page, chart);
-    await page.locator(`#${chart} .plot`).hover();
-    await expect(page.locator(`#${chart} .live:not(.waiting)`)).toHaveCount(1);
-  }
-  await page.locator("#compare th.z-lingang").hover();
-  for (const chart of ["overview", "targets", "fields"])
-    await expect(outlined(page, chart), chart).not.toHaveCount(0);
-  // What a filter turned hollow stays so.
-  await page.locator("#compare th.z-zhangjiang").hover();
-  for (const chart of ["overview", "targets", "fields"])
-    await expect(outlined(page, chart)).toHaveCount(0);
-  await expect(page.locator('#targets .live [fill="var(--zone-1)"]')).toHaveCount(0);
-  await expect(
-    page.locator('#targets .live path[fill="var(--paper)"][stroke="var(--ink)"]'),
-  ).not.toHaveCount(0);
-});
-
 /** The words of a chart that have weight, in its picture or in the live chart that lies over it. */
 const heavy = (page: Page, chart: string, where: "picture" | "live") =>
   page.locator(`#${chart} .${where}`).evaluateAll((all) =>
@@ -103,16 +82,27 @@ const heavy = (page: Page, chart: string, where: "picture" | "live") =>
       .toSorted(),
   );
 
-test("what a live chart writes has weight where its picture has it, heads and axes too", async ({
+test("live charts give the same zone weight, heads and axes too, and take it back", async ({
   page,
 }) => {
-  await page.goto("en/");
+  const charts = ["overview", "targets", "fields"];
+  await page.goto("en/?field=space");
   await ready(page);
-  for (const chart of ["overview", "targets", "fields"]) {
+  for (const chart of charts) {
     await near(page, chart);
     await page.locator(`#${chart} .plot`).dispatchEvent("pointerdown");
     await expect(page.locator(`#${chart} .live:not(.waiting)`)).toHaveCount(1);
   }
+  await page.locator("#compare th.z-lingang").hover();
+  for (const chart of charts) await expect(outlined(page, chart), chart).not.toHaveCount(0);
+  // What a filter turned hollow stays so.
+  await page.locator("#compare th.z-zhangjiang").hover();
+  for (const chart of charts) await expect(outlined(page, chart)).toHaveCount(0);
+  await expect(page.locator('#targets .live [fill="var(--zone-1)"]')).toHaveCount(0);
+  await expect(
+    page.locator('#targets .live path[fill="var(--paper)"][stroke="var(--ink)"]'),
+  ).not.toHaveCount(0);
+
   const compare = async (named: string, charts: readonly string[]) => {
     for (const chart of charts) {
       const picture = () => heavy(page, chart, "picture");
