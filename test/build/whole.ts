@@ -2,7 +2,6 @@ import { strFromU8, unzipSync } from "fflate";
 import { vi } from "vitest";
 import { dataFiles } from "../../src/build/data-files";
 import { embedFiles } from "../../src/build/embed-pages";
-import { embeds } from "../../src/build/embeds";
 import { loadFaces } from "../../src/build/faces";
 import { hostScript } from "../../src/build/host-script";
 import { oembedFiles } from "../../src/build/oembed";
@@ -36,10 +35,7 @@ function* pagesOf(data: Dataset): Generator<readonly [path: string, text: string
   yield* pageFiles(data, shell);
   for (const locale of locales)
     yield [`${presentPath(locale)}index.html`, presentPage(data, locale, shell)];
-  // Those of a field differ in its name alone, which oEmbed says of each.
-  const [field] = data.fields;
-  const wanted = embeds(data).filter((each) => [undefined, field?.id].includes(each.field));
-  yield* embedFiles(data, shell, wanted);
+  yield* embedFiles(data, shell);
   yield* oembedFiles(data, url, () => true);
   yield ["embed.js", hostScript(data, "", url)];
   const { page } = offlinePage(data, {
