@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Frame } from "../../src/charts/chart";
+import type { Chart, Frame } from "../../src/charts/chart";
 import { pageFrame } from "../../src/charts/frames/page";
 import { firstZones } from "../../src/charts/frames/window";
+import { windowed } from "../../src/charts/options/windowed";
 import { arrange } from "../../src/model/arrangement";
 import { light } from "../../src/model/palette";
 import { everything, select } from "../../src/model/selection";
@@ -70,6 +71,19 @@ test.each(["fields", "overview"])("%s shows the fields of a window that begins e
   const first = pageFrame(chartNamed(id), dataset, "wide", "en");
   const { said } = read(id, 40, { ...first, height: 900, fields: 8 });
   expect(said).toContain("ields 9–20 of 20");
+});
+
+test("a picture on a grid says below it which fields it leaves out", () => {
+  const data = moreZones(40, 20);
+  const grid: Chart = {
+    ...chartNamed("targets"),
+    option: (view, frame) =>
+      windowed(view, frame, true, (_, { height }) => ({ grid: { height }, xAxis: {}, yAxis: {} })),
+  };
+  const scene = drawn(grid, select(data, everything), pageFrame(grid, data, "wide", "en"));
+  expect(marksOf(scene, "text").map(({ text }) => text)).toContain(
+    "Zones 1–12 of 40; the first 12 of 20 fields",
+  );
 });
 
 test.each(["targets", "overview"])("%s keeps its scale, whichever zones it shows", (id) => {

@@ -16,6 +16,8 @@ export const leftOutHeight = (dataset: Dataset, frame: Frame, fields: boolean): 
 /**
  * Draws the zones that a frame shows, and below them in words what it leaves out.
  * @param fields whether fields are columns, which may be left out as well
+ * @param draw is given a lower frame for it: a grid says its `height` from that, never `bottom`,
+ * which is measured from the edge of the whole picture
  */
 export function windowed(
   view: View,
@@ -33,7 +35,7 @@ export function windowed(
   const words = fixed(
     { key: "left-out" },
     () => [say(0, height - high * 0.42, said, { size, fill: palette.ink3 })],
-    { coordinateSystem: fields ? "matrix" : "cartesian2d" },
+    { coordinateSystem: option.matrix ? "matrix" : "cartesian2d" },
   );
   return { ...option, series: [...[option.series ?? []].flat(), words] };
 }
