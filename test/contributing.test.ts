@@ -36,8 +36,6 @@ const examples = [
 ].map(([, type = "", path = "", key, more, text = ""]) => ({ type, path, key, more, text }));
 const isChange = ({ type }: (typeof examples)[number]) => type === "diff";
 
-const indented = (text: string) => text.replaceAll(/^(?=.)/gm, "  ");
-
 /** The lines of a change with one sign, without it. */
 const signed = (sign: string, change: string) =>
   change
@@ -59,10 +57,10 @@ function carryOut(example: (typeof examples)[number]): void {
     mkdirSync(dirname(file), { recursive: true });
     return writeFileSync(file, text);
   }
-  if (key === undefined) return appendFileSync(file, indented(text));
+  if (key === undefined) return appendFileSync(file, text);
   const written = readFileSync(file, "utf8");
   expect(written).toContain(`\n${key}:\n`);
-  writeFileSync(file, written.replace(`\n${key}:\n`, `\n${key}:\n${indented(text)}`));
+  writeFileSync(file, written.replace(`\n${key}:\n`, `\n${key}:\n${text}`));
 }
 
 let server: ViteDevServer;
