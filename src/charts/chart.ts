@@ -66,6 +66,7 @@ export interface Tooltip {
 
 /** What a datum says to whoever points at it. Where it is, its picture knows by its key. */
 export interface Point {
+  /** That of its marks (see `Datum`); a point without a box in a frame is left out there. */
   readonly key: string;
   /** Spoken: the datum in one sentence. */
   readonly label: string;

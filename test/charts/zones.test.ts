@@ -72,7 +72,9 @@ describe.each(Object.entries(zoneCharts))("%s", (_id, chart) => {
         chart.points(whole, frame.locale),
         drawnBoxes(chart, whole, frame),
       );
-      expect(points.length).toBeGreaterThanOrEqual(dataset.zones.length);
+      expect(points.length, "points with a box in this frame").toBeGreaterThanOrEqual(
+        dataset.zones.length,
+      );
       expect(new Set(points.map(({ key }) => key)).size).toBe(points.length);
       expect(led(points)).toEqual(new Set(points.map(({ key }) => key)));
       for (const { x, y, width, height, label, facts, tooltip } of points) {

@@ -14,7 +14,11 @@ export type Role = "datum" | "cell" | "join" | "head" | "band" | "edge" | "total
 
 /** Whose a mark is: what styles, points, tooltips and the highlight go by. */
 export interface Datum {
-  /** Unlike any other of its series; what belongs together across series has the same. */
+  /**
+   * Unlike any other of its series; what belongs together across series has the same, and so has
+   * the point that says it: `zone-<zone>`, `field-<field>`, `<zone>-<field>` for a cell. A key that
+   * is only the id of its zone or field counts as these.
+   */
   readonly key: string;
   readonly role?: Role;
   readonly zone?: ZoneId;

@@ -146,7 +146,11 @@ export function wordedRows(data: readonly Worded[], frame: Frame, units: Units):
   };
 }
 
-/** A row of words for each zone, for embeds that are too small for a matrix or bars: its fields, its target, or both. */
+/**
+ * A row of words for each zone, for embeds that are too small for a matrix or bars: its fields, its
+ * target, or both. A row leads to `zone-<id>`, its target beside the fields to `target-<id>`: the
+ * chart's `points` must have them.
+ */
 export function wordedZones(view: View, frame: Frame, says: "fields" | "target" | "both"): Option {
   const { locale } = frame;
   const { dataset } = view;
