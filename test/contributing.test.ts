@@ -125,6 +125,18 @@ async function charts() {
   return { charts: chartsOf(dataset), view: select(dataset, everything) };
 }
 
+/** What a run of tests tells of itself. */
+interface Told {
+  readonly numPassedTests: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
 it("has the chart in its place, with a picture whose points are drawn", async () => {
   const { charts: all, view } = await charts();
   expect(all.map(([id]) => id).slice(0, 3)).toEqual(["overview", "targets", "target-dots"]);
@@ -135,6 +147,47 @@ it("has the chart in its place, with a picture whose points are drawn", async ()
   const boxes = drawnBoxes(chart, view, pageFrame(chart, dataset, "wide", "en"));
   for (const { key } of chart.points(view, "en")) expect(boxes.has(key), key).toBe(true);
 });
+
+/** What the compiler says of files of the copy. */
+async function complaints(...include: readonly string[]): Promise<string> {
+  const tsconfig = { extends: "../../tsconfig.json", include };
+  writeFileSync(join(copy, "tsconfig.json"), JSON.stringify(tsconfig));
+  const compiler = [resolve("node_modules/typescript/bin/tsc"), "-p", copy];
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...compiler,
+    ...["--types", "vite/client"],
+  ]).catch((error: { stdout: string }) => error);
+  return stdout;
+}
+
+it("has code that compiles", async () => {
+  const code = examples.map(({ path }) => path).filter((path) => /charts|formats|pages/.test(path));
+  expect(code).toHaveLength(3);
+  expect(await complaints(...code)).toBe("");
+});
+
+it("has a chart that passes the tests of those that answer to the filter", async () => {
+  for (const path of ["test", "package.json", "vitest.config.ts"])
+    cpSync(path, join(copy, path), { recursive: true });
+  appendFileSync(
+    join(copy, "test/charts/zones.ts"),
+    `import example from "../../src/charts/target-dots";
+Object.assign(zoneCharts, { "target-dots": example });
+`,
+  );
+  const files = ["growth", "charts/zones", "charts/window"];
+  const asked = ["run", ...files, "-t", "target-dots", "--project", "node", "--reporter", "json"];
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [resolve("node_modules/vitest/vitest.mjs"), ...asked],
+    { cwd: copy, maxBuffer: 2 ** 26 },
+  ).catch((error: { stdout: string }) => error);
+  const told = JSON.parse(stdout) as Told;
+  const results = told.testResults.flatMap(({ assertionResults }) => assertionResults);
+  const failed = results.filter(({ status }) => status === "failed");
+  expect(failed.map((each) => [each.fullName, ...each.failureMessages].join("\n"))).toEqual([]);
+  expect(told.numPassedTests).toBeGreaterThan(100);
+}, 120_000);
 
 it("has the format, which writes what a chart says", async () => {
   const { charts: all, view } = await charts();
@@ -172,18 +225,7 @@ describe("a third language", () => {
   });
 
   it("is asked for in each text of the code", async () => {
-    const tsconfig = { extends: "../../tsconfig.json", include: ["src/charts/words"] };
-    writeFileSync(join(copy, "tsconfig.json"), JSON.stringify(tsconfig));
-    const compiler = [
-      resolve("node_modules/typescript/bin/tsc"),
-      "-p",
-      copy,
-      "--types",
-      "vite/client",
-    ];
-    const { stdout } = await promisify(execFile)(process.execPath, compiler).catch(
-      (error: { stdout: string }) => error,
-    );
+    const stdout = await complaints("src/charts/words");
     const folder = join(copy, "src/charts/words");
     const worded = readdirSync(folder).filter((name) =>
       /\bzh: ["`]/.test(readFileSync(join(folder, name), "utf8")),
