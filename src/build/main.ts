@@ -15,7 +15,7 @@ import host from "script:host.ts";
 import offlineBoot from "script:inline/offline.ts";
 import offline from "script:offline.ts";
 import presentBoot from "script:inline/present.ts";
-import worker from "script:worker.ts";
+import worker from "script:service-worker.ts";
 import { chartsOf } from "../charts";
 import { deck } from "../exports/slides/deck";
 import { firstZones } from "../charts/frames/window";

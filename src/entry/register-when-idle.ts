@@ -5,7 +5,7 @@ export async function registerWhenIdle(how: { announces: boolean }): Promise<voi
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
   await new Promise<void>((done) => void idle(done));
   try {
-    const { registerServiceWorker } = await import("./service-worker");
+    const { registerServiceWorker } = await import("./register-service-worker");
     await registerServiceWorker(how);
   } catch {
     // The code for it did not come: the next visit tries again.

@@ -1,78 +1,58 @@
-import type { Text } from "../model/text";
-import { showToast } from "../ui/toast";
-import { TAKE_OVER, type Refused } from "./worker-words";
+import { clientsClaim, setCacheNameDetails } from "workbox-core";
+import { addPlugins, precacheAndRoute, type PrecacheEntry } from "workbox-precaching";
+import { registerRoute, setCatchHandler } from "workbox-routing";
+import { NetworkFirst } from "workbox-strategies";
+import { isPresenting, TAKE_OVER, type Refused } from "./service-worker-words";
 
-const words = {
-  ready: { zh: "图谱有新版本。", en: "A new version of the atlas is ready." },
-  take: { zh: "换用新版", en: "Use it" },
-  presenting: {
-    zh: "另一个窗口正在演示；演示结束后再换用新版。",
-    en: "Slides are shown in another window; the new version waits until they are closed.",
-  },
-} satisfies Record<string, Text>;
+/** Written in front of this script by the build: what the atlas needs without a network. */
+declare const PILOT_ZONE_FILES: (PrecacheEntry & { readonly integrity: string })[];
 
-/** As much of the Trusted Types interface as is needed; not every browser has it. */
-interface Factory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(address: string): string | null },
-  ): { createScriptURL(address: string): string };
+/** As much of a service worker's surroundings as is used; its types exclude those of a page. */
+interface Surroundings {
+  readonly registration: { readonly scope: string };
+  readonly clients: { matchAll(of: object): Promise<readonly { readonly url: string }[]> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: "message", listen: (event: ExtendableMessage) => void): void;
+}
+interface ExtendableMessage extends MessageEvent<unknown> {
+  waitUntil(work: Promise<unknown>): void;
 }
 
-const ADDRESS = `${import.meta.env.BASE_URL}sw.js`;
+const worker = globalThis as unknown as Surroundings;
+const { pathname: base } = new URL(worker.registration.scope);
 
-/** The address as a browser that asks for trust wants it: this one, and no other. */
-function trusted(): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: Factory };
-  const policy = trustedTypes?.createPolicy("atlas", {
-    createScriptURL: (address) => (address === ADDRESS ? address : null),
-  });
-  return policy?.createScriptURL(ADDRESS) ?? ADDRESS;
+setCacheNameDetails({ prefix: "pilot-zone-atlas", suffix: base });
+// A page that was open when the first version arrived has it at once, without a reload.
+clientsClaim();
+
+// What the page has loaded is not loaded twice, but asked for: a wrong answer that the
+// browser remembers for a year would keep this version from ever being whole.
+addPlugins([
+  { requestWillFetch: async ({ request }) => new Request(request, { cache: "no-cache" }) },
+]);
+// Each file is checked against its hash before it is kept, so that half a file, or a
+// page in place of one, never is; a version is there as a whole or not at all.
+precacheAndRoute(PILOT_ZONE_FILES, {
+  ignoreURLParametersMatching: [/./],
+  directoryIndex: "",
+  cleanURLs: false,
+});
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${base}charts/`),
+  new NetworkFirst({ cacheName: `pilot-zone-atlas-charts-${base}` }),
+);
+// A file that was lost and has changed since is better than none.
+setCatchHandler(({ request }) => fetch(request));
+
+/** A new version waits until a reader asks for it, and while slides are shown anywhere. */
+async function takeOver(answer: (said: Refused) => void): Promise<void> {
+  const pages = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (!pages.some(({ url }) => isPresenting(url))) return worker.skipWaiting();
+  answer("presenting");
 }
 
-/** Asks the version that waits to take over, and shows it. */
-function take(waiting: ServiceWorker): void {
-  const { port1, port2 } = new MessageChannel();
-  port1.addEventListener("message", ({ data }: MessageEvent<Refused>) => {
-    if (data === "presenting") announce(waiting, words.presenting);
-  });
-  port1.start();
-  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), {
-    once: true,
-  });
-  waiting.postMessage(TAKE_OVER, [port2]);
-}
-
-function announce(waiting: ServiceWorker, text: Text): void {
-  showToast({ name: "version", text, action: { label: words.take, run: () => take(waiting) } });
-}
-
-/** Announces the version that waits now, and any that comes while the page is open. */
-function watchVersions(registration: ServiceWorkerRegistration): void {
-  const { waiting } = registration;
-  if (waiting) announce(waiting, words.ready);
-  registration.addEventListener("updatefound", () => {
-    const coming = registration.installing;
-    coming?.addEventListener("statechange", () => {
-      // The first version of all replaces none.
-      if (coming.state === "installed" && registration.active) announce(coming, words.ready);
-    });
-  });
-}
-
-/**
- * Keeps the atlas for use without a network, where the browser can and the reader does
- * not save data. A new version is announced, but not where slides are shown.
- */
-export async function registerServiceWorker({ announces }: { announces: boolean }): Promise<void> {
-  if (navigator.connection?.saveData) return;
-  try {
-    const registration = await navigator.serviceWorker.register(trusted(), {
-      scope: import.meta.env.BASE_URL,
-      updateViaCache: "none",
-    });
-    if (announces) watchVersions(registration);
-  } catch {
-    // No storage, or no network: the page is what it was, and the next visit tries again.
-  }
-}
+worker.addEventListener("message", (event) => {
+  const [port] = event.ports;
+  if (event.data === TAKE_OVER)
+    event.waitUntil(takeOver((said) => port?.postMessage(said, { transfer: [] })));
+});

@@ -55,7 +55,7 @@ const within =
 
 const reactive = within("ui", "pages", "entry");
 const live = "src/ui/live-chart.tsx";
-const keeper = "src/entry/worker.ts";
+const keeper = "src/entry/service-worker.ts";
 const builtin = new RegExp(`^(?:node:|(?:${builtinModules.join("|")})(?:/|$))`);
 
 const reserved: readonly Reserved[] = [

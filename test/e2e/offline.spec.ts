@@ -253,8 +253,8 @@ test.describe("without embeds", () => {
     deployed,
     watch,
   }) => {
-    const code = /\/assets\/service-worker-.*\.js$/;
-    watch.expect(/ERR_FAILED.*service-worker-/);
+    const code = /\/assets\/register-service-worker-.*\.js$/;
+    watch.expect(/ERR_FAILED.*register-service-worker-/);
     /** Acts as a reader does until the page has come so far. */
     const use = (until: () => Promise<unknown>) =>
       expect(async () => {
