@@ -51,6 +51,7 @@ function perDot(dataset: Dataset, density: Density): number | undefined {
 /** The city's tiers of enterprise technology centres: one dot is one centre, the tiers side by side. */
 const centres: Chart = {
   order: 60,
+  menu: ({ kinds }) => kinds.tiers?.menu,
   selectable: false,
   span: "full",
   heights: { narrow: 570, medium: 344, wide: 312 },

@@ -101,6 +101,8 @@ export interface Chart {
    * Headings may carry break opportunities (see `phrased`).
    */
   title(dataset: Dataset): Text;
+  /** Its name in the list of sections, with the words for zones to be filled in; without one it is not listed. */
+  menu?(dataset: Dataset): Text | undefined;
   /** Whether the data have anything to draw; where they do not, the chart is nowhere. */
   holds(dataset: Dataset): boolean;
   /** Whether the data support the title’s finding; the build warns where they do not. */

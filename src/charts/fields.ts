@@ -27,6 +27,7 @@ function fieldsSizes(dataset: Dataset, frame: Frame) {
 /** Which zone names which field: a matrix in the manner of an UpSet plot. */
 const fields: Chart = {
   order: 30,
+  menu: () => ({ zh: "领域", en: "Fields" }),
   selectable: true,
   matrix: true,
   span: "figure",

@@ -1,4 +1,5 @@
 import type { Dataset } from "../model/dataset";
+import type { Text } from "../model/text";
 import type { Chart } from "./chart";
 
 export type ChartId = string;
@@ -19,15 +20,19 @@ export const charts: ReadonlyMap<ChartId, Chart> = new Map(
 export const chartsOf = (dataset: Dataset): readonly (readonly [ChartId, Chart])[] =>
   [...charts].filter(([, chart]) => chart.holds(dataset));
 
-/** Where a chart stands on the page. */
+/** Where a chart stands on the page, and what the list of sections calls it. */
 export interface ChartEntry {
   readonly id: ChartId;
   readonly order: number;
+  readonly menu?: Text;
 }
 
 /** A dataset’s charts and their places. */
 export const chartEntries = (dataset: Dataset): readonly ChartEntry[] =>
-  chartsOf(dataset).map(([id, { order }]) => ({ id, order }));
+  chartsOf(dataset).map(([id, chart]) => {
+    const menu = chart.menu?.(dataset);
+    return { id, order: chart.order, ...(menu && { menu }) };
+  });
 
 /** @throws Error when there is no such chart. */
 export function chartOf(id: ChartId): Chart {

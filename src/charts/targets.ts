@@ -30,6 +30,7 @@ const LOW = 15;
 /** How large each zone plans to be: bars whose ends dissolve where the source says “about”. */
 const targets: Chart = {
   order: 20,
+  menu: () => ({ zh: "目标", en: "Targets" }),
   selectable: true,
   span: "figure",
   heights: { narrow: 300, medium: 340, wide: 340 },

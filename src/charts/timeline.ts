@@ -26,6 +26,7 @@ const heads = {
 /** When things happened, and when they are to: the width of a mark is the precision of its date. */
 const timeline: Chart = {
   order: 90,
+  menu: () => ({ zh: "时间线", en: "Timeline" }),
   selectable: false,
   span: "figure",
   heights: { narrow: 470, medium: 230, wide: 220 },

@@ -1,4 +1,4 @@
-import { hasComparison } from "../model/sections";
+import { hasComparison, sectionOrders } from "../model/sections";
 import { themes } from "../model/address";
 import { zoneClass } from "../model/palette";
 import { colon } from "../model/format";
@@ -26,15 +26,12 @@ const themeWords = {
 
 const themeIcons = { auto: "system", light: "sun", dark: "moon" } as const;
 
-const sections: readonly { readonly id: string; readonly label?: Text }[] = [
-  { id: "targets", label: { zh: "目标", en: "Targets" } },
-  { id: "fields", label: { zh: "领域", en: "Fields" } },
-  { id: "zones", label: { zh: "{zone}", en: "{Zones}" } },
-  { id: "compare", label: { zh: "对照", en: "Compare" } },
-  { id: "centres" },
-  { id: "timeline", label: { zh: "时间线", en: "Timeline" } },
-  { id: "sources", label: { zh: "来源", en: "Sources" } },
-];
+/** What the list calls the sections that are no charts. */
+const names = {
+  zones: { zh: "{zone}", en: "{Zones}" },
+  compare: { zh: "对照", en: "Compare" },
+  sources: { zh: "来源", en: "Sources" },
+} satisfies Record<string, Text>;
 
 function ThemeButton() {
   const { store } = useAtlas();
@@ -59,10 +56,14 @@ function ThemeButton() {
 export function Header() {
   const { charts, dataset } = useAtlas();
   const t = useText();
-  const there = new Set([
-    ...["zones", "sources", ...(hasComparison(dataset) ? ["compare"] : [])],
-    ...charts.map(({ id }) => id),
-  ]);
+  const sections = [
+    ...charts,
+    { id: "zones", order: sectionOrders.zones, menu: names.zones },
+    ...(hasComparison(dataset)
+      ? [{ id: "compare", order: sectionOrders.compare, menu: names.compare }]
+      : []),
+    { id: "sources", order: Infinity, menu: names.sources },
+  ].toSorted((a, b) => a.order - b.order);
   return (
     <header className="top">
       <a className="skip" href="#filter">
@@ -82,11 +83,10 @@ export function Header() {
         </a>
         <nav id={CONTENTS} popover="auto" aria-label={t(CONTENTS_WORDS)}>
           {sections.map(
-            ({ id, label = dataset.kinds.tiers?.menu }) =>
-              label &&
-              there.has(id) && (
+            ({ id, menu }) =>
+              menu && (
                 <a key={id} href={`#${id}`}>
-                  {t(inTerms(dataset, label))}
+                  {t(inTerms(dataset, menu))}
                 </a>
               ),
           )}

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { hasComparison, hasHonours } from "../model/sections";
+import { hasComparison, hasHonours, sectionOrders as orders } from "../model/sections";
 import type { Dataset } from "../model/dataset";
 import { useAtlas } from "./atlas";
 import { Empty } from "./empty";
@@ -9,12 +9,14 @@ import { LateChart, LateComparison, Still } from "./parts";
 import { Provenance } from "./provenance";
 import { ZoneCards } from "./zone-cards";
 
-/** What stands between the charts, each before the first chart of a higher order. */
+/** What stands between the charts. */
 const between = (dataset: Dataset) => [
-  { order: 40, id: "zones", part: <ZoneCards /> },
-  ...(hasComparison(dataset) ? [{ order: 50, id: "compare", part: <LateComparison /> }] : []),
+  { order: orders.zones, id: "zones", part: <ZoneCards /> },
+  ...(hasComparison(dataset)
+    ? [{ order: orders.compare, id: "compare", part: <LateComparison /> }]
+    : []),
   ...(hasHonours(dataset)
-    ? [{ order: 70, id: "honours", part: <Still name="HonoursLists" /> }]
+    ? [{ order: orders.honours, id: "honours", part: <Still name="HonoursLists" /> }]
     : []),
 ];
 

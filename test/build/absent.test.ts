@@ -17,10 +17,21 @@ const { dataset: bare } = compile(read(fixture("small")));
 if (!bare) throw new Error("expected the fixture to compile");
 
 const idsOf = (data: Dataset) => chartsOf(data).map(([id]) => id);
-const there = ["overview", "targets", "fields"];
+const there = [...charts].flatMap(([id, { selectable }]) => (selectable ? [id] : []));
 
 test("every chart is there where all data are", () => {
   expect(idsOf(dataset)).toEqual([...charts.keys()]);
+});
+
+test("the list of sections has what names itself for it, in the order of the page", () => {
+  const [list = ""] =
+    /<nav id="contents"[\s\S]*?<\/nav>/.exec(atlasPage(dataset, "en", shell)) ?? [];
+  const ids = [...list.matchAll(/href="#([\w-]+)"/g)].map(([, id = ""]) => id);
+  const named = chartsOf(dataset).filter(([, { menu }]) => menu?.(dataset));
+  expect(named.length).toBeGreaterThan(2);
+  expect(ids.filter((id) => charts.has(id))).toEqual(named.map(([id]) => id));
+  expect(ids.filter((id) => !charts.has(id))).toEqual(["zones", "compare", "sources"]);
+  expect(ids.indexOf("zones")).toBeGreaterThan(ids.indexOf("fields"));
 });
 
 test("a chart without data is nowhere: section, menu, slide, embed, oEmbed, element, file", () => {
