@@ -4,8 +4,8 @@ import {cp, readFile, rm, writeFile} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 
-/** The zones and fields that data/ has by itself. */
-const OWN = {zones: 3, fields: 6};
+/** The zones that data/ has by itself. */
+const OWN = 3;
 const own = ["health", "chips", "intelligence", "energy", "energy-materials", "space"];
 
 /** What targets measure, as in data/; older data folders that are measured beside it do not say it. */
@@ -66,14 +66,15 @@ const headline = `headline:
  * @returns {{file: string, text: string}[]}
  */
 export function zoneFiles(zones, fields, fieldsYaml, siteYaml) {
-  if (zones <= OWN.zones) return [];
+  if (zones <= OWN) return [];
   let seed = 20302030;
   const random = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-  const more = Array.from({length: Math.max(0, fields - OWN.fields)}, (_, index) => ({id: `field-${index + OWN.fields + 1}`, zh: `未来领域${index + OWN.fields + 1}`, en: `Field ${index + OWN.fields + 1}`}));
+  const there = fieldsYaml.match(/^ +(?:- id:|- \{ id:)/gm)?.length ?? 0;
+  const more = Array.from({length: Math.max(0, fields - there)}, (_, index) => ({id: `field-${index + there + 1}`, zh: `未来领域${index + there + 1}`, en: `Field ${index + there + 1}`}));
   const measured = siteYaml === undefined || siteYaml.includes("\nterms:") ? measure : "";
   const all = [...own.map((id) => ({id, zh: `未来${id}`})), ...more];
   const written = more.map(({id, zh, en}) => `  - { id: ${id}, name: { zh: ${zh}, en: ${en} } }\n`).join("");
-  const added = Array.from({length: zones - OWN.zones}, (_, index) => ({file: `zones/zone-${String(index + OWN.zones + 1).padStart(5, "0")}.yaml`, text: zoneYaml(index + OWN.zones, all, random, measured)}));
+  const added = Array.from({length: zones - OWN}, (_, index) => ({file: `zones/zone-${String(index + OWN + 1).padStart(5, "0")}.yaml`, text: zoneYaml(index + OWN, all, random, measured)}));
   const site = siteYaml === undefined ? [] : [{file: "site.yaml", text: siteYaml.replace(/^headline:\n(?: .*\n)+/m, headline).replace("个约数相加", "个数相加").replace("} approximate targets", "} targets")}];
   return [{file: "fields.yaml", text: fieldsYaml + written}, ...site, ...added];
 }

@@ -12,10 +12,11 @@ describe("the deck", () => {
   it("has the order of the page between a title and all sources", () => {
     const ids = deck(dataset).map(({ id }) => id);
     expect(ids.filter((id) => charts.has(id))).toEqual([...charts.keys()]);
-    expect(ids).toEqual([
-      ...["title", "overview", "targets", "fields", "zones", "compare"],
-      ...["centres", "centres-growth", "honours", "quality", "timeline", "sources"],
-    ]);
+    const others = new Set(["title", "zones", "compare", "honours", "sources"]);
+    expect(ids.filter((id) => others.has(id))).toEqual([...others]);
+    expect([ids[0], ids.at(-1)]).toEqual(["title", "sources"]);
+    expect(ids.indexOf("zones")).toBe(ids.indexOf("fields") + 1);
+    expect(ids.indexOf("honours")).toBe(ids.indexOf("quality") - 1);
   });
 
   it("deals the cards of many zones onto several slides, each once", () => {
