@@ -9,7 +9,7 @@ import { oembed } from "../../src/build/oembed";
 import type { Shell } from "../../src/build/page";
 import { pageFiles } from "../../src/build/pages";
 import { presentPage } from "../../src/build/present-pages";
-import { charts } from "../../src/charts";
+import { charts, chartsOf } from "../../src/charts";
 import { deck } from "../../src/exports/slides/deck";
 import { pageFrame } from "../../src/charts/frames/page";
 import { svgText } from "../../src/exports/svg-text";
@@ -101,7 +101,9 @@ const pages = made(bad);
 
 describe("hostile words in the data", () => {
   it("make no element, no handler and no address on any page", () => {
-    expect(pages.size).toBe(clean.size);
+    // Words that differ may leave a chart nothing to compare.
+    const lacking = chartsOf(dataset).length - chartsOf(bad).length;
+    expect(pages.size).toBe(clean.size - 2 * lacking);
     for (const [name, html] of pages)
       expect(dangers(html).toSorted(), name).toEqual(dangers(clean.get(name) ?? "").toSorted());
     expect(dangers("<img src=x onerror=hit()><a href=' JavaScript:hit()'>a</a>")).toHaveLength(3);

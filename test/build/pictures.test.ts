@@ -164,8 +164,9 @@ test("a character without a glyph is told once, with where it stands, and all pi
   const told = writePictures(data, (path) => paths.push(path));
   expect(told).toHaveLength(1);
   expect(told[0]).toMatch(/^overview\.zh, .*“𬭎” \(U\+2CB4E\).*npm run fonts/);
-  expect(chartsOf(data)).toHaveLength(3);
-  expect(paths).toHaveLength(3 * locales.length * themes.length * 2);
+  const { length } = chartsOf(data);
+  expect(length).toBeGreaterThan(1);
+  expect(paths).toHaveLength(length * locales.length * themes.length * 2);
   const { svg } = withFaces("<text>𬭎甲</text>", "zh", faces);
   expect(svg).toContain(">□甲<");
 });
