@@ -27,7 +27,7 @@ test("the list of sections has what names itself for it, in the order of the pag
   const [list = ""] =
     /<nav id="contents"[\s\S]*?<\/nav>/.exec(atlasPage(dataset, "en", shell)) ?? [];
   const ids = [...list.matchAll(/href="#([\w-]+)"/g)].map(([, id = ""]) => id);
-  const named = chartsOf(dataset).filter(([, { menu }]) => menu?.(dataset));
+  const named = chartsOf(dataset).filter(([, chart]) => chart.menu?.(dataset));
   expect(named.length).toBeGreaterThan(2);
   expect(ids.filter((id) => charts.has(id))).toEqual(named.map(([id]) => id));
   expect(ids.filter((id) => !charts.has(id))).toEqual(["zones", "compare", "sources"]);
