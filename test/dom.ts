@@ -5,4 +5,8 @@ import { afterEach } from "vitest";
 // jsdom draws nothing; without a context libraries fall back to their own measures.
 HTMLCanvasElement.prototype.getContext = () => null;
 
+// Files share a document, and what one has left is nothing to the next.
+document.head.replaceChildren();
+document.body.replaceChildren();
+
 afterEach(cleanup);
