@@ -217,7 +217,7 @@ for (const motion of ["no-preference", "reduce"] as const)
       ["targets", [bar, name]],
       ["overview", [head]],
     ] as const) {
-      expect(await shown(page, chart)).toEqual(listed);
+      await expect.poll(() => shown(page, chart)).toEqual(listed);
       await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
       const seen = await moves(page, marks);
       for (const [index, mark] of marks.entries()) {
@@ -228,7 +228,7 @@ for (const motion of ["no-preference", "reduce"] as const)
       for (const [first = 0, ...others] of seen)
         for (const each of others) expect(Math.abs(each - first), chart).toBeLessThanOrEqual(2);
       await page.clock.resume();
-      expect(await shown(page, chart)).toEqual(listed.toReversed());
+      await expect.poll(() => shown(page, chart)).toEqual(listed.toReversed());
       await page.goBack();
     }
   });
