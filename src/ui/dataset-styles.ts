@@ -4,11 +4,17 @@ import type { Dataset } from "../model/dataset";
 import { filterRules, formOf, marked } from "./filter-rules";
 import { sharedTargets } from "../model/target";
 
-/** How wide each zone's part of the sum is. */
-export const partStyles = (dataset: Dataset): string =>
-  (sharedTargets(dataset)?.targets ?? [])
-    .map(({ zone, amount }) => `.part.z-${zone.id}{flex-grow:${amount.value}}`)
+/** How wide each zone's part of the sum is: in a row, and under each other beside the largest. */
+export function partStyles(dataset: Dataset): string {
+  const targets = sharedTargets(dataset)?.targets ?? [];
+  const most = Math.max(...targets.map(({ amount }) => amount.value));
+  return targets
+    .map(
+      ({ zone, amount: { value } }) =>
+        `.part.z-${zone.id}{flex-grow:${value};--of-most:${Math.round((value / most) * 1e4) / 100}%}`,
+    )
     .join("\n");
+}
 
 /** How all that came with a page answers without scripts to the form that stands on it. */
 export const formStyles = (dataset: Dataset): string =>

@@ -32,11 +32,11 @@ export function Hero() {
               </p>
             </div>
             {few && (
-              <div className="mt-6.5 flex gap-1">
+              <div className="mt-6.5 flex gap-1 max-2xs:block">
                 {sharedTargets(dataset)?.targets.map(({ zone, fact, amount }, index) => (
                   <div
                     key={zone.id}
-                    className={`part min-w-0 flex-1 z-${zone.id} ${zoneClass(index)}`}
+                    className={`part min-w-0 flex-1 max-2xs:[&+&]:mt-4 max-2xs:[&>.slatted]:w-(--of-most) z-${zone.id} ${zoneClass(index)}`}
                   >
                     <SlattedBar amount={amount} whole={amount.value} height={24} u={0.9} inside />
                     <p className="mt-3 flex flex-wrap items-baseline gap-x-2 text-16/[1.4] max-sm:block max-sm:text-14 fact:text-20 fact:font-semibold max-sm:fact:block max-sm:fact:text-16 glyph:self-center max-sm:glyph:mr-1.25">
@@ -51,7 +51,7 @@ export function Hero() {
           </div>
         )}
         {site.highlights.length > 0 && (
-          <div className="highlights col-span-12 mt-14 grid grid-cols-4 gap-x-gap gap-y-6 max-lg:grid-cols-2 max-sm:mt-9 max-sm:gap-y-5 fact:text-30/[1.1] fact:font-semibold max-sm:fact:[font-size:min(1.625rem,8.2vw)] unit:text-15 unit:font-normal">
+          <div className="highlights col-span-12 mt-14 grid grid-cols-4 gap-x-gap gap-y-6 max-lg:grid-cols-2 max-2xs:grid-cols-1 max-sm:mt-9 max-sm:gap-y-5 fact:text-30/[1.1] fact:font-semibold max-sm:fact:[font-size:min(1.625rem,8.2vw)] unit:text-15 unit:font-normal">
             {site.highlights.map(({ fact, text }) => (
               <div key={fact} className="edge-t-rule pt-3.5">
                 <FactFigure fact={fact} unit />

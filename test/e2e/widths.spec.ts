@@ -29,6 +29,16 @@ const broken = () =>
     return Math.max(...tops) - Math.min(...tops) > 12 ? [element.textContent] : [];
   });
 
+/** Figures whose sign, digits and unit do not stand on one line. */
+const brokenFigures = () =>
+  [...document.querySelectorAll(":is(.hero, .cards) .fact:has(.approx)")].flatMap((figure) => {
+    const range = document.createRange();
+    range.selectNodeContents(figure);
+    const boxes = [...range.getClientRects()].filter(({ height }) => height > 2);
+    const bottom = Math.min(...boxes.map((box) => box.bottom));
+    return boxes.some(({ top }) => top >= bottom) ? [figure.textContent] : [];
+  });
+
 for (const { path } of languages)
   test(`no width makes the page scroll sideways: /${path}`, async ({ page }) => {
     await page.goto(path);
@@ -57,12 +67,12 @@ test("the reader's own font size counts, and makes no page scroll sideways", asy
     for (const { path } of languages) {
       await page.goto(`${path}?field=space,energy-materials`);
       await expect(page.locator("body")).toHaveCSS("font-size", `${standard}px`);
-      for (const width of [390, 768, 1280]) {
+      for (const width of [320, 390, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth),
-          `${path} ${width} ${standard}`,
-        ).toBe(width);
+        const at = `${path} ${width} ${standard}`;
+        expect(await page.evaluate(wide), at).toEqual([]);
+        expect(await page.evaluate(brokenFigures), at).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), at).toBe(width);
       }
     }
   }
