@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { columnNames, narrowest, shared } from "../../src/charts/kit/column-names";
 import { textWidth } from "../../src/model/metrics";
 import { barPieces, reach } from "../../src/charts/kit/slats";
-import { ticks } from "../../src/charts/kit/gridlines";
+import { ticks } from "../../src/charts/kit/value-axis";
 import { targetSizes } from "../../src/charts/options/target-sizes";
 import { everything, select } from "../../src/model/selection";
 import { light } from "../../src/model/palette";

@@ -6,7 +6,7 @@ import { greatestTarget, targetGroups, targetOf } from "../../model/target";
 import { namesIn } from "../../model/text";
 import type { Frame } from "../chart";
 import { rowHeight } from "../frames/page";
-import { ticks } from "../kit/gridlines";
+import { ticks } from "../kit/value-axis";
 import { amountWidth, roomFor } from "../kit/text-run";
 import { sum } from "../kit/shelves";
 import { reach } from "../kit/slats";

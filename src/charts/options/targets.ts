@@ -1,14 +1,13 @@
 import type { Amount } from "../../model/amount";
-import { figure, type Units } from "../../model/format";
 import { textWidth } from "../../model/metrics";
 import type { Palette } from "../../model/palette";
 import type { View, ZoneView } from "../../model/selection";
 import { targetFacts } from "../../model/target";
 import type { Frame } from "../chart";
-import { custom, fixed, lettered, say, type Place } from "../kit/custom";
+import { custom, fixed, say, type Place } from "../kit/custom";
 import type { Box } from "../kit/shapes";
 import { fillOf, shape } from "../kit/glyph";
-import { gridlines } from "../kit/gridlines";
+import { gridlines, tickLabels, valueAxis } from "../kit/value-axis";
 import type { Item, Option } from "../kit/option";
 import { reach, slatBar } from "../kit/slats";
 import { roomFor, run } from "../kit/text-run";
@@ -20,7 +19,6 @@ import { sumBracket } from "./sum-bracket";
 import { AXIS, targetSizes, type TargetSizes } from "./target-sizes";
 
 const PAD = 4;
-const TICK_AIR = 40;
 
 /** What a zone that does not match lacks: beside its value, inside its bar, or above it. */
 function lacking(
@@ -66,29 +64,6 @@ function wordBoxes(sizes: TargetSizes, k: number): readonly Box[] {
   });
 }
 
-/** The labels of the axis, as many as keep clear of each other; the last one tells the unit. */
-function axisLabels(
-  { ticks: values, scale }: TargetSizes,
-  amount: Amount,
-  frame: Frame,
-  units: Units,
-) {
-  const { locale, k } = frame;
-  const size = 12.5 * k;
-  const digits = values.map(
-    (value) => figure({ ...amount, bound: "exact", value }, locale, units).digits,
-  );
-  const last = values.length - 1;
-  const apart = scale / Math.max(1, last);
-  const room = widest(digits, size) + TICK_AIR * k;
-  const fits = (step: number) => last % step === 0 && apart * step >= room;
-  const every = [1, 2, last].find(fits) ?? last;
-  return digits.map((each, index) => {
-    if (index % Math.max(1, every) !== 0) return "";
-    return index === last ? `${each} ${figure(amount, locale, units).unit}` : each;
-  });
-}
-
 /** The inks of a zone's figure and of its sign. */
 export const inksOf = ({ matches }: ZoneView, { ink, ink2, ink3 }: Palette) =>
   matches ? { fill: ink, signFill: ink2 } : { fill: ink3, signFill: ink3 };
@@ -118,10 +93,8 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
   const { width, k, locale, palette, density } = frame;
   const { dataset, zones } = view;
   const { narrow, axis, first, row, bar, value, x0, scale, labels, rows, u } = sizes;
-  const greatest = sizes.ticks.at(-1) ?? 1;
   const model = rows.find(({ amount }) => amount)?.amount;
-  const written = model && axis > 0 ? axisLabels(sizes, model, frame, dataset) : [];
-  const half = textWidth(written.at(-1) ?? "", 12.5 * k) / 2;
+  const written = model && axis > 0 ? tickLabels(sizes.ticks, model, scale, frame, dataset) : [];
   const said = rows.map((each) => lacking(view, each, sizes, frame));
   const finding = sumFinding(dataset);
   const summed = finding && view.hits === zones.length && !narrow && density !== "small";
@@ -150,18 +123,11 @@ function partOption(view: View, sizes: TargetSizes, frame: Frame, nth: number) {
       outerBoundsMode: "none" as const,
     },
     xAxis: {
-      ...{ gridIndex: nth, type: "value" as const, position: "top" as const },
-      ...{ min: 0, max: greatest },
-      ...(sizes.ticks[1] !== undefined && { interval: sizes.ticks[1] }),
-      ...{ axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false } },
-      axisLabel: {
-        ...lettered({ size: 12.5 * k, fill: palette.ink3 }),
-        ...{ show: axis > 0, margin: first - sizes.axisTop - (AXIS / 2 - 2) * k },
-        verticalAlign: "middle" as const,
-        ...(x0 + scale + half > width && { alignMaxLabel: "right" as const }),
-        ...(narrow && { alignMinLabel: "left" as const }),
-        formatter: (tick: number) => written[sizes.ticks.indexOf(tick)] ?? "",
-      },
+      ...valueAxis(sizes.ticks, written, frame, {
+        ...{ margin: first - sizes.axisTop - (AXIS / 2 - 2) * k, right: width - x0 - scale },
+        atEdge: narrow,
+      }),
+      gridIndex: nth,
     },
     yAxis: {
       ...{ gridIndex: nth, type: "category" as const, inverse: true, show: false },
