@@ -3,13 +3,13 @@ import { embedPath } from "../model/embed-address";
 import { pagePath } from "../model/locale";
 import { matches, select } from "../model/selection";
 import { languageTag, plain } from "../model/text";
-import { FORM, OTHERS } from "../state/form";
 import { OUTLINE, writeOutline } from "../entry/outline";
 import { renderEmbed } from "../entry/prerender";
 import { shownSelection } from "../pages/embed";
 import { DATASET } from "../ui/load-dataset";
 import { embeds, type EmbedPage } from "./embeds";
 import { fontPreloads, icon, opening, openGraph, openGraphPicture } from "./head";
+import { hiddenForm } from "./hidden-form";
 import { escaped, htmlPage, tag } from "./markup";
 import { oembedLink, oembedPath } from "./oembed";
 import { application, type Shell } from "./page";
@@ -56,23 +56,6 @@ function root({ locale, id, field }: EmbedPage, dataset: Dataset) {
   };
 }
 
-/** The filter's form, of which an embed shows nothing: heads in the chart press its boxes. */
-function form({ field }: EmbedPage, dataset: Dataset): string {
-  const boxes = dataset.fields.map(({ id }) =>
-    tag("input", {
-      type: "checkbox",
-      name: "field",
-      value: id,
-      ...(id === field && { checked: "" }),
-    }),
-  );
-  const radios = ["any", "all"].map((value) =>
-    tag("input", { type: "radio", name: "match", value }),
-  );
-  const inputs = [...boxes, ...radios].join("");
-  return `${tag("form", { id: FORM, hidden: "" })}${inputs}${tag("span", { id: OTHERS })}</span></form>`;
-}
-
 /** A chart made for an iframe: its picture is there without scripts. */
 const embedPage = (embed: EmbedPage, dataset: Dataset, shell: Shell): string =>
   htmlPage(
@@ -80,7 +63,7 @@ const embedPage = (embed: EmbedPage, dataset: Dataset, shell: Shell): string =>
     head(embed, dataset, shell),
     fontPreloads(shell.styles).join(""),
     '<div id="notice"></div>',
-    form(embed, dataset),
+    hiddenForm(dataset, embed.field),
     `<div id="app">${renderEmbed(dataset, embed.locale, embed.id, embed.field)}</div>`,
   );
 

@@ -6,6 +6,7 @@ import { OUTLINE, SLIDES, writeOutline } from "../entry/outline";
 import { renderSlides } from "../entry/prerender";
 import { DATASET } from "../ui/load-dataset";
 import { alternates, fontPreloads, icon, opening, themeColours } from "./head";
+import { hiddenForm } from "./hidden-form";
 import { escaped, htmlPage, tag } from "./markup";
 import type { Shell } from "./page";
 
@@ -36,6 +37,7 @@ export function presentPage(dataset: Dataset, locale: Locale, shell: Shell): str
     ],
     '<p id="said" class="unseen" role="status"></p>',
     '<div id="notice"></div>',
+    hiddenForm(dataset),
     `<main id="app">${renderSlides(dataset, locale)}</main>`,
   );
 }

@@ -24,8 +24,7 @@ export const embed = (chart: ChartId, field?: FieldId): PageKind => ({
   atlas(dataset, locale) {
     const address = embedAddress(location.search, dataset, field);
     const store = createAtlasStore(address, "auto", shownSelection(field));
-    const { sort, only } = address.selection;
-    followForm(store, { ...(sort && { sort }), ...(only && { only }) });
+    followForm(store, dataset);
     return { dataset, locale, store, charts: [], home: homeOf(locale) };
   },
   Notice: EmbedNotice,

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { decode } from "../model/address";
+import { followForm } from "../state/form";
 import { createAtlasStore } from "../state/store";
 import { loadDataset } from "../ui/load-dataset";
 import type { NoticeProps } from "../ui/notice";
@@ -19,6 +20,7 @@ export const present: PageKind = {
   load: loadDataset,
   atlas(dataset, locale) {
     const store = createAtlasStore(decode(location.search, dataset));
+    followForm(store, dataset);
     return { dataset, locale, store, charts: [] };
   },
   Notice,

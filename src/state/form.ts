@@ -1,4 +1,6 @@
-import { sorts, type Arrangement, type Selection } from "../model/selection";
+import type { Dataset } from "../model/dataset";
+import { wholeOf } from "../model/lookup";
+import { sorts, type Selection } from "../model/selection";
 import type { AtlasStore } from "./store";
 
 /** Id of the form that holds what the reader has chosen; boxes elsewhere on the page belong to it. */
@@ -68,8 +70,8 @@ export function joinForm(box: HTMLInputElement, chosen: boolean): () => void {
   };
 }
 
-/** Takes out what turned out to be no zone. */
-export function forgetZone(zone: string): void {
+/** Takes a zone's box out of sight away. */
+function forgetZone(zone: string): void {
   document.querySelector(`#${OTHERS} [value="${CSS.escape(zone)}"]`)?.remove();
 }
 
@@ -125,12 +127,22 @@ export function watchForm(heard: (selection: Selection) => void): () => void {
 
 const equal = (a: Selection, b: Selection) => JSON.stringify(a) === JSON.stringify(b);
 
+/** What a form without controls of it cannot say: how the address arranges zones. */
+function arrangementBeside(form: HTMLFormElement | undefined, { sort, only }: Selection) {
+  if (form && hasArrangement(form)) return undefined;
+  return { ...(sort && { sort }), ...(only && { only }) };
+}
+
 /**
  * Lets a store follow the form, and nothing else, also where a step in the history or the
  * browser itself has filled it. To be called before the page is taken over.
- * @param arrangement what a form without controls of it cannot say
  */
-export function followForm(store: AtlasStore, arrangement: Arrangement = {}): void {
+export function followForm(store: AtlasStore, dataset: Dataset): void {
+  const filled = filterForm();
+  // Until now any id might have been that of a zone.
+  for (const zone of filled ? selectionOf(filled).zones : [])
+    if (!wholeOf(dataset).zones.some(({ id }) => id === zone)) forgetZone(zone);
+  const arrangement = arrangementBeside(filled, store.getState().selection);
   const take = (said: Selection) => {
     const selection = { ...said, ...arrangement };
     const state = store.getState();

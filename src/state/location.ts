@@ -1,7 +1,7 @@
 import { cleanQuery, decode, encode } from "../model/address";
 import type { Dataset } from "../model/dataset";
 import { wholeOf } from "../model/lookup";
-import { filterForm, followForm, forgetZone, selectionOf } from "./form";
+import { followForm } from "./form";
 import { showTheme, storedTheme, storeTheme } from "./preference";
 import { query, writeQuery } from "./query";
 import { createAtlasStore, type AtlasStore } from "./store";
@@ -13,13 +13,8 @@ import { createAtlasStore, type AtlasStore } from "./store";
 export function storeFromLocation(dataset: Dataset): AtlasStore {
   const clean = cleanQuery(query());
   if (clean !== query()) writeQuery("replace", clean);
-  const form = filterForm();
   const whole = wholeOf(dataset);
-  const address = decode(query(), whole);
-  // Until now any id might have been that of a zone.
-  for (const zone of form ? selectionOf(form).zones : [])
-    if (!whole.zones.some(({ id }) => id === zone)) forgetZone(zone);
-  const store = createAtlasStore(address, storedTheme());
+  const store = createAtlasStore(decode(query(), whole), storedTheme());
   store.subscribe(({ theme }, before) => {
     if (theme === before.theme) return;
     showTheme(document.documentElement, theme);
@@ -27,6 +22,6 @@ export function storeFromLocation(dataset: Dataset): AtlasStore {
     const { theme: asked, ...address } = decode(query(), whole);
     if (asked) writeQuery("replace", encode(address));
   });
-  followForm(store);
+  followForm(store, dataset);
   return store;
 }

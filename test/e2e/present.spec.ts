@@ -55,11 +55,20 @@ test("a reload by mistake comes back to the same slide, language, theme and filt
   const look = () =>
     page.evaluate(() => {
       const { slide, theme, on } = document.documentElement.dataset;
-      return { slide, theme, on, lang: document.documentElement.lang, title: document.title };
+      const boxes = document.querySelectorAll<HTMLInputElement>("form :checked");
+      const chosen = [...boxes].map(({ value }) => value).join(" ");
+      return {
+        slide,
+        theme,
+        on,
+        chosen,
+        lang: document.documentElement.lang,
+        title: document.title,
+      };
     });
   const before = await look();
   expect(before).toEqual({
-    ...{ slide: "fields", theme: "dark", on: "space" },
+    ...{ slide: "fields", theme: "dark", on: "space", chosen: "space any" },
     ...{ lang: "en-GB", title: "Slides · Pilot Zone Atlas" },
   });
   await expect(page).toHaveURL(/\/en\/present\/\?field=space&theme=dark#fields$/);

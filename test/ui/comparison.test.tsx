@@ -1,6 +1,5 @@
 import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
-import type { Dataset } from "../../src/model/dataset";
 import { withZones } from "../../src/model/lookup";
 import type { Selection } from "../../src/model/selection";
 import { fillForm, filterForm, followForm, FORM, OTHERS } from "../../src/state/form";
@@ -11,7 +10,7 @@ import { show } from "./atlas";
 const heads = () => screen.getAllByRole("rowheader").map(({ textContent }) => textContent?.trim());
 
 /** The comparison beside the form that its boxes belong to. */
-function compare(selection: Partial<Selection> = {}, dataset?: Dataset) {
+function compare(selection: Partial<Selection> = {}, data = dataset) {
   const shown = show(
     <>
       <form id={FORM}>
@@ -19,12 +18,12 @@ function compare(selection: Partial<Selection> = {}, dataset?: Dataset) {
       </form>
       <Comparison />
     </>,
-    { locale: "en", selection, ...(dataset && { dataset }) },
+    { locale: "en", selection, dataset: data },
   );
   // As the first script has done by then.
   const form = filterForm();
   if (form) fillForm(form, shown.store.getState().selection);
-  followForm(shown.store);
+  followForm(shown.store, data);
   return shown;
 }
 

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { clearFilter, filterForm, followForm, press } from "../../src/state/form";
 import { Arrangement } from "../../src/ui/arrangement";
 import { Filter } from "../../src/ui/filter";
+import { dataset } from "../dataset";
 import { show } from "./atlas";
 
 /** The filter, and what else is given, with a store that follows it and a Clear that the first script answers. */
@@ -15,7 +16,7 @@ function filter(setting: Parameters<typeof show>[1] = {}, beside?: ReactNode) {
     </>,
     setting,
   );
-  followForm(shown.store);
+  followForm(shown.store, setting.dataset ?? dataset);
   const form = filterForm();
   form?.addEventListener("reset", (event) => {
     event.preventDefault();

@@ -1,4 +1,5 @@
 import { decode } from "../../model/address";
+import { fillForm, filterForm, watchForm } from "../../state/form";
 import { markSelection } from "../../state/marking";
 import { showTheme, storedTheme } from "../../state/preference";
 import { metaContent } from "../../ui/page-content";
@@ -23,6 +24,11 @@ watchFaults();
 watchArrival();
 showTheme(root, theme ?? storedTheme());
 markSelection(root, outline, selection);
+watchForm((chosen) => markSelection(root, outline, chosen));
+document.addEventListener("DOMContentLoaded", () => {
+  const form = filterForm();
+  if (form) fillForm(form, selection);
+});
 
 const stage = createStage(JSON.parse(metaContent(SLIDES)) as string[]);
 stage.follow(location.hash);
