@@ -1,6 +1,7 @@
 import type { Palette } from "../model/palette";
 import type { View } from "../model/selection";
 import type { Chart, Frame } from "../charts/chart";
+import { easyHeight } from "../charts/frames/page";
 import { type Block } from "../charts/kit/lettering";
 import { type Mark, type Scene, say } from "../engine/scene";
 import { translate } from "../engine/translate";
@@ -19,8 +20,6 @@ function abreast({ subtitle, filter }: PictureTexts, room: number): boolean {
   return subtitle.width + subtitle.size * 1.6 + filter.width <= room;
 }
 
-/** The height, at k = 1, that a chart needs to stand easily; in less of it, it is drawn smaller. */
-const easy = ({ heights }: Chart): number => Math.max(230, heights.medium * 0.62);
 /** The least share of a setting's k. */
 const LEAST = 0.8;
 
@@ -39,7 +38,7 @@ function layout(chart: Chart, view: View, options: PictureOptions) {
     const end = Math.floor(height - bottom - foot - (note?.height ?? 0) - below);
     const { locale, palette } = options;
     const left = Math.max(0, end - y);
-    const smaller = Math.min(k, Math.max(k * LEAST, left / easy(chart)));
+    const smaller = Math.min(k, Math.max(k * LEAST, left / easyHeight(chart)));
     const frame: Frame = {
       width: room,
       height: left,

@@ -43,7 +43,7 @@ export function datasetStyles(dataset: Dataset): string {
   ];
   const grouped = [
     ".group{color:var(--ink-2)}p.group{margin-bottom:14px;font-weight:700}.cards+p.group{margin-top:44px}",
-    "small.group{font-size:13px;font-weight:400}.comparison thead :is(th,td){align-self:end}",
+    "small.group{font-size:.8125rem;font-weight:400}.comparison thead :is(th,td){align-self:end}",
   ];
   return [
     ...(dataset.whole ? many : []),

@@ -19,6 +19,9 @@ const frames: Readonly<Record<FrameName, { readonly width: number; readonly from
 export const heightsOf = (chart: Chart, dataset: Dataset): Heights =>
   chart.heightsFor?.(dataset) ?? chart.heights;
 
+/** The height, at k = 1, that a chart needs to stand easily; in less of it, it is drawn smaller. */
+export const easyHeight = ({ heights }: Chart): number => Math.max(230, heights.medium * 0.62);
+
 /** The frames, narrowest first; a wider place scales the last. */
 export const frameNames: readonly FrameName[] = ["narrow", "medium", "wide"];
 

@@ -1,4 +1,5 @@
 import type { Chart, Frame } from "../../charts/chart";
+import { easyHeight } from "../../charts/frames/page";
 import type { Scene } from "../../engine/scene";
 import { drawn } from "../../engine/drawn";
 import type { View } from "../../model/selection";
@@ -6,9 +7,6 @@ import type { View } from "../../model/selection";
 /** How much larger than on a page everything is drawn, and how much less where much is to be drawn. */
 const K = 2.15;
 const shares = [1, 0.85, 0.72, 0.6, 0.5, 0.4, 0.3];
-
-/** The height, at k = 1, that a chart needs to stand easily. */
-const easy = ({ heights }: Chart): number => Math.max(230, heights.medium * 0.62);
 
 /**
  * A chart as large as its place on a slide allows.
@@ -19,7 +17,7 @@ export function fitting(
   view: View,
   box: Omit<Frame, "k" | "density">,
 ): { readonly frame: Frame; readonly scene: Scene } {
-  const first = Math.min(K, Math.max(K * 0.8, box.height / easy(chart)));
+  const first = Math.min(K, Math.max(K * 0.8, box.height / easyHeight(chart)));
   let reason: unknown;
   for (const share of shares) {
     const frame: Frame = { ...box, k: first * share, density: "page" };
