@@ -2,10 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/build/compile";
 import { read, type SourceFile } from "../../src/build/read";
+import { picturePath, writePictures } from "../../src/build/pictures";
 import { chartsOf } from "../../src/charts";
 import type { Dataset } from "../../src/model/dataset";
 import { atlasPage } from "../../src/build/pages/atlas";
 import { firstZones } from "../../src/charts/frames/window";
+import { locales } from "../../src/model/text";
+import { pngFile } from "../exports/png-file";
 import { fixture } from "../fixtures/fixture";
 import { manyZones } from "./many";
 import { shell } from "./shell";
@@ -41,6 +44,22 @@ describe.each(["five-zones", "euro", "one-zone"])("the site of %s", async (name)
   test("has every page, picture, deck and file", () => {
     expect(files.size).toBeGreaterThan(40);
     for (const [id] of chartsOf(dataset)) expect(files.has(`embed/${id}/index.html`)).toBe(true);
+  });
+
+  test("has every chart as a PNG, in which at most Chinese characters lack their glyph", () => {
+    const pictures = new Map<string, string | Uint8Array>();
+    const missing = writePictures(dataset, (path, body) => void pictures.set(path, body));
+    for (const [id] of chartsOf(dataset))
+      for (const locale of locales)
+        for (const theme of ["light", "dark"] as const) {
+          const png = Buffer.from(pictures.get(picturePath(id, locale, theme, "png")) ?? "");
+          const { width, height } = pngFile(png);
+          expect([width, height], id).toEqual([1920, 1080]);
+          // Its own picture: with the place's words under it, and no empty sheet.
+          expect(png.length, id).toBeGreaterThan(8_000);
+        }
+    const lacking = missing.map((problem) => /“(.)”/u.exec(problem)?.[1] ?? problem);
+    expect(lacking.filter((character) => !/^\p{Script=Han}$/u.test(character))).toEqual([]);
   });
 
   test("says nothing that only another place’s data could say", () => {
