@@ -3,7 +3,7 @@ import { decode } from "../model/address";
 import { isActive, isArranged } from "../model/selection";
 import { mayScroll } from "../state/act";
 import { loadHighlight } from "../ui/load-highlight";
-import { noteHold } from "../ui/note-presses";
+import { noteHold } from "../ui/early-presses";
 import { reload } from "../ui/reload";
 import { tellMissingWords } from "../ui/missing-words";
 import { readOutline } from "./outline";

@@ -10,7 +10,7 @@ import { plain, type Text } from "../model/text";
 import { Arrangement } from "./arrangement";
 import { useAtlas, useChartView, useText } from "./atlas";
 import { DataTable } from "./data-table";
-import { useReplayedPresses } from "./early-presses";
+import { useReplayedPresses } from "./use-replayed-presses";
 import { Icon } from "./icon";
 import { lazyPart } from "./lazy-part";
 import { MoreMatching } from "./more-matching";

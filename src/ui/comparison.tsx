@@ -10,7 +10,7 @@ import { FORM } from "../state/form";
 import { useAtlas, useAtlasState, useMatching, useText } from "./atlas";
 import { comparisonRows, differs, type ComparisonRow } from "../exports/comparison-rows";
 import { ComparisonValue } from "./comparison-value";
-import { useReplayedPresses } from "./early-presses";
+import { useReplayedPresses } from "./use-replayed-presses";
 import { lazyPart } from "./lazy-part";
 import { LeftOut, useListed } from "./left-out";
 import { Section } from "./section";

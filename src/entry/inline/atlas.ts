@@ -12,7 +12,7 @@ import {
 } from "../../state/form";
 import { markPlaces, markSelection } from "../../state/marking";
 import { query, writeQuery } from "../../state/query";
-import { followLink, noteHold, notePress } from "../../ui/note-presses";
+import { followLink, noteHold, notePress } from "../../ui/early-presses";
 import { keepPlace, resumePlace } from "../../ui/place";
 import { scrollToChip } from "../../ui/scroll-to-chip";
 import { layOutOffscreen } from "../../ui/layout-offscreen";
