@@ -75,23 +75,29 @@ export const built = (root, env) =>
   readFileSync(stampOf(root), "utf8") === `${fingerprint(root, env)} ${written(root)}`;
 
 /**
+ * Makes dist/ and notes from what, so that it is not made again before something changes.
+ * @param {string} root
+ * @param {NodeJS.ProcessEnv} env
+ * @param {() => Promise<void>} make
+ */
+export async function stamped(root, env, make) {
+  rmSync(stampOf(root), { force: true });
+  // Taken before the build, so that a file saved during it counts as a change.
+  const before = fingerprint(root, env);
+  await make();
+  mkdirSync(join(root, ".cache"), { recursive: true });
+  writeFileSync(stampOf(root), `${before} ${written(root)}`);
+}
+
+/**
  * Builds dist/. The one place outside package.json that knows how.
  * @param {string} root
  * @param {NodeJS.ProcessEnv} env
  * @param {{ captured?: boolean }} [options] `captured`: keep what it prints
  * @returns {Promise<{ code: number, output: string }>}
  */
-export async function build(root, env, { captured = false } = {}) {
-  rmSync(stampOf(root), { force: true });
-  const before = fingerprint(root, env);
-  const result = await run("npm", ["run", "--silent", "build"], { cwd: root, env, captured });
-  if (result.code === 0) {
-    mkdirSync(join(root, ".cache"), { recursive: true });
-    // Taken before the build, so that a file saved during it counts as a change.
-    writeFileSync(stampOf(root), `${before} ${written(root)}`);
-  }
-  return result;
-}
+export const build = (root, env, { captured = false } = {}) =>
+  run("npm", ["run", "--silent", "build"], { cwd: root, env, captured });
 
 /**
  * Builds where something changed since the last time.

@@ -1,17 +1,24 @@
 import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { build, built, fingerprint } from "../../src/build/rebuild.mjs";
 
 let root = "";
 
-/** A repository whose build writes one file, or fails. */
-const repository = (command: string) =>
-  writeFile(join(root, "package.json"), JSON.stringify({ scripts: { build: command } }));
+const ours = pathToFileURL(resolve("src/build/rebuild.mjs")).href;
 
-const writes =
-  "node -e \"fs.mkdirSync('dist',{recursive:true});fs.writeFileSync('dist/index.html','')\"";
+/** A repository whose build does this, as ours is stamped. */
+const repository = (make: string) =>
+  writeFile(
+    join(root, "src/build.mjs"),
+    `import { mkdirSync, writeFileSync } from "node:fs";
+import { stamped } from ${JSON.stringify(ours)};
+await stamped(${JSON.stringify(root)}, process.env, async () => { ${make} });`,
+  );
+
+const writes = `mkdirSync("dist", { recursive: true }); writeFileSync("dist/index.html", "");`;
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "atlas-build-"));
@@ -19,6 +26,8 @@ beforeEach(async () => {
   await writeFile(join(root, "src/a.ts"), "a");
   await writeFile(join(root, "data/zone.yaml"), "a");
   await writeFile(join(root, "other/zone.yaml"), "b");
+  const scripts = { build: "node src/build.mjs" };
+  await writeFile(join(root, "package.json"), JSON.stringify({ scripts }));
   await repository(writes);
 });
 
@@ -59,7 +68,7 @@ describe("build", () => {
     expect(built(root, process.env)).toBe(false);
     await rm(join(root, "dist"), { recursive: true });
     expect(built(root, process.env)).toBe(false);
-    await repository("node -e \"console.error('no zone');process.exit(3)\"");
+    await repository(`${writes} console.error("no zone"); process.exit(3);`);
     const { code, output } = await build(root, process.env, { captured: true });
     expect(code).not.toBe(0);
     expect(output).toContain("no zone");

@@ -31,8 +31,10 @@ async function addressOf({ child, said }: ReturnType<typeof start>) {
 
 test.afterEach(() => void running?.kill("SIGKILL"));
 
-test("it serves the finished page in both languages, with its headers", async () => {
-  const address = await addressOf(start("0"));
+test("it serves the finished page as it is built, in both languages, with its headers", async () => {
+  const started = start("0");
+  const address = await addressOf(started);
+  expect(started.said.out).toBe(`Pilot Zone Atlas: ${address}\n`);
   for (const [path, language] of [
     ["", "zh-CN"],
     ["en/", "en"],
