@@ -57,9 +57,37 @@ export async function ready(page: Page): Promise<void> {
   await page.locator(":root[data-taken]:not([data-pending])").waitFor({ state: "attached" });
 }
 
-/** The ids of the charts on the page, in its order. */
-export const chartIds = (page: Page): Promise<string[]> =>
-  page.locator(".section:has(.plot)").evaluateAll((sections) => sections.map(({ id }) => id));
+/** The ids of the charts on the page whose pictures have such a mark, in its order; there are some. */
+export async function chartIds(page: Page, mark = "svg"): Promise<string[]> {
+  const sections = page.locator(`.section:has(.picture ${mark})`);
+  await expect(sections, `charts with ${mark}`).not.toHaveCount(0);
+  return sections.evaluateAll((all) => all.map(({ id }) => id));
+}
+
+/** The charts of zones, which answer to the selection and are sorted; the others are the city’s. */
+export const zoneCharts = (page: Page): Promise<string[]> =>
+  chartIds(page, ':is([class^="z-"], [class*=" z-"])');
+
+/** The ids of the slides, in their order. */
+export const slideIds = (page: Page): Promise<string[]> =>
+  page
+    .locator(".deck:visible .slide")
+    .evaluateAll((slides: readonly HTMLElement[]) =>
+      slides.map(({ dataset }) => dataset["slide"] ?? ""),
+    );
+
+/** The slide that stands some places after another, or before it. */
+export async function slideBeside(page: Page, id: string, places: number): Promise<string> {
+  const ids = await slideIds(page);
+  const beside = ids[ids.indexOf(id) + places];
+  if (!beside || !ids.includes(id))
+    throw new Error(`no slide ${places} from ${id} in ${ids.join()}`);
+  return beside;
+}
+
+/** The key that leads to one of the first nine slides. */
+export const slideKey = async (page: Page, id: string): Promise<string> =>
+  `${(await slideIds(page)).indexOf(id) + 1}`;
 
 /** The points of a chart, laid over its picture. */
 export const points = (page: Page, chart: string): Locator => page.locator(`#${chart} .point`);

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible";
-import { box, chip, colour, near, picture, ready } from "./atlas";
+import { box, chartIds, chip, colour, near, picture, ready } from "./atlas";
 import { expect, test } from "./page";
 import { share, turnTo } from "./share-dialog";
 
@@ -59,7 +59,7 @@ for (const theme of ["dark", "light"])
     await ready(page);
     const paper = await colour(page, "paper");
     const own = [...(await systems(page)), "none"];
-    for (const chart of ["overview", "targets", "fields", "centres", "quality", "timeline"])
+    for (const chart of await chartIds(page))
       expect(own, chart).toEqual(expect.arrayContaining(await painted(page, chart)));
     await near(page, "targets");
     await page.locator("#targets .plot").hover();

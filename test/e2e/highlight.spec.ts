@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { box, chip, colour, near, points, ready } from "./atlas";
+import { box, chartIds, chip, colour, near, points, ready, zoneCharts } from "./atlas";
 import { hold } from "./hold";
 import { expect, test, wholeChromium } from "./page";
 import { difference } from "./pixels";
@@ -7,17 +7,22 @@ import { difference } from "./pixels";
 // What is compared pixel by pixel is painted as for readers.
 test.use(wholeChromium);
 
-/** What has weight, by its classes, in the parts of the page that hold some. */
+/** The share of pixels by which a live chart may differ from its picture. */
+const ALIKE = 0.001;
+
+/** What has weight, by its classes, in the parts of the page that hold some, in alphabetical order. */
 const read = (page: Page) =>
-  page.locator("[data-lit]").evaluateAll((all) => [
-    ...new Set(
-      all.flatMap((each) => {
-        const id = [...each.classList].find((name) => /^[zf]-/.test(name));
-        const part = each.closest(".section, .hero, .filter");
-        return [`${part?.id} ${id}`];
-      }),
-    ),
-  ]);
+  page.locator("[data-lit]").evaluateAll((all) =>
+    [
+      ...new Set(
+        all.flatMap((each) => {
+          const id = [...each.classList].find((name) => /^[zf]-/.test(name));
+          const part = each.closest(".section, .hero, .filter");
+          return [`${part?.id} ${id}`];
+        }),
+      ),
+    ].toSorted(),
+  );
 
 /** The code comes with the first act that it answers. */
 const lit = (page: Page) => expect.poll(() => read(page));
@@ -32,8 +37,8 @@ test("a zone that is pointed at has weight in every chart, card and table, and g
   await page.goto("");
   await ready(page);
   await page.locator("#zone-lingang h3").hover();
-  const everywhere = ["top", "overview", "targets", "fields", "zones", "compare"];
-  await lit(page).toEqual(everywhere.map((id) => `${id} z-lingang`));
+  const everywhere = ["top", ...(await zoneCharts(page)), "zones", "compare"];
+  await lit(page).toEqual(everywhere.map((id) => `${id} z-lingang`).toSorted());
   const bar = page.locator("#targets .picture-medium .datum.z-lingang > path").first();
   await expect(bar).toHaveCSS("stroke", await colour(page, "ink"));
   const other = page.locator("#targets .picture-medium .datum.z-zhangjiang > path").first();
@@ -85,9 +90,9 @@ const heavy = (page: Page, chart: string, where: "picture" | "live") =>
 test("live charts give the same zone weight, heads and axes too, and take it back", async ({
   page,
 }) => {
-  const charts = ["overview", "targets", "fields"];
   await page.goto("en/?field=space");
   await ready(page);
+  const charts = await zoneCharts(page);
   for (const chart of charts) {
     await near(page, chart);
     await page.locator(`#${chart} .plot`).dispatchEvent("pointerdown");
@@ -103,8 +108,8 @@ test("live charts give the same zone weight, heads and axes too, and take it bac
     page.locator('#targets .live path[fill="var(--paper)"][stroke="var(--ink)"]'),
   ).not.toHaveCount(0);
 
-  const compare = async (named: string, charts: readonly string[]) => {
-    for (const chart of charts) {
+  const compare = async (named: string, where: readonly string[]) => {
+    for (const chart of where) {
       const picture = () => heavy(page, chart, "picture");
       await expect.poll(picture, { message: chart }).toContain(named);
       const meant = await picture();
@@ -112,15 +117,15 @@ test("live charts give the same zone weight, heads and axes too, and take it bac
     }
   };
   await page.locator("#zone-lingang h3").hover();
-  await compare("Lin-gang", ["overview", "targets", "fields"]);
+  await compare("Lin-gang", charts);
   // A sort draws anew what has weight meanwhile.
   await page.locator("[name=sort][value=name]").evaluate((radio) => (radio as HTMLElement).click());
   await expect(page.locator("#targets .drawn")).toHaveCount(1);
   await expect.poll(() => heavy(page, "targets", "live")).toContain("Lin-gang");
   await chip(page, "space").hover();
-  await compare("Space", ["overview", "fields"]);
+  await compare("Space", await chartIds(page, ".head.f-space"));
   await page.locator("h1").hover();
-  for (const chart of ["overview", "targets", "fields"])
+  for (const chart of charts)
     await expect.poll(() => heavy(page, chart, "live"), { message: chart }).toEqual([]);
 });
 
@@ -138,7 +143,7 @@ for (const [width, theme] of [
     await page.locator("#zone-lingang h3").hover();
     await lit(page).toContain("targets z-lingang");
     await page.mouse.move(0, 0);
-    for (const chart of ["overview", "targets", "fields"]) {
+    for (const chart of await zoneCharts(page)) {
       await near(page, chart);
       /** A chart as it is while something else is in focus. */
       const look = async (at: string) => {
@@ -161,7 +166,7 @@ for (const [width, theme] of [
       const pictures: Buffer[] = [];
       for (const thing of things) pictures.push(await look(thing));
       const [zone, , nothing] = pictures as [Buffer, Buffer, Buffer];
-      expect(await difference(page, zone, nothing), chart).toBeGreaterThan(0.002);
+      expect(await difference(page, zone, nothing), chart).toBeGreaterThan(ALIKE);
       await page.locator(`#${chart} .plot`).dispatchEvent("pointerdown");
       await expect(page.locator(`#${chart} .live:not(.waiting)`)).toHaveCount(1);
       await page.locator(`#${chart} .picture`).evaluateAll((all) => {
@@ -169,7 +174,7 @@ for (const [width, theme] of [
       });
       for (const [at, thing] of things.entries()) {
         const live = async () => difference(page, pictures[at] ?? nothing, await look(thing));
-        await expect.poll(live, { message: `${chart} ${thing}` }).toBeLessThan(0.001);
+        await expect.poll(live, { message: `${chart} ${thing}` }).toBeLessThan(ALIKE);
       }
     }
   });

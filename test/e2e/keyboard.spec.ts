@@ -1,4 +1,4 @@
-import { ready, result, pages } from "./atlas";
+import { chartIds, ready, result, pages } from "./atlas";
 import { expect, test } from "./page";
 
 test("the tab key leads through the whole page in its order, and shows where it is", async ({
@@ -23,7 +23,7 @@ test("the tab key leads through the whole page in its order, and shows where it 
       return {
         y: element.closest(".filter, .top") ? 0 : top + scrollY,
         outline: getComputedStyle(seen).outlineStyle,
-        where: element.closest("[id]")?.id ?? "",
+        where: element.closest(".filter, .section")?.id ?? "",
       };
     });
     if (!stop || stops.length > 400) break;
@@ -32,18 +32,13 @@ test("the tab key leads through the whole page in its order, and shows where it 
   expect(stops.length).toBeGreaterThan(50);
   expect(stops.filter(({ outline }) => outline !== "solid")).toEqual([]);
   // Section follows section.
-  const sections = [...new Set(stops.map(({ where }) => where.split("-")[0]))];
-  const order = [
-    "filter",
-    "overview",
-    "targets",
-    "fields",
-    "compare",
-    "centres",
-    "quality",
-    "timeline",
-  ];
-  expect(sections.filter((section) => order.includes(section ?? ""))).toEqual(order);
+  const sections = stops
+    .map(({ where }) => where)
+    .filter((where, at, all) => where !== "" && where !== all[at - 1]);
+  const all = page.locator(".filter, .section");
+  const order = await all.evaluateAll((parts) => parts.map(({ id }) => id));
+  expect(sections).toEqual(order.filter((id) => sections.includes(id)));
+  expect(sections).toEqual(expect.arrayContaining(["filter-form", ...(await chartIds(page))]));
 });
 
 test("a button of a chart answers the keyboard, also where the page comes scrolled to it", async ({

@@ -1,11 +1,9 @@
 import type { Page } from "@playwright/test";
-import { chartIds, chip, colour, near, picture, ready } from "./atlas";
+import { chartIds, chip, colour, near, picture, ready, zoneCharts } from "./atlas";
 import { hold } from "./hold";
 import { expect, test } from "./page";
 
 const engine = /\/assets\/live-chart-.*\.js$/;
-/** Charts of zones, which answer to the selection; the others are the city's. */
-const ofZones = ["overview", "targets", "fields"];
 
 /** How many shapes of a picture are painted how: fill and line, as computed. */
 const paints = (page: Page, chart: string) =>
@@ -47,7 +45,7 @@ test("what does not match turns hollow on picture and live chart, and nothing go
     ];
     const filled = (counts: Record<string, number>, zone: string) => counts[`${zone} none`] ?? 0;
     if (state === "live chart") await letGo();
-    for (const chart of ofZones) {
+    for (const chart of await zoneCharts(page)) {
       await page.locator(`#${chart}`).scrollIntoViewIfNeeded();
       await page.locator(`#${chart} .plot`).hover();
       if (state === "live chart") await live(page, chart);
@@ -109,6 +107,7 @@ test("a filter leaves every card, row and point in its place and says so in each
 test("charts of the city say that they are, and no filter changes them", async ({ page }) => {
   await page.goto("");
   await ready(page);
+  const ofZones = await zoneCharts(page);
   const city = (await chartIds(page)).filter((chart) => !ofZones.includes(chart));
   expect(city.length).toBeGreaterThanOrEqual(4);
   const look = async () => {
@@ -117,8 +116,9 @@ test("charts of the city say that they are, and no filter changes them", async (
     return seen;
   };
   const before = await look();
-  for (const chart of city)
-    await expect(page.locator(`#${chart} .source`)).toContainText("本图不随筛选变化");
+  const source = (chart: string) => page.locator(`#${chart} .source`);
+  for (const chart of city) await expect(source(chart)).toContainText("本图不随筛选变化");
+  for (const chart of ofZones) await expect(source(chart)).not.toContainText("本图不随筛选变化");
   await chip(page, "chips").click();
   await expect(page.locator("#zones")).toHaveAttribute("data-off", "lingang grand-neobay");
   expect(await look()).toEqual(before);

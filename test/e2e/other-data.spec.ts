@@ -1,6 +1,6 @@
 import { cp } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { chip, near, picture, ready, result } from "./atlas";
+import { chip, near, picture, ready, result, zoneCharts } from "./atlas";
 import { otherBuild, rewrite, type OtherBuild } from "./other-build";
 import { expect, test } from "./page";
 
@@ -52,7 +52,7 @@ test("a fourth zone with a new field takes YAML alone to appear everywhere", asy
   await expect(page.locator(".card.z-chongming .card-match")).toHaveText("列出未来海洋");
   await expect(page.locator(".comparison thead")).toContainText("崇明");
   await expect(page.locator("#fact-T04")).toContainText("500+");
-  for (const chart of ["overview", "targets", "fields"]) {
+  for (const chart of await zoneCharts(page)) {
     await near(page, chart);
     await expect(picture(page, chart)).toContainText("崇明");
     await expect(page.locator(`#${chart}-table`)).toContainText("崇明");
@@ -88,7 +88,7 @@ for (const [path, name] of [
         );
         expect(cut, `${where} at ${width}`).toBe(false);
       }
-      for (const chart of ["overview", "targets", "fields"]) {
+      for (const chart of await zoneCharts(page)) {
         const outside = await picture(page, chart).evaluate((svg) => {
           const frame = svg.getBoundingClientRect();
           return [...svg.querySelectorAll("text")]

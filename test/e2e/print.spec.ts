@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { box, languages, near, ready } from "./atlas";
+import { box, chartIds, languages, near, ready } from "./atlas";
 import { hold } from "./hold";
 import { expect, test } from "./page";
 
@@ -17,7 +17,7 @@ for (const { path } of languages)
     expect(plots.length).toBeGreaterThanOrEqual(7);
     for (const plot of plots)
       await expect(plot.locator(".canvas svg").filter({ visible: true })).toHaveCount(1);
-    for (const id of ["overview", "targets", "fields", "centres", "quality", "timeline"])
+    for (const id of await chartIds(page))
       await expect(page.locator(`#${id} .source`)).toBeVisible();
     await expect(page.locator("tr[id^=fact-]").first()).toBeVisible();
     for (const control of await page.locator("button, input, [role=switch], nav a").all())

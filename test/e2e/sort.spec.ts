@@ -1,10 +1,9 @@
 import type { Page } from "@playwright/test";
-import { chartIds, chip, languages, near, ready } from "./atlas";
+import { chartIds, chip, languages, near, ready, zoneCharts } from "./atlas";
 import { hold, rest } from "./hold";
 import { expect, test } from "./page";
 
 const engine = /\/assets\/live-chart-.*\.js$/;
-const charts = ["overview", "targets", "fields"];
 
 const radio = (page: Page, sort: string) => page.locator(`[name=sort][value=${sort}]`);
 
@@ -33,7 +32,7 @@ for (const words of languages)
     await expect(waiting).toBeVisible();
     await expect(radio(page, "name")).toBeChecked();
     await letGo();
-    for (const chart of charts)
+    for (const chart of await zoneCharts(page))
       expect(await shown(page, chart), chart).toEqual(listed.toReversed());
     await expect(waiting).toBeHidden();
     await page.locator("#targets .action").first().click();
@@ -55,7 +54,8 @@ test("each choice is a step in the history, and other keys survive", async ({ pa
   await chip(page, "space").click();
   await page.locator("[name=only]").check();
   await expect(page).toHaveURL(/\?field=space&sort=target&only=1&utm=x$/);
-  for (const chart of charts) expect(await shown(page, chart), chart).toEqual(listed.slice(1));
+  for (const chart of await zoneCharts(page))
+    expect(await shown(page, chart), chart).toEqual(listed.slice(1));
   await page.goBack();
   await page.goBack();
   expect(await shown(page, "targets")).toEqual(listed);
@@ -275,13 +275,14 @@ test("after any choice and arrangement a live chart shows what one does that is 
   for (const { query } of steps) {
     await page.goto(`en/${query}`);
     await ready(page);
-    for (const chart of charts) {
+    for (const chart of await zoneCharts(page)) {
       await shown(page, chart);
       first.set(query + chart, await pictureOf(page, chart));
     }
   }
   await page.goto("en/?sort=name");
   await ready(page);
+  const charts = await zoneCharts(page);
   for (const chart of charts) await shown(page, chart);
   for (const { query, act } of steps) {
     await act();
