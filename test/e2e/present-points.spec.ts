@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible";
-import { colour, finger, languages } from "./atlas";
+import { colour, finger, languages, slideBeside, slideKey } from "./atlas";
 import { hold, rest } from "./hold";
 import { expect, test } from "./page";
 
@@ -20,9 +20,10 @@ test("who only watches loads nothing for the points, and a pointer over a chart 
   page,
 }) => {
   await page.goto("present/#overview", { waitUntil: "networkidle" });
+  const fields = await slideKey(page, "fields");
   const asked: string[] = [];
   page.on("request", (request) => void asked.push(request.url()));
-  for (const key of ["ArrowRight", "ArrowRight", "l", "t", "n", "n", "b", "b", "l", "4"])
+  for (const key of ["ArrowRight", "ArrowRight", "l", "t", "n", "n", "b", "b", "l", fields])
     await page.keyboard.press(key);
   await page.waitForLoadState("networkidle");
   expect(asked.filter((address) => /\.(?:js|json)$/.test(address))).toEqual([]);
@@ -118,10 +119,11 @@ test("the keyboard walks in a chart, which keeps its arrows until it is left", a
     await expect(last).not.toBeFocused();
     await expect(page).toHaveURL(/\/en\/present\/#fields$/);
     await page.keyboard.press("ArrowLeft");
-    expect(await current(page)).toBe("targets");
+    expect(await current(page)).toBe(await slideBeside(page, "fields", -1));
   });
 
   await test.step("one stop of the tab key, and PageDown always turns", async () => {
+    await page.keyboard.press(await slideKey(page, "targets"));
     // It goes on from where it was, which was a later slide.
     await page.keyboard.press("Shift+Tab");
     await expect(point(page, "zone-zhangjiang")).toBeFocused();
@@ -130,14 +132,14 @@ test("the keyboard walks in a chart, which keeps its arrows until it is left", a
     await page.keyboard.press("Shift+Tab");
     await expect(point(page, "zone-zhangjiang")).toBeFocused();
     await page.keyboard.press("PageDown");
-    expect(await current(page)).toBe("fields");
+    expect(await current(page)).toBe(await slideBeside(page, "targets", 1));
     await expect(tip(page)).toHaveCount(0);
     await page.keyboard.press("ArrowRight");
-    expect(await current(page)).toBe("zones");
+    expect(await current(page)).toBe(await slideBeside(page, "targets", 2));
   });
 
   await test.step("a blank screen comes back with an arrow that leads nowhere else", async () => {
-    await page.keyboard.press("3");
+    await page.keyboard.press(await slideKey(page, "targets"));
     await page.keyboard.press("Tab");
     await expect(point(page, "zone-zhangjiang")).toBeFocused();
     await page.keyboard.press("b");
@@ -182,7 +184,7 @@ test("where the code does not come slides say so in the controls, and go on", as
   await page.keyboard.press("Tab");
   await expect(page.getByRole("navigation").getByRole("alert")).toContainText("没有载入");
   await page.keyboard.press("PageDown");
-  expect(await current(page)).toBe("fields");
+  expect(await current(page)).toBe(await slideBeside(page, "targets", 1));
 });
 
 test.describe("by touch", () => {
@@ -192,6 +194,7 @@ test.describe("by touch", () => {
     page,
   }) => {
     await page.goto("present/#targets", { waitUntil: "networkidle" });
+    const next = await slideBeside(page, "targets", 1);
     const asked: string[] = [];
     page.on("request", (request) => void asked.push(request.url()));
     const touch = await finger(page);
@@ -202,7 +205,7 @@ test.describe("by touch", () => {
     };
     const bar = await markAt(page, ".datum.z-lingang");
     await swipe(bar, bar.x - 200);
-    await expect.poll(() => current(page)).toBe("fields");
+    await expect.poll(() => current(page)).toBe(next);
     await swipe(bar, bar.x + 200);
     await expect.poll(() => current(page)).toBe("targets");
     expect(asked.filter((address) => /\/dataset-/.test(address))).toEqual([]);
@@ -215,8 +218,9 @@ test.describe("by touch", () => {
     await expect(tip(page)).toContainText("临港");
 
     await swipe(bar, bar.x - 200);
-    await expect.poll(() => current(page)).toBe("fields");
+    await expect.poll(() => current(page)).toBe(next);
     await expect(tip(page)).toHaveCount(0);
+    await page.keyboard.press(await slideKey(page, "fields"));
     const cell = await markAt(page, ".cell.z-zhangjiang.f-health");
     await touch("touchStart", cell);
     await expect(tip(page)).toContainText("未来健康");
