@@ -169,12 +169,6 @@ it("has code that compiles", async () => {
 it("has a chart that passes the tests of those that answer to the filter", async () => {
   for (const path of ["test", "package.json", "vitest.config.ts"])
     cpSync(path, join(copy, path), { recursive: true });
-  appendFileSync(
-    join(copy, "test/charts/zones.ts"),
-    `import example from "../../src/charts/target-dots";
-Object.assign(zoneCharts, { "target-dots": example });
-`,
-  );
   const files = ["growth", "charts/zones", "charts/window"];
   const asked = ["run", ...files, "-t", "target-dots", "--project", "node", "--reporter", "json"];
   const { stdout } = await promisify(execFile)(

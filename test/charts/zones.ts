@@ -1,13 +1,13 @@
+import { charts } from "../../src/charts";
 import type { Chart, Frame } from "../../src/charts/chart";
-import fields from "../../src/charts/fields";
-import overview from "../../src/charts/overview";
-import targets from "../../src/charts/targets";
 import type { Datum, Mark, Scene } from "../../src/engine/scene";
 import { everything, type Selection } from "../../src/model/selection";
 import { collisions, crossings, overflows, textBoxes } from "./frames";
 
 /** The charts that answer to the selection. */
-export const zoneCharts: Readonly<Record<string, Chart>> = { overview, targets, fields };
+export const zoneCharts: Readonly<Record<string, Chart>> = Object.fromEntries(
+  [...charts].filter(([, { selectable }]) => selectable),
+);
 
 const choose = (chosen: Partial<Selection>): Selection => ({ ...everything, ...chosen });
 
