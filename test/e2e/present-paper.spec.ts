@@ -205,6 +205,7 @@ test("axe finds nothing wrong with slides, notes and the list of keys", async ({
     ["a slide", ["Escape", fields]],
     ["a table", [compare]],
     ["notes", ["l", centres, "n"]],
+    ["notes that scroll", [compare]],
     ["the cards in the dark", ["n", "t", zones]],
   ] as const) {
     for (const key of keys) await page.keyboard.press(key);

@@ -23,6 +23,8 @@ export function Notes({ summary, facts }: { summary: string; facts: readonly Fac
     <aside
       className="notes mx-auto max-w-[72ch] p-16 text-16/[1.6] scripted:hidden noted:block noted:w-screen noted:max-w-none noted:overflow-auto noted:border-t noted:border-ink noted:px-[max(1rem,50vw-40em)] print:hidden"
       aria-label={t(words.notes)}
+      // They scroll, and hold nothing that the keyboard could stop at.
+      tabIndex={0}
     >
       <h3 className="text-16/2">{t(words.notes)}</h3>
       <p>{summary}</p>
