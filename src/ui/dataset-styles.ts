@@ -11,7 +11,7 @@ export function partStyles(dataset: Dataset): string {
   return targets
     .map(
       ({ zone, amount: { value } }) =>
-        `.part.z-${zone.id}{flex-grow:${value};--of-most:${Math.round((value / most) * 1e4) / 100}%}`,
+        `.part.z-${zone.id}{flex-grow:${value};--of-most:${(value / most) * 100}%}`,
     )
     .join("\n");
 }

@@ -7,9 +7,6 @@ import { difference } from "./pixels";
 // What is compared pixel by pixel is painted as for readers.
 test.use(wholeChromium);
 
-/** The share of pixels by which a live chart may differ from its picture. */
-const ALIKE = 0.001;
-
 /** What has weight, by its classes, in the parts of the page that hold some, in alphabetical order. */
 const read = (page: Page) =>
   page.locator("[data-lit]").evaluateAll((all) =>
@@ -166,7 +163,7 @@ for (const [width, theme] of [
       const pictures: Buffer[] = [];
       for (const thing of things) pictures.push(await look(thing));
       const [zone, , nothing] = pictures as [Buffer, Buffer, Buffer];
-      expect(await difference(page, zone, nothing), chart).toBeGreaterThan(ALIKE);
+      expect(await difference(page, zone, nothing), chart).toBeGreaterThan(0.002);
       await page.locator(`#${chart} .plot`).dispatchEvent("pointerdown");
       await expect(page.locator(`#${chart} .live:not(.waiting)`)).toHaveCount(1);
       await page.locator(`#${chart} .picture`).evaluateAll((all) => {
@@ -174,7 +171,7 @@ for (const [width, theme] of [
       });
       for (const [at, thing] of things.entries()) {
         const live = async () => difference(page, pictures[at] ?? nothing, await look(thing));
-        await expect.poll(live, { message: `${chart} ${thing}` }).toBeLessThan(ALIKE);
+        await expect.poll(live, { message: `${chart} ${thing}` }).toBeLessThan(0.001);
       }
     }
   });

@@ -38,7 +38,9 @@ test("the tab key leads through the whole page in its order, and shows where it 
   const all = page.locator(".filter, .section");
   const order = await all.evaluateAll((parts) => parts.map(({ id }) => id));
   expect(sections).toEqual(order.filter((id) => sections.includes(id)));
-  expect(sections).toEqual(expect.arrayContaining(["filter-form", ...(await chartIds(page))]));
+  expect(sections).toEqual(
+    expect.arrayContaining(["filter-form", "compare", ...(await chartIds(page))]),
+  );
 });
 
 test("a button of a chart answers the keyboard, also where the page comes scrolled to it", async ({

@@ -1,10 +1,9 @@
 import { embedAddress } from "../../model/embed-address";
-import { fillForm, filterForm, watchForm } from "../../state/form";
-import { markSelection } from "../../state/marking";
 import { showTheme } from "../../state/preference";
 import { idle } from "../../ui/idle";
 import { beforeFrameWith } from "../before-frame";
 import { passKeys } from "../embed-keys";
+import { followAddress } from "../follow-address";
 import { readOutline } from "../outline";
 import { startOnInteraction } from "../start-on-interaction";
 import { watchArrival, watchFaults } from "../watch-faults";
@@ -24,12 +23,7 @@ watchFaults();
 passKeys(chart);
 showTheme(root, theme ?? "auto");
 if (plain) root.dataset["plain"] = "";
-markSelection(root, outline, selection);
-watchForm((chosen) => markSelection(root, outline, chosen));
-document.addEventListener("DOMContentLoaded", () => {
-  const form = filterForm();
-  if (form) fillForm(form, selection);
-});
+followAddress(root, outline, selection);
 
 const { start } = startOnInteraction(watchArrival);
 // The picture comes first. One that shows another selection than it came with has to be drawn anew.

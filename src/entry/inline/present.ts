@@ -1,12 +1,11 @@
 import { decode } from "../../model/address";
-import { fillForm, filterForm, watchForm } from "../../state/form";
-import { markSelection } from "../../state/marking";
 import { showTheme, storedTheme } from "../../state/preference";
 import { metaContent } from "../../ui/page-content";
 import { requestWakeLock } from "../../ui/slides/wake-lock";
 import { listen } from "../../ui/slides/listen";
 import { stir } from "../../ui/slides/pointer";
 import { createStage } from "../../ui/slides/stage";
+import { followAddress } from "../follow-address";
 import { readOutline, SLIDES } from "../outline";
 import { watchArrival, watchFaults } from "../watch-faults";
 
@@ -23,12 +22,7 @@ root.dataset["scripted"] = "";
 watchFaults();
 watchArrival();
 showTheme(root, theme ?? storedTheme());
-markSelection(root, outline, selection);
-watchForm((chosen) => markSelection(root, outline, chosen));
-document.addEventListener("DOMContentLoaded", () => {
-  const form = filterForm();
-  if (form) fillForm(form, selection);
-});
+followAddress(root, outline, selection);
 
 const stage = createStage(JSON.parse(metaContent(SLIDES)) as string[]);
 stage.follow(location.hash);
