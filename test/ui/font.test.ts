@@ -22,10 +22,11 @@ it("holds every character that the styles ask of it", () => {
 it("sets all digits equally wide without being asked to", () => {
   const font = create(file) as Font;
   const widths = Array.from("0123456789", (digit) => font.layout(digit).advanceWidth);
-  expect(new Set(widths).size).toBe(1);
+  // Thousandths of the size, at the weight that the file stands at.
+  expect(new Set(widths)).toEqual(new Set([579]));
 });
 
 it("carries no figures of other widths, fractions or letters of other languages", () => {
   expect((create(file) as Font).availableFeatures.toSorted()).toEqual(["kern", "liga", "rvrn"]);
-  expect(file.length).toBeLessThan(14_500);
+  expect(file.length).toBeLessThan(15_000);
 });
