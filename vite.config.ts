@@ -60,7 +60,6 @@ export default defineConfig(({ isSsrBuild }) => ({
             present: "src/entry/present.ts",
             embed: "src/entry/embed.ts",
             style: "src/ui/style.css",
-            rest: "src/ui/rest.css",
             "present-style": "src/ui/slides/slides.css",
             "embed-style": "src/ui/embed.css",
           },

@@ -102,20 +102,17 @@ function shellFor(dataset: Dataset, path: string, kind: PageParts): Shell {
     rmSync(sheet);
     return written;
   };
-  const written = joined([fallbackFaces, taken(kind.styles), partStyles(dataset)]);
-  const rules = [datasetStyles(dataset), kind.rules];
-  const [styles, rest] =
-    kind.rest === undefined
-      ? [joined([written, ...rules]), ""]
-      : [written, joined([taken(kind.rest), ...rules])];
+  const styles = joined([
+    ...[fallbackFaces, taken(kind.styles), partStyles(dataset)],
+    ...[datasetStyles(dataset), kind.rules],
+  ]);
   const hashes = {
     scriptHashes: [kind.head, kind.boot].filter((code) => code !== undefined).map(cspHash),
-    styleHashes: [styles, rest].filter(Boolean).map(cspHash),
+    styleHashes: [cspHash(styles)],
   };
   return {
     site,
     styles,
-    rest,
     boot: kind.boot,
     head: kind.head ?? "",
     hashes,
@@ -210,7 +207,6 @@ const numerous = (path: string) => dataset !== whole && /(?:^|\/)embed\/[^/]+\/[
 const shell = shellFor(dataset, path, {
   script: "src/entry/main.ts",
   styles: "src/ui/style.css",
-  rest: "src/ui/rest.css",
   boot,
   head: headScript,
   rules: formStyles(dataset),
@@ -229,7 +225,7 @@ const embedShell = shellFor(dataset, path, {
 const late = lateStyles(manifestOf()).map((path) => readFileSync(join(out, path), "utf8").trim());
 const offlineFile = offlinePage(dataset, {
   ...(site.url !== undefined && { url: site.url }),
-  styles: { atlas: [shell.styles, shell.rest, ...late].join("\n"), slides: presentShell.styles },
+  styles: { atlas: [shell.styles, ...late].join("\n"), slides: presentShell.styles },
   boot: offlineBoot,
   script: offline,
   icon: readFileSync(join(out, "icon.svg"), "utf8"),

@@ -9,10 +9,8 @@ import type { Site } from "./site-files";
 export interface PageParts {
   readonly script: string;
   readonly styles: string;
-  /** Styles that the first screen can do without. */
-  readonly rest?: string;
   readonly boot: string;
-  /** What of the first script has to stand in the head, where the rest stands behind the first screen. */
+  /** What of the first script has to stand in the head, where the rest of it stands behind the hero. */
   readonly head?: string;
   /** Styles that depend on the data, beside those that all kinds of pages have. */
   readonly rules?: string;
@@ -23,8 +21,6 @@ export interface Shell {
   readonly site: Site;
   /** The styles and the first script, byte-identical on every page of a kind. */
   readonly styles: string;
-  /** The styles that stand behind the first screen, where a page puts some off. */
-  readonly rest: string;
   readonly boot: string;
   readonly head: string;
   readonly hashes: Hashes;
@@ -54,7 +50,7 @@ export function application({ site: { base }, dataset, preloads, script }: Shell
 
 /** A page that is only read: it has the styles of the atlas and runs nothing. */
 export const plainPage = (
-  { site, styles, rest, policy }: Shell,
+  { site, styles, policy }: Shell,
   page: {
     readonly lang: string;
     readonly title: string;
@@ -70,7 +66,6 @@ export const plainPage = (
       icon(site),
       `<title>${escaped(page.title)}</title>`,
       `<style>${styles}</style>`,
-      `<style>${rest}</style>`,
     ],
     '<main class="wrap section">',
     page.main,

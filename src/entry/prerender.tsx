@@ -45,17 +45,17 @@ const heroBefore = (markup: string) => (
 interface Given {
   /** Where one document holds the whole site; as markup they only stand for that. */
   readonly ways?: Ways;
-  /** Markup of what the hero can do without, to stand behind it: styles, the first script. */
-  readonly rest?: string;
+  /** Markup of the first script, which the title does not wait for: it stands behind the hero. */
+  readonly boot?: string;
 }
 
 /** The atlas. */
-export const renderAtlas = (dataset: Dataset, locale: Locale, { ways, rest }: Given = {}): string =>
+export const renderAtlas = (dataset: Dataset, locale: Locale, { ways, boot }: Given = {}): string =>
   prerender(atlas.page, {
     dataset,
     locale,
     charts: chartEntries(dataset),
-    parts: rest === undefined ? parts : { ...parts, Hero: () => heroBefore(rest) },
+    parts: boot === undefined ? parts : { ...parts, Hero: () => heroBefore(boot) },
     ...(ways && { ways }),
   });
 

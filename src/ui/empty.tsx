@@ -7,6 +7,7 @@ import { inTerms, zoneWord, zonesCounted } from "../model/terms";
 import { FORM, press } from "../state/form";
 import { useAtlas, useAtlasState, useText, viewOf } from "./atlas";
 import { fieldInSentence } from "../charts/words/filtering";
+import { button, mainButton } from "./controls";
 import { ZoneGlyph } from "./zone-glyph";
 
 const words = {
@@ -111,13 +112,17 @@ const NoMatch = memo(function NoMatch({ view }: { readonly view: View }) {
       </div>
       <div className="ways">
         {any !== 0 && (
-          <button type="button" className="button primary" onClick={() => press("match", "any")}>
+          <button
+            type="button"
+            className={`${mainButton} noscript:hidden`}
+            onClick={() => press("match", "any")}
+          >
             {zh
               ? `改为“任一”，显示 ${zonesCounted(dataset, any, "zh")}`
               : `Switch to “Any” to show ${zonesCounted(dataset, any, "en")}`}
           </button>
         )}
-        <button type="reset" form={FORM} className="button">
+        <button type="reset" form={FORM} className={button}>
           {t(words.clear)}
         </button>
       </div>

@@ -27,8 +27,8 @@ export function Footer() {
   return (
     <>
       <About />
-      <footer className="foot">
-        <div className="wrap">
+      <footer className="edge-t-ink pt-5.5 pb-14 text-13.5 text-ink-3 print:py-3">
+        <div className="wrap flex flex-wrap justify-between gap-x-6 gap-y-2 [&_a]:link [&_ul]:flex [&_ul]:flex-wrap [&_ul]:gap-x-4 [&_ul]:gap-y-1 print:[&_ul]:hidden">
           <p>{t(dataset.site.reuse)}</p>
           {ways ? (
             <WholeFiles />

@@ -17,7 +17,7 @@ export function Hero() {
   const facts = [...targetFacts(zones), ...site.highlights.map(({ fact }) => fact)];
   return (
     <section className="hero wrap pt-18 max-sm:pt-9" id="top">
-      <div className="row">
+      <div className="grid grid-cols-12 gap-x-gap">
         <h1>{t(site.headline)}</h1>
         <p className="standfirst">{t(site.standfirst)}</p>
         {sum && (

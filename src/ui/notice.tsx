@@ -1,4 +1,5 @@
 import type { Locale, Text } from "../model/text";
+import { mainButton } from "./controls";
 
 /** What went wrong with the page's data, and what to do about it. */
 export type Trouble =
@@ -39,7 +40,10 @@ const LISTED = 8;
 export function Notice({ locale, trouble, onRetry }: NoticeProps) {
   const invalid = trouble.kind === "invalid";
   return (
-    <section className="notice wrap" role="alert">
+    <section
+      className="wrap my-6 py-5 *:mb-3 [&_b]:text-20 [&_code]:text-13 [&_code]:text-ink-2"
+      role="alert"
+    >
       <b>{(invalid ? words.invalid : words.missing)[locale]}</b>
       <p>{(invalid ? words.invalidHint : words.missingHint)[locale]}</p>
       {invalid ? (
@@ -55,7 +59,7 @@ export function Notice({ locale, trouble, onRetry }: NoticeProps) {
           <code>{trouble.detail}</code>
         </p>
       )}
-      <button type="button" className="button primary" onClick={onRetry}>
+      <button type="button" className={mainButton} onClick={onRetry}>
         {words.retry[locale]}
       </button>
     </section>

@@ -15,27 +15,44 @@ interface Props {
   readonly children: ReactNode;
 }
 
+const rail = "col-[1/4] max-lg:col-[1/13] print:col-[1/13]";
+const body = "col-[4/13] min-w-0 max-lg:col-[1/13] max-lg:mt-7 print:col-[1/13] print:mt-3.5";
+const head =
+  "col-[1/13] mb-9 flex items-end justify-between gap-6 max-sm:mb-6 max-sm:flex-col max-sm:items-start max-sm:gap-3 print:mb-3.5";
+
 /** One finding of the page: a heading in the rail and what supports it. */
 export function Section({ id, title, subtitle, actions, span, late, children }: Props) {
   const t = useText();
+  const beside = span === "figure";
   return (
     <section
-      className="section wrap"
+      className="section wrap pb-20 max-sm:pb-13 print:pb-3.5"
       id={id}
       aria-labelledby={`${id}-title`}
       data-late={late ? "" : undefined}
       // Marked with the selection, maybe before the application takes it over.
       suppressHydrationWarning
     >
-      <div className="row">
-        <header className={span === "figure" ? "rail" : "head"}>
+      <div className="grid grid-cols-12 gap-x-gap edge-t-rule pt-18 max-sm:pt-12 print:pt-4 [:is(.filter,.empty)+.section>&]:[border:0]">
+        <header className={beside ? rail : head}>
           <div>
-            <h2 id={`${id}-title`}>{numbersKept(t(title))}</h2>
-            {subtitle && <p className="subtitle">{t(subtitle)}</p>}
+            <h2
+              className="text-26/[1.38] not-zh:[line-height:1.22] not-zh:[letter-spacing:-0.01em] 2xl:text-29 max-sm:[font-size:min(1.4375rem,12.5vw)] max-sm:zh:[line-height:1.4] print:text-20"
+              id={`${id}-title`}
+            >
+              {numbersKept(t(title))}
+            </h2>
+            {subtitle && <p className="mt-3 text-14.5/[1.65] text-ink-2">{t(subtitle)}</p>}
           </div>
-          {actions && <div className="actions">{actions}</div>}
+          {actions && (
+            <div
+              className={`actions flex flex-wrap gap-x-4.5 gap-y-1 text-ink-2 print:hidden ${beside ? "mt-5.5 max-sm:mt-3.5" : "flex-none"}`}
+            >
+              {actions}
+            </div>
+          )}
         </header>
-        <div className={span === "figure" ? "body" : "body-full"}>{children}</div>
+        <div className={beside ? body : "col-[1/13] min-w-0"}>{children}</div>
       </div>
     </section>
   );

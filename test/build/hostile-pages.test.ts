@@ -26,7 +26,6 @@ const site = { base: "/", url: "https://example.org" };
 const shell: Shell = {
   site,
   styles: "",
-  rest: "",
   boot: "",
   head: "",
   hashes: { scriptHashes: [], styleHashes: [] },

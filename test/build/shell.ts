@@ -5,7 +5,6 @@ const hashes = { scriptHashes: [], styleHashes: [] };
 export const shell: Shell = {
   site: { base: "/", url: "https://example.org" },
   styles: ".first{color:red}",
-  rest: ".second{color:red}",
   boot: "boot()",
   head: "head()",
   hashes,

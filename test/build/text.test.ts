@@ -46,7 +46,7 @@ it.each(["index.html", "en/index.html", "pilot-zone-atlas.html"])(
   "what shares, presents or lists is named after what it is for: %s",
   (path) => {
     const acts = [
-      ...(pages.get(path)?.querySelectorAll(":is(.actions, .tools) :is(a, button)") ?? []),
+      ...(pages.get(path)?.querySelectorAll(":is(.actions, nav + div) :is(a, button)") ?? []),
     ];
     const names = acts.map((act) => act.getAttribute("aria-label") ?? act.textContent.trim());
     expect(names.length).toBeGreaterThan(20);

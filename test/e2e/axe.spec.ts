@@ -42,7 +42,7 @@ test("axe finds nothing in a tooltip, an open table, the statements and a figure
   await page.goto("");
   await ready(page);
   await near(page, "centres");
-  await page.locator("#centres button.action[aria-controls]").click();
+  await page.locator("#centres .actions button[aria-controls]").click();
   await page.locator("details summary").click();
   await page.locator("#centres .point").first().focus();
   await expect(page.getByRole("tooltip")).toBeVisible();

@@ -5,9 +5,9 @@ import { expect, test } from "./page";
 
 const KB = 1024;
 /** What a browser reads before it knows the title, and can paint it. */
-const TITLE = 8;
+const TITLE = 13;
 /** A visit that only reads: no script but the one inside the page. */
-const reading = { Document: 40, Font: 20 } as const;
+const reading = { Document: 40, Font: 16 } as const;
 /** Everything, headers too, until a chart becomes live. */
 const BEFORE_CHARTS = 150;
 

@@ -62,7 +62,7 @@ for (const some of [["held"], prompt] as const) {
     watch,
   }) => {
     await prepare(page, watch, held);
-    const missing = page.locator("#targets .share-missing");
+    const missing = page.locator("#targets .actions [role='alert']");
     const [css, code] = dialogFiles.map(pathOf) as [string, string];
     await page.goto("");
     let come = () => open(page);

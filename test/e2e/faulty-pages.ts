@@ -33,7 +33,7 @@ export const kinds = {
   atlas: {
     // Filtered by the address: after a press the application waits until the reader rests.
     path: "?field=space",
-    stays: ["#targets h2", "#targets .canvas svg", ".card h3", "footer.foot"],
+    stays: ["#targets h2", "#targets .canvas svg", ".card h3", "footer"],
     use: async (page) => {
       // A part that fails just now takes its picture out of the page and puts it back.
       await expect(async () => {
@@ -61,7 +61,7 @@ const said = [
   "#notice > *",
   "[data-toast]",
   ".embed-notice",
-  ".share-missing",
+  ".scripted > [role='alert']",
 ].join(", ");
 export const told = (page: Page): Locator => page.locator(said).filter({ visible: true });
 

@@ -108,7 +108,7 @@ test("other buttons pressed before they can answer are answered when they can", 
   await page.goto("", { waitUntil: "commit" });
   await page.locator("footer").waitFor();
   const table = page.getByRole("button", { name: pages.zh.table }).first();
-  await page.locator(".tools button:not(.primary)").click();
+  await page.getByRole("banner").getByRole("button", { name: "主题" }).click();
   await table.click();
   await page.locator(".choice", { hasText: "临港" }).click();
   await letGo();

@@ -68,7 +68,7 @@ test("a zone that is pointed at has weight in every chart, card and table, and g
       expect.arrayContaining(["compare f-energy", "zones z-lingang", "filter-form f-energy"]),
     );
     await lit(page).not.toContain("zones f-space");
-    await page.locator("#fields .action").last().focus();
+    await page.locator("#fields .actions :is(a, button)").last().focus();
     await lit(page).toEqual([]);
   });
 });
@@ -159,7 +159,7 @@ for (const [width, theme] of [
         );
         return page.locator(`#${chart} .canvas`).screenshot({ animations: "disabled" });
       };
-      const things = ["#zone-lingang a", "#field-space", `#${chart} .action`];
+      const things = ["#zone-lingang a", "#field-space", `#${chart} .actions :is(a, button)`];
       const pictures: Buffer[] = [];
       for (const thing of things) pictures.push(await look(thing));
       const [zone, , nothing] = pictures as [Buffer, Buffer, Buffer];

@@ -44,7 +44,7 @@ for (const width of [390, 768, 1920])
       await near(page, chart);
       const canvas = page.locator(`#${chart} .canvas`);
       const look = async () => {
-        await page.locator(`#${chart} .action`).last().focus();
+        await page.locator(`#${chart} .actions :is(a, button)`).last().focus();
         return canvas.screenshot({ animations: "disabled" });
       };
       const before = await look();

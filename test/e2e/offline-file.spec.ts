@@ -128,7 +128,7 @@ test("it presents with the arrow keys, keeps filter, language and theme, and com
 }) => {
   await open(page, watch, "?field=space");
   await ready(page);
-  await page.locator("header.top .present-link").click();
+  await page.getByRole("banner").locator(".present-link").click();
   await expect(slide(page)).toHaveCount(1);
   await expect(slide(page)).toHaveAttribute("data-slide", "title");
   const [, second = "", third = "", fourth = ""] = await slideIds(page);
@@ -208,7 +208,7 @@ test("it works where the browser refuses to write a file's address", async ({ pa
   await expect(result(page)).toContainText(pages.zh.one);
   await page.getByRole("banner").getByRole("link", { name: "English" }).click();
   await expect(result(page)).toContainText(pages.en.one);
-  await page.locator("header.top .present-link").click();
+  await page.getByRole("banner").locator(".present-link").click();
   await page.keyboard.press("ArrowRight");
   await expect(slide(page).locator(".chosen")).toContainText("Space");
   await page.keyboard.press("Escape");
@@ -228,7 +228,7 @@ test.describe("without scripts", () => {
       await expect(plot.locator(".canvas svg").filter({ visible: true })).toHaveCount(1);
     await expect(page.locator(".card").filter({ visible: true })).toHaveCount(3);
     // The browser opens the list of sections by itself.
-    const idle = page.locator(":is(button, .present-link, .tool):not([popovertarget])");
+    const idle = page.locator(":is(button, .present-link, a[hreflang]):not([popovertarget])");
     for (const control of await idle.all()) await expect(control).toBeHidden();
   });
 });

@@ -90,7 +90,7 @@ test("a tooltip comes by pointer and keyboard, closes behind them, and leads to 
   await expect(tip).toHaveCount(0);
 
   await test.step("Escape closes it and keeps the focus, which can be seen", async () => {
-    await page.locator("#centres .action").last().focus();
+    await page.locator("#centres .actions :is(a, button)").last().focus();
     await page.keyboard.press("Tab");
     await expect(point).toBeFocused();
     await expect(point).toHaveCSS("outline-style", "solid");
@@ -169,7 +169,7 @@ test("the column of a matrix under the pointer stands on a band, its marks uncha
   await expect(page).toHaveURL(/\?field=space$/);
   await expect(head).toHaveAttribute("aria-pressed", "true");
   await page.locator("#fields h2").hover();
-  await page.locator("#fields button.action[aria-controls]").focus();
+  await page.locator("#fields .actions button[aria-controls]").focus();
   await expect(band).toHaveCount(0);
 });
 

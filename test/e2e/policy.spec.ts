@@ -54,13 +54,13 @@ async function walkChinese(page: Page): Promise<void> {
   await expect(page.getByRole("dialog")).toContainText("2000亿元左右");
   await page.keyboard.press("Escape");
   await page.locator("#compare").getByText(pages.zh.differences).click();
-  await page.locator("#centres-growth button.action[aria-controls]").click();
+  await page.locator("#centres-growth .actions button[aria-controls]").click();
   await expect(page.locator("#centres-growth-data")).toBeVisible();
   await page.getByRole("button", { name: "主题：跟随系统" }).click();
   await expect(page.locator(":root")).toHaveAttribute("data-theme", "light");
   await page.locator("#compare").evaluate((section) => section.scrollIntoView());
   // As from a list of links, without going up to the header.
-  const link = page.locator("header.top").getByRole("link", { name: "English" });
+  const link = page.getByRole("banner").getByRole("link", { name: "English" });
   await link.evaluate((element: HTMLElement) => element.click());
   await expect(page).toHaveURL(/\/en\//);
   await ready(page);

@@ -32,7 +32,7 @@ for (const [path, hero, words] of [
 test("what comes from outside the article says so, with a link", async ({ page }) => {
   await page.goto("");
   await ready(page);
-  await page.locator("#centres-growth button.action[aria-controls]").click();
+  await page.locator("#centres-growth .actions button[aria-controls]").click();
   await page.locator("#centres-growth-data").getByText("915").click();
   const origin = page.getByRole("dialog");
   await expect(origin).toContainText("第 6 段");

@@ -30,7 +30,7 @@ export const dialogs = {
 
 /** Opens the dialog of a chart, or without one that of the whole page. */
 export async function share(page: Page, name: string, chart?: string): Promise<Locator> {
-  const place = page.locator(chart === undefined ? "header.top" : `#${chart}`);
+  const place = page.locator(chart === undefined ? "header:has(nav)" : `#${chart}`);
   // A chart's button also says which chart it shares.
   await place.getByRole("button", { name: new RegExp(`^${name}`) }).click();
   const dialog = page.getByRole("dialog", { name, exact: true });

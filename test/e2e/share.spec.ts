@@ -10,7 +10,7 @@ test("the header's button opens the dialog, Esc closes it and gives the focus ba
   page,
 }) => {
   await page.goto("/en/");
-  const opener = page.locator("header.top").getByRole("button", { name: "Share" });
+  const opener = page.getByRole("banner").getByRole("button", { name: "Share" });
   await opener.click();
   const dialog = page.getByRole("dialog");
   await expect(dialog).toBeVisible();
@@ -42,7 +42,7 @@ test("the data of a chart come as a CSV that keeps bound and source", async ({ p
 
 test("the dialog has no fault that a checker finds", async ({ page }) => {
   await page.goto("/");
-  await page.locator("header.top").getByRole("button", { name: "分享" }).click();
+  await page.getByRole("banner").getByRole("button", { name: "分享" }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await expectAccessible(page, "the dialog", '[role="dialog"]');
 });

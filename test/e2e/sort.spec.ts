@@ -35,7 +35,7 @@ for (const words of languages)
     for (const chart of await zoneCharts(page))
       expect(await shown(page, chart), chart).toEqual(listed.toReversed());
     await expect(waiting).toBeHidden();
-    await page.locator("#targets .action").first().click();
+    await page.locator("#targets .actions :is(a, button)").first().click();
     const rows = page.locator("#targets-table tbody th");
     await expect(rows.first()).not.toHaveText(/张江|Zhangjiang/);
     await expect(rows.last()).toHaveText(/张江|Zhangjiang/);

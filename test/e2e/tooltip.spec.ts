@@ -62,7 +62,7 @@ test("a tooltip that came by the pointer leaves the focus, and what it says, whe
   await page.goto("");
   await ready(page);
   await near(page, "centres");
-  const action = page.locator("#centres .action").first();
+  const action = page.locator("#centres .actions :is(a, button)").first();
   await action.focus();
   await points(page, "centres").first().hover();
   await expect(tip(page)).toBeVisible();
@@ -71,7 +71,7 @@ test("a tooltip that came by the pointer leaves the focus, and what it says, whe
   await expect(action).toBeFocused();
 
   // What has the focus says what it is again when the pointer leaves another mark.
-  await page.locator("#centres .action").last().focus();
+  await page.locator("#centres .actions :is(a, button)").last().focus();
   await page.keyboard.press("Tab");
   const said = await tip(page).textContent();
   await points(page, "centres").last().hover();

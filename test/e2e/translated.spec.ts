@@ -19,7 +19,8 @@ const translate = (page: Page) =>
   });
 
 /** Words that no filter changes: a heading of each kind of section, and a button. */
-const kept = "#zones h2, #fields h2, .brand, #fields .action, .chip[data-field='energy']";
+const kept =
+  "#zones h2, #fields h2, .brand, #fields .actions :is(a, button), .chip[data-field='energy']";
 const translated = (page: Page) => page.locator(kept).filter({ has: page.locator("span > span") });
 
 for (const [words, when] of [

@@ -4,13 +4,13 @@ import { expect, test } from "./page";
 /** Elements that reach past the window, except inside what scrolls by itself. */
 const wide = () =>
   [...document.querySelectorAll("body *")]
-    .filter((element) => !element.closest(".chips, .table-frame, .unseen, .skip, svg"))
+    .filter((element) => !element.closest(".chips, .table-frame, .unseen, [href='#filter'], svg"))
     .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
     .map((element) => `${element.tagName} ${element.className}`);
 
 /** Whether the link to the other language stands beside the result of the filter. */
 const beside = () => {
-  const [result, link] = [".result", ".filter-language"].map((each) =>
+  const [result, link] = [".result", ".filter a[hreflang]"].map((each) =>
     document.querySelector(each)?.getBoundingClientRect(),
   );
   return result !== undefined && link !== undefined && link.top < result.bottom;
@@ -20,7 +20,7 @@ const beside = () => {
 const broken = () =>
   [
     ...document.querySelectorAll(
-      ".result > p, .head .actions, .facts thead th, .facts td:nth-child(3):not(:last-child)",
+      ".result > p, .actions.flex-none, .facts thead th, .facts td:nth-child(3):not(:last-child)",
     ),
   ].flatMap((element) => {
     const range = document.createRange();
@@ -84,7 +84,9 @@ test("on a small screen everything that is pressed is large enough for a finger"
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("");
   const small = await page
-    .locator(".chip, .tool, .action, .switch, .button, .clear")
+    .locator(
+      "nav + div :is(a, button), .filter :is(a, button), .actions :is(a, button), .chip, .switch",
+    )
     .evaluateAll((controls) =>
       controls
         .map((control) => ({ control, box: control.getBoundingClientRect() }))

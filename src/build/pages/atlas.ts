@@ -61,10 +61,6 @@ function head(dataset: Dataset, locale: Locale, shell: Shell): readonly string[]
   ];
 }
 
-/** What the first frame does without: it stands behind the hero. */
-const rest = ({ rest: styles, boot }: Shell): string =>
-  `<style>${styles}</style><script>${boot}</script>`;
-
 /** The whole atlas in one language, readable without scripts. */
 export const atlasPage = (dataset: Dataset, locale: Locale, shell: Shell): string =>
   htmlPage(
@@ -72,7 +68,7 @@ export const atlasPage = (dataset: Dataset, locale: Locale, shell: Shell): strin
     head(dataset, locale, shell),
     fontPreloads(shell.styles).join(""),
     '<div id="notice"></div>',
-    `<div id="app">${renderAtlas(dataset, locale, { rest: rest(shell) })}</div>`,
+    `<div id="app">${renderAtlas(dataset, locale, { boot: `<script>${shell.boot}</script>` })}</div>`,
     `<script type="application/ld+json">${datasetLd(dataset, locale, shell.site)}</script>`,
   );
 

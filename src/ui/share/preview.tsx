@@ -3,6 +3,7 @@ import { deck } from "../../exports/slides/deck";
 import { settings } from "../../exports/picture-shapes";
 import { languageTag, plain, type Text } from "../../model/text";
 import { useText } from "../atlas";
+import { button } from "../controls";
 import { retry, tryAgain } from "../reload";
 import { DataPreview } from "./data-preview";
 import { frameSizes } from "./embed-code";
@@ -81,7 +82,7 @@ function Picture({ children }: { children?: ReactNode }) {
       <div className="grid justify-items-center gap-3 text-14.5" role="alert">
         <p>{t(words.failed)}</p>
         <code className="text-12.5 wrap-anywhere text-ink-3">{fault.message}</code>
-        <button type="button" className="button" onClick={() => tryAgain(fault, redraw)}>
+        <button type="button" className={button} onClick={() => tryAgain(fault, redraw)}>
           {t(retry)}
         </button>
       </div>

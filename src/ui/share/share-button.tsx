@@ -68,7 +68,7 @@ export function ShareButton({ chart, label, className, children }: Props) {
   };
   const start = () => (state === "failed" ? tryAgain(fault, () => void show()) : void show());
   return (
-    <span className="share-place scripted">
+    <span className="scripted relative flex">
       <button
         type="button"
         className={className}
@@ -83,7 +83,10 @@ export function ShareButton({ chart, label, className, children }: Props) {
         {children}
       </button>
       {state === "failed" && (
-        <span className="share-missing" role="alert">
+        <span
+          className="absolute top-full right-0 z-30 rounded-control edge-ink bg-paper px-3 py-2 text-13 whitespace-nowrap text-ink [.actions_&]:right-auto [.actions_&]:left-0 [&_button]:underline"
+          role="alert"
+        >
           {t(words.failed)}{" "}
           <button type="button" onClick={start}>
             {t(retry)}

@@ -7,6 +7,7 @@ import { everyZone } from "../../model/arrangement";
 import { everything } from "../../model/selection";
 import type { Text } from "../../model/text";
 import { useAtlas, useAtlasState, useText } from "../atlas";
+import { tool } from "../controls";
 import { Icon } from "../icon";
 import { atlasAddress, siteRoot } from "./addresses";
 import { DataTab } from "./data-tab";
@@ -85,7 +86,7 @@ export function Sheet({ chart }: { chart: ChartId | undefined }) {
       <div className="col-start-2 row-start-1 flex min-h-0 min-w-0 flex-col max-lg:col-start-1 max-lg:row-start-2">
         <header className="flex items-center justify-between pt-5.5 pr-4.5 pl-7 max-sm:pt-2 max-sm:pr-2 max-sm:pl-5">
           <Dialog.Title className="text-20/[1.3] max-sm:text-18">{t(words.title)}</Dialog.Title>
-          <Dialog.Close className="tool" aria-label={t(words.close)}>
+          <Dialog.Close className={tool} aria-label={t(words.close)}>
             <Icon name="close" />
           </Dialog.Close>
         </header>
