@@ -9,7 +9,6 @@ import { everything, isArranged, select, type View } from "../model/selection";
 import { plain, type Text } from "../model/text";
 import { Arrangement } from "./arrangement";
 import { useAtlas, useChartView, useText } from "./atlas";
-import { action } from "./controls";
 import { DataTable } from "./data-table";
 import { useReplayedPresses } from "./use-replayed-presses";
 import { Icon } from "./icon";
@@ -75,7 +74,7 @@ const Figure = memo(function Figure({ id, chart, chosen }: Props) {
         <>
           <button
             type="button"
-            className={`${action} scripted`}
+            className="action scripted"
             aria-expanded={open}
             aria-controls={`${id}-data`}
             aria-label={named(words.table)}
@@ -84,11 +83,11 @@ const Figure = memo(function Figure({ id, chart, chosen }: Props) {
             <Icon name="table" size={15} />
             <span>{t(words.table)}</span>
           </button>
-          <ShareButton chart={id} label={named(words.share)} className={action}>
+          <ShareButton chart={id} label={named(words.share)} className="action">
             <Icon name="share" size={15} />
             <span>{t(words.share)}</span>
           </ShareButton>
-          <PresentLink chart={id} of={plain(t(title))} className={action} />
+          <PresentLink chart={id} of={plain(t(title))} className="action" />
           {arranges && dataset.zones.length > 1 && <Arrangement />}
         </>
       }

@@ -10,7 +10,6 @@ import { FORM } from "../state/form";
 import { useAtlas, useAtlasState, useMatching, useText } from "./atlas";
 import { comparisonRows, differs, type ComparisonRow } from "../exports/comparison-rows";
 import { ComparisonValue } from "./comparison-value";
-import { tag } from "./source-tag";
 import { useReplayedPresses } from "./use-replayed-presses";
 import { lazyPart } from "./lazy-part";
 import { LeftOut, useListed } from "./left-out";
@@ -64,7 +63,7 @@ function Columns({ rows, compared }: ColumnsProps) {
             <tr key={row.key}>
               <th scope="row">
                 <span>{t(row.head)} </span>
-                {row.tag && <small className={`${tag} ml-0.5`}>{t(row.tag)}</small>}
+                {row.tag && <small className="tag ml-0.5">{t(row.tag)}</small>}
               </th>
               {dataset.zones.map(
                 (zone, index) =>
@@ -109,10 +108,10 @@ function AllRows({ rows }: { rows: readonly ComparisonRow[] }) {
           <thead>
             <tr aria-rowindex={1}>
               <th scope="col">{t(zoneHead(dataset))}</th>
-              {rows.map(({ key, head, tag: said }) => (
+              {rows.map(({ key, head, tag }) => (
                 <th key={key} scope="col">
                   <span>{t(head)} </span>
-                  {said && <small className={`${tag} ml-0.5`}>{t(said)}</small>}
+                  {tag && <small className="tag ml-0.5">{t(tag)}</small>}
                 </th>
               ))}
             </tr>

@@ -8,9 +8,6 @@ export const tool = `${bar} px-[10px] hover:bg-paper-2`;
 /** The one that matters most in a bar; on a phone its words are for screen readers alone. */
 export const mainTool = `${bar} ml-[8px] gap-[8px] bg-ink px-[14px] text-paper forced-color-adjust-none hover:bg-ink-2 max-sm:m-0 max-sm:bg-transparent max-sm:px-[10px] max-sm:text-inherit max-sm:[&>span]:sr-only`;
 
-/** Utilities of a control in the words of a section. */
-export const action = `${target} min-h-7 gap-1.5 text-13.5 whitespace-nowrap underline-offset-[0.3em] hover:text-ink hover:underline max-sm:min-h-11 touch:min-h-11`;
-
 const raised = `${target} min-h-10 gap-2 rounded-control px-4.5 py-1 text-15 [transition:background-color_120ms_linear] max-sm:min-h-11`;
 
 /** A button that stands by itself. */

@@ -5,7 +5,7 @@ import { sourceOf } from "../model/lookup";
 import { languageOf, type Text } from "../model/text";
 import { useAtlas, useText } from "./atlas";
 import { ReadAt } from "./read-at";
-import { SourceTag, tag } from "./source-tag";
+import { SourceTag } from "./source-tag";
 
 const words = {
   stated: { zh: "原文", en: "As printed" },
@@ -35,7 +35,7 @@ export function FactPlace({ fact, kind = false }: PlaceProps) {
   const { dataset, locale } = useAtlas();
   const t = useText();
   const source = sourceOf(dataset, fact.source);
-  if (source.kind === "atlas") return <b className={tag}>{sourceKind.atlas[locale]}</b>;
+  if (source.kind === "atlas") return <b className="tag">{sourceKind.atlas[locale]}</b>;
   if (source.kind === "article")
     return (
       <>

@@ -228,7 +228,9 @@ test.describe("without scripts", () => {
       await expect(plot.locator(".canvas svg").filter({ visible: true })).toHaveCount(1);
     await expect(page.locator(".card").filter({ visible: true })).toHaveCount(3);
     // The browser opens the list of sections by itself.
-    const idle = page.locator(":is(button, .present-link, a[hreflang]):not([popovertarget])");
+    const idle = page.locator(
+      ":is(button, .present-link, nav + div a, .filter a):not([popovertarget])",
+    );
     for (const control of await idle.all()) await expect(control).toBeHidden();
   });
 });
