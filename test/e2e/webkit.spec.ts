@@ -51,6 +51,8 @@ if (there)
       if (!way) return;
       await window.click('.chip[data-field="chips"]');
       await expect.poll(said).toBe(words.some);
+      // The answer comes first, and the step in the history with the frame after it.
+      await expect.poll(search).toContain("chips");
       await window.back();
       await expect.poll(said).toBe(words.one);
       await window.forward();
