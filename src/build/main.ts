@@ -95,17 +95,14 @@ const manifestOf = () => json(join(out, ".vite/manifest.json")) as Manifest;
 function shellFor(dataset: Dataset, path: string, kind: PageParts): Shell {
   const manifest = manifestOf();
   const { file: script, imports } = entryFiles(manifest, kind.script);
-  const joined = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join("\n");
   const taken = (source: string) => {
     const sheet = join(out, entryFiles(manifest, source).file);
     const written = readFileSync(sheet, "utf8").trim();
     rmSync(sheet);
     return written;
   };
-  const styles = joined([
-    ...[fallbackFaces, taken(kind.styles), partStyles(dataset)],
-    ...[datasetStyles(dataset), kind.rules],
-  ]);
+  const own = [taken(kind.styles), partStyles(dataset), datasetStyles(dataset), kind.rules];
+  const styles = [fallbackFaces, ...own].filter(Boolean).join("\n");
   const hashes = {
     scriptHashes: [kind.head, kind.boot].filter((code) => code !== undefined).map(cspHash),
     styleHashes: [cspHash(styles)],

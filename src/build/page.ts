@@ -1,5 +1,6 @@
 import { APPLICATION } from "../entry/outline";
 import type { Dataset } from "../model/dataset";
+import { above, below } from "../ui/section";
 import { icon, opening } from "./head";
 import type { Hashes } from "./headers";
 import { escaped, htmlPage, tag } from "./markup";
@@ -67,7 +68,7 @@ export const plainPage = (
       `<title>${escaped(page.title)}</title>`,
       `<style>${styles}</style>`,
     ],
-    '<main class="wrap section">',
+    `<main class="wrap ${above} ${below}">`,
     page.main,
     "</main>",
   );

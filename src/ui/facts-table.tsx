@@ -5,7 +5,7 @@ import { factKinds, FactsOfKind } from "./facts-of-kind";
 import { LeftOut } from "./left-out";
 import { ReadAt } from "./read-at";
 import { Section } from "./section";
-import { small, SourceName } from "./source-line";
+import { smallPrint, SourceName } from "./source-line";
 
 /** Where the article can be opened. */
 function MainSource() {
@@ -14,7 +14,7 @@ function MainSource() {
   if (!source?.readAt && !source?.address) return null;
   const comma = locale === "zh" ? "，" : ", ";
   return (
-    <p className={small}>
+    <p className={smallPrint}>
       <span>
         <SourceName source={source} />
         <Trust of={source} />

@@ -7,7 +7,7 @@ import { FORM, OTHERS } from "../state/form";
 import { relatives } from "../charts/words/filtering";
 import { fieldResult, resultParts, type Result } from "../charts/words/result";
 import { useAtlas, useAtlasState, useHydrated, useText, viewOf } from "./atlas";
-import { ContentsButton, outOfChips } from "./contents";
+import { ContentsButton, afterChips } from "./contents";
 import { tool } from "./controls";
 import { Icon } from "./icon";
 import { LanguageLink } from "./language-link";
@@ -186,7 +186,7 @@ export function Filter() {
         </div>
         <ContentsButton />
         <LanguageLink
-          className={`${tool} ${outOfChips} mr-[-10px] ml-[-12px] max-sm:mr-0 max-sm:w-[56px]`}
+          className={`${tool} ${afterChips} mr-[-10px] ml-[-12px] max-sm:mr-0 max-sm:w-[56px]`}
         />
         <div className="answers">
           <Match />

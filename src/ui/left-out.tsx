@@ -1,7 +1,7 @@
 import { zoneCount } from "../model/lookup";
 import { zoneWord } from "../model/terms";
 import { useAtlas } from "./atlas";
-import { small } from "./source-line";
+import { smallPrint } from "./source-line";
 
 /** Which zones, or which facts, a page holds of more that there are, and the file that has all of them. */
 export function LeftOut({ of }: { of: "zones" | "facts" }) {
@@ -22,7 +22,7 @@ export function LeftOut({ of }: { of: "zones" | "facts" }) {
       : `Shows the facts about the first ${shown} ${word.en}, those that are not about one ${zoneWord(dataset, 1).en}, and what else the page names; all ${facts} are in `,
   }[of];
   return (
-    <p className={small}>
+    <p className={smallPrint}>
       <span>
         <span>{said}</span>
         {ways ? (

@@ -2,7 +2,7 @@ import { matchingShown } from "../charts/words/matching";
 import type { View } from "../model/selection";
 import { zoneWord } from "../model/terms";
 import { useAtlas, useText } from "./atlas";
-import { small } from "./source-line";
+import { smallPrint } from "./source-line";
 
 /** Under a chart of some of the zones: how many of them match, and the way to all that do. */
 export function MoreMatching({ view }: { view: View }) {
@@ -20,7 +20,7 @@ export function MoreMatching({ view }: { view: View }) {
     : { zh: `全部 ${hits} 个${word.zh}`, en: one };
   const shown = t(matchingShown(view));
   return (
-    <p className={`${small} scripted`}>
+    <p className={`${smallPrint} scripted`}>
       {shown && <span>{shown}</span>}
       {!ways && hits !== 0 && <a href="#zones">{t(all)}</a>}
     </p>

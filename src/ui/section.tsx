@@ -15,6 +15,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Utilities of a heading, and of the room above and below what it heads. */
+export const heading =
+  "text-26/[1.38] not-zh:[line-height:1.22] not-zh:[letter-spacing:-0.01em] 2xl:text-29 max-sm:[font-size:min(1.4375rem,12.5vw)] max-sm:zh:[line-height:1.4] print:text-20";
+export const above = "pt-18 max-sm:pt-12 print:pt-4";
+export const below = "pb-20 max-sm:pb-13 print:pb-3.5";
+
 const rail = "col-[1/4] max-lg:col-[1/13] print:col-[1/13]";
 const body = "col-[4/13] min-w-0 max-lg:col-[1/13] max-lg:mt-7 print:col-[1/13] print:mt-3.5";
 const head =
@@ -26,20 +32,19 @@ export function Section({ id, title, subtitle, actions, span, late, children }: 
   const beside = span === "figure";
   return (
     <section
-      className="section wrap pb-20 max-sm:pb-13 print:pb-3.5"
+      className={`section wrap ${below}`}
       id={id}
       aria-labelledby={`${id}-title`}
       data-late={late ? "" : undefined}
       // Marked with the selection, maybe before the application takes it over.
       suppressHydrationWarning
     >
-      <div className="grid grid-cols-12 gap-x-gap edge-t-rule pt-18 max-sm:pt-12 print:pt-4 [:is(.filter,.empty)+.section>&]:[border:0]">
+      <div
+        className={`grid grid-cols-12 gap-x-gap edge-t-rule ${above} [:is(.filter,.empty)+.section>&]:[border:0]`}
+      >
         <header className={beside ? rail : head}>
           <div>
-            <h2
-              className="text-26/[1.38] not-zh:[line-height:1.22] not-zh:[letter-spacing:-0.01em] 2xl:text-29 max-sm:[font-size:min(1.4375rem,12.5vw)] max-sm:zh:[line-height:1.4] print:text-20"
-              id={`${id}-title`}
-            >
+            <h2 className={heading} id={`${id}-title`}>
               {numbersKept(t(title))}
             </h2>
             {subtitle && <p className="mt-3 text-14.5/[1.65] text-ink-2">{t(subtitle)}</p>}

@@ -36,14 +36,15 @@ interface Props {
 }
 
 /** Utilities of the small words under what they are about. */
-export const small = "source mt-5 max-w-[74ch] text-13/[1.65] text-ink-3 [&_a]:link [&>span]:block";
+export const smallPrint =
+  "source mt-5 max-w-[74ch] text-13/[1.65] text-ink-3 [&_a]:link [&>span]:block";
 
 /** Note and sources under a picture; what is not the article's is tagged. */
 export function SourceLine({ note, refs, className }: Props) {
   const { dataset, locale } = useAtlas();
   const t = useText();
   return (
-    <p className={className === undefined ? small : `${small} ${className}`}>
+    <p className={className === undefined ? smallPrint : `${smallPrint} ${className}`}>
       {note && <span>{t(note)} </span>}
       {refs.map((ref) => {
         const source = sourceOf(dataset, ref.source);

@@ -1,6 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
-import { small } from "./source-line";
+import { smallPrint } from "./source-line";
 
 /** What the element of a row carries, so that the list can measure it. */
 export interface RowAttributes {
@@ -111,7 +111,7 @@ export default function VirtualList(props: Props) {
       >
         {props.renderFrame ? props.renderFrame(drawn) : drawn}
       </div>
-      <p className={small}>
+      <p className={smallPrint}>
         <span>{said}</span>
       </p>
     </>

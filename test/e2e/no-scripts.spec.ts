@@ -66,3 +66,22 @@ test("without scripts a phone keeps the answer in sight too", async ({ page }) =
   await answer.getByRole("button", { name: "Clear" }).click();
   await expect(answer).not.toBeInViewport();
 });
+
+test("a wrong address gets a page with the headings and the room of the atlas", async ({
+  page,
+}) => {
+  const heads = (heading: string) =>
+    page.locator(heading).evaluate((element) => {
+      const { fontSize, lineHeight, fontWeight } = getComputedStyle(element);
+      return { fontSize, lineHeight, fontWeight };
+    });
+  const room = (place: string) =>
+    page.locator(place).evaluate((element) => getComputedStyle(element).paddingTop);
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("");
+    const section = [await heads("#overview-title"), await room("#overview > div")];
+    await page.goto("404.html");
+    expect([await heads("h1"), await room("main")], `${width}`).toEqual(section);
+  }
+});
