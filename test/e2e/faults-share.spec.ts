@@ -73,6 +73,10 @@ for (const some of [["held"], prompt] as const) {
           await come();
           await pass(page, fault, () => faulty.asked().includes(path));
           await expect(missing).toContainText("分享窗口没有载入");
+          // Below the button that asked, over nothing that is pressed.
+          const asker = await missing.locator("xpath=preceding-sibling::button").boundingBox();
+          const said = await missing.boundingBox();
+          expect(said?.y).toBeGreaterThanOrEqual((asker?.y ?? NaN) + (asker?.height ?? NaN) - 1);
           await expect(dialog(page)).toHaveCount(0);
           // Code is tried in its place but once, styles that failed count as there.
           const inPlace = !held && path === code && index % 2 === 0;

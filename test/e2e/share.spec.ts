@@ -14,6 +14,9 @@ test("the header's button opens the dialog, Esc closes it and gives the focus ba
   await opener.click();
   const dialog = page.getByRole("dialog");
   await expect(dialog).toBeVisible();
+  // What a tab is for stands out: it is filled with the colour of the words.
+  const ink = await dialog.evaluate((element) => getComputedStyle(element).color);
+  await expect(dialog.getByRole("button", { name: "Copy" })).toHaveCSS("background-color", ink);
   for (const name of ["Link", "Embed", "Image", "PowerPoint", "Data"]) {
     await page.getByRole("tab", { name, exact: true }).click();
     await expect(page.getByRole("tabpanel")).toBeVisible();

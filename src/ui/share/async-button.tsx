@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Text } from "../../model/text";
 import { useText } from "../atlas";
+import { button, mainButton } from "../controls";
 import { Icon, type IconName } from "../icon";
 import { tryAgain } from "../reload";
 import { useShare } from "./share-context";
@@ -72,7 +73,7 @@ export function AsyncButton({ label, done, failed, icon, primary = false, act }:
   return (
     <button
       type="button"
-      className={`button ${primary ? "primary" : ""} flex-auto justify-center px-2 whitespace-nowrap aria-busy:cursor-progress`}
+      className={`${primary ? mainButton : button} flex-auto justify-center px-2 whitespace-nowrap aria-busy:cursor-progress`}
       aria-busy={state === "busy"}
       onClick={() => void start()}
     >
